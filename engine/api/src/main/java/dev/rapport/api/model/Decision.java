@@ -1,0 +1,37 @@
+package dev.rapport.api.model;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the rules say about one account for one campaign.
+ *
+ * @param tier nano, micro, mid, macro or mega; empty when followers are unknown
+ * @param verdict the decision
+ * @param authenticity what the authenticity stage says
+ * @param score 0 to 100, empty when nothing is known
+ * @param scores 0 to 100 by category; a category of which nothing is known is absent
+ * @param reasons every line, {@linkplain Reason#BY_WEIGHT heaviest first}
+ */
+public record Decision(
+        String tier,
+        Verdict verdict,
+        Authenticity authenticity,
+        Optional<BigDecimal> score,
+        Map<String, BigDecimal> scores,
+        List<Reason> reasons) {
+
+    public Decision {
+        scores = Collections.unmodifiableMap(new TreeMap<>(scores));
+        reasons = reasons.stream().sorted(Reason.BY_WEIGHT).toList();
+    }
+
+    /** The lines of one kind. */
+    public List<Reason> reasons(Reason.Kind kind) {
+        return reasons.stream().filter(reason -> reason.kind() == kind).toList();
+    }
+}
