@@ -1,0 +1,41 @@
+package dev.rapport.core.rules.pack;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as spreadsheet users write them: percent, thousands, decimal comma. */
+final class CellNumber {
+
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,15})?([eE][+-]?\\d{1,2})?");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern GERMAN_THOUSANDS = Pattern.compile("[+-]?\\d{1,3}([.  ’']\\d{3})+(,\\d+)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d{1,15},\\d{1,15}");
+
+    private CellNumber() {}
+
+    /** The number, empty when the text is none. */
+    static Optional<BigDecimal> parse(String text) {
+        String digits = text.strip();
+        boolean percent = digits.endsWith("%");
+        if (percent) {
+            digits = digits.substring(0, digits.length() - 1).strip();
+        }
+        if (digits.length() > 40) {
+            return Optional.empty();
+        }
+        if (THOUSANDS.matcher(digits).matches()) {
+            digits = digits.replace(",", "");
+        } else if (DECIMAL_COMMA.matcher(digits).matches()) {
+            digits = digits.replace(',', '.');
+        } else if (!PLAIN.matcher(digits).matches()
+                && GERMAN_THOUSANDS.matcher(digits).matches()) {
+            digits = digits.replaceAll("[.  ’']", "").replace(',', '.');
+        }
+        if (!PLAIN.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(digits);
+        return Optional.of(percent ? number.movePointLeft(2) : number);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.rapport.core.rules.pack;
+
+import dev.rapport.core.rules.tree.Rule;
+import dev.rapport.core.rules.tree.Stage;
+import dev.rapport.core.rules.tree.Vocabulary;
+import dev.rapport.core.yaml.Problems;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of one pack, without what it extends. */
+record PackFolder(Path path, String shownAs, PackManifest manifest) {
+
+    List<Rule> rules(Vocabulary vocabulary, Set<String> parameters, Set<String> categories, Problems problems) {
+        List<Rule> rules = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            for (Path file : files(path.resolve(stage.folder()))) {
+                String name = file.getFileName().toString();
+                String shown = shownAs + "/" + stage.folder() + "/" + name;
+                if (name.endsWith(".drl")) {
+                    String text = read(file, shown, problems);
+                    List<Rule> inFile =
+                            new RuleParser(vocabulary, parameters, categories).parse(text, shown, stage, problems);
+                    checkName(inFile, name, stage, problems);
+                    rules.addAll(inFile);
+                } else if (isTable(name)) {
+                    String stem = name.substring(0, name.lastIndexOf('.'))
+                            .toLowerCase(Locale.ROOT)
+                            .replaceAll("[^a-z0-9-]+", "-");
+                    rules.addAll(new TableParser(vocabulary, categories, shown, problems)
+                            .parse(TableFile.rows(file, shown, problems), stem, stage));
+                }
+            }
+        }
+        reportDuplicates(rules, problems);
+        return rules;
+    }
+
+    /** Texts by language, from {@code texts/<language>.properties}. */
+    Map<String, Map<String, String>> texts(Problems problems) {
+        Map<String, Map<String, String>> texts = new TreeMap<>();
+        for (Path file : files(path.resolve("texts"))) {
+            String name = file.getFileName().toString();
+            if (name.endsWith(".properties")) {
+                Properties properties = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    properties.load(reader);
+                } catch (IOException | IllegalArgumentException e) {
+                    problems.error(
+                            "texts-unreadable",
+                            "The texts cannot be read.",
+                            shownAs + "/texts/" + name + ":1:1",
+                            "Maybe save them as UTF-8.");
+                }
+                Map<String, String> lines = new TreeMap<>();
+                properties.forEach((key, value) -> lines.put(key.toString(), value.toString()));
+                texts.put(name.substring(0, name.length() - ".properties".length()), lines);
+            }
+        }
+        return texts;
+    }
+
+    private static boolean isTable(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        // Spreadsheet programs leave lock files beside an open table.
+        return !name.startsWith("~") && !name.startsWith(".") && (lower.endsWith(".csv") || lower.endsWith(".xlsx"));
+    }
+
+    private static String read(Path file, String shown, Problems problems) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            problems.error(
+                    "file-unreadable", "The file cannot be read as text.", shown + ":1:1", "Maybe save it as UTF-8.");
+            return "";
+        }
+    }
+
+    /** One rule, one file of its name: so that everybody finds it. */
+    private static void checkName(List<Rule> rules, String name, Stage stage, Problems problems) {
+        String expected = stage.folder() + "/" + name.substring(0, name.length() - ".drl".length());
+        if (rules.size() == 1 && !rules.get(0).id().equals(expected)) {
+            problems.warning(
+                    "rule-file-name",
+                    "The rule (" + rules.get(0).id() + ") stands in a file of another name.",
+                    rules.get(0).place().toString(),
+                    "Maybe rule \"" + expected + "\".");
+        }
+    }
+
+    private static void reportDuplicates(List<Rule> rules, Problems problems) {
+        Map<String, Rule> first = new HashMap<>();
+        for (Rule rule : rules) {
+            Rule earlier = first.putIfAbsent(rule.id(), rule);
+            if (earlier != null) {
+                problems.error(
+                        "duplicate-rule",
+                        "The rule id (" + rule.id() + ") stands twice in the pack.",
+                        rule.place().toString(),
+                        "Maybe rename one; the first is at " + earlier.place() + ".");
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

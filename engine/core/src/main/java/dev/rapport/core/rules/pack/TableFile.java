@@ -1,0 +1,117 @@
+package dev.rapport.core.rules.pack;
+
+import dev.rapport.core.yaml.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** Reads a CSV or XLSX file into rows of cells that know where they stand. */
+final class TableFile {
+
+    private static final long LARGEST = 20L * 1024 * 1024;
+
+    private TableFile() {}
+
+    static List<List<Cell>> rows(Path file, String shownAs, Problems problems) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                problems.error(
+                        "table-too-large", "The table is larger than 20 MB.", shownAs + ":1:1", "Maybe split it.");
+                return List.of();
+            }
+            return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? workbook(file) : csv(file);
+        } catch (IOException | RuntimeException e) {
+            problems.error(
+                    "table-unreadable",
+                    "The table (" + shownAs + ") cannot be read.",
+                    shownAs + ":1:1",
+                    "Maybe save it again as .xlsx or as CSV in UTF-8.");
+            return List.of();
+        }
+    }
+
+    private static List<List<Cell>> csv(Path file) throws IOException {
+        String text = Files.readString(file);
+        if (text.startsWith("\uFEFF")) {
+            text = text.substring(1);
+        }
+        String header = text.lines().findFirst().orElse("");
+        char delimiter = header.chars().filter(c -> c == ';').count()
+                        > header.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(true)
+                .get();
+        List<List<Cell>> rows = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            long line = 1;
+            for (CSVRecord row : parser) {
+                List<Cell> cells = new ArrayList<>();
+                for (int i = 0; i < row.size(); i++) {
+                    cells.add(new Cell(row.get(i).strip(), line + ":" + (i + 1)));
+                }
+                line = parser.getCurrentLineNumber() + 1;
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
+    private static List<List<Cell>> workbook(Path file) throws IOException {
+        List<List<Cell>> rows = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file);
+                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            Sheet sheet = workbook.getFirstSheet();
+            try (Stream<Row> stream = sheet.openStream()) {
+                stream.forEach(row -> {
+                    List<Cell> cells = new ArrayList<>();
+                    for (int i = 0; i < row.getCellCount(); i++) {
+                        cells.add(new Cell(text(row, i), sheet.getName() + "!" + column(i) + row.getRowNum()));
+                    }
+                    if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                        rows.add(cells);
+                    }
+                });
+            }
+        }
+        return rows;
+    }
+
+    private static String text(Row row, int index) {
+        return row.getOptionalCell(index)
+                .map(cell -> {
+                    if (cell.getType() == CellType.NUMBER) {
+                        return ((BigDecimal) cell.getValue())
+                                .stripTrailingZeros()
+                                .toPlainString();
+                    }
+                    return cell.getText().strip();
+                })
+                .orElse("");
+    }
+
+    private static String column(int index) {
+        String letters = "";
+        for (int i = index; i >= 0; i = i / 26 - 1) {
+            letters = (char) ('A' + i % 26) + letters;
+        }
+        return letters;
+    }
+}

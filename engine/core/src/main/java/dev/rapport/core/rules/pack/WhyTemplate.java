@@ -1,0 +1,40 @@
+package dev.rapport.core.rules.pack;
+
+import dev.rapport.core.rules.tree.Vocabulary;
+import dev.rapport.core.yaml.DidYouMean;
+import dev.rapport.core.yaml.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks the {@code {names}} of a reason. */
+final class WhyTemplate {
+
+    private static final Pattern NAME = Pattern.compile("\\{([^{}]{0,100})}");
+
+    private WhyTemplate() {}
+
+    static void check(String template, String place, Vocabulary vocabulary, Set<String> parameters, Problems problems) {
+        Matcher matcher = NAME.matcher(template);
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            boolean known = name.startsWith("parameters.")
+                    ? parameters.contains(name.substring("parameters.".length()))
+                    : vocabulary.field(name).isPresent();
+            if (!known) {
+                List<String> names = new ArrayList<>(vocabulary.names());
+                parameters.stream()
+                        .sorted()
+                        .map(parameter -> "parameters." + parameter)
+                        .forEach(names::add);
+                problems.error(
+                        "unknown-fact",
+                        "The reason names (" + name + "), which does not exist.",
+                        place,
+                        DidYouMean.hint(name, names, "Maybe look it up in the list of facts."));
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rapport.core.rules.tree;
+
+import dev.rapport.api.facts.Candidate;
+import dev.rapport.api.facts.Fact;
+import dev.rapport.api.facts.FactType;
+import dev.rapport.api.model.Value;
+
+/** A name that a condition may read: a fact of the vocabulary, or an agency's own field. */
+public sealed interface Field {
+
+    /** A fact that every candidate has, known or not. */
+    record OfCandidate(Fact fact) implements Field {
+        @Override
+        public String name() {
+            return fact.id();
+        }
+
+        @Override
+        public FactType type() {
+            return fact.type();
+        }
+
+        @Override
+        public String unit() {
+            return fact.unit();
+        }
+
+        @Override
+        public Value read(Candidate candidate) {
+            return candidate.value(fact);
+        }
+    }
+
+    /** A field that a pack declares. */
+    record Own(String name, FactType type, String unit) implements Field {
+        @Override
+        public Value read(Candidate candidate) {
+            return candidate.own(name);
+        }
+    }
+
+    String name();
+
+    FactType type();
+
+    String unit();
+
+    /** The candidate's value, unknown when no file gives it. */
+    Value read(Candidate candidate);
+}
