@@ -10,7 +10,16 @@ package dev.rapport.api.model;
  * @param time when it was written
  * @param byCreator whether the post's creator wrote it
  * @param words how many words it has; 0 for empty or emoji only
+ * @param stock whether it is a short stock phrase, such as "nice pic"
  * @param textHash hash of its folded text, equal for repeated comments
  */
 public record CommentFigure(
-        String postId, long id, long parentId, long author, Moment time, Flag byCreator, int words, long textHash) {}
+        String postId,
+        long id,
+        long parentId,
+        long author,
+        Moment time,
+        Flag byCreator,
+        int words,
+        boolean stock,
+        long textHash) {}

@@ -1,0 +1,102 @@
+package dev.rapport.core.campaign;
+
+import dev.rapport.core.yaml.DidYouMean;
+import dev.rapport.core.yaml.Problems;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** One of the workspace's sheets: a CSV file with headings, read leniently, wrong headings named with their place. */
+final class CsvSheet {
+
+    /** One row. */
+    record Row(Map<String, String> cells, String place) {
+        String text(String heading) {
+            return cells.getOrDefault(heading, "");
+        }
+    }
+
+    private CsvSheet() {}
+
+    /**
+     * The rows; none when the file is not there.
+     *
+     * @param headings those that are known
+     */
+    static List<Row> read(Path file, List<String> headings, Problems problems) {
+        List<Row> rows = new ArrayList<>();
+        if (!Files.isRegularFile(file)) {
+            return rows;
+        }
+        String name = String.valueOf(file.getFileName());
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (IOException e) {
+            problems.error(
+                    "file-unreadable",
+                    "The sheet (" + name + ") cannot be read.",
+                    name + ":1:1",
+                    "Maybe save it as CSV in UTF-8.");
+            return rows;
+        }
+        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String first =
+                text.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
+        char delimiter = first.chars().filter(c -> c == ';').count()
+                        > first.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setCommentMarker('#')
+                .setIgnoreEmptyLines(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            List<String> columns = new ArrayList<>();
+            for (CSVRecord row : parser) {
+                long line = parser.getCurrentLineNumber();
+                if (columns.isEmpty()) {
+                    for (int i = 0; i < row.size(); i++) {
+                        columns.add(heading(row.get(i), headings, name + ":" + line + ":" + (i + 1), problems));
+                    }
+                    continue;
+                }
+                Map<String, String> cells = new HashMap<>();
+                for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
+                    cells.put(columns.get(i), row.get(i).strip());
+                }
+                rows.add(new Row(cells, name + ":" + line + ":1"));
+            }
+        } catch (IOException | RuntimeException e) {
+            problems.error(
+                    "sheet-broken",
+                    "The sheet (" + name + ") cannot be read to its end.",
+                    name + ":1:1",
+                    "Maybe a quote is not closed.");
+        }
+        return rows;
+    }
+
+    private static String heading(String cell, List<String> headings, String place, Problems problems) {
+        String name = cell.strip().toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !headings.contains(name)) {
+            problems.warning(
+                    "unknown-heading",
+                    "The heading (" + cell + ") is not known here and is passed over.",
+                    place,
+                    DidYouMean.hint(name, headings, "Maybe one of " + String.join(", ", headings) + "."));
+        }
+        return name;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.rapport.core.campaign;
+
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Money;
+import dev.rapport.core.store.Joins;
+import dev.rapport.core.yaml.DidYouMean;
+import dev.rapport.core.yaml.Problems;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The workspace's sheets: what people know that no export says.
+ *
+ * @param joins which accounts are one creator
+ * @param rates what creators ask for
+ * @param collaborations what was done together
+ * @param decisions what people decided
+ */
+public record Sheets(Joins joins, List<Rate> rates, List<Past> collaborations, List<Said> decisions) {
+
+    public static final Sheets EMPTY = new Sheets(Joins.NONE, List.of(), List.of(), List.of());
+
+    public Sheets {
+        rates = List.copyOf(rates);
+        collaborations = List.copyOf(collaborations);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** A line of rates.csv. */
+    public record Rate(AccountRef account, Deliverable deliverable, Money fee) {}
+
+    /** A line of collaborations.csv. */
+    public record Past(AccountRef account, String brand, LocalDate date) {}
+
+    /** A line of decisions.csv: approved or rejected, and why. */
+    public record Said(AccountRef account, boolean approved, String why) {}
+
+    public static Sheets read(Workspace workspace, Problems problems) {
+        return new Sheets(
+                joins(workspace, problems),
+                rates(workspace, problems),
+                past(workspace, problems),
+                said(workspace, problems));
+    }
+
+    private static Joins joins(Workspace workspace, Problems problems) {
+        List<Joins.Join> joins = new ArrayList<>();
+        for (CsvSheet.Row row : CsvSheet.read(
+                workspace.sheet("creators.csv"), List.of("creator", "platform", "handle", "id", "note"), problems)) {
+            if (!row.text("creator").isEmpty()) {
+                account(row, problems).ifPresent(account -> joins.add(new Joins.Join(row.text("creator"), account)));
+            }
+        }
+        return new Joins(joins);
+    }
+
+    private static List<Rate> rates(Workspace workspace, Problems problems) {
+        List<Rate> rates = new ArrayList<>();
+        List<String> ids =
+                Arrays.stream(Deliverable.values()).map(Deliverable::id).toList();
+        for (CsvSheet.Row row : CsvSheet.read(
+                workspace.sheet("rates.csv"),
+                List.of("platform", "handle", "id", "deliverable", "price", "currency", "note"),
+                problems)) {
+            Optional<AccountRef> account = account(row, problems);
+            Optional<Deliverable> deliverable = Deliverable.byId(row.text("deliverable"));
+            if (deliverable.isEmpty()) {
+                problems.error(
+                        "unknown-deliverable",
+                        "The deliverable (" + row.text("deliverable") + ") does not exist.",
+                        row.place(),
+                        DidYouMean.hint(row.text("deliverable"), ids, "Maybe one of " + String.join(", ", ids) + "."));
+                continue;
+            }
+            try {
+                Money fee = Money.of(
+                        new BigDecimal(row.text("price")), row.text("currency").toUpperCase(Locale.ROOT));
+                account.ifPresent(ref -> rates.add(new Rate(ref, deliverable.get(), fee)));
+            } catch (IllegalArgumentException e) {
+                problems.error(
+                        "bad-price",
+                        "The price (" + row.text("price") + " " + row.text("currency")
+                                + ") is not an amount and a currency.",
+                        row.place(),
+                        "Maybe 250.00 and EUR.");
+            }
+        }
+        return rates;
+    }
+
+    private static List<Past> past(Workspace workspace, Problems problems) {
+        List<Past> past = new ArrayList<>();
+        for (CsvSheet.Row row : CsvSheet.read(
+                workspace.sheet("collaborations.csv"),
+                List.of("platform", "handle", "id", "brand", "date", "deliverable", "cost", "currency", "note"),
+                problems)) {
+            try {
+                LocalDate date = LocalDate.parse(row.text("date"));
+                account(row, problems).ifPresent(ref -> past.add(new Past(ref, row.text("brand"), date)));
+            } catch (DateTimeException e) {
+                problems.error(
+                        "bad-date",
+                        "The day (" + row.text("date") + ") is not written as 2026-03-31.",
+                        row.place(),
+                        "Maybe 2026-03-31.");
+            }
+        }
+        return past;
+    }
+
+    private static List<Said> said(Workspace workspace, Problems problems) {
+        List<Said> said = new ArrayList<>();
+        for (CsvSheet.Row row : CsvSheet.read(
+                workspace.sheet("decisions.csv"),
+                List.of("platform", "handle", "id", "decision", "why", "who", "date"),
+                problems)) {
+            String decision = row.text("decision").toLowerCase(Locale.ROOT);
+            if (!List.of("approved", "rejected").contains(decision)) {
+                problems.error(
+                        "unknown-decision",
+                        "The decision (" + row.text("decision") + ") does not exist.",
+                        row.place(),
+                        "Maybe approved or rejected.");
+                continue;
+            }
+            account(row, problems)
+                    .ifPresent(ref -> said.add(new Said(ref, decision.equals("approved"), row.text("why"))));
+        }
+        return said;
+    }
+
+    private static Optional<AccountRef> account(CsvSheet.Row row, Problems problems) {
+        AccountRef ref = AccountRef.of(row.text("platform"), row.text("id"), row.text("handle"));
+        if (ref.platform().isEmpty() || !ref.isNamed()) {
+            problems.error(
+                    "no-account",
+                    "The row names no account: platform and handle (or id) are needed.",
+                    row.place(),
+                    "Maybe instagram and zoe.backt.");
+            return Optional.empty();
+        }
+        return Optional.of(ref);
+    }
+
+    /** The account that a sheet means: the same id, or the same handle. */
+    public static boolean isSame(AccountRef sheet, AccountRef account) {
+        return sheet.platform().equals(account.platform())
+                && ((!sheet.id().isEmpty() && sheet.id().equals(account.id()))
+                        || (!sheet.handle().isEmpty() && sheet.handleKey().equals(account.handleKey())));
+    }
+}

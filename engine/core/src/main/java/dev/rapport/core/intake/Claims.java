@@ -1,0 +1,101 @@
+package dev.rapport.core.intake;
+
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.ReadIssue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks all readers who knows a file. */
+final class Claims {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
+
+    /** A reader with the format that it will use. */
+    record Chosen(PluginInfo plugin, PlatformReader reader, Claim claim) {
+        String name() {
+            return plugin.id() + ":" + claim.format();
+        }
+    }
+
+    private final List<PluginInfo> plugins;
+
+    Claims(List<PluginInfo> plugins) {
+        this.plugins = plugins.stream().filter(PluginInfo::isUsed).toList();
+    }
+
+    /** The best claims: one, none, or several that are equally sure. */
+    List<Chosen> best(ExportFile file) {
+        List<Chosen> best = new ArrayList<>();
+        for (PluginInfo plugin : plugins) {
+            for (PlatformReader reader : plugin.readers()) {
+                for (Claim claim : claims(reader, file)) {
+                    int order = best.isEmpty()
+                            ? -1
+                            : claim.confidence().compareTo(best.get(0).claim().confidence());
+                    if (order < 0) {
+                        best.clear();
+                    }
+                    // A reader's own formats are in its own order: the first of equals counts.
+                    boolean sameReader = best.stream().anyMatch(chosen -> chosen.reader() == reader);
+                    if (order <= 0 && !sameReader) {
+                        best.add(new Chosen(plugin, reader, claim));
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The reader that the user named. */
+    Optional<Chosen> named(String name) {
+        for (PluginInfo plugin : plugins) {
+            for (PlatformReader reader : plugin.readers()) {
+                for (var format : reader.formats()) {
+                    if (name.equals(plugin.id() + ":" + format.id())) {
+                        return Optional.of(new Chosen(plugin, reader, Claim.exact(format.id())));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the plugins that read a stored file are still there, in the same versions. */
+    boolean isCurrent(String reader) {
+        String named = reader.substring(0, Math.max(0, reader.indexOf(':')));
+        return Arrays.stream(named.split("\\+")).allMatch(name -> plugins.stream()
+                .anyMatch(plugin -> name.equals(plugin.id() + " " + plugin.version())));
+    }
+
+    static ReadIssue ambiguous(List<Chosen> best) {
+        String names = best.stream().map(Chosen::name).collect(Collectors.joining(" and "));
+        return ReadIssue.error(
+                "ambiguous",
+                "Two readers are equally sure of this file: " + names + ". Maybe import it with --as "
+                        + best.get(0).name() + ".",
+                "");
+    }
+
+    static ReadIssue unknownReader(String name) {
+        return ReadIssue.error(
+                "unknown-reader",
+                "There is no reader (" + name + "). Maybe see rapport plugins list for PLUGIN:FORMAT.",
+                "");
+    }
+
+    private static List<Claim> claims(PlatformReader reader, ExportFile file) {
+        try {
+            return reader.recognise(file);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            LOG.warn("The reader {} failed to look at {}.", reader.getClass().getName(), file.path(), e);
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package dev.rapport.core.intake;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.AudienceSnapshot;
+import dev.rapport.api.model.Comment;
+import dev.rapport.api.model.CommentFigure;
+import dev.rapport.api.model.FollowerCount;
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.Post;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.core.store.AccountIndex;
+import dev.rapport.core.store.Chunk;
+import dev.rapport.core.store.ImportTransaction;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes what a reader gives: packs it by account into the store, and counts. Full accounts are written out, so memory stays bounded. */
+final class RecordingSink implements ModelSink {
+
+    private static final int MOST_HELD = 50_000;
+    private static final int MOST_ISSUES = 200;
+
+    /** Records of one account that are not written yet. */
+    private static final class Pending {
+        final AccountRef ref;
+        final boolean assignable;
+        final List<Account> profiles = new ArrayList<>();
+        final List<Post> posts = new ArrayList<>();
+        final List<CommentFigure> comments = new ArrayList<>();
+        final List<AudienceSnapshot> audience = new ArrayList<>();
+        final List<FollowerCount> followers = new ArrayList<>();
+
+        Pending(AccountRef ref, boolean assignable) {
+            this.ref = ref;
+            this.assignable = assignable;
+        }
+
+        Chunk chunk() {
+            return new Chunk(ref, profiles, posts, comments, audience, followers);
+        }
+    }
+
+    private final ImportTransaction transaction;
+    private final CommentFigures figures;
+    private final Optional<ZoneId> zone;
+    private final Map<AccountRef, Pending> pending = new LinkedHashMap<>();
+    private final AccountIndex index = new AccountIndex();
+    private final Set<AccountRef> refs = new LinkedHashSet<>();
+    private final Set<Long> posts = new HashSet<>();
+    private final Set<Long> comments = new HashSet<>();
+    private final List<ReadIssue> issues = new ArrayList<>();
+    private final Set<String> saidOnce = new HashSet<>();
+    private String place = "";
+    private int held;
+    private int written;
+    private int unsaid;
+    private long rejected;
+    private boolean unnamed;
+    private Optional<AccountRef> owner = Optional.empty();
+    private Optional<Instant> exported = Optional.empty();
+    private Instant newestPost = Instant.EPOCH;
+    private Optional<ReadIssue> refusal = Optional.empty();
+
+    RecordingSink(ImportTransaction transaction, CommentFigures figures, Optional<ZoneId> zone) {
+        this.transaction = transaction;
+        this.figures = figures;
+        this.zone = zone;
+    }
+
+    /** The entry of the archive that is being read, empty for a plain file. */
+    void reading(String entry) {
+        place = entry;
+    }
+
+    @Override
+    public void account(Account account) {
+        note(account.ref());
+        pending(account.ref(), true).profiles.add(account);
+        held();
+    }
+
+    @Override
+    public void post(Post post) {
+        boolean named = post.account().isNamed();
+        if (named) {
+            note(post.account());
+        } else if (post.own()) {
+            unnamed = true;
+        }
+        posts.add(CommentFigures.hash(0, post.account().platform() + " " + post.id()));
+        Post settled = zone.isPresent() && post.time() instanceof Moment.Local
+                ? post.toBuilder()
+                        .time(Moment.at(post.time().in(zone.get()).orElseThrow()))
+                        .build()
+                : post;
+        settled.time()
+                .in(zone.orElse(ZoneOffset.UTC))
+                .ifPresent(time -> newestPost = time.isAfter(newestPost) ? time : newestPost);
+        // A post of somebody else whom the file does not name belongs to nobody.
+        pending(post.account(), named || post.own()).posts.add(settled);
+        held();
+    }
+
+    @Override
+    public void comment(Comment comment) {
+        comments.add(CommentFigures.hash(0, comment.platform() + " " + comment.id()));
+        pending(AccountRef.unnamed(comment.platform()), true).comments.add(figures.of(comment));
+        held();
+    }
+
+    @Override
+    public void audience(AudienceSnapshot audience) {
+        noteIfNamed(audience.account());
+        pending(audience.account(), true).audience.add(audience);
+        held();
+    }
+
+    @Override
+    public void followers(FollowerCount count) {
+        noteIfNamed(count.account());
+        pending(count.account(), true).followers.add(count);
+        held();
+    }
+
+    @Override
+    public void owner(AccountRef account) {
+        if (account.isNamed()) {
+            index.add(account);
+            owner = Optional.of(owner.map(known -> fuller(known, account)).orElse(account));
+        }
+    }
+
+    @Override
+    public void exportedAt(Instant time) {
+        exported = Optional.of(exported.filter(known -> known.isAfter(time)).orElse(time));
+    }
+
+    @Override
+    public void issue(ReadIssue issue) {
+        ReadIssue placed = new ReadIssue(issue.severity(), issue.code(), issue.message(), placed(issue.place()));
+        if (issues.size() < MOST_ISSUES) {
+            issues.add(placed);
+        } else {
+            unsaid++;
+        }
+    }
+
+    @Override
+    public void reject(ReadIssue issue) {
+        rejected++;
+        issue(issue);
+    }
+
+    @Override
+    public void refuse(String code, String message) {
+        if (saidOnce.add(code + message)) {
+            refusal = Optional.of(ReadIssue.error(code, message, place));
+        }
+    }
+
+    /** What the reader refused, empty when it did not. */
+    Optional<ReadIssue> refusal() {
+        return refusal;
+    }
+
+    /** Forgets a refusal: other entries of the archive may still have data. */
+    void keepRefusalAsIssue() {
+        refusal.ifPresent(issue -> issue(ReadIssue.info(issue.code(), issue.message(), "")));
+        refusal = Optional.empty();
+    }
+
+    boolean isEmpty() {
+        return refs.isEmpty() && posts.isEmpty() && comments.isEmpty() && written == 0 && held == 0;
+    }
+
+    /** Writes the rest and settles whose the unnamed records are. */
+    void finish(Optional<AccountRef> told, Optional<AccountRef> folder) {
+        flush();
+        Optional<AccountRef> settled =
+                told.or(() -> owner).or(() -> soleAccount()).or(() -> folder);
+        if (settled.isPresent()) {
+            transaction.assignUnnamed(settled.get());
+            if (unnamed) {
+                note(settled.get());
+            }
+        } else if (unnamed) {
+            issues.add(ReadIssue.warning(
+                    "account-needed",
+                    "The file does not say whose posts these are; they are kept unassigned."
+                            + " Maybe put it into exports/<platform>/<handle>/, or import it with --account platform:handle.",
+                    ""));
+        }
+        if (unsaid > 0) {
+            issues.add(ReadIssue.info("more-issues", unsaid + " more issues of this file are not listed.", ""));
+        }
+    }
+
+    /** The as-of time: what the file states, else what was told, else the file's own time; never before the newest post. */
+    Instant asOf(Optional<Instant> told, Instant modified) {
+        Instant time = exported.or(() -> told).orElse(modified);
+        return time.isBefore(newestPost) ? newestPost : time;
+    }
+
+    boolean statesTime() {
+        return exported.isPresent();
+    }
+
+    Instant newestPost() {
+        return newestPost;
+    }
+
+    long accounts() {
+        return refs.stream().map(index::key).distinct().count();
+    }
+
+    long posts() {
+        return posts.size();
+    }
+
+    long comments() {
+        return comments.size();
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    List<ReadIssue> issues() {
+        return issues;
+    }
+
+    /** An archive with one profile is that account's export. */
+    private Optional<AccountRef> soleAccount() {
+        return accounts() == 1 && !place.isEmpty() ? refs.stream().reduce(RecordingSink::fuller) : Optional.empty();
+    }
+
+    private static AccountRef fuller(AccountRef a, AccountRef b) {
+        return new AccountRef(
+                a.platform(), a.id().isEmpty() ? b.id() : a.id(), a.handle().isEmpty() ? b.handle() : a.handle());
+    }
+
+    private String placed(String spot) {
+        return place.isEmpty() ? spot : spot.isEmpty() ? place : place + ":" + spot;
+    }
+
+    private void note(AccountRef ref) {
+        if (ref.isNamed()) {
+            index.add(ref);
+            refs.add(ref);
+        } else {
+            unnamed = true;
+        }
+    }
+
+    private void noteIfNamed(AccountRef ref) {
+        if (ref.isNamed()) {
+            index.add(ref);
+        } else {
+            unnamed = true;
+        }
+    }
+
+    private Pending pending(AccountRef ref, boolean assignable) {
+        AccountRef key = assignable ? ref : new AccountRef(ref.platform() + "\u0000", "", "");
+        return pending.computeIfAbsent(key, unused -> new Pending(ref, assignable));
+    }
+
+    private void held() {
+        if (++held >= MOST_HELD) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        for (Pending one : pending.values()) {
+            transaction.add(one.chunk(), one.assignable);
+        }
+        written += pending.size();
+        pending.clear();
+        held = 0;
+    }
+}

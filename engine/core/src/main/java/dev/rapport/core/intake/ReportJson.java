@@ -1,0 +1,84 @@
+package dev.rapport.core.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.api.plugin.ReadIssue;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report of a file as the store keeps it. */
+final class ReportJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ReportJson() {}
+
+    static String write(FileReport report, boolean statesTime, Instant newestPost) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("path", report.path());
+        root.put("sha256", report.sha256());
+        root.put("platform", report.platform());
+        root.put("format", report.format());
+        root.put("plugin", report.plugin());
+        root.put("accounts", report.accounts());
+        root.put("posts", report.posts());
+        root.put("comments", report.comments());
+        root.put("rejected", report.rejected());
+        root.put("statesTime", statesTime);
+        root.put("newestPost", newestPost.toString());
+        ArrayNode issues = root.putArray("issues");
+        for (ReadIssue issue : report.issues()) {
+            issues.addObject()
+                    .put("severity", issue.severity().name())
+                    .put("code", issue.code())
+                    .put("message", issue.message())
+                    .put("place", issue.place());
+        }
+        return root.toString();
+    }
+
+    static FileReport read(String stored) {
+        JsonNode root = parse(stored);
+        List<ReadIssue> issues = new ArrayList<>();
+        for (JsonNode issue : root.path("issues")) {
+            issues.add(new ReadIssue(
+                    ReadIssue.Severity.valueOf(issue.path("severity").asText()),
+                    issue.path("code").asText(),
+                    issue.path("message").asText(),
+                    issue.path("place").asText()));
+        }
+        return new FileReport(
+                root.path("path").asText(),
+                root.path("sha256").asText(),
+                root.path("platform").asText(),
+                root.path("format").asText(),
+                root.path("plugin").asText(),
+                root.path("accounts").asLong(),
+                root.path("posts").asLong(),
+                root.path("comments").asLong(),
+                root.path("rejected").asLong(),
+                issues);
+    }
+
+    /** Whether the as-of time came from the file itself. */
+    static boolean statesTime(String stored) {
+        return parse(stored).path("statesTime").asBoolean();
+    }
+
+    static Instant newestPost(String stored) {
+        return Instant.parse(parse(stored).path("newestPost").asText());
+    }
+
+    private static JsonNode parse(String stored) {
+        try {
+            return JSON.readTree(stored);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

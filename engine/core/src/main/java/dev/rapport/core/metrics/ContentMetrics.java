@@ -1,0 +1,107 @@
+package dev.rapport.core.metrics;
+
+import dev.rapport.api.facts.Candidate;
+import dev.rapport.api.facts.Fact;
+import dev.rapport.api.model.PaidPartnership;
+import dev.rapport.api.model.Post;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** What the posts are about. Without any text every figure stays unknown. */
+final class ContentMetrics {
+
+    private final CampaignPhrases phrases;
+    private final PostWindow window;
+
+    ContentMetrics(CampaignPhrases phrases, PostWindow window) {
+        this.phrases = phrases;
+        this.window = window;
+    }
+
+    void add(Candidate.Builder facts) {
+        advertising(facts);
+        List<Post> withText =
+                window.posts().stream().filter(post -> !text(post).isEmpty()).toList();
+        if (withText.isEmpty()) {
+            return;
+        }
+        facts.set(Fact.CAPTIONED_POSTS, withText.size());
+        if (!phrases.niches().isEmpty()) {
+            facts.set(Fact.NICHE_SHARE, weightedShare(withText, phrases.niches()));
+        }
+        if (!phrases.values().isEmpty()) {
+            facts.set(Fact.VALUES_MATCH, (double) hits(withText, phrases.values()) / withText.size());
+        }
+        if (!phrases.exclusions().isEmpty()) {
+            facts.set(Fact.EXCLUSION_HITS, hits(withText, phrases.exclusions()));
+        }
+        if (!phrases.safety().isEmpty()) {
+            facts.set(Fact.SAFETY_HITS, hits(withText, phrases.safety()));
+        }
+        if (!phrases.rivals().isEmpty()) {
+            facts.set(Fact.RIVAL_MENTIONS, hits(withText, phrases.rivals()));
+        }
+        focus(withText, facts);
+    }
+
+    private void advertising(Candidate.Builder facts) {
+        List<Post> judged = window.posts().stream()
+                .filter(post -> !text(post).isEmpty() || post.partnership() != PaidPartnership.UNKNOWN)
+                .toList();
+        if (judged.isEmpty()) {
+            return;
+        }
+        long sponsored = judged.stream().filter(Disclosure::isRecognised).count();
+        facts.set(Fact.SPONSORED_SHARE, (double) sponsored / judged.size());
+        facts.set(
+                Fact.UNDISCLOSED_SUSPECTS,
+                judged.stream().filter(Disclosure::isUndisclosedSuspect).count());
+    }
+
+    /** Posts that people answered weigh more; where no engagement is known all weigh the same. */
+    private static double weightedShare(List<Post> posts, Phrases niches) {
+        double all = 0;
+        double matching = 0;
+        for (Post post : posts) {
+            double engagements = PostWindow.engagements(post);
+            double weight = Double.isNaN(engagements) ? 1 : 1 + Math.log1p(engagements);
+            all += weight;
+            matching += niches.match(text(post)) ? weight : 0;
+        }
+        return matching / all;
+    }
+
+    private static long hits(List<Post> posts, Phrases phrases) {
+        return posts.stream().filter(post -> phrases.match(text(post))).count();
+    }
+
+    /** 1 - entropy of the hashtags / entropy if every use were another tag. */
+    private static void focus(List<Post> posts, Candidate.Builder facts) {
+        Map<String, Integer> uses = new HashMap<>();
+        int total = 0;
+        for (Post post : posts) {
+            // A tag counts once a post.
+            for (String tag : new HashSet<>(post.hashtags().stream()
+                    .map(tag -> Phrases.fold(tag, false))
+                    .toList())) {
+                uses.merge(tag, 1, Integer::sum);
+                total++;
+            }
+        }
+        if (posts.size() < 5 || total < 5) {
+            return;
+        }
+        double entropy = 0;
+        for (int count : uses.values()) {
+            double share = (double) count / total;
+            entropy -= share * Math.log(share);
+        }
+        facts.set(Fact.NICHE_FOCUS, Math.max(0, 1 - entropy / Math.log(total)));
+    }
+
+    private static String text(Post post) {
+        return post.caption().isEmpty() ? String.join(" ", post.hashtags()) : post.caption();
+    }
+}

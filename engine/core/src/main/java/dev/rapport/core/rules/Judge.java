@@ -1,0 +1,191 @@
+package dev.rapport.core.rules;
+
+import dev.rapport.api.facts.Candidate;
+import dev.rapport.api.facts.Fact;
+import dev.rapport.api.model.Authenticity;
+import dev.rapport.api.model.Decision;
+import dev.rapport.api.model.Finding;
+import dev.rapport.api.model.Reason;
+import dev.rapport.api.model.Verdict;
+import dev.rapport.core.rules.pack.RulePack;
+import dev.rapport.core.rules.run.Case;
+import dev.rapport.core.rules.run.CompiledPack;
+import dev.rapport.core.rules.score.Scorecard;
+import dev.rapport.core.rules.score.Wording;
+import dev.rapport.core.rules.tree.Evaluation;
+import dev.rapport.core.rules.tree.Outcome;
+import dev.rapport.core.rules.tree.ParameterValues;
+import dev.rapport.core.rules.tree.Rule;
+import dev.rapport.core.rules.tree.Stage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Takes a candidate through the stages of a pack. Thread-safe. */
+public final class Judge {
+
+    private static final List<String> MOST_CAREFUL_FIRST = List.of("inauthentic", "doubtful", "genuine");
+
+    private final CompiledPack compiled;
+    private final RulePack pack;
+    private final ParameterValues parameters;
+    private final Wording wording;
+    private final Scorecard scorecard;
+
+    /**
+     * @param language of the reasons
+     * @param currency ISO code of the campaign, for reasons with money
+     */
+    public Judge(CompiledPack compiled, String language, String currency) {
+        this.compiled = compiled;
+        this.pack = compiled.pack();
+        this.parameters = pack.parameterValues();
+        this.wording = new Wording(pack, language, currency);
+        this.scorecard = new Scorecard(pack, wording);
+    }
+
+    /** What came out: the decision, and the candidate with all that the stages set. */
+    public record Result(Decision decision, Candidate candidate) {}
+
+    public RulePack pack() {
+        return pack;
+    }
+
+    /** The first stages alone, up to the tables: what the forecast needs to know of an account. */
+    public Candidate classify(Candidate candidate) {
+        return stage(Stage.TABLES, stage(Stage.TIER, candidate, new ArrayList<>()), new ArrayList<>());
+    }
+
+    /**
+     * Judges a candidate.
+     *
+     * @param forecast adds what the forecast says, once fit is known
+     */
+    public Result judge(Candidate candidate, UnaryOperator<Candidate> forecast) {
+        List<Reason> reasons = new ArrayList<>();
+        Candidate seen = stage(Stage.TIER, candidate, reasons);
+        seen = stage(Stage.TABLES, seen, reasons);
+        seen = stage(Stage.AUTHENTICITY, seen, reasons);
+        seen = stage(Stage.FIT, withScores(seen, reasons), reasons);
+        seen = stage(Stage.ROI, forecast.apply(seen), reasons);
+        seen = withScores(seen, reasons);
+        List<Reason> decisions = new ArrayList<>();
+        Optional<Verdict> said = decide(seen, decisions);
+        Scorecard.Result scores = scorecard.add(reasons, seen);
+        reasons.addAll(decisions);
+        reasons.addAll(scores.lines());
+        Decision decision = new Decision(
+                seen.text(Fact.TIER),
+                atMost(said.orElse(Verdict.REVIEW), reasons),
+                authenticity(seen),
+                scores.total(),
+                scores.scores(),
+                reasons);
+        return new Result(decision, seen);
+    }
+
+    private Candidate stage(Stage stage, Candidate candidate, List<Reason> reasons) {
+        Candidate.Builder next = candidate.toBuilder();
+        for (Rule rule : compiled.fired(stage, new Case(candidate, parameters))) {
+            for (Outcome outcome : rule.outcomes()) {
+                apply(outcome, candidate, next);
+                reasons.add(reason(rule, outcome, candidate));
+            }
+        }
+        return next.build();
+    }
+
+    private static void apply(Outcome outcome, Candidate candidate, Candidate.Builder next) {
+        if (outcome instanceof Outcome.Classify classify) {
+            String already = next.build().text(classify.fact());
+            if (already.isEmpty() || isMoreCareful(classify.value(), already)) {
+                next.set(classify.fact(), classify.value());
+            }
+        } else if (outcome instanceof Outcome.Assume assume && !candidate.isKnown(assume.fact())) {
+            // What the campaign or a file says is better than an assumption.
+            next.set(assume.fact(), assume.number());
+        }
+    }
+
+    private static boolean isMoreCareful(String value, String than) {
+        int a = MOST_CAREFUL_FIRST.indexOf(value);
+        int b = MOST_CAREFUL_FIRST.indexOf(than);
+        return a >= 0 && b >= 0 && a < b;
+    }
+
+    private Candidate withScores(Candidate candidate, List<Reason> reasons) {
+        Scorecard.Result scores = scorecard.add(reasons, candidate);
+        Candidate.Builder next = candidate.toBuilder();
+        Map<String, BigDecimal> byCategory = scores.scores();
+        if (byCategory.containsKey("authenticity")) {
+            next.set(Fact.AUTHENTICITY_SCORE, byCategory.get("authenticity").doubleValue());
+        }
+        scores.total().ifPresent(total -> next.set(Fact.SCORE, total.doubleValue()));
+        next.set(Fact.KNOWN_CATEGORIES, byCategory.size());
+        next.set(Fact.REVIEWS, count(reasons, Reason.Kind.REVIEW));
+        next.set(Fact.EXCLUSIONS, count(reasons, Reason.Kind.EXCLUDE));
+        return next.build();
+    }
+
+    private static long count(List<Reason> reasons, Reason.Kind kind) {
+        return reasons.stream().filter(reason -> reason.kind() == kind).count();
+    }
+
+    private Optional<Verdict> decide(Candidate candidate, List<Reason> reasons) {
+        Optional<Verdict> said = Optional.empty();
+        for (Rule rule : compiled.fired(Stage.DECISION, new Case(candidate, parameters))) {
+            for (Outcome outcome : rule.outcomes()) {
+                reasons.add(reason(rule, outcome, candidate));
+                if (outcome instanceof Outcome.Decide decide
+                        && (said.isEmpty() || decide.verdict().compareTo(said.get()) > 0)) {
+                    said = Optional.of(decide.verdict());
+                }
+            }
+        }
+        return said;
+    }
+
+    /** An exclusion and a review hold whatever the decision rules say. */
+    private static Verdict atMost(Verdict verdict, List<Reason> reasons) {
+        if (count(reasons, Reason.Kind.EXCLUDE) > 0) {
+            return Verdict.REJECT;
+        }
+        boolean mustLook = count(reasons, Reason.Kind.REVIEW) > 0;
+        return mustLook && verdict == Verdict.SHORTLIST ? Verdict.REVIEW : verdict;
+    }
+
+    private Reason reason(Rule rule, Outcome outcome, Candidate candidate) {
+        List<Finding> findings = new Evaluation(candidate, parameters).findings(rule.condition());
+        String text = wording.reason(rule, candidate);
+        if (outcome instanceof Outcome.Points points) {
+            return reason(Reason.Kind.POINTS, rule, points.category(), points.points(), text, findings);
+        }
+        if (outcome instanceof Outcome.Assume assume) {
+            String assumed = assume.fact().id() + " = "
+                    + wording.number(assume.number(), assume.fact().unit())
+                    + (rule.sources().isEmpty() ? "" : " (" + rule.sources() + ")");
+            return reason(Reason.Kind.ASSUME, rule, "", BigDecimal.ZERO, text.isEmpty() ? assumed : text, findings);
+        }
+        Reason.Kind kind = outcome instanceof Outcome.Exclude
+                ? Reason.Kind.EXCLUDE
+                : outcome instanceof Outcome.Review ? Reason.Kind.REVIEW : Reason.Kind.CLASSIFY;
+        return reason(kind, rule, "", BigDecimal.ZERO, text, findings);
+    }
+
+    private Reason reason(
+            Reason.Kind kind, Rule rule, String category, BigDecimal points, String text, List<Finding> findings) {
+        return new Reason(kind, rule.id(), pack.title(), category, points, text, findings);
+    }
+
+    private static Authenticity authenticity(Candidate candidate) {
+        for (Authenticity authenticity : Authenticity.values()) {
+            if (authenticity.id().equals(candidate.text(Fact.AUTHENTICITY))) {
+                return authenticity;
+            }
+        }
+        return Authenticity.UNKNOWN;
+    }
+}

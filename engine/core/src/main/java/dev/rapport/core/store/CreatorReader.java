@@ -1,0 +1,150 @@
+package dev.rapport.core.store;
+
+import dev.rapport.api.model.AccountData;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.CommentFigure;
+import dev.rapport.api.model.Creator;
+import dev.rapport.api.model.Post;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Reads creators out of the store, one at a time. */
+public final class CreatorReader {
+
+    private final Store store;
+    private final Map<Long, StoredFile> files = new HashMap<>();
+    private final AccountIndex index = new AccountIndex();
+    private final Map<String, List<ChunkRow>> byAccount = new TreeMap<>();
+    private final Map<String, List<CommentFigure>> looseComments = new HashMap<>();
+
+    public CreatorReader(Store store) {
+        this.store = store;
+        store.files().forEach(file -> files.put(file.id(), file));
+        List<ChunkRow> rows = store.rows();
+        rows.forEach(row -> index.add(row.ref()));
+        for (ChunkRow row : rows) {
+            if (row.ref().isNamed()) {
+                byAccount
+                        .computeIfAbsent(index.key(row.ref()), unused -> new ArrayList<>())
+                        .add(row);
+            } else {
+                collectLooseComments(row);
+            }
+        }
+    }
+
+    /** How many accounts there are. */
+    public int accounts() {
+        return byAccount.size();
+    }
+
+    /**
+     * Every creator, sorted by id.
+     *
+     * @param joins creator names by account, from the workspace's creators.csv
+     */
+    public void forEach(Joins joins, Consumer<Creator> action) {
+        Map<String, List<String>> keysByCreator = new TreeMap<>();
+        Map<String, AccountRef> refs = new HashMap<>();
+        byAccount.forEach((key, rows) -> {
+            AccountRef ref = ref(rows);
+            refs.put(key, ref);
+            keysByCreator
+                    .computeIfAbsent(joins.creator(ref).orElse(ref.toString()), unused -> new ArrayList<>())
+                    .add(key);
+        });
+        keysByCreator.forEach((id, keys) -> {
+            List<AccountData> accounts = new ArrayList<>();
+            for (String key : keys) {
+                accounts.add(account(
+                        refs.getOrDefault(key, AccountRef.unnamed("")), byAccount.getOrDefault(key, List.of())));
+            }
+            accounts.sort(LARGEST_FIRST);
+            action.accept(new Creator(id, name(id, accounts), accounts));
+        });
+    }
+
+    private static final Comparator<AccountData> LARGEST_FIRST = Comparator.comparing(
+                    (AccountData data) -> data.account().followers())
+            .reversed()
+            .thenComparing(data -> data.account().ref().toString());
+
+    private AccountData account(AccountRef ref, List<ChunkRow> rows) {
+        List<ChunkRow> sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.comparing((ChunkRow row) -> file(row).asOf())
+                .thenComparing(row -> file(row).sha256())
+                .thenComparing(ChunkRow::id));
+        List<Chunk> chunks = new ArrayList<>();
+        Instant asOf = Instant.EPOCH;
+        Map<String, Post> seen = new LinkedHashMap<>();
+        List<CommentFigure> comments = new ArrayList<>();
+        for (ChunkRow row : sorted) {
+            StoredFile file = file(row);
+            asOf = file.asOf().isAfter(asOf) ? file.asOf() : asOf;
+            Chunk chunk = ChunkCodec.unpack(store.content(row.id()), file.source());
+            chunks.add(chunk);
+            comments.addAll(chunk.comments());
+            chunk.posts().forEach(post -> seen.put(post.id(), post));
+        }
+        for (String postId : seen.keySet()) {
+            comments.addAll(looseComments.getOrDefault(ref.platform() + " " + postId, List.of()));
+        }
+        return Merge.account(ref, chunks, comments, asOf);
+    }
+
+    /** Comments of files that do not name the account find it by their post. */
+    private void collectLooseComments(ChunkRow row) {
+        Chunk chunk = ChunkCodec.unpack(store.content(row.id()), file(row).source());
+        for (CommentFigure comment : chunk.comments()) {
+            if (!comment.postId().isEmpty()) {
+                looseComments
+                        .computeIfAbsent(row.platform() + " " + comment.postId(), unused -> new ArrayList<>())
+                        .add(comment);
+            }
+        }
+    }
+
+    private StoredFile file(ChunkRow row) {
+        StoredFile file = files.get(row.fileId());
+        if (file == null) {
+            throw new IllegalStateException(
+                    "The row (" + row.id() + ") has no file. Maybe it was imported while being read.");
+        }
+        return file;
+    }
+
+    /** Id and handle that any of the files knows; of several the first by name. */
+    private static AccountRef ref(List<ChunkRow> rows) {
+        String id = rows.stream()
+                .map(ChunkRow::accountId)
+                .filter(text -> !text.isEmpty())
+                .min(Comparator.naturalOrder())
+                .orElse("");
+        String handle = rows.stream()
+                .map(ChunkRow::handle)
+                .filter(text -> !text.isEmpty())
+                .min(Comparator.naturalOrder())
+                .orElse("");
+        return new AccountRef(rows.get(0).platform(), id, handle);
+    }
+
+    private static String name(String id, List<AccountData> accounts) {
+        return accounts.stream()
+                .map(data -> data.account().name())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(accounts.isEmpty() ? id : handle(accounts.get(0)));
+    }
+
+    private static String handle(AccountData data) {
+        AccountRef ref = data.account().ref();
+        return ref.handle().isEmpty() ? ref.id() : ref.handle();
+    }
+}

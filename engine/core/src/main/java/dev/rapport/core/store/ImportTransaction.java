@@ -1,0 +1,106 @@
+package dev.rapport.core.store;
+
+import dev.rapport.api.model.AccountRef;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+
+/** The import of one file: all of it, or nothing. */
+public final class ImportTransaction implements AutoCloseable {
+
+    private final Connection connection;
+    private final long fileId;
+    private boolean finished;
+
+    ImportTransaction(Connection connection, String sha256) throws SQLException {
+        this.connection = connection;
+        String sql =
+                "insert into import_file (sha256, path, reader, settings, as_of, report) values (?, '', '', '', 0, '')";
+        try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+            insert.setString(1, sha256);
+            insert.executeUpdate();
+            try (ResultSet keys = insert.getGeneratedKeys()) {
+                keys.next();
+                fileId = keys.getLong(1);
+            }
+        }
+    }
+
+    /**
+     * Adds what the file says of an account.
+     *
+     * @param assignable whether records of an unnamed account wait for one; posts of nobody in particular do not
+     */
+    public void add(Chunk chunk, boolean assignable) {
+        String sql =
+                "insert into chunk (file_id, platform, account_id, handle, content, assignable) values (?, ?, ?, ?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setLong(1, fileId);
+            insert.setString(2, chunk.ref().platform());
+            insert.setString(3, chunk.ref().id());
+            insert.setString(4, chunk.ref().handle());
+            insert.setBytes(5, ChunkCodec.pack(chunk));
+            insert.setBoolean(6, assignable);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException("take a record", e);
+        }
+    }
+
+    /** Drops everything added so far: the file turned out to be refused. */
+    public void clear() {
+        try (PreparedStatement delete = connection.prepareStatement("delete from chunk where file_id = ?")) {
+            delete.setLong(1, fileId);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException("drop a refused file", e);
+        }
+    }
+
+    /** Gives the records of unnamed accounts to this account. */
+    public void assignUnnamed(AccountRef owner) {
+        String sql = "update chunk set platform = ?, account_id = ?, handle = ?"
+                + " where file_id = ? and account_id = '' and handle = '' and assignable";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setString(1, owner.platform());
+            update.setString(2, owner.id());
+            update.setString(3, owner.handle());
+            update.setLong(4, fileId);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException("assign records", e);
+        }
+    }
+
+    /** Makes it last. */
+    public void commit(String path, String reader, String settings, Instant asOf, String report) {
+        String sql = "update import_file set path = ?, reader = ?, settings = ?, as_of = ?, report = ? where id = ?";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setString(1, path);
+            update.setString(2, reader);
+            update.setString(3, settings);
+            update.setLong(4, asOf.toEpochMilli());
+            update.setString(5, report);
+            update.setLong(6, fileId);
+            update.executeUpdate();
+            connection.commit();
+            finished = true;
+        } catch (SQLException e) {
+            throw new StoreException("keep a file", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!finished) {
+            try {
+                connection.rollback();
+            } catch (SQLException e) {
+                throw new StoreException("undo an import", e);
+            }
+        }
+    }
+}
