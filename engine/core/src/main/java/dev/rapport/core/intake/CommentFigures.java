@@ -2,7 +2,7 @@ package dev.rapport.core.intake;
 
 import dev.rapport.api.model.Comment;
 import dev.rapport.api.model.CommentFigure;
-import java.nio.charset.StandardCharsets;
+import dev.rapport.core.store.Hashes;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -85,20 +85,14 @@ final class CommentFigures {
         boolean stock = words > 0 && words <= 3 && STOCK.contains(folded);
         return new CommentFigure(
                 comment.postId(),
-                hash(0, comment.platform() + " " + comment.id()),
-                comment.parentId().isEmpty() ? 0 : hash(0, comment.platform() + " " + comment.parentId()),
-                author(comment.platform(), comment.author()),
+                Hashes.of(0, comment.platform() + " " + comment.id()),
+                comment.parentId().isEmpty() ? 0 : Hashes.of(0, comment.platform() + " " + comment.parentId()),
+                Hashes.author(salt, comment.platform(), comment.author()),
                 comment.time(),
                 comment.byCreator(),
                 words,
                 stock,
-                folded.isEmpty() ? 0 : hash(0, folded));
-    }
-
-    /** The hash under which an account comments, 0 for none. */
-    long author(String platform, String author) {
-        String bare = author.strip().toLowerCase(Locale.ROOT);
-        return bare.isEmpty() ? 0 : hash(salt, platform + " " + (bare.startsWith("@") ? bare.substring(1) : bare));
+                folded.isEmpty() ? 0 : Hashes.of(0, folded));
     }
 
     /** Words only: lower case, without marks, signs and emoji. */
@@ -113,17 +107,5 @@ final class CommentFigures {
             }
         });
         return out.toString().strip();
-    }
-
-    /** FNV-1a over UTF-8 with a final mix: stable over Java versions, which String.hashCode's 32 bits would be too small for. */
-    static long hash(long seed, String text) {
-        long hash = 0xcbf29ce484222325L ^ seed;
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
-        }
-        hash ^= hash >>> 32;
-        hash *= 0xd6e8feb86659fd93L;
-        hash ^= hash >>> 32;
-        return hash == 0 ? 1 : hash;
     }
 }

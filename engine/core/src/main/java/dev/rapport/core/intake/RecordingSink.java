@@ -12,6 +12,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.store.AccountIndex;
 import dev.rapport.core.store.Chunk;
+import dev.rapport.core.store.Hashes;
 import dev.rapport.core.store.ImportTransaction;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -98,7 +99,7 @@ final class RecordingSink implements ModelSink {
         } else if (post.own()) {
             unnamed = true;
         }
-        posts.add(CommentFigures.hash(0, post.account().platform() + " " + post.id()));
+        posts.add(Hashes.of(0, post.account().platform() + " " + post.id()));
         Post settled = zone.isPresent() && post.time() instanceof Moment.Local
                 ? post.toBuilder()
                         .time(Moment.at(post.time().in(zone.get()).orElseThrow()))
@@ -114,7 +115,7 @@ final class RecordingSink implements ModelSink {
 
     @Override
     public void comment(Comment comment) {
-        comments.add(CommentFigures.hash(0, comment.platform() + " " + comment.id()));
+        comments.add(Hashes.of(0, comment.platform() + " " + comment.id()));
         pending(AccountRef.unnamed(comment.platform()), true).comments.add(figures.of(comment));
         held();
     }

@@ -4,6 +4,7 @@ import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.CommentFigure;
 import dev.rapport.api.model.Creator;
+import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Post;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,7 +97,25 @@ public final class CreatorReader {
         for (String postId : seen.keySet()) {
             comments.addAll(looseComments.getOrDefault(ref.platform() + " " + postId, List.of()));
         }
-        return Merge.account(ref, chunks, comments, asOf);
+        return Merge.account(ref, chunks, comments.stream().map(comment -> withAuthor(comment, ref)).toList(), asOf);
+    }
+
+    /** Where the file names authors and not who made the post, the account's own handle tells which are the creator's. */
+    private CommentFigure withAuthor(CommentFigure comment, AccountRef ref) {
+        if (comment.byCreator().isKnown() || comment.author() == 0 || ref.handle().isEmpty()) {
+            return comment;
+        }
+        boolean own = comment.author() == Hashes.author(store.salt(), ref.platform(), ref.handle());
+        return new CommentFigure(
+                comment.postId(),
+                comment.id(),
+                comment.parentId(),
+                comment.author(),
+                comment.time(),
+                Flag.of(own),
+                comment.words(),
+                comment.stock(),
+                comment.textHash());
     }
 
     /** Comments of files that do not name the account find it by their post. */

@@ -1,0 +1,64 @@
+package dev.rapport.core.forecast;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Common random numbers: every creator of a run is simulated with the same draws, so that a difference between two forecasts is never
+ * chance, and the same seed gives the same bytes.
+ */
+public final class Draws {
+
+    /** How many cases are simulated. */
+    static final int CASES = 10_000;
+
+    private final double[] normal = new double[CASES];
+    private final double[] second = new double[CASES];
+
+    /** @param seed of the run */
+    public Draws(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < CASES; i++) {
+            normal[i] = gaussian(random);
+            second[i] = gaussian(random);
+        }
+    }
+
+    double normal(int i) {
+        return normal[i];
+    }
+
+    /**
+     * A rate with doubt: Beta(mean * weight, (1 - mean) * weight) by its logit-normal approximation, which keeps the draws common.
+     *
+     * @param weight observations behind the mean
+     */
+    double rate(int i, double mean, double weight) {
+        if (mean <= 0 || mean >= 1) {
+            return mean;
+        }
+        double a = mean * weight;
+        double b = (1 - mean) * weight;
+        double sigma = Math.sqrt(1 / (a + 0.5) + 1 / (b + 0.5));
+        double centre = Math.log(mean / (1 - mean)) - sigma * sigma / 2 * (1 - 2 * mean);
+        double logit = centre + sigma * second[i];
+        return 1 / (1 + Math.exp(-logit));
+    }
+
+    /** Value below which this share of the cases lies. */
+    static double quantile(double[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))];
+    }
+
+    static double[] sorted(double[] cases) {
+        double[] sorted = cases.clone();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static double gaussian(SplittableRandom random) {
+        // Box and Muller: the JDK's own nextGaussian differs between versions.
+        double u = 1 - random.nextDouble();
+        return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * random.nextDouble());
+    }
+}

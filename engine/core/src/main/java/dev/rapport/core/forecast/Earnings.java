@@ -1,0 +1,118 @@
+package dev.rapport.core.forecast;
+
+import dev.rapport.api.facts.Candidate;
+import dev.rapport.api.facts.Fact;
+import dev.rapport.api.model.Campaign;
+import dev.rapport.api.model.Figure;
+import dev.rapport.api.model.Money;
+import dev.rapport.api.model.Range;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Clicks, orders and what is left of them: simulated, because the product of doubts has no closed form. */
+final class Earnings {
+
+    private final Campaign campaign;
+    private final ForecastSettings settings;
+    private final Draws draws;
+
+    Earnings(Campaign campaign, ForecastSettings settings, Draws draws) {
+        this.campaign = campaign;
+        this.settings = settings;
+        this.draws = draws;
+    }
+
+    /** What was earned, as far as it is known. */
+    record Result(Map<Figure, Range> figures, OptionalDouble lossProbability, OptionalDouble breakEvenConversions) {}
+
+    /**
+     * Earnings.
+     *
+     * @param seen views, or people reached
+     */
+    Result of(Optional<LogNormal> seen, Candidate candidate, Optional<Money> cost, List<String> assumptions) {
+        Map<Figure, Range> figures = new EnumMap<>(Figure.class);
+        OptionalDouble breakEven = breakEven(cost);
+        OptionalDouble clickRate = candidate.known(Fact.CLICK_RATE);
+        if (seen.isEmpty() || clickRate.isEmpty()) {
+            return new Result(figures, OptionalDouble.empty(), breakEven);
+        }
+        double[] clicks = new double[Draws.CASES];
+        for (int i = 0; i < clicks.length; i++) {
+            clicks[i] = seen.get().quantile(draws.normal(i)) * clickRate.getAsDouble();
+        }
+        figures.put(Figure.CLICKS, range(clicks));
+        assumptions.add("clicks: " + percent(clickRate.getAsDouble()) + " of the views, " + said(campaign.assumptions().clickRate()));
+        OptionalDouble conversionRate = candidate.known(Fact.CONVERSION_RATE);
+        if (conversionRate.isEmpty()) {
+            return new Result(figures, OptionalDouble.empty(), breakEven);
+        }
+        assumptions.add("orders: " + percent(conversionRate.getAsDouble()) + " of the clicks, " + said(campaign.assumptions().conversionRate()));
+        double[] orders = new double[Draws.CASES];
+        for (int i = 0; i < orders.length; i++) {
+            orders[i] = clicks[i] * draws.rate(i, conversionRate.getAsDouble(), settings.conversionPriorClicks());
+        }
+        figures.put(Figure.CONVERSIONS, range(orders));
+        return new Result(figures, money(orders, cost, figures), breakEven);
+    }
+
+    private OptionalDouble money(double[] orders, Optional<Money> cost, Map<Figure, Range> figures) {
+        OptionalDouble price = campaign.product().price();
+        if (price.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        figures.put(Figure.REVENUE, range(times(orders, price.getAsDouble())));
+        OptionalDouble margin = campaign.product().margin();
+        if (margin.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double[] contribution = times(orders, price.getAsDouble() * margin.getAsDouble());
+        figures.put(Figure.CONTRIBUTION, range(contribution));
+        if (cost.isEmpty() || cost.get().amount().signum() <= 0) {
+            return OptionalDouble.empty();
+        }
+        double paid = cost.get().amount().doubleValue();
+        double[] roi = new double[contribution.length];
+        int lost = 0;
+        for (int i = 0; i < roi.length; i++) {
+            roi[i] = (contribution[i] - paid) / paid;
+            lost += roi[i] < 0 ? 1 : 0;
+        }
+        figures.put(Figure.ROI, range(roi));
+        return OptionalDouble.of((double) lost / roi.length);
+    }
+
+    /** Orders that earn the cost back. */
+    private OptionalDouble breakEven(Optional<Money> cost) {
+        OptionalDouble price = campaign.product().price();
+        OptionalDouble margin = campaign.product().margin();
+        if (cost.isEmpty() || price.isEmpty() || margin.isEmpty() || price.getAsDouble() * margin.getAsDouble() <= 0) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(cost.get().amount().doubleValue() / (price.getAsDouble() * margin.getAsDouble()));
+    }
+
+    private static Range range(double[] cases) {
+        double[] sorted = Draws.sorted(cases);
+        return new Range(Draws.quantile(sorted, 0.1), Draws.quantile(sorted, 0.5), Draws.quantile(sorted, 0.9));
+    }
+
+    private static double[] times(double[] cases, double factor) {
+        double[] product = new double[cases.length];
+        for (int i = 0; i < cases.length; i++) {
+            product[i] = cases[i] * factor;
+        }
+        return product;
+    }
+
+    private static String said(OptionalDouble ofCampaign) {
+        return ofCampaign.isPresent() ? "as the campaign says" : "an assumption of the pack";
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 10_000) / 100.0 + " %";
+    }
+}

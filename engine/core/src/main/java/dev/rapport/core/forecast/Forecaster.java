@@ -1,0 +1,194 @@
+package dev.rapport.core.forecast;
+
+import dev.rapport.api.facts.Candidate;
+import dev.rapport.api.facts.Fact;
+import dev.rapport.api.model.AccountData;
+import dev.rapport.api.model.Campaign;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Figure;
+import dev.rapport.api.model.Forecast;
+import dev.rapport.api.model.Money;
+import dev.rapport.api.model.Post;
+import dev.rapport.api.model.Range;
+import dev.rapport.core.metrics.Disclosure;
+import dev.rapport.core.metrics.PostWindow;
+import dev.rapport.core.metrics.Statistics;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/** Forecasts what a deliverable of an account will bring, from its own posts and the pack's benchmarks. Thread-safe. */
+public final class Forecaster {
+
+    private static final int FEWEST_OF_KIND = 3;
+    private static final int FEWEST_SPONSORED = 5;
+    /** Spread of a forecast that has no post behind it: one account of a tier differs from the next by about this much. */
+    private static final double BENCHMARK_SPREAD = 1.0;
+    /** Posts that a stated average counts for. */
+    private static final double STATED_POSTS = 4;
+
+    private final Campaign campaign;
+    private final ForecastSettings settings;
+    private final Earnings earnings;
+
+    public Forecaster(Campaign campaign, ForecastSettings settings, Draws draws) {
+        this.campaign = campaign;
+        this.settings = settings;
+        this.earnings = new Earnings(campaign, settings, draws);
+    }
+
+    /**
+     * A forecast.
+     *
+     * @param candidate facts with what the tables assume
+     * @param fee what the creator asks for, empty when unknown
+     */
+    public Forecast forecast(
+            AccountData data, PostWindow window, Candidate candidate, Deliverable deliverable, Optional<Money> fee) {
+        List<String> assumptions = new ArrayList<>();
+        List<Post> posts = ofKind(window, deliverable, data.account().ref().platform(), assumptions);
+        double sponsored = sponsoredRatio(window, candidate, assumptions);
+        OptionalDouble followers = candidate.known(Fact.FOLLOWERS);
+
+        Optional<LogNormal> engagements = blend(
+                        series(posts, PostWindow::engagements),
+                        posts.size(),
+                        product(candidate.known(Fact.USUAL_ENGAGEMENT_RATE), followers),
+                        "engagements",
+                        assumptions)
+                .or(() -> stated(candidate.known(Fact.STATED_ENGAGEMENT_RATE), followers, data, assumptions))
+                .map(count -> sponsored < 1 ? count.times(sponsored) : count);
+        Optional<LogNormal> views = series(posts, post -> number(post.views()))
+                .or(() -> statedViews(data, assumptions));
+        Optional<LogNormal> reach = series(posts, post -> number(post.reach()))
+                .or(() -> usualReach(candidate, followers, assumptions));
+
+        Map<Figure, Range> figures = new EnumMap<>(Figure.class);
+        engagements.ifPresent(count -> figures.put(Figure.ENGAGEMENTS, count.range()));
+        views.ifPresent(count -> figures.put(Figure.VIEWS, count.range()));
+        reach.ifPresent(count -> figures.put(Figure.REACH, count.range()));
+        Optional<LogNormal> seen = views.or(() -> reach);
+        Optional<Cost.Priced> cost = new Cost(campaign, settings).of(fee, candidate, seen.map(count -> count.quantile(0)));
+        cost.ifPresent(priced -> {
+            figures.put(Figure.COST, Range.exactly(priced.total().amount().doubleValue()));
+            assumptions.addAll(priced.assumptions());
+        });
+        Earnings.Result earned = earnings.of(seen, candidate, cost.map(Cost.Priced::total), assumptions);
+        figures.putAll(earned.figures());
+        return new Forecast(
+                data.account().ref(),
+                deliverable,
+                figures,
+                earned.lossProbability(),
+                earned.breakEvenConversions(),
+                (int) posts.stream().filter(post -> !Double.isNaN(PostWindow.engagements(post)) || post.views().isKnown()).count(),
+                assumptions);
+    }
+
+    private List<Post> ofKind(PostWindow window, Deliverable deliverable, String platform, List<String> assumptions) {
+        List<Post> ofKind = window.posts().stream()
+                .filter(post -> Deliverables.fits(deliverable, post.kind(), platform))
+                .toList();
+        if (ofKind.size() >= FEWEST_OF_KIND || window.posts().isEmpty()) {
+            return ofKind;
+        }
+        assumptions.add("only " + ofKind.size() + " posts are of this kind; all " + window.posts().size() + " posts stand for it");
+        return window.posts();
+    }
+
+    private Optional<LogNormal> series(List<Post> posts, ToDoubleFunction<Post> figure) {
+        double[] values = posts.stream().mapToDouble(figure).filter(value -> !Double.isNaN(value)).toArray();
+        return SeriesForecast.of(values, settings.halfLifePosts(), settings.leastSpread());
+    }
+
+    /** Draws few posts towards the benchmark: weight k / (n + k). */
+    private Optional<LogNormal> blend(
+            Optional<LogNormal> own, int posts, OptionalDouble usual, String what, List<String> assumptions) {
+        if (usual.isEmpty() || usual.getAsDouble() <= 0) {
+            return own;
+        }
+        double benchmark = Math.log1p(usual.getAsDouble());
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        double weight = settings.benchmarkPosts() / (posts + settings.benchmarkPosts());
+        if (posts < 20) {
+            assumptions.add(posts + " posts are few: the usual " + what + " of the tier count for " + Math.round(weight * 100) + " %");
+        } else {
+            weight = 0;
+        }
+        double mu = own.get().mu() * (1 - weight) + benchmark * weight;
+        double sigma = Math.sqrt((1 - weight) * own.get().sigma() * own.get().sigma() + weight * BENCHMARK_SPREAD * BENCHMARK_SPREAD);
+        return Optional.of(new LogNormal(mu, sigma));
+    }
+
+    private Optional<LogNormal> stated(
+            OptionalDouble rate, OptionalDouble followers, AccountData data, List<String> assumptions) {
+        OptionalDouble product = product(rate, followers);
+        OptionalDouble likes = data.account().stated().averageLikes();
+        OptionalDouble comments = data.account().stated().averageComments();
+        if (product.isEmpty() && likes.isPresent()) {
+            product = OptionalDouble.of(likes.getAsDouble() + comments.orElse(0));
+        }
+        if (product.isEmpty()) {
+            return Optional.empty();
+        }
+        assumptions.add("engagements as the list states them; no post proves them");
+        return Optional.of(new LogNormal(Math.log1p(product.getAsDouble()), BENCHMARK_SPREAD / Math.sqrt(STATED_POSTS) + settings.leastSpread()));
+    }
+
+    private Optional<LogNormal> statedViews(AccountData data, List<String> assumptions) {
+        OptionalDouble views = data.account().stated().averageViews();
+        if (views.isEmpty()) {
+            return Optional.empty();
+        }
+        assumptions.add("views as the list states them; no post proves them");
+        return Optional.of(new LogNormal(Math.log1p(views.getAsDouble()), BENCHMARK_SPREAD / Math.sqrt(STATED_POSTS) + settings.leastSpread()));
+    }
+
+    private static Optional<LogNormal> usualReach(Candidate candidate, OptionalDouble followers, List<String> assumptions) {
+        OptionalDouble reach = product(candidate.known(Fact.USUAL_REACH_RATE), followers);
+        if (reach.isEmpty()) {
+            return Optional.empty();
+        }
+        assumptions.add("reach from the usual share of followers of the tier");
+        return Optional.of(new LogNormal(Math.log1p(reach.getAsDouble()), BENCHMARK_SPREAD));
+    }
+
+    /** The creator's own ratio of sponsored to organic posts when enough exist, else the pack's. */
+    private static double sponsoredRatio(PostWindow window, Candidate candidate, List<String> assumptions) {
+        double[] paid = engagements(window, true);
+        double[] organic = engagements(window, false);
+        if (paid.length >= FEWEST_SPONSORED && organic.length >= FEWEST_SPONSORED) {
+            double ratio = Statistics.median(paid).orElse(1) / Math.max(1, Statistics.median(organic).orElse(1));
+            return Math.min(1, Math.max(0.1, ratio));
+        }
+        OptionalDouble usual = candidate.known(Fact.SPONSORED_RATIO);
+        if (usual.isPresent() && usual.getAsDouble() > 0) {
+            assumptions.add("a sponsored post earns " + Math.round(usual.getAsDouble() * 100) + " % of an organic one's engagements");
+            return usual.getAsDouble();
+        }
+        return 1;
+    }
+
+    private static double[] engagements(PostWindow window, boolean paid) {
+        return window.posts().stream()
+                .filter(post -> Disclosure.isRecognised(post) == paid)
+                .mapToDouble(PostWindow::engagements)
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
+    }
+
+    private static OptionalDouble product(OptionalDouble a, OptionalDouble b) {
+        return a.isPresent() && b.isPresent() ? OptionalDouble.of(a.getAsDouble() * b.getAsDouble()) : OptionalDouble.empty();
+    }
+
+    private static double number(Count count) {
+        return count.isKnown() ? count.value() : Double.NaN;
+    }
+}
