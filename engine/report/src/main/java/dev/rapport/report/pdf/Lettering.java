@@ -101,6 +101,9 @@ final class Lettering {
 
     /** The text in one line, as wide as it is. */
     Line line(String text) {
+        if (text.isEmpty()) {
+            return new Line(List.of(), 0, size);
+        }
         List<Run> runs = runs(text);
         Object[] visual = runs.toArray();
         byte[] levels = new byte[visual.length];
@@ -132,9 +135,6 @@ final class Lettering {
 
     private List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
-        if (text.isEmpty()) {
-            return runs;
-        }
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         Typeface before = weight;
         int at = 0;

@@ -1,0 +1,39 @@
+package dev.rapport.report;
+
+import dev.rapport.report.model.ModelBuilder;
+import dev.rapport.report.pdf.PdfReport;
+import dev.rapport.report.template.TemplatePack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes reports. Thread-safe; one instance keeps compiled layouts for the next report. */
+public final class Reports {
+
+    private final PdfReport pdf = new PdfReport();
+
+    /** Writes shortlist.pdf, shortlist.xlsx and shortlist.html into a folder, and gives their paths in this order. */
+    public List<Path> render(ReportInput input, TemplatePack pack, Path outDir) {
+        return List.of(write(outDir, "shortlist.pdf", pdf(input, pack)));
+    }
+
+    /** The PDF alone. */
+    public byte[] pdf(ReportInput input, TemplatePack pack) {
+        return pdf.render(ModelBuilder.shortlist(input, pack), pack);
+    }
+
+    private static Path write(Path folder, String name, byte[] bytes) {
+        Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(folder);
+            // Beside it first, so that nobody finds half a report.
+            Path part = folder.resolve(name + ".part");
+            Files.write(part, bytes);
+            return Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new ReportException(
+                    "report-not-written", "The file (" + file + ") cannot be written. Maybe it is open elsewhere.", e);
+        }
+    }
+}
