@@ -1,8 +1,10 @@
 package dev.rapport.report;
 
 import dev.rapport.report.model.ModelBuilder;
+import dev.rapport.report.model.ReportModel;
 import dev.rapport.report.pdf.PdfReport;
 import dev.rapport.report.template.TemplatePack;
+import dev.rapport.report.xlsx.XlsxReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +14,24 @@ import java.util.List;
 public final class Reports {
 
     private final PdfReport pdf = new PdfReport();
+    private final XlsxReport xlsx = new XlsxReport();
 
     /** Writes shortlist.pdf, shortlist.xlsx and shortlist.html into a folder, and gives their paths in this order. */
     public List<Path> render(ReportInput input, TemplatePack pack, Path outDir) {
-        return List.of(write(outDir, "shortlist.pdf", pdf(input, pack)));
+        ReportModel model = ModelBuilder.shortlist(input, pack);
+        return List.of(
+                write(outDir, "shortlist.pdf", pdf.render(model, pack)),
+                write(outDir, "shortlist.xlsx", xlsx.render(model)));
     }
 
     /** The PDF alone. */
     public byte[] pdf(ReportInput input, TemplatePack pack) {
         return pdf.render(ModelBuilder.shortlist(input, pack), pack);
+    }
+
+    /** The workbook alone. */
+    public byte[] xlsx(ReportInput input, TemplatePack pack) {
+        return xlsx.render(ModelBuilder.shortlist(input, pack));
     }
 
     private static Path write(Path folder, String name, byte[] bytes) {

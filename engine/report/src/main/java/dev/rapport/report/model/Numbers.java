@@ -54,7 +54,7 @@ public final class Numbers {
             return signed(three.movePointLeft(6), "#,##0.##") + words.text("number.million");
         }
         if (size >= 1e4) {
-            return signed(three.movePointLeft(3), "#,##0.#") + words.text("number.thousand");
+            return signed(three.movePointLeft(3), size < 1e5 ? "#,##0.0" : "#,##0") + words.text("number.thousand");
         }
         return count(value);
     }
@@ -73,7 +73,12 @@ public final class Numbers {
         double percent = fraction * 100;
         return signed(
                 BigDecimal.valueOf(percent).setScale(Math.abs(percent) < 9.95 ? 1 : 0, RoundingMode.HALF_UP),
-                "#,##0.#");
+                Math.abs(percent) < 9.95 && percent != 0 ? "#,##0.0" : "#,##0");
+    }
+
+    /** A mark of a scale. */
+    public String percentMark(double fraction) {
+        return signed(rounded(fraction * 100), "#,##0.#") + "\u00A0%";
     }
 
     /** Points with their sign: +15, −4.5. */
@@ -97,9 +102,13 @@ public final class Numbers {
         boolean cents =
                 three.abs().doubleValue() < 100 && three.stripTrailingZeros().scale() > 0;
         String digits = signed(three.abs(), cents ? "#,##0.00" : "#,##0");
-        String symbol = SYMBOLS.getOrDefault(currency.getCurrencyCode(), currency.getCurrencyCode() + "\u00A0");
         return (three.signum() < 0 ? MINUS : "")
-                + words.text("money.pattern", digits, symbol).strip();
+                + words.text("money.pattern", digits, symbol(currency)).strip();
+    }
+
+    /** The sign of a currency, else its code with a space. */
+    public static String symbol(Currency currency) {
+        return SYMBOLS.getOrDefault(currency.getCurrencyCode(), currency.getCurrencyCode() + "\u00A0");
     }
 
     /** The ends of a range, each written by the same hand. */

@@ -38,7 +38,7 @@ record EngagementChart(
         for (int i = 0; i <= 4; i++) {
             double y = TOP + PLOT * (1 - i / 4.0);
             pen.hair(LEFT, y, width - LEFT);
-            pen.right(Type.NOTE.line(numbers.percent(top * i / 4)), LEFT - 5, y + 2.2, Palette.SOFT);
+            pen.right(Type.NOTE.line(numbers.percentMark(top * i / 4)), LEFT - 5, y + 2.2, Palette.SOFT);
         }
         if (usual.isPresent() && usual.getAsDouble() <= top) {
             double y = y(usual.getAsDouble(), top);

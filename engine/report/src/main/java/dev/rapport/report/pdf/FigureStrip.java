@@ -12,7 +12,7 @@ record FigureStrip(List<KeyFigure> figures, double width, Locale locale, Palette
 
     @Override
     public double height() {
-        return 58;
+        return 68;
     }
 
     @Override
@@ -29,6 +29,6 @@ record FigureStrip(List<KeyFigure> figures, double width, Locale locale, Palette
         pen.text(Type.FIGURE.fit(figure.value(), column), x, 36, Palette.INK);
         figure.range().ifPresent(range -> RangeBar.alone(range, palette).draw(pen, x, 44.5, Math.min(column, 118)));
         double note = figure.range().isPresent() ? 55.5 : 47;
-        pen.text(Type.NOTE.fit(figure.note(), column), x, note, Palette.SOFT);
+        TextBlock.of(Type.NOTE, figure.note(), column, 2, 1.4, Palette.SOFT).draw(pen, x, note - 7.4);
     }
 }
