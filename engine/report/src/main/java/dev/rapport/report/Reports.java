@@ -1,5 +1,6 @@
 package dev.rapport.report;
 
+import dev.rapport.report.html.HtmlReport;
 import dev.rapport.report.model.ModelBuilder;
 import dev.rapport.report.model.ReportModel;
 import dev.rapport.report.pdf.PdfReport;
@@ -14,6 +15,7 @@ import java.util.List;
 public final class Reports {
 
     private final PdfReport pdf = new PdfReport();
+    private final HtmlReport html = new HtmlReport();
     private final XlsxReport xlsx = new XlsxReport();
 
     /** Writes shortlist.pdf, shortlist.xlsx and shortlist.html into a folder, and gives their paths in this order. */
@@ -21,7 +23,8 @@ public final class Reports {
         ReportModel model = ModelBuilder.shortlist(input, pack);
         return List.of(
                 write(outDir, "shortlist.pdf", pdf.render(model, pack)),
-                write(outDir, "shortlist.xlsx", xlsx.render(model)));
+                write(outDir, "shortlist.xlsx", xlsx.render(model)),
+                write(outDir, "shortlist.html", html.render(model, pack)));
     }
 
     /** The PDF alone. */
@@ -32,6 +35,11 @@ public final class Reports {
     /** The workbook alone. */
     public byte[] xlsx(ReportInput input, TemplatePack pack) {
         return xlsx.render(ModelBuilder.shortlist(input, pack));
+    }
+
+    /** The page alone. */
+    public byte[] html(ReportInput input, TemplatePack pack) {
+        return html.render(ModelBuilder.shortlist(input, pack), pack);
     }
 
     private static Path write(Path folder, String name, byte[] bytes) {

@@ -188,7 +188,7 @@ final class Lettering {
         boolean shaped =
                 rightToLeft || run.joined || (Font.textRequiresLayout(chars, 0, chars.length) && !run.face.isText());
         List<Shape> outline = shaped ? List.of(glyphs.getOutline()) : List.of();
-        boolean bold = weight == Typeface.SEMIBOLD && !run.face.isText() && run.face != Typeface.EMOJI;
+        boolean bold = weight == Typeface.SEMIBOLD && run.face.thickens();
         return new Line.Piece(
                 rightToLeft ? reversed(run.text.toString()) : run.text.toString(), run.face, bold, x, width, outline);
     }

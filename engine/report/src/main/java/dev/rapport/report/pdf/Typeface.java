@@ -46,6 +46,11 @@ enum Typeface {
         return this == REGULAR || this == MEDIUM || this == SEMIBOLD;
     }
 
+    /** Scripts are thickened beside a bold weight; pictures and mathematical letters are what they are. */
+    boolean thickens() {
+        return !isText() && this != EMOJI && this != MATH && this != SYMBOLS;
+    }
+
     String resource() {
         return FOLDER + file;
     }

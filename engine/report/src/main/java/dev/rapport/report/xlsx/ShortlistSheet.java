@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The first sheet: the answer, the three figures, and everybody in order. */
 final class ShortlistSheet {
 
-    private static final int[] WIDTHS = {5, 34, 30, 12, 11, 11, 14, 14, 9, 13, 10, 13, 70};
+    private static final int[] WIDTHS = {5, 34, 30, 12, 11, 11, 14, 14, 9, 13, 10, 14, 62};
     private static final int HEAD = 8;
 
     private final ReportModel model;
@@ -123,12 +123,13 @@ final class ShortlistSheet {
     }
 
     private void row(Row sheetRow, CreatorRow row) {
-        sheetRow.setHeightInPoints(21);
+        // A spreadsheet does not grow a row by itself when the file sets its height.
+        sheetRow.setHeightInPoints(row.why().length() > 70 || row.name().length() > 34 ? 30 : 22);
         Look text = Look.TEXT;
         Look percent = text.number("0.0%");
         Cells cells = new Cells(styles, sheetRow)
                 .number(row.rank(), text.in(Styles.SOFT).number("0"))
-                .text(row.name(), text.strong())
+                .text(row.name(), text.strong().wrapped())
                 .text(row.handle() + " · " + row.platform(), text.in(Styles.SOFT))
                 .number(row.followers(), text.number("#,##0"))
                 .number(row.engagementRate(), percent)

@@ -99,8 +99,8 @@ final class Styles {
             style.setDataFormat(book.createDataFormat().getFormat(look.format()));
         }
         if (look.ruled() || look.head()) {
-            style.setBorderBottom(look.head() ? BorderStyle.THIN : BorderStyle.HAIR);
-            style.setBottomBorderColor(colour(look.head() ? INK : SOFT));
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(colour(look.head() ? INK : HAIR));
         }
         return style;
     }
