@@ -1,0 +1,36 @@
+package dev.rapport.report;
+
+import dev.rapport.api.model.Campaign;
+import dev.rapport.api.model.Judgement;
+import dev.rapport.api.model.Plan;
+import dev.rapport.api.model.RunInfo;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a report is made from.
+ *
+ * @param campaign what the brand wants
+ * @param judgements everybody who was looked at
+ * @param plan who was chosen
+ * @param run how it was made
+ * @param internal the agency's own edition; else the client's, which never shows fees and margins
+ * @param whatIf what would change the decision, sentences by creator id; may be empty
+ */
+public record ReportInput(
+        Campaign campaign,
+        List<Judgement> judgements,
+        Plan plan,
+        RunInfo run,
+        boolean internal,
+        Map<String, List<String>> whatIf) {
+
+    public ReportInput {
+        judgements = List.copyOf(judgements);
+        whatIf = Map.copyOf(whatIf);
+    }
+
+    public ReportInput(Campaign campaign, List<Judgement> judgements, Plan plan, RunInfo run, boolean internal) {
+        this(campaign, judgements, plan, run, internal, Map.of());
+    }
+}

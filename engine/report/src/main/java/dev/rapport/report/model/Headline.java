@@ -1,0 +1,53 @@
+package dev.rapport.report.model;
+
+import dev.rapport.api.model.Figure;
+import dev.rapport.api.model.Range;
+import dev.rapport.report.ReportInput;
+import dev.rapport.report.template.Words;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The answer in one sentence or two: the decision, the money and the chance, as far as they are known. */
+final class Headline {
+
+    private Headline() {}
+
+    static String of(ReportInput input, Totals totals, Words words, Numbers numbers) {
+        int looked = input.judgements().size();
+        int chosen = totals.chosen();
+        if (chosen == 0) {
+            return words.text("headline.nobody", numbers.exact(looked));
+        }
+        String who = words.text(
+                chosen == 1 ? "headline.work.one" : "headline.work", numbers.exact(chosen), numbers.exact(looked));
+        Optional<Figure> figure = totals.telling(input.campaign().objective());
+        String brings = figure.flatMap(totals::sum)
+                .map(RangeSum::range)
+                .map(range -> brings(figure.orElseThrow(), range, words, numbers, chosen))
+                .orElse("");
+        String money = totals.cost()
+                .map(cost -> words.text(chosen == 1 ? "headline.money.one" : "headline.money", numbers.money(cost)))
+                .orElse(words.text(chosen == 1 ? "headline.no-price.one" : "headline.no-price"));
+        String result = brings.isEmpty()
+                ? totals.cost()
+                        .map(cost -> words.text("headline.cost", numbers.money(cost)))
+                        .orElse("")
+                : money + " " + brings + chance(totals, words) + ".";
+        return (who + " " + result).strip();
+    }
+
+    private static String brings(Figure figure, Range range, Words words, Numbers numbers, int chosen) {
+        return words.text(
+                (chosen == 1 ? "headline.brings.one." : "headline.brings.") + figure.id(), numbers.count(range.p50()));
+    }
+
+    private static String chance(Totals totals, Words words) {
+        OptionalDouble earning = totals.earning();
+        if (earning.isEmpty()) {
+            return "";
+        }
+        // Neither 0 nor 100: a forecast is never sure.
+        long inHundred = Math.max(1, Math.min(99, Math.round(earning.getAsDouble() * 100)));
+        return words.text("headline.chance", inHundred);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.rapport.report.model;
+
+import dev.rapport.api.model.Decision;
+import dev.rapport.api.model.Judgement;
+import dev.rapport.api.model.Plan;
+import dev.rapport.api.model.PlanItem;
+import dev.rapport.api.model.Reason;
+import dev.rapport.api.model.Verdict;
+import dev.rapport.report.template.Words;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where each creator stands after rules and plan, and why. */
+final class Placement {
+
+    private final Map<String, PlanItem> chosen = new LinkedHashMap<>();
+    private final Map<String, PlanItem> left = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
+    private final Words words;
+    private final Wording wording;
+
+    Placement(Plan plan, Words words, Wording wording) {
+        this.words = words;
+        this.wording = wording;
+        for (PlanItem item : plan.chosen()) {
+            order.putIfAbsent(item.creatorId(), order.size());
+            chosen.putIfAbsent(item.creatorId(), item);
+        }
+        plan.left().forEach(item -> left.putIfAbsent(item.creatorId(), item));
+    }
+
+    Status status(Judgement judgement) {
+        if (chosen.containsKey(judgement.creator().id())) {
+            return Status.CHOSEN;
+        }
+        Verdict verdict = judgement.decision().verdict();
+        return switch (verdict) {
+            case SHORTLIST -> Status.RESERVE;
+            case REVIEW -> Status.REVIEW;
+            case REJECT -> Status.LEFT_OUT;
+        };
+    }
+
+    /** The creator's place in the plan, chosen or left. */
+    Optional<PlanItem> item(String creatorId) {
+        return Optional.ofNullable(chosen.getOrDefault(creatorId, left.get(creatorId)));
+    }
+
+    /** Order within the plan; those outside it come after. */
+    int order(String creatorId) {
+        return order.getOrDefault(creatorId, Integer.MAX_VALUE);
+    }
+
+    String why(Judgement judgement) {
+        Decision decision = judgement.decision();
+        return switch (status(judgement)) {
+            case CHOSEN -> best(decision);
+            case RESERVE -> planned(judgement).orElse(words.text("why.reserve"));
+            case REVIEW ->
+                said(decision, Reason.Kind.REVIEW).or(() -> worst(decision)).orElse(words.text("why.review"));
+            case LEFT_OUT ->
+                said(decision, Reason.Kind.EXCLUDE).or(() -> worst(decision)).orElse(words.text("why.left-out"));
+        };
+    }
+
+    private Optional<String> planned(Judgement judgement) {
+        return item(judgement.creator().id())
+                .map(PlanItem::why)
+                .filter(why -> !why.isBlank())
+                .flatMap(why -> wording.allowed(List.of(why)).stream().findFirst());
+    }
+
+    private Optional<String> said(Decision decision, Reason.Kind kind) {
+        String text =
+                decision.reasons(kind).stream().map(wording::reason).distinct().collect(Collectors.joining("; "));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private String best(Decision decision) {
+        return decision.reasons(Reason.Kind.POINTS).stream()
+                .filter(reason -> reason.points().signum() > 0)
+                .limit(2)
+                .map(wording::reason)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private Optional<String> worst(Decision decision) {
+        return decision.reasons(Reason.Kind.POINTS).stream()
+                .filter(reason -> reason.points().signum() < 0)
+                .findFirst()
+                .map(wording::reason);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rapport.report.model;
+
+import dev.rapport.api.model.Judgement;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The middle score of a category over everybody who was looked at. */
+final class Usual {
+
+    /** Fewer say nothing about what is usual. */
+    private static final int ENOUGH = 5;
+
+    private final List<Judgement> judgements;
+
+    Usual(List<Judgement> judgements) {
+        this.judgements = judgements;
+    }
+
+    OptionalDouble score(String category) {
+        double[] scores = judgements.stream()
+                .filter(judgement -> judgement.decision().scores().containsKey(category))
+                .mapToDouble(
+                        judgement -> judgement.decision().scores().get(category).doubleValue())
+                .sorted()
+                .toArray();
+        return scores.length < ENOUGH ? OptionalDouble.empty() : OptionalDouble.of(median(scores));
+    }
+
+    static double median(double[] sorted) {
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+}

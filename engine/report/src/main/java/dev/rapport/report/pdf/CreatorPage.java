@@ -1,0 +1,169 @@
+package dev.rapport.report.pdf;
+
+import dev.rapport.report.model.CreatorRow;
+import dev.rapport.report.model.Numbers;
+import dev.rapport.report.model.PostPoint;
+import dev.rapport.report.model.ReasonLine;
+import dev.rapport.report.model.ReportModel;
+import dev.rapport.report.template.Words;
+import java.awt.Color;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** A creator's page. */
+final class CreatorPage {
+
+    /** Reasons on a page; the rest is summed up in one line. */
+    private static final int REASONS = 9;
+
+    private static final int SOURCES = 4;
+    private static final Lettering SCORE = new Lettering(Typeface.SEMIBOLD, 22);
+
+    private final ReportModel model;
+    private final Palette palette;
+    private final Words words;
+    private final Numbers numbers;
+
+    CreatorPage(ReportModel model, Palette palette) {
+        this.model = model;
+        this.palette = palette;
+        this.words = model.words();
+        this.numbers = model.numbers();
+    }
+
+    Sheet sheet(CreatorRow row, int place, int of) {
+        Map<String, Object> parameters = Sheet.common(model, words.text("creator.kicker", place, of));
+        parameters.put("avatar", new Avatar(row.initials(), 40, palette));
+        parameters.put("name", NameCell.large(row.name(), about(row), 350));
+        parameters.put(
+                "status",
+                new Pill(row.status(), words.text("status." + row.status().id()), 90, true, palette));
+        row.score().ifPresent(score -> parameters.put("score", new Total(numbers.score(score), 90)));
+        parameters.put("lead", TextBlock.of(Type.LEAD, row.why(), 480, 3, 1.45, Palette.INK));
+        if (!row.scores().isEmpty()) {
+            parameters.put("scoresTitle", words.text("creator.scores"));
+            parameters.put("scores", new ScoreTable(row.scores(), 242, numbers, palette));
+        }
+        chart(row, parameters);
+        List<ReasonLine> evidence =
+                row.reasons().stream().filter(ReasonLine::evidence).toList();
+        List<ReasonLine> shown = evidence.subList(0, Math.min(REASONS, evidence.size()));
+        parameters.put(
+                "reasonsTitle",
+                row.score()
+                        .map(score -> words.text("creator.reasons.score", numbers.score(score)))
+                        .orElse(words.text("creator.reasons")));
+        parameters.put("rest", TextBlock.of(Type.NOTE, rest(row, evidence.size(), shown), 511, 2, 1.5, Palette.SOFT));
+        forecast(row, parameters);
+        if (!row.whatIf().isEmpty()) {
+            parameters.put("whatIfTitle", words.text("creator.what-if"));
+            parameters.put("whatIf", new Listing(row.whatIf(), 242));
+        }
+        parameters.put("sources", TextBlock.of(Type.NOTE, sources(row), 511, 3, 1.5, Palette.SOFT));
+        return new Sheet("creator", parameters, shown.stream().map(this::reason).toList());
+    }
+
+    private static String about(CreatorRow row) {
+        List<String> parts = new ArrayList<>();
+        parts.add(row.handle());
+        parts.addAll(row.accounts());
+        parts.add(row.tier());
+        parts.add(row.authenticity());
+        parts.removeIf(String::isBlank);
+        return String.join(" · ", parts);
+    }
+
+    private void chart(CreatorRow row, Map<String, Object> parameters) {
+        int count = row.chart().size();
+        if (count == 0) {
+            return;
+        }
+        double[] rates =
+                row.chart().stream().mapToDouble(PostPoint::rate).sorted().toArray();
+        OptionalDouble median = rates.length < 3
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((rates[(rates.length - 1) / 2] + rates[rates.length / 2]) / 2);
+        parameters.put("chartTitle", words.text(count == 1 ? "creator.chart.one" : "creator.chart", count));
+        parameters.put(
+                "chart",
+                new EngagementChart(
+                        row.chart(), median, row.usualEngagementRate(), 242, model.zone(), words, numbers, palette));
+    }
+
+    private Map<String, Object> reason(ReasonLine reason) {
+        Map<String, Object> fields = new HashMap<>();
+        boolean down = reason.points().signum() < 0;
+        Color colour = down ? Palette.RED : palette.accent();
+        fields.put("points", new Points(reason.pointsText(), 26, colour));
+        fields.put("category", TextBlock.of(Type.TEXT, reason.categoryName(), 76, 1, 1.5, Palette.SOFT));
+        fields.put("text", TextBlock.of(Type.TEXT, reason.text(), 399, 4, 1.5, Palette.INK));
+        return fields;
+    }
+
+    private String rest(CreatorRow row, int all, List<ReasonLine> shown) {
+        if (all == 0) {
+            return words.text("creator.no-reasons");
+        }
+        BigDecimal seen = shown.stream().map(ReasonLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return row.score()
+                .map(score -> score.subtract(seen))
+                .filter(rest -> rest.abs().doubleValue() >= 0.05 || all > shown.size())
+                .map(rest -> words.text("creator.rest", numbers.points(rest), all - shown.size()))
+                .orElse("");
+    }
+
+    private void forecast(CreatorRow row, Map<String, Object> parameters) {
+        if (row.forecast().isEmpty()) {
+            return;
+        }
+        parameters.put("forecastTitle", words.text("creator.forecast", row.deliverable()));
+        parameters.put(
+                "forecast",
+                new ForecastTable(words.text("forecast.per", row.deliverable()), row.forecast(), 242, words, palette));
+    }
+
+    private String sources(CreatorRow row) {
+        if (row.sources().isEmpty()) {
+            return "";
+        }
+        List<String> first =
+                row.sources().subList(0, Math.min(SOURCES, row.sources().size()));
+        String files = String.join(", ", first);
+        int more = row.sources().size() - first.size();
+        return words.text("creator.sources", more == 0 ? files : words.text("creator.sources.more", files, more));
+    }
+
+    /** The score, large, out of a hundred. */
+    private record Total(String score, double width) implements Drawing {
+
+        @Override
+        public double height() {
+            return 30;
+        }
+
+        @Override
+        public void draw(Pen pen) {
+            Line of = Type.TEXT.line("/ 100");
+            pen.right(of, width, 22, Palette.SOFT);
+            pen.right(SCORE.line(score), width - of.width() - 4, 22, Palette.INK);
+        }
+    }
+
+    /** Points with their sign. */
+    private record Points(String points, double width, Color colour) implements Drawing {
+
+        @Override
+        public double height() {
+            return 12;
+        }
+
+        @Override
+        public void draw(Pen pen) {
+            pen.right(Type.STRONG.line(points), width, 8.4, colour);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.rapport.report.pdf;
+
+import dev.rapport.report.ReportException;
+import dev.rapport.report.template.TemplatePack;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
+
+/** Compiled layouts, by their text, so that a changed file is compiled anew. A compiled file from elsewhere is never loaded. */
+final class Layouts {
+
+    private final JasperReportsContext context;
+    private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
+
+    Layouts(JasperReportsContext context) {
+        this.context = context;
+    }
+
+    JasperReport get(TemplatePack pack, String name) {
+        String file = "pdf/" + name + ".jrxml";
+        String source = pack.text(file);
+        return compiled.computeIfAbsent(
+                source, text -> compile(text, pack.file(file).toString()));
+    }
+
+    private JasperReport compile(String source, String place) {
+        try {
+            return JasperCompileManager.getInstance(context)
+                    .compile(JRXmlLoader.load(
+                            context, new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8))));
+        } catch (JRException | JRRuntimeException e) {
+            throw new ReportException(
+                    "layout-invalid",
+                    "The layout (" + place + ") cannot be compiled: " + first(e)
+                            + ". Maybe a field or parameter is not one of those in the template guide.",
+                    e);
+        }
+    }
+
+    static String first(Throwable e) {
+        String message = String.valueOf(e.getMessage());
+        return message.lines().limit(3).reduce((a, b) -> a + " " + b).orElse("").strip();
+    }
+}

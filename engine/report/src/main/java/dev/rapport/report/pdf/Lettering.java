@@ -1,0 +1,200 @@
+package dev.rapport.report.pdf;
+
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Sets text in any script. The fonts are chosen by coverage, run by run; the JDK shapes what needs shaping (Arabic, Devanagari,
+ * joined emoji), because the PDF library shapes none of it rightly.
+ */
+final class Lettering {
+
+    private static final String ELLIPSIS = "…";
+    private static final FontRenderContext FINE = new FontRenderContext(null, true, true);
+
+    private final Typeface weight;
+    private final double size;
+
+    Lettering(Typeface weight, double size) {
+        this.weight = weight;
+        this.size = size;
+    }
+
+    double size() {
+        return size;
+    }
+
+    /** One line, cut with an ellipsis where it is too wide. */
+    Line fit(String text, double width) {
+        Line whole = line(text);
+        if (whole.width() <= width) {
+            return whole;
+        }
+        List<String> clusters = Clusters.of(text);
+        int low = 0;
+        int high = clusters.size();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (line(cut(clusters, middle)).width() <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return line(cut(clusters, low));
+    }
+
+    private static String cut(List<String> clusters, int count) {
+        return String.join("", clusters.subList(0, count)).stripTrailing() + ELLIPSIS;
+    }
+
+    /** Lines no wider than this, the last one cut when there would be more than asked for. */
+    List<Line> wrap(String text, double width, int most) {
+        List<Line> lines = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        int start = 0;
+        while (start < text.length()) {
+            if (lines.size() == most - 1) {
+                lines.add(fit(text.substring(start).strip(), width));
+                break;
+            }
+            int end = end(text, start, width, breaks);
+            lines.add(line(text.substring(start, end).strip()));
+            start = end;
+        }
+        return lines;
+    }
+
+    private int end(String text, int start, double width, BreakIterator breaks) {
+        int best = start;
+        for (int next = breaks.following(start); next != BreakIterator.DONE; next = breaks.next()) {
+            if (line(text.substring(start, next).stripTrailing()).width() > width) {
+                break;
+            }
+            best = next;
+        }
+        return best > start ? best : longest(text, start, width);
+    }
+
+    // A word wider than the line: as many clusters as fit, at least one.
+    private int longest(String text, int start, double width) {
+        int end = start;
+        for (String cluster : Clusters.of(text.substring(start))) {
+            if (end > start
+                    && line(text.substring(start, end + cluster.length())).width() > width) {
+                break;
+            }
+            end += cluster.length();
+        }
+        return end;
+    }
+
+    /** The text in one line, as wide as it is. */
+    Line line(String text) {
+        if (text.isEmpty()) {
+            return new Line(List.of(), 0, size);
+        }
+        List<Run> runs = runs(text);
+        Object[] visual = runs.toArray();
+        byte[] levels = new byte[visual.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = runs.get(i).level;
+        }
+        Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
+        List<Line.Piece> pieces = new ArrayList<>();
+        double x = 0;
+        for (Object run : visual) {
+            Line.Piece piece = piece((Run) run, x);
+            pieces.add(piece);
+            x += piece.width();
+        }
+        return new Line(pieces, x, size);
+    }
+
+    private static final class Run {
+        private final StringBuilder text = new StringBuilder();
+        private final Typeface face;
+        private final byte level;
+        private boolean joined;
+
+        Run(Typeface face, byte level) {
+            this.face = face;
+            this.level = level;
+        }
+    }
+
+    private List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        Typeface before = weight;
+        int at = 0;
+        for (String cluster : Clusters.of(text)) {
+            Typeface face = face(cluster, before);
+            byte level = (byte) bidi.getLevelAt(at);
+            Run last = runs.isEmpty() ? new Run(face, (byte) -1) : runs.get(runs.size() - 1);
+            if (last.face != face || last.level != level) {
+                last = new Run(face, level);
+                runs.add(last);
+            }
+            last.text.append(cluster);
+            last.joined |= cluster.codePointCount(0, cluster.length()) > 1;
+            before = face;
+            at += cluster.length();
+        }
+        return runs;
+    }
+
+    private Typeface face(String cluster, Typeface before) {
+        String visible = Clusters.visible(cluster);
+        if (Clusters.isEmoji(cluster) && Typeface.EMOJI.shows(visible)) {
+            return Typeface.EMOJI;
+        }
+        // A space or a mark stays in the font of its word, so that a run is shaped as a whole.
+        boolean neutral = !Character.isLetterOrDigit(cluster.codePointAt(0));
+        if (neutral && before != Typeface.EMOJI && !before.isText() && before.shows(visible)) {
+            return before;
+        }
+        if (weight.shows(visible)) {
+            return weight;
+        }
+        for (Typeface face : Typeface.values()) {
+            if (!face.isText() && face.shows(visible)) {
+                return face;
+            }
+        }
+        return weight;
+    }
+
+    private Line.Piece piece(Run run, double x) {
+        boolean rightToLeft = run.level % 2 == 1;
+        char[] chars = run.text.toString().toCharArray();
+        Font font = run.face
+                .awt()
+                .deriveFont(
+                        Map.of(TextAttribute.SIZE, (float) size, TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
+        GlyphVector glyphs = font.layoutGlyphVector(
+                FINE, chars, 0, chars.length, rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
+        double width = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+        boolean shaped =
+                rightToLeft || run.joined || (Font.textRequiresLayout(chars, 0, chars.length) && !run.face.isText());
+        List<Shape> outline = shaped ? List.of(glyphs.getOutline()) : List.of();
+        boolean bold = weight == Typeface.SEMIBOLD && run.face.thickens();
+        return new Line.Piece(
+                rightToLeft ? reversed(run.text.toString()) : run.text.toString(), run.face, bold, x, width, outline);
+    }
+
+    // A reader of the file takes what stands there from left to right and turns it round by itself.
+    private static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
+    }
+}

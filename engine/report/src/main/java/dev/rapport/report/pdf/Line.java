@@ -1,0 +1,42 @@
+package dev.rapport.report.pdf;
+
+import java.awt.Shape;
+import java.util.List;
+
+/**
+ * One line of text, set.
+ *
+ * @param pieces parts in one font and one direction, from left to right
+ * @param width its width in points
+ * @param size font size in points
+ * @param air space added after each character
+ */
+record Line(List<Piece> pieces, double width, double size, double air) {
+
+    Line(List<Piece> pieces, double width, double size) {
+        this(pieces, width, size, 0);
+    }
+
+    /** The line with air between its characters, for a few words in capitals of one font. */
+    Line spaced(double air) {
+        return new Line(pieces, width, size, air);
+    }
+
+    /**
+     * A part of a line.
+     *
+     * @param text as a reader of the file finds it, from left to right
+     * @param face the font
+     * @param bold whether a font without a bold weight is thickened
+     * @param x where it starts
+     * @param width its width
+     * @param outline its shapes, empty where plain text does
+     */
+    record Piece(String text, Typeface face, boolean bold, double x, double width, List<Shape> outline) {}
+
+    int characters() {
+        return pieces.stream()
+                .mapToInt(piece -> piece.text().codePointCount(0, piece.text().length()))
+                .sum();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rapport.report.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the same input give the same bytes. The PDF library puts six random letters before the name of each font, and the time into
+ * the document's id; both are replaced in place, with texts of the same length, so that no offset moves.
+ */
+final class SameBytes {
+
+    private static final Pattern FONT = Pattern.compile("/([A-Z]{6})\\+");
+    private static final Pattern ID = Pattern.compile("/ID\\s*\\[<([0-9a-fA-F]+)><([0-9a-fA-F]+)>\\]");
+
+    private SameBytes() {}
+
+    static byte[] of(byte[] pdf) {
+        // Latin-1 maps every byte to one character and back.
+        StringBuilder text = new StringBuilder(new String(pdf, StandardCharsets.ISO_8859_1));
+        fonts(text);
+        id(text);
+        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static void fonts(StringBuilder text) {
+        Map<String, String> names = new HashMap<>();
+        Matcher matcher = FONT.matcher(text);
+        while (matcher.find()) {
+            String name = names.computeIfAbsent(matcher.group(1), random -> letters(names.size()));
+            text.replace(matcher.start(1), matcher.end(1), name);
+        }
+    }
+
+    private static String letters(int number) {
+        char[] letters = new char[6];
+        int rest = number;
+        for (int i = 5; i >= 0; i--) {
+            letters[i] = (char) ('A' + rest % 26);
+            rest /= 26;
+        }
+        return new String(letters);
+    }
+
+    private static void id(StringBuilder text) {
+        Matcher matcher = ID.matcher(text);
+        int at = text.lastIndexOf("/ID");
+        if (at < 0 || !matcher.find(at)) {
+            return;
+        }
+        int[] spans = {matcher.start(1), matcher.end(1), matcher.start(2), matcher.end(2)};
+        for (int i = 0; i < 4; i += 2) {
+            text.replace(spans[i], spans[i + 1], "0".repeat(spans[i + 1] - spans[i]));
+        }
+        String digest = digest(text.toString().getBytes(StandardCharsets.ISO_8859_1));
+        for (int i = 0; i < 4; i += 2) {
+            int length = spans[i + 1] - spans[i];
+            text.replace(spans[i], spans[i + 1], digest.substring(0, Math.min(length, digest.length())));
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

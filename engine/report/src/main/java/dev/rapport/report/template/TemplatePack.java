@@ -1,0 +1,176 @@
+package dev.rapport.report.template;
+
+import dev.rapport.api.ApiVersion;
+import dev.rapport.report.ReportException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * A folder with the words, the layout and the brand of reports. A pack may extend another: a file of its own replaces the other's,
+ * and words are merged key by key.
+ */
+public final class TemplatePack {
+
+    private final PackFile own;
+    private final List<PackFile> chain;
+
+    private TemplatePack(List<PackFile> chain) {
+        this.own = chain.get(0);
+        this.chain = List.copyOf(chain);
+    }
+
+    /**
+     * Loads a pack and those that it extends.
+     *
+     * @param folder the pack's folder, with a pack.yaml
+     * @param searchPath folders that hold packs by id; the folder beside this pack is looked at last
+     */
+    public static TemplatePack load(Path folder, List<Path> searchPath) {
+        List<PackFile> chain = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Path next = folder;
+        while (true) {
+            PackFile pack = PackFile.read(next);
+            if (!seen.add(pack.id())) {
+                throw new ReportException(
+                        "pack-loop",
+                        "The pack (" + pack.id() + ") extends itself in " + next
+                                + ". Maybe extends should name another pack.");
+            }
+            NeedsApi.require(pack, ApiVersion.CURRENT);
+            chain.add(pack);
+            if (pack.parent().isEmpty()) {
+                return new TemplatePack(chain);
+            }
+            next = find(pack, searchPath);
+        }
+    }
+
+    private static Path find(PackFile pack, List<Path> searchPath) {
+        List<Path> places = new ArrayList<>(searchPath);
+        Path beside = pack.folder().toAbsolutePath().normalize().getParent();
+        if (beside != null) {
+            places.add(beside);
+        }
+        for (Path place : places) {
+            Path candidate = place.resolve(pack.parent());
+            if (Files.isRegularFile(candidate.resolve(PackFile.NAME))) {
+                return candidate;
+            }
+        }
+        throw new ReportException(
+                "pack-missing",
+                "The pack (" + pack.parent() + ") that " + pack.place() + " extends was not found in " + places
+                        + ". Maybe its folder has another name.");
+    }
+
+    public String id() {
+        return own.id();
+    }
+
+    public String version() {
+        return own.version();
+    }
+
+    /** Id and version, as they stand in the foot of a report. */
+    @Override
+    public String toString() {
+        return id() + " " + version();
+    }
+
+    /** The agency's name, empty when no pack names one. */
+    public String brandName() {
+        return first(PackFile::brandName);
+    }
+
+    /** Accent colour for campaigns that give none, as #rrggbb. */
+    public String colour() {
+        return first(PackFile::colour);
+    }
+
+    /** The agency's logo, a PNG. */
+    public Optional<Path> logo() {
+        return chain.stream().filter(pack -> !pack.logo().isEmpty()).findFirst().map(pack -> pack.folder()
+                .resolve(pack.logo()));
+    }
+
+    private String first(java.util.function.Function<PackFile, String> part) {
+        return chain.stream()
+                .map(part)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A file of the pack, its own or that of the pack it extends. */
+    public Path file(String name) {
+        return chain.stream()
+                .map(pack -> pack.folder().resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> new ReportException(
+                        "template-missing",
+                        "The file (" + name + ") is missing in " + own.folder()
+                                + ". Maybe the pack should say extends: standard."));
+    }
+
+    /** The content of a text file of the pack. */
+    public String text(String name) {
+        Path file = file(name);
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new ReportException(
+                    "template-unreadable", "The file (" + file + ") cannot be read. Maybe it is not UTF-8.", e);
+        }
+    }
+
+    /** The words in a language, else in the pack's own language, else in English. */
+    public Words words(String language) {
+        Map<String, String> texts = new HashMap<>();
+        boolean known = false;
+        String wanted = language.isBlank() ? first(PackFile::language) : language.strip();
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            Path folder = chain.get(i).folder().resolve("i18n");
+            merge(folder.resolve("en.properties"), texts);
+            known |= merge(folder.resolve(wanted + ".properties"), texts);
+        }
+        if (!known) {
+            throw new ReportException(
+                    "language-missing",
+                    "The language (" + wanted + ") is missing in the pack " + this + " at "
+                            + own.folder().resolve("i18n") + ". Maybe en or de was meant.");
+        }
+        return new Words(
+                Locale.forLanguageTag(wanted),
+                texts,
+                own.folder().resolve("i18n").toString());
+    }
+
+    private static boolean merge(Path file, Map<String, String> texts) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ReportException(
+                    "texts-unreadable", "The file (" + file + ") cannot be read. Maybe it is not UTF-8.", e);
+        }
+        properties.forEach((key, value) -> texts.put((String) key, (String) value));
+        return true;
+    }
+}

@@ -1,0 +1,218 @@
+package dev.rapport.templates;
+
+import dev.rapport.api.facts.Candidate;
+import dev.rapport.api.facts.Fact;
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountData;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Authenticity;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Creator;
+import dev.rapport.api.model.Decision;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Figure;
+import dev.rapport.api.model.Finding;
+import dev.rapport.api.model.Forecast;
+import dev.rapport.api.model.Judgement;
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.PaidPartnership;
+import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostKind;
+import dev.rapport.api.model.Range;
+import dev.rapport.api.model.Reason;
+import dev.rapport.api.model.Source;
+import dev.rapport.api.model.Value;
+import dev.rapport.api.model.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * A made-up creator, told by a few figures; a negative figure is unknown.
+ *
+ * @param left why the plan leaves it out; it is chosen when this is empty and the verdict is shortlist
+ */
+record SampleCreator(
+        String id,
+        String name,
+        String handle,
+        String platform,
+        int followers,
+        double rate,
+        double usual,
+        int score,
+        double cost,
+        int posts,
+        Verdict verdict,
+        String left,
+        List<Reason> reasons) {
+
+    boolean chosen() {
+        return verdict == Verdict.SHORTLIST && left.isEmpty();
+    }
+
+    AccountRef ref() {
+        return AccountRef.of(platform, "", handle);
+    }
+
+    Judgement judgement() {
+        AccountData data = data();
+        return new Judgement(
+                new Creator(id, name, List.of(data)),
+                data,
+                candidate(),
+                decision(),
+                forecast().stream().toList());
+    }
+
+    private Candidate candidate() {
+        return Candidate.builder()
+                .set(Fact.PLATFORM, platform)
+                .set(Fact.HANDLE, handle)
+                .set(Fact.FOLLOWERS, known(followers))
+                .set(Fact.ENGAGEMENT_RATE, known(rate))
+                .set(Fact.USUAL_ENGAGEMENT_RATE, known(usual))
+                .set(Fact.ENGAGEMENT_RATE_POSTS, known(posts))
+                .set(Fact.FEE, cost < 0 ? Double.NaN : fee())
+                .set(Fact.FAIR_PRICE, cost < 0 ? Double.NaN : fee() * 1.1)
+                .set(Fact.AUTHENTICITY, score < 0 ? "" : authenticity().id())
+                .set(Fact.SCORE, known(score))
+                .build();
+    }
+
+    /** What the creator asks for, of which the client must never read: the cost holds the agency's share. */
+    double fee() {
+        return Math.round((cost - 18) / 1.17 * 100) / 100.0;
+    }
+
+    private Authenticity authenticity() {
+        if (score < 0) {
+            return Authenticity.UNKNOWN;
+        }
+        return score < 50 ? Authenticity.INAUTHENTIC : score < 70 ? Authenticity.DOUBTFUL : Authenticity.GENUINE;
+    }
+
+    private Decision decision() {
+        Map<String, BigDecimal> scores = new TreeMap<>();
+        if (score >= 0) {
+            Random random = new Random(handle.hashCode());
+            for (String category : List.of("authenticity", "engagement", "conversation", "niche", "audience", "fit")) {
+                scores.put(category, BigDecimal.valueOf(Math.max(4, Math.min(98, score + random.nextInt(31) - 14))));
+            }
+        }
+        List<Reason> all = new ArrayList<>(reasons);
+        if (score >= 0) {
+            BigDecimal rest = BigDecimal.valueOf(score)
+                    .subtract(all.stream().map(Reason::points).reduce(BigDecimal.ZERO, BigDecimal::add));
+            all.add(new Reason(
+                    Reason.Kind.WEIGHT,
+                    "weight/total",
+                    "standard 1.0.0",
+                    "total",
+                    rest,
+                    "Weights of the categories",
+                    List.of()));
+        }
+        return new Decision(
+                tier(),
+                verdict,
+                authenticity(),
+                score < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(score)),
+                scores,
+                all);
+    }
+
+    private String tier() {
+        return followers < 0 ? "" : followers < 10_000 ? "nano" : "micro";
+    }
+
+    private AccountData data() {
+        Source source = new Source(
+                "exports/" + platform + "/" + handle + "/media_page1.json", platform + ":sample", SampleRun.AS_OF);
+        Account account = Account.of(ref())
+                .name(name)
+                .followers(followers < 0 ? Count.unknown() : Count.exact(followers))
+                .source(source)
+                .build();
+        return new AccountData(account, posts(source), List.of(), List.of(), List.of(), SampleRun.AS_OF);
+    }
+
+    private List<Post> posts(Source source) {
+        List<Post> made = new ArrayList<>();
+        Random random = new Random(handle.hashCode() + 1L);
+        for (int i = 0; i < posts && rate > 0 && followers > 0; i++) {
+            boolean paid = i % 11 == 7;
+            double noise = Math.exp(random.nextGaussian() * 0.18) * (paid ? 0.78 : 1);
+            long engagements = Math.round(followers * rate * noise);
+            made.add(Post.of(ref(), handle + i)
+                    .kind(PostKind.VIDEO)
+                    .time(Moment.at(SampleRun.AS_OF.minusSeconds((i + 1) * 86_400L * 6)))
+                    .likes(Count.exact(engagements * 9 / 10))
+                    .comments(Count.exact(engagements / 10))
+                    .partnership(paid ? PaidPartnership.DECLARED : PaidPartnership.NONE)
+                    .source(source)
+                    .build());
+        }
+        return made;
+    }
+
+    private Optional<Forecast> forecast() {
+        if (rate < 0 || followers < 0) {
+            return Optional.empty();
+        }
+        double engagements = followers * rate;
+        Map<Figure, Range> figures = new EnumMap<>(Figure.class);
+        figures.put(Figure.VIEWS, around(followers * 0.54, 0.42));
+        figures.put(Figure.ENGAGEMENTS, around(engagements, 0.3));
+        figures.put(Figure.CLICKS, around(followers * 0.0098, 0.6));
+        figures.put(Figure.CONTRIBUTION, around(followers * 0.0184, 0.6));
+        if (cost >= 0) {
+            figures.put(Figure.COST, Range.exactly(cost));
+        }
+        return Optional.of(new Forecast(
+                ref(),
+                Deliverable.REEL,
+                figures,
+                OptionalDouble.of(0.3),
+                cost < 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.ceil(cost / 10.46)),
+                Math.max(0, posts),
+                List.of(
+                        "Clicks per view of 1.8 %: benchmark of the rule pack, grade C.",
+                        "Orders per click of 2.2 %: benchmark of the rule pack, grade C.",
+                        "The agency's share of 17 % of the fees is part of the cost.")));
+    }
+
+    private static Range around(double middle, double sigma) {
+        return new Range(middle * Math.exp(-1.2816 * sigma), middle, middle * Math.exp(1.2816 * sigma));
+    }
+
+    private static OptionalDouble known(double figure) {
+        return figure < 0 ? OptionalDouble.empty() : OptionalDouble.of(figure);
+    }
+
+    static Reason points(String category, double points, String text) {
+        return points(category, points, text, Fact.ENGAGEMENT_RATE, Value.of(0.048), "0.02");
+    }
+
+    static Reason points(String category, double points, String text, Fact fact, Value value, String asked) {
+        return new Reason(
+                Reason.Kind.POINTS,
+                "fit/" + category + "-" + Math.abs(text.hashCode() % 1000),
+                "standard 1.0.0",
+                category,
+                BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP),
+                text,
+                List.of(new Finding(fact.id(), value, ">=", asked, fact.id() + "Min")));
+    }
+
+    static Reason line(Reason.Kind kind, String text) {
+        return new Reason(kind, "decision/" + kind.id(), "standard 1.0.0", "", BigDecimal.ZERO, text, List.of());
+    }
+}

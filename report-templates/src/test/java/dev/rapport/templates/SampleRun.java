@@ -1,0 +1,153 @@
+package dev.rapport.templates;
+
+import dev.rapport.api.model.Campaign;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Judgement;
+import dev.rapport.api.model.Money;
+import dev.rapport.api.model.Objective;
+import dev.rapport.api.model.Plan;
+import dev.rapport.api.model.PlanItem;
+import dev.rapport.api.model.RunInfo;
+import dev.rapport.report.ReportInput;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** A made-up campaign with made-up creators; nobody in it exists. */
+final class SampleRun {
+
+    static final Instant AS_OF = Instant.parse("2026-03-03T09:00:00Z");
+
+    private SampleRun() {}
+
+    /** Creators with names in many scripts, in the client's edition. */
+    static ReportInput client() {
+        return input(SampleCreators.all(), "en", false);
+    }
+
+    static ReportInput internal() {
+        return input(SampleCreators.all(), "en", true);
+    }
+
+    static ReportInput german() {
+        return input(SampleCreators.all(), "de", false);
+    }
+
+    /** Many creators, of whom only the first are as rich as the others. */
+    static ReportInput many(int count) {
+        List<SampleCreator> creators = new ArrayList<>(SampleCreators.all());
+        for (int i = creators.size(); i < count; i++) {
+            creators.add(SampleCreators.filler(i));
+        }
+        return input(creators, "en", false);
+    }
+
+    /** Creators of whom next to nothing is known, and a plan that could choose nobody. */
+    static ReportInput unknown() {
+        return input(
+                List.of(SampleCreators.unknown("nobody.knows"), SampleCreators.unknown("1234567890")), "en", false);
+    }
+
+    static ReportInput input(List<SampleCreator> creators, String language, boolean internal) {
+        List<Judgement> judgements =
+                creators.stream().map(SampleCreator::judgement).toList();
+        Map<String, List<String>> whatIf = Map.of(
+                "zoe",
+                List.of(
+                        "Cost above €1,040: review",
+                        "Audience in Germany below 44 %: review",
+                        "Paid posts above 30 %: left out"));
+        return new ReportInput(campaign(language), judgements, plan(creators), run(), internal, whatIf);
+    }
+
+    private static Plan plan(List<SampleCreator> creators) {
+        List<PlanItem> chosen = new ArrayList<>();
+        List<PlanItem> left = new ArrayList<>();
+        for (SampleCreator creator : creators) {
+            PlanItem item = new PlanItem(
+                    creator.id(),
+                    creator.ref(),
+                    Deliverable.REEL,
+                    creator.cost() < 0
+                            ? Optional.empty()
+                            : Optional.of(Money.of(Double.toString(creator.cost()), "EUR")),
+                    creator.judgement().forecasts().stream().findFirst(),
+                    creator.chosen() ? "" : creator.left());
+            (creator.chosen() ? chosen : left).add(item);
+        }
+        Money cost = chosen.stream().flatMap(item -> item.cost().stream()).reduce(Money.of("0", "EUR"), Money::plus);
+        return new Plan(
+                Objective.SALES,
+                0,
+                "expected engagements",
+                Money.of("7000", "EUR"),
+                cost,
+                chosen.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(0.0002),
+                chosen,
+                left);
+    }
+
+    private static Campaign campaign(String language) {
+        return new Campaign(
+                "Spring pantry 2026",
+                new Campaign.Brand("Hafen & Korn", "#0B6E69"),
+                Objective.SALES,
+                Money.of("7000", "EUR"),
+                Optional.empty(),
+                Optional.empty(),
+                ZoneId.of("Europe/Berlin"),
+                List.of("DE"),
+                new Campaign.TargetAudience(List.of("25-34", "35-44"), List.of()),
+                Map.of("bread", List.of("bread", "Brot")),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(Deliverable.REEL),
+                new Campaign.Product(OptionalDouble.of(24.9), OptionalDouble.of(0.42), OptionalDouble.of(18)),
+                0.17,
+                new Campaign.Assumptions(OptionalDouble.empty(), OptionalDouble.empty()),
+                List.of("Bread needs time"),
+                new Campaign.PlanLimits(OptionalDouble.empty(), OptionalInt.empty(), OptionalDouble.empty()),
+                language);
+    }
+
+    private static RunInfo run() {
+        return new RunInfo(
+                "7f3a91",
+                "1.0.0",
+                "standard 1.0.0",
+                "standard 1.0.0",
+                AS_OF,
+                20260303,
+                "rapport report -c spring -o out --as-of 2026-03-03",
+                List.of(
+                        file("exports/instagram/zoe.backt/media_page1.json", "instagram:graph-media"),
+                        file("exports/instagram/zoe.backt/media_page2.json", "instagram:graph-media"),
+                        file("exports/tiktok/sakura_kuchen/user_data_tiktok.json", "tiktok:portability"),
+                        file("exports/lists/creators March 2026 (final, 田中).xlsx", "any:list"),
+                        file("rates.csv", "any:rates")));
+    }
+
+    private static RunInfo.ImportedFile file(String path, String plugin) {
+        return new RunInfo.ImportedFile(path, sha256(path), plugin, AS_OF.minusSeconds(86_400));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
