@@ -1,7 +1,6 @@
 package dev.rapport.core.forecast;
 
 import dev.rapport.api.facts.Candidate;
-import dev.rapport.api.facts.Fact;
 import dev.rapport.api.model.Campaign;
 import dev.rapport.api.model.Money;
 import java.math.BigDecimal;
@@ -14,39 +13,35 @@ import java.util.OptionalDouble;
 final class Cost {
 
     private final Campaign campaign;
-    private final ForecastSettings settings;
+    private final FairPrice fairPrice;
 
-    Cost(Campaign campaign, ForecastSettings settings) {
+    Cost(Campaign campaign, FairPrice fairPrice) {
         this.campaign = campaign;
-        this.settings = settings;
+        this.fairPrice = fairPrice;
     }
 
     /** A cost with what had to be assumed. */
     record Priced(Money total, List<String> assumptions) {}
 
-    /** The fair price: usual CPM * expected views or reach / 1000, in the campaign's currency; empty when any part is unknown. */
-    static OptionalDouble fairPrice(Candidate candidate, Optional<Double> seen, ForecastSettings settings) {
-        OptionalDouble cpm = candidate.known(Fact.USUAL_CPM);
-        if (cpm.isEmpty() || seen.isEmpty() || Double.isNaN(settings.currencyPerUsd())) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(cpm.getAsDouble() * seen.get() / 1000 * settings.currencyPerUsd());
-    }
-
-    Optional<Priced> of(Optional<Money> fee, Candidate candidate, Optional<Double> seen) {
+    Optional<Priced> of(Optional<Money> fee, Candidate candidate, OptionalDouble seen) {
         List<String> assumptions = new ArrayList<>();
-        Optional<Money> known = fee.filter(money -> money.currency().equals(campaign.budget().currency()));
+        Optional<Money> known =
+                fee.filter(money -> money.currency().equals(campaign.budget().currency()));
         if (fee.isPresent() && known.isEmpty()) {
-            assumptions.add("the fee is in " + fee.get().currency() + ", not in the campaign's currency, and is left out");
+            assumptions.add(
+                    "the fee is in " + fee.get().currency() + ", not in the campaign's currency, and is left out");
         }
         Optional<Money> price = known;
         if (price.isEmpty()) {
-            OptionalDouble fair = fairPrice(candidate, seen, settings);
+            OptionalDouble fair = fairPrice.of(candidate, seen);
             if (fair.isEmpty()) {
                 return Optional.empty();
             }
             assumptions.add("no fee is known: the fair price from the pack's table stands for it");
-            price = Optional.of(new Money(BigDecimal.valueOf(fair.getAsDouble()), campaign.budget().currency()).rounded());
+            price = Optional.of(new Money(
+                            BigDecimal.valueOf(fair.getAsDouble()),
+                            campaign.budget().currency())
+                    .rounded());
         }
         Money total = price.get().plus(price.get().times(campaign.agencyMargin()));
         if (campaign.product().giftCost().isPresent()) {

@@ -18,7 +18,9 @@ public final class Deliverables {
             Map.entry("instagram", PICTURES),
             Map.entry("facebook", PICTURES),
             Map.entry("threads", TEXTS),
-            Map.entry("tiktok", EnumSet.of(Deliverable.VIDEO, Deliverable.CAROUSEL, Deliverable.STORY, Deliverable.STREAM)),
+            Map.entry(
+                    "tiktok",
+                    EnumSet.of(Deliverable.VIDEO, Deliverable.CAROUSEL, Deliverable.STORY, Deliverable.STREAM)),
             Map.entry("youtube", EnumSet.of(Deliverable.VIDEO, Deliverable.SHORT, Deliverable.STREAM)),
             Map.entry("twitch", EnumSet.of(Deliverable.STREAM, Deliverable.VIDEO)),
             Map.entry("pinterest", EnumSet.of(Deliverable.POST, Deliverable.VIDEO)));

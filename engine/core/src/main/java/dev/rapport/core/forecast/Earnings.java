@@ -45,12 +45,14 @@ final class Earnings {
             clicks[i] = seen.get().quantile(draws.normal(i)) * clickRate.getAsDouble();
         }
         figures.put(Figure.CLICKS, range(clicks));
-        assumptions.add("clicks: " + percent(clickRate.getAsDouble()) + " of the views, " + said(campaign.assumptions().clickRate()));
+        assumptions.add("clicks: " + percent(clickRate.getAsDouble()) + " of the views, "
+                + said(campaign.assumptions().clickRate()));
         OptionalDouble conversionRate = candidate.known(Fact.CONVERSION_RATE);
         if (conversionRate.isEmpty()) {
             return new Result(figures, OptionalDouble.empty(), breakEven);
         }
-        assumptions.add("orders: " + percent(conversionRate.getAsDouble()) + " of the clicks, " + said(campaign.assumptions().conversionRate()));
+        assumptions.add("orders: " + percent(conversionRate.getAsDouble()) + " of the clicks, "
+                + said(campaign.assumptions().conversionRate()));
         double[] orders = new double[Draws.CASES];
         for (int i = 0; i < orders.length; i++) {
             orders[i] = clicks[i] * draws.rate(i, conversionRate.getAsDouble(), settings.conversionPriorClicks());

@@ -13,7 +13,11 @@ import dev.rapport.core.rules.tree.ParameterValues;
  * @param conversionPriorClicks clicks that the conversion assumption counts for
  */
 public record ForecastSettings(
-        double benchmarkPosts, double leastSpread, double halfLifePosts, double currencyPerUsd, double conversionPriorClicks) {
+        double benchmarkPosts,
+        double leastSpread,
+        double halfLifePosts,
+        double currencyPerUsd,
+        double conversionPriorClicks) {
 
     public static ForecastSettings of(ParameterValues parameters) {
         return new ForecastSettings(

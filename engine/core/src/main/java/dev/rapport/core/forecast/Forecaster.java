@@ -32,12 +32,12 @@ public final class Forecaster {
     /** Posts that a stated average counts for. */
     private static final double STATED_POSTS = 4;
 
-    private final Campaign campaign;
     private final ForecastSettings settings;
+    private final Cost cost;
     private final Earnings earnings;
 
     public Forecaster(Campaign campaign, ForecastSettings settings, Draws draws) {
-        this.campaign = campaign;
+        this.cost = new Cost(campaign, new FairPrice(settings));
         this.settings = settings;
         this.earnings = new Earnings(campaign, settings, draws);
     }
@@ -63,22 +63,24 @@ public final class Forecaster {
                         assumptions)
                 .or(() -> stated(candidate.known(Fact.STATED_ENGAGEMENT_RATE), followers, data, assumptions))
                 .map(count -> sponsored < 1 ? count.times(sponsored) : count);
-        Optional<LogNormal> views = series(posts, post -> number(post.views()))
-                .or(() -> statedViews(data, assumptions));
-        Optional<LogNormal> reach = series(posts, post -> number(post.reach()))
-                .or(() -> usualReach(candidate, followers, assumptions));
+        Optional<LogNormal> views =
+                series(posts, post -> number(post.views())).or(() -> statedViews(data, assumptions));
+        Optional<LogNormal> reach =
+                series(posts, post -> number(post.reach())).or(() -> usualReach(candidate, followers, assumptions));
 
         Map<Figure, Range> figures = new EnumMap<>(Figure.class);
         engagements.ifPresent(count -> figures.put(Figure.ENGAGEMENTS, count.range()));
         views.ifPresent(count -> figures.put(Figure.VIEWS, count.range()));
         reach.ifPresent(count -> figures.put(Figure.REACH, count.range()));
         Optional<LogNormal> seen = views.or(() -> reach);
-        Optional<Cost.Priced> cost = new Cost(campaign, settings).of(fee, candidate, seen.map(count -> count.quantile(0)));
-        cost.ifPresent(priced -> {
-            figures.put(Figure.COST, Range.exactly(priced.total().amount().doubleValue()));
-            assumptions.addAll(priced.assumptions());
+        OptionalDouble expected =
+                seen.isPresent() ? OptionalDouble.of(seen.get().quantile(0)) : OptionalDouble.empty();
+        Optional<Cost.Priced> priced = cost.of(fee, candidate, expected);
+        priced.ifPresent(known -> {
+            figures.put(Figure.COST, Range.exactly(known.total().amount().doubleValue()));
+            assumptions.addAll(known.assumptions());
         });
-        Earnings.Result earned = earnings.of(seen, candidate, cost.map(Cost.Priced::total), assumptions);
+        Earnings.Result earned = earnings.of(seen, candidate, priced.map(Cost.Priced::total), assumptions);
         figures.putAll(earned.figures());
         return new Forecast(
                 data.account().ref(),
@@ -86,7 +88,10 @@ public final class Forecaster {
                 figures,
                 earned.lossProbability(),
                 earned.breakEvenConversions(),
-                (int) posts.stream().filter(post -> !Double.isNaN(PostWindow.engagements(post)) || post.views().isKnown()).count(),
+                (int) posts.stream()
+                        .filter(post -> !Double.isNaN(PostWindow.engagements(post))
+                                || post.views().isKnown())
+                        .count(),
                 assumptions);
     }
 
@@ -97,12 +102,16 @@ public final class Forecaster {
         if (ofKind.size() >= FEWEST_OF_KIND || window.posts().isEmpty()) {
             return ofKind;
         }
-        assumptions.add("only " + ofKind.size() + " posts are of this kind; all " + window.posts().size() + " posts stand for it");
+        assumptions.add("only " + ofKind.size() + " posts are of this kind; all "
+                + window.posts().size() + " posts stand for it");
         return window.posts();
     }
 
     private Optional<LogNormal> series(List<Post> posts, ToDoubleFunction<Post> figure) {
-        double[] values = posts.stream().mapToDouble(figure).filter(value -> !Double.isNaN(value)).toArray();
+        double[] values = posts.stream()
+                .mapToDouble(figure)
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
         return SeriesForecast.of(values, settings.halfLifePosts(), settings.leastSpread());
     }
 
@@ -118,12 +127,14 @@ public final class Forecaster {
         }
         double weight = settings.benchmarkPosts() / (posts + settings.benchmarkPosts());
         if (posts < 20) {
-            assumptions.add(posts + " posts are few: the usual " + what + " of the tier count for " + Math.round(weight * 100) + " %");
+            assumptions.add(posts + " posts are few: the usual " + what + " of the tier count for "
+                    + Math.round(weight * 100) + " %");
         } else {
             weight = 0;
         }
         double mu = own.get().mu() * (1 - weight) + benchmark * weight;
-        double sigma = Math.sqrt((1 - weight) * own.get().sigma() * own.get().sigma() + weight * BENCHMARK_SPREAD * BENCHMARK_SPREAD);
+        double sigma = Math.sqrt(
+                (1 - weight) * own.get().sigma() * own.get().sigma() + weight * BENCHMARK_SPREAD * BENCHMARK_SPREAD);
         return Optional.of(new LogNormal(mu, sigma));
     }
 
@@ -139,7 +150,9 @@ public final class Forecaster {
             return Optional.empty();
         }
         assumptions.add("engagements as the list states them; no post proves them");
-        return Optional.of(new LogNormal(Math.log1p(product.getAsDouble()), BENCHMARK_SPREAD / Math.sqrt(STATED_POSTS) + settings.leastSpread()));
+        return Optional.of(new LogNormal(
+                Math.log1p(product.getAsDouble()),
+                BENCHMARK_SPREAD / Math.sqrt(STATED_POSTS) + settings.leastSpread()));
     }
 
     private Optional<LogNormal> statedViews(AccountData data, List<String> assumptions) {
@@ -148,10 +161,12 @@ public final class Forecaster {
             return Optional.empty();
         }
         assumptions.add("views as the list states them; no post proves them");
-        return Optional.of(new LogNormal(Math.log1p(views.getAsDouble()), BENCHMARK_SPREAD / Math.sqrt(STATED_POSTS) + settings.leastSpread()));
+        return Optional.of(new LogNormal(
+                Math.log1p(views.getAsDouble()), BENCHMARK_SPREAD / Math.sqrt(STATED_POSTS) + settings.leastSpread()));
     }
 
-    private static Optional<LogNormal> usualReach(Candidate candidate, OptionalDouble followers, List<String> assumptions) {
+    private static Optional<LogNormal> usualReach(
+            Candidate candidate, OptionalDouble followers, List<String> assumptions) {
         OptionalDouble reach = product(candidate.known(Fact.USUAL_REACH_RATE), followers);
         if (reach.isEmpty()) {
             return Optional.empty();
@@ -165,12 +180,14 @@ public final class Forecaster {
         double[] paid = engagements(window, true);
         double[] organic = engagements(window, false);
         if (paid.length >= FEWEST_SPONSORED && organic.length >= FEWEST_SPONSORED) {
-            double ratio = Statistics.median(paid).orElse(1) / Math.max(1, Statistics.median(organic).orElse(1));
+            double ratio = Statistics.median(paid).orElse(1)
+                    / Math.max(1, Statistics.median(organic).orElse(1));
             return Math.min(1, Math.max(0.1, ratio));
         }
         OptionalDouble usual = candidate.known(Fact.SPONSORED_RATIO);
         if (usual.isPresent() && usual.getAsDouble() > 0) {
-            assumptions.add("a sponsored post earns " + Math.round(usual.getAsDouble() * 100) + " % of an organic one's engagements");
+            assumptions.add("a sponsored post earns " + Math.round(usual.getAsDouble() * 100)
+                    + " % of an organic one's engagements");
             return usual.getAsDouble();
         }
         return 1;
@@ -185,7 +202,9 @@ public final class Forecaster {
     }
 
     private static OptionalDouble product(OptionalDouble a, OptionalDouble b) {
-        return a.isPresent() && b.isPresent() ? OptionalDouble.of(a.getAsDouble() * b.getAsDouble()) : OptionalDouble.empty();
+        return a.isPresent() && b.isPresent()
+                ? OptionalDouble.of(a.getAsDouble() * b.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     private static double number(Count count) {

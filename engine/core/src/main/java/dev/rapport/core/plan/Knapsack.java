@@ -76,7 +76,9 @@ final class Knapsack {
     /** Hulls of all creators, cut into steps, best value for money first. */
     private static List<Step> steps(List<Offer> offers) {
         Map<Integer, List<Offer>> byCreator = new HashMap<>();
-        offers.forEach(one -> byCreator.computeIfAbsent(one.creator(), unused -> new ArrayList<>()).add(one));
+        offers.forEach(one -> byCreator
+                .computeIfAbsent(one.creator(), unused -> new ArrayList<>())
+                .add(one));
         List<Step> steps = new ArrayList<>();
         for (List<Offer> ofOne : byCreator.values()) {
             List<Offer> hull = hull(ofOne);
@@ -84,14 +86,16 @@ final class Knapsack {
                 steps.add(new Step(hull.get(Math.max(0, i - 1)), hull.get(i), i == 0));
             }
         }
-        steps.sort(Comparator.comparingDouble(Step::ratio).reversed().thenComparingInt(step -> step.to().creator()));
+        steps.sort(Comparator.comparingDouble(Step::ratio).reversed().thenComparingInt(step -> step.to()
+                .creator()));
         return steps;
     }
 
     /** Packages that no mix of others beats, cheapest first; value for money falls along it. */
     private static List<Offer> hull(List<Offer> offers) {
         List<Offer> sorted = new ArrayList<>(offers);
-        sorted.sort(Comparator.comparingDouble(Knapsack::price).thenComparing(Comparator.comparingDouble(Offer::value).reversed()));
+        sorted.sort(Comparator.comparingDouble(Knapsack::price)
+                .thenComparing(Comparator.comparingDouble(Offer::value).reversed()));
         List<Offer> hull = new ArrayList<>();
         for (Offer next : sorted) {
             if (!hull.isEmpty() && next.value() <= hull.get(hull.size() - 1).value()) {
@@ -152,7 +156,9 @@ final class Knapsack {
         Optional<Offer> best = Optional.empty();
         for (Offer out : chosen.values()) {
             boolean fits = price(one) <= left + price(out) + 1e-9;
-            if (fits && out.value() < one.value() && (best.isEmpty() || out.value() < best.get().value())) {
+            if (fits
+                    && out.value() < one.value()
+                    && (best.isEmpty() || out.value() < best.get().value())) {
                 best = Optional.of(out);
             }
         }

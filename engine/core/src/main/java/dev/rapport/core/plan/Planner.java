@@ -81,7 +81,8 @@ public final class Planner {
         List<PlanItem> left = new ArrayList<>();
         for (int i = 0; i < judgements.size(); i++) {
             if (!taken.contains(i)) {
-                left.add(left(judgements.get(i), why.getOrDefault(i, "in reserve: others bring more for the same money")));
+                left.add(left(
+                        judgements.get(i), why.getOrDefault(i, "in reserve: others bring more for the same money")));
             }
         }
         return new Plan(
@@ -104,7 +105,8 @@ public final class Planner {
     private Optional<String> keptOut(Judgement judgement, Set<AccountRef> approved, Map<AccountRef, String> rejected) {
         AccountRef account = judgement.account().account().ref();
         if (rejected.containsKey(account)) {
-            return Optional.of("rejected by a person" + (rejected.get(account).isEmpty() ? "" : ": " + rejected.get(account)));
+            return Optional.of(
+                    "rejected by a person" + (rejected.get(account).isEmpty() ? "" : ": " + rejected.get(account)));
         }
         Verdict verdict = judgement.decision().verdict();
         if (verdict == Verdict.REJECT) {
@@ -114,8 +116,10 @@ public final class Planner {
             return Optional.of("to be reviewed: " + first(judgement, Reason.Kind.REVIEW));
         }
         double least = campaign.plan().minScore().orElse(0);
-        if (least > 0 && judgement.decision().score().map(BigDecimal::doubleValue).orElse(0.0) < least) {
-            return Optional.of("the score is below the plan's least score of " + BigDecimal.valueOf(least).stripTrailingZeros().toPlainString());
+        if (least > 0
+                && judgement.decision().score().map(BigDecimal::doubleValue).orElse(0.0) < least) {
+            return Optional.of("the score is below the plan's least score of "
+                    + BigDecimal.valueOf(least).stripTrailingZeros().toPlainString());
         }
         return Optional.empty();
     }
@@ -138,7 +142,8 @@ public final class Planner {
         long most = -1;
         for (Figure figure : measures) {
             long known = open.stream()
-                    .filter(i -> judgements.get(i).forecasts().stream().anyMatch(forecast -> forecast.figures().containsKey(figure)))
+                    .filter(i -> judgements.get(i).forecasts().stream()
+                            .anyMatch(forecast -> forecast.figures().containsKey(figure)))
                     .count();
             if (known > most) {
                 best = figure;
@@ -148,7 +153,8 @@ public final class Planner {
         return best;
     }
 
-    private List<Offer> offers(List<Judgement> judgements, List<Integer> open, Figure measure, Map<Integer, String> why) {
+    private List<Offer> offers(
+            List<Judgement> judgements, List<Integer> open, Figure measure, Map<Integer, String> why) {
         List<Offer> offers = new ArrayList<>();
         for (int i : open) {
             boolean any = false;
@@ -166,7 +172,12 @@ public final class Planner {
                 }
             }
             if (!any) {
-                why.put(i, "in reserve: " + (judgements.get(i).forecasts().isEmpty() ? "the platform has none of the deliverables" : lacking));
+                why.put(
+                        i,
+                        "in reserve: "
+                                + (judgements.get(i).forecasts().isEmpty()
+                                        ? "the platform has none of the deliverables"
+                                        : lacking));
             }
         }
         return offers;
@@ -174,7 +185,8 @@ public final class Planner {
 
     private boolean isTooDear(Money cost) {
         double most = Math.min(
-                campaign.budget().amount().doubleValue(), campaign.plan().maxFee().orElse(Double.MAX_VALUE));
+                campaign.budget().amount().doubleValue(),
+                campaign.plan().maxFee().orElse(Double.MAX_VALUE));
         return cost.amount().doubleValue() > most;
     }
 
@@ -182,12 +194,16 @@ public final class Planner {
     private double value(Judgement judgement, Forecast forecast, Figure measure) {
         double expected = forecast.figure(measure).map(Range::p50).orElse(0.0);
         boolean people = measure == Figure.REACH || measure == Figure.VIEWS;
-        return people ? expected * judgement.candidate().known(Fact.AUDIENCE_IN_MARKETS).orElse(1) : expected;
+        return people
+                ? expected
+                        * judgement.candidate().known(Fact.AUDIENCE_IN_MARKETS).orElse(1)
+                : expected;
     }
 
     private Optional<Money> cost(Forecast forecast) {
-        return forecast.figure(Figure.COST)
-                .map(range -> new Money(BigDecimal.valueOf(range.p50()), campaign.budget().currency()).rounded());
+        return forecast.figure(Figure.COST).map(range -> new Money(
+                        BigDecimal.valueOf(range.p50()), campaign.budget().currency())
+                .rounded());
     }
 
     private PlanItem left(Judgement judgement, String why) {

@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Takes a candidate through the stages of a pack. Thread-safe. */
 public final class Judge {
@@ -69,6 +71,8 @@ public final class Judge {
         Candidate seen = stage(Stage.TIER, candidate, reasons);
         seen = stage(Stage.TABLES, seen, reasons);
         seen = stage(Stage.AUTHENTICITY, seen, reasons);
+        // A second look: the stage's own score decides what the account is called.
+        seen = stage(Stage.AUTHENTICITY, withScores(seen, reasons), reasons);
         seen = stage(Stage.FIT, withScores(seen, reasons), reasons);
         seen = stage(Stage.ROI, forecast.apply(seen), reasons);
         seen = withScores(seen, reasons);
@@ -89,7 +93,11 @@ public final class Judge {
 
     private Candidate stage(Stage stage, Candidate candidate, List<Reason> reasons) {
         Candidate.Builder next = candidate.toBuilder();
+        Set<String> already = reasons.stream().map(Reason::rule).collect(Collectors.toSet());
         for (Rule rule : compiled.fired(stage, new Case(candidate, parameters))) {
+            if (already.contains(rule.id())) {
+                continue;
+            }
             for (Outcome outcome : rule.outcomes()) {
                 apply(outcome, candidate, next);
                 reasons.add(reason(rule, outcome, candidate));

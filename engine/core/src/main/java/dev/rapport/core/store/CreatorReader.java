@@ -97,12 +97,18 @@ public final class CreatorReader {
         for (String postId : seen.keySet()) {
             comments.addAll(looseComments.getOrDefault(ref.platform() + " " + postId, List.of()));
         }
-        return Merge.account(ref, chunks, comments.stream().map(comment -> withAuthor(comment, ref)).toList(), asOf);
+        return Merge.account(
+                ref,
+                chunks,
+                comments.stream().map(comment -> withAuthor(comment, ref)).toList(),
+                asOf);
     }
 
     /** Where the file names authors and not who made the post, the account's own handle tells which are the creator's. */
     private CommentFigure withAuthor(CommentFigure comment, AccountRef ref) {
-        if (comment.byCreator().isKnown() || comment.author() == 0 || ref.handle().isEmpty()) {
+        if (comment.byCreator().isKnown()
+                || comment.author() == 0
+                || ref.handle().isEmpty()) {
             return comment;
         }
         boolean own = comment.author() == Hashes.author(store.salt(), ref.platform(), ref.handle());

@@ -3,6 +3,7 @@ package dev.rapport.core.yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -32,7 +33,16 @@ public final class YamlDocument {
         }
     }
 
+    /** The items of a document that is a list at its root. */
+    public static List<YamlValue> list(String text, String shownAs, Problems problems) {
+        return root(text, shownAs, problems).map(YamlValue::list).orElse(List.of());
+    }
+
     public static YamlMap parse(String text, String shownAs, Problems problems) {
+        return root(text, shownAs, problems).map(YamlValue::map).orElseGet(() -> YamlMap.empty(shownAs, problems));
+    }
+
+    private static Optional<YamlValue> root(String text, String shownAs, Problems problems) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(shownAs)
                 .setCodePointLimit(MOST_CHARACTERS)
@@ -41,10 +51,7 @@ public final class YamlDocument {
                 .build();
         try {
             Optional<Node> root = new Compose(settings).composeString(text);
-            if (root.isEmpty()) {
-                return YamlMap.empty(shownAs, problems);
-            }
-            return new YamlValue(root.get(), shownAs, "", problems).map();
+            return root.map(node -> new YamlValue(node, shownAs, "", problems));
         } catch (MarkedYamlEngineException e) {
             problems.error(
                     "yaml-syntax",
@@ -54,7 +61,7 @@ public final class YamlDocument {
         } catch (YamlEngineException e) {
             problems.error("yaml-syntax", "The YAML cannot be read.", shownAs + ":1:1", "Maybe it is not a text file.");
         }
-        return YamlMap.empty(shownAs, problems);
+        return Optional.empty();
     }
 
     static String place(String file, Optional<Mark> mark) {

@@ -1,0 +1,264 @@
+package dev.rapport;
+
+import dev.rapport.api.Progress;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Campaign;
+import dev.rapport.api.model.Creator;
+import dev.rapport.api.model.Judgement;
+import dev.rapport.api.model.Plan;
+import dev.rapport.core.campaign.CampaignReader;
+import dev.rapport.core.campaign.Sheets;
+import dev.rapport.core.campaign.Workspace;
+import dev.rapport.core.intake.FileReport;
+import dev.rapport.core.intake.ImportOptions;
+import dev.rapport.core.intake.Importer;
+import dev.rapport.core.intake.PluginCatalog;
+import dev.rapport.core.intake.PluginInfo;
+import dev.rapport.core.plan.Planner;
+import dev.rapport.core.rules.pack.PackLoader;
+import dev.rapport.core.rules.pack.RulePack;
+import dev.rapport.core.rules.run.CompiledPack;
+import dev.rapport.core.store.CreatorReader;
+import dev.rapport.core.store.Store;
+import dev.rapport.core.store.StoredFile;
+import dev.rapport.core.yaml.Problems;
+import dev.rapport.report.ReportInput;
+import dev.rapport.report.Reports;
+import dev.rapport.report.template.TemplatePack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Rapport in one object: files in, judged creators, a plan and reports out. The only class that knows the order of the steps.
+ *
+ * <p>Thread-safe; close it when done. Nothing is sent anywhere, nothing global is changed. Long work reports its progress and can be
+ * cancelled between two files or creators.
+ */
+public final class Engine implements AutoCloseable {
+
+    private static final Comparator<Judgement> BEST_FIRST = Comparator.comparing(
+                    (Judgement judgement) -> judgement.decision().score().orElse(BigDecimal.ONE.negate()))
+            .reversed()
+            .thenComparing(judgement -> judgement.creator().id());
+
+    private final EngineConfig config;
+    private final Workspace workspace;
+    private final Reports reports = new Reports();
+    private final Lazy<PluginCatalog> catalog;
+    private final Lazy<Store> store;
+    private final Lazy<CompiledPack> pack;
+    private final Object importing = new Object();
+
+    private Engine(EngineConfig config) {
+        this.config = config;
+        this.workspace = new Workspace(config.workspace());
+        this.catalog = new Lazy<>(this::loadPlugins);
+        this.store = new Lazy<>(this::openStore);
+        this.pack = new Lazy<>(this::compilePack);
+    }
+
+    /** Opens an engine. What it needs is loaded when it is first used. */
+    public static Engine open(EngineConfig config) {
+        return new Engine(config);
+    }
+
+    /** All plugins found, with those that were refused and why. */
+    public List<PluginInfo> plugins() {
+        return catalog.get().plugins();
+    }
+
+    /** The campaign as its file says. @throws RapportException with every problem of the file */
+    public Campaign campaign() {
+        return CampaignReader.read(workspace.campaign(config.campaign()));
+    }
+
+    /** The rule pack in use: the workspace's own, else the standard one. */
+    public RulePack rules() {
+        return pack.get().pack();
+    }
+
+    /** Folder of the rule pack in use. */
+    public Path rulesFolder() {
+        return workspace.rules().orElse(config.rules().resolve("standard"));
+    }
+
+    /** Reads rule packs, and finds those that they extend. */
+    public PackLoader packLoader() {
+        return new PackLoader(List.of(config.rules()));
+    }
+
+    /**
+     * Imports files; each is kept as a whole or not at all, and importing again changes nothing.
+     *
+     * @param files files; folders are walked
+     */
+    public List<FileReport> importFiles(List<Path> files, ImportOptions options, Progress progress) {
+        synchronized (importing) {
+            List<Path> all = walk(files);
+            Importer importer = new Importer(catalog.get(), store.get());
+            List<FileReport> done = new ArrayList<>();
+            for (Path file : all) {
+                progress.step(shown(file), done.size(), all.size());
+                done.add(importer.read(file, shown(file), options));
+            }
+            progress.report("", all.size(), all.size());
+            return done;
+        }
+    }
+
+    /** Every creator in the store, one at a time, sorted by id. */
+    public void creators(Consumer<Creator> action) {
+        synchronized (importing) {
+            new CreatorReader(store.get()).forEach(sheets().joins(), action);
+        }
+    }
+
+    /** Judges every creator in the store. */
+    public Scoring score(Progress progress) {
+        Judging judging = judging(campaign(), sheets());
+        List<Judgement> judgements = new ArrayList<>();
+        synchronized (importing) {
+            CreatorReader reader = new CreatorReader(store.get());
+            int total = reader.accounts();
+            reader.forEach(sheets().joins(), creator -> {
+                progress.step(creator.name(), judgements.size(), total);
+                judging.judge(creator).ifPresent(judgements::add);
+            });
+            progress.report("", total, total);
+        }
+        return scoring(judgements);
+    }
+
+    /** Judges creators that the caller has in memory; nothing is stored. */
+    public Scoring score(List<Creator> creators, Progress progress) {
+        Judging judging = judging(campaign(), sheets());
+        List<Judgement> judgements = new ArrayList<>();
+        for (Creator creator : creators) {
+            progress.step(creator.name(), judgements.size(), creators.size());
+            judging.judge(creator).ifPresent(judgements::add);
+        }
+        return scoring(judgements);
+    }
+
+    /** Chooses under the campaign's budget. */
+    public Plan plan(Scoring scoring) {
+        Set<AccountRef> approved = new HashSet<>();
+        Map<AccountRef, String> rejected = new HashMap<>();
+        Sheets sheets = sheets();
+        for (Judgement judgement : scoring.judgements()) {
+            AccountRef ref = judgement.account().account().ref();
+            for (Sheets.Said said : sheets.decisions()) {
+                if (Sheets.isSame(said.account(), ref) && said.approved()) {
+                    approved.add(ref);
+                } else if (Sheets.isSame(said.account(), ref)) {
+                    rejected.put(ref, said.why());
+                }
+            }
+        }
+        return new Planner(scoring.campaign()).plan(scoring.judgements(), approved, rejected);
+    }
+
+    /**
+     * Writes the shortlist as PDF, workbook and page.
+     *
+     * @param out folder, made when it is not there
+     * @param internal the agency's own edition; else the client's
+     * @return the files
+     */
+    public List<Path> report(Scoring scoring, Plan plan, Path out, boolean internal) {
+        TemplatePack templates = TemplatePack.load(
+                workspace.templates().orElse(config.templates().resolve("standard")), List.of(config.templates()));
+        return reports.render(
+                new ReportInput(scoring.campaign(), scoring.judgements(), plan, scoring.run(), internal),
+                templates,
+                out);
+    }
+
+    /** Files imported so far. */
+    public List<StoredFile> files() {
+        return store.get().files();
+    }
+
+    @Override
+    public void close() {
+        catalog.ifLoaded(PluginCatalog::close);
+        store.ifLoaded(Store::close);
+    }
+
+    private Scoring scoring(List<Judgement> judgements) {
+        judgements.sort(BEST_FIRST);
+        return new Scoring(
+                campaign(), judgements, Runs.of(config, rules(), store.get().files()));
+    }
+
+    private Judging judging(Campaign campaign, Sheets sheets) {
+        return new Judging(campaign, sheets, pack.get(), config.seed());
+    }
+
+    private Sheets sheets() {
+        Problems problems = new Problems();
+        Sheets sheets = Sheets.read(workspace, problems);
+        problems.throwIfErrors();
+        return sheets;
+    }
+
+    private PluginCatalog loadPlugins() {
+        if (!config.readers().isEmpty()) {
+            return PluginCatalog.of(config.readers());
+        }
+        return PluginCatalog.load(config.plugins(), cache().resolve("plugins"));
+    }
+
+    private Store openStore() {
+        return config.inMemory() ? Store.inMemory() : Store.open(workspace.store());
+    }
+
+    private CompiledPack compilePack() {
+        RulePack loaded = packLoader().load(rulesFolder());
+        return CompiledPack.of(loaded, Optional.of(cache().resolve("rules")));
+    }
+
+    private Path cache() {
+        return config.inMemory() ? Path.of(System.getProperty("java.io.tmpdir"), "rapport-cache") : workspace.cache();
+    }
+
+    /** A path inside the workspace is shown from there. */
+    private String shown(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        boolean inside = absolute.startsWith(workspace.folder());
+        return (inside ? workspace.folder().relativize(absolute) : file)
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private static List<Path> walk(List<Path> files) {
+        List<Path> all = new ArrayList<>();
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                try (var inside = Files.walk(file)) {
+                    inside.filter(Files::isRegularFile)
+                            .filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
+                            .sorted()
+                            .forEach(all::add);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            } else {
+                all.add(file);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.rapport;
+
+import dev.rapport.api.plugin.PlatformReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where an engine finds what it needs.
+ *
+ * @param workspace folder of campaign.yaml and the sheets; its store lies in {@code .rapport/}
+ * @param campaign name of a campaign in {@code campaigns/}, empty for campaign.yaml
+ * @param home folder of an unpacked distribution: plugins, rules and report-templates
+ * @param readers readers beside those of the plugins
+ * @param seed seed of the simulation: the same seed gives the same bytes
+ * @param inMemory keep nothing: the store lives as long as the engine
+ */
+public record EngineConfig(
+        Path workspace,
+        Optional<String> campaign,
+        Path home,
+        List<PlatformReader> readers,
+        long seed,
+        boolean inMemory) {
+
+    /** Seed when nobody says another. */
+    public static final long DEFAULT_SEED = 20_260_101L;
+
+    public EngineConfig {
+        readers = List.copyOf(readers);
+    }
+
+    /** A workspace, with the plugins and packs of a distribution. */
+    public static EngineConfig of(Path workspace, Path home) {
+        return new EngineConfig(workspace, Optional.empty(), home, List.of(), DEFAULT_SEED, false);
+    }
+
+    public EngineConfig withCampaign(Optional<String> name) {
+        return new EngineConfig(workspace, name, home, readers, seed, inMemory);
+    }
+
+    public EngineConfig withReaders(List<PlatformReader> more) {
+        return new EngineConfig(workspace, campaign, home, more, seed, inMemory);
+    }
+
+    public EngineConfig withSeed(long other) {
+        return new EngineConfig(workspace, campaign, home, readers, other, inMemory);
+    }
+
+    public EngineConfig inMemoryOnly() {
+        return new EngineConfig(workspace, campaign, home, readers, seed, true);
+    }
+
+    Path plugins() {
+        return home.resolve("plugins");
+    }
+
+    Path rules() {
+        return home.resolve("rules");
+    }
+
+    Path templates() {
+        return home.resolve("report-templates");
+    }
+}

@@ -1,0 +1,157 @@
+package dev.rapport;
+
+import dev.rapport.api.facts.Candidate;
+import dev.rapport.api.facts.Fact;
+import dev.rapport.api.model.AccountData;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Campaign;
+import dev.rapport.api.model.Creator;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Figure;
+import dev.rapport.api.model.Forecast;
+import dev.rapport.api.model.Judgement;
+import dev.rapport.api.model.Money;
+import dev.rapport.api.model.Range;
+import dev.rapport.core.campaign.Sheets;
+import dev.rapport.core.forecast.Deliverables;
+import dev.rapport.core.forecast.Draws;
+import dev.rapport.core.forecast.FairPrice;
+import dev.rapport.core.forecast.ForecastSettings;
+import dev.rapport.core.forecast.Forecaster;
+import dev.rapport.core.metrics.FactAssembler;
+import dev.rapport.core.metrics.MetricSettings;
+import dev.rapport.core.metrics.PostWindow;
+import dev.rapport.core.rules.Judge;
+import dev.rapport.core.rules.run.CompiledPack;
+import dev.rapport.core.rules.tree.ParameterValues;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Takes one creator through metrics, forecast and rules. Thread-safe. */
+final class Judging {
+
+    private final Campaign campaign;
+    private final Sheets sheets;
+    private final FactAssembler facts;
+    private final Forecaster forecaster;
+    private final FairPrice fairPrice;
+    private final Judge judge;
+
+    Judging(Campaign campaign, Sheets sheets, CompiledPack pack, long seed) {
+        ParameterValues parameters = pack.pack().parameterValues();
+        ForecastSettings settings = ForecastSettings.of(parameters);
+        this.campaign = campaign;
+        this.sheets = sheets;
+        this.facts = new FactAssembler(campaign, MetricSettings.of(parameters));
+        this.forecaster = new Forecaster(campaign, settings, new Draws(seed));
+        this.fairPrice = new FairPrice(settings);
+        this.judge = new Judge(
+                pack, campaign.language(), campaign.budget().currency().getCurrencyCode());
+    }
+
+    /** The judgement, empty for a creator without an account. */
+    Optional<Judgement> judge(Creator creator) {
+        return main(creator).map(account -> judge(creator, account));
+    }
+
+    /** The account that the plan would use: the largest on a platform that has one of the deliverables, else the largest. */
+    private Optional<AccountData> main(Creator creator) {
+        return creator.accounts().stream()
+                .filter(account -> !deliverables(account).isEmpty())
+                .findFirst()
+                .or(() -> creator.accounts().stream().findFirst());
+    }
+
+    private List<Deliverable> deliverables(AccountData account) {
+        return Deliverables.possible(account.account().ref().platform(), campaign.deliverables());
+    }
+
+    private Judgement judge(Creator creator, AccountData account) {
+        PostWindow window = facts.window(account);
+        Candidate.Builder assembled = facts.assemble(account);
+        relationship(account, assembled);
+        Candidate candidate = assembled.build();
+        Candidate classified = judge.classify(candidate);
+        List<Forecast> forecasts = new ArrayList<>();
+        for (Deliverable deliverable : deliverables(account)) {
+            forecasts.add(forecaster.forecast(account, window, classified, deliverable, fee(account, deliverable)));
+        }
+        Judge.Result result = judge.judge(candidate, seen -> withForecast(seen, account, forecasts));
+        return new Judgement(creator, account, result.candidate(), result.decision(), forecasts);
+    }
+
+    private void relationship(AccountData account, Candidate.Builder facts) {
+        if (sheets.collaborations().isEmpty()) {
+            return;
+        }
+        List<Sheets.Past> past = sheets.collaborations().stream()
+                .filter(one -> Sheets.isSame(one.account(), account.account().ref()))
+                .filter(one -> one.brand().isEmpty()
+                        || one.brand().equalsIgnoreCase(campaign.brand().name()))
+                .toList();
+        facts.set(Fact.COLLABORATIONS, past.size());
+        past.stream().map(Sheets.Past::date).max(LocalDate::compareTo).ifPresent(last -> {
+            Instant then = last.atStartOfDay(campaign.zone()).toInstant();
+            facts.set(
+                    Fact.DAYS_SINCE_COLLABORATION,
+                    Math.max(0, Duration.between(then, account.asOf()).toDays()));
+        });
+    }
+
+    private Candidate withForecast(Candidate seen, AccountData account, List<Forecast> forecasts) {
+        Candidate.Builder next = seen.toBuilder();
+        if (forecasts.isEmpty()) {
+            return next.build();
+        }
+        Forecast first = forecasts.get(0);
+        Optional<Money> fee = fee(account, first.deliverable())
+                .filter(money -> money.currency().equals(campaign.budget().currency()));
+        OptionalDouble cost = p50(first, Figure.COST);
+        OptionalDouble engagements = p50(first, Figure.ENGAGEMENTS);
+        OptionalDouble views = p50(first, Figure.VIEWS);
+        OptionalDouble people = views.isPresent() ? views : p50(first, Figure.REACH);
+        OptionalDouble fair = fairPrice.of(seen, people);
+        fee.ifPresent(money -> next.set(Fact.FEE, money.amount().doubleValue()));
+        next.set(Fact.EXPECTED_COST, cost);
+        next.set(Fact.EXPECTED_ENGAGEMENTS, engagements);
+        next.set(Fact.EXPECTED_VIEWS, views);
+        next.set(Fact.FAIR_PRICE, fair);
+        if (fee.isPresent()) {
+            next.set(
+                    Fact.FEE_TO_FAIR_PRICE,
+                    ratio(OptionalDouble.of(fee.get().amount().doubleValue()), fair, 1));
+            next.set(Fact.COST_PER_ENGAGEMENT, ratio(cost, engagements, 1));
+            next.set(Fact.COST_PER_THOUSAND_VIEWS, ratio(cost, views, 1000));
+        }
+        next.set(Fact.EXPECTED_ROI, p50(first, Figure.ROI));
+        next.set(Fact.LOSS_PROBABILITY, first.lossProbability());
+        return next.build();
+    }
+
+    /** What rates.csv says, else what the creator list says. */
+    private Optional<Money> fee(AccountData account, Deliverable deliverable) {
+        AccountRef ref = account.account().ref();
+        return sheets.rates().stream()
+                .filter(rate -> rate.deliverable() == deliverable && Sheets.isSame(rate.account(), ref))
+                .map(Sheets.Rate::fee)
+                .findFirst()
+                .or(() -> account.account().stated().fees().fee(deliverable))
+                .or(() -> account.account().stated().fees().fee(Deliverable.POST));
+    }
+
+    private static OptionalDouble p50(Forecast forecast, Figure figure) {
+        Optional<Range> range = forecast.figure(figure);
+        return range.isPresent() ? OptionalDouble.of(range.get().p50()) : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble ratio(OptionalDouble a, OptionalDouble b, double factor) {
+        return a.isPresent() && b.isPresent() && b.getAsDouble() > 0
+                ? OptionalDouble.of(factor * a.getAsDouble() / b.getAsDouble())
+                : OptionalDouble.empty();
+    }
+}
