@@ -49,6 +49,11 @@ public final class Reading {
         return count(Counter.of(row.get(column)), row.place(column), column);
     }
 
+    /** The counter in a text. */
+    public Count count(String text, String place, String name) {
+        return count(Counter.of(text), place, name);
+    }
+
     /** The time in a field. */
     public Moment time(JsonNode record, String place, String... fields) {
         JsonNode value = Json.first(record, fields);

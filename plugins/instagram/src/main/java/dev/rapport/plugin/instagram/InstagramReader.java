@@ -17,8 +17,29 @@ import org.pf4j.Extension;
 public final class InstagramReader implements PlatformReader {
 
     // Where two families could claim a file equally, the earlier one is the closer look.
-    private static final List<Family> FAMILIES =
-            List.of(new Refused(), new GraphInsights(), new GraphMedia(), new GraphComments());
+    private static final List<Family> FAMILIES = List.of(
+            new Refused(),
+            new GraphInsights(),
+            new GraphMedia(),
+            new GraphComments(),
+            new Instaloader(),
+            new WebProfile(),
+            new WebFeed(),
+            new ReducedWeb(),
+            new OwnPosts(),
+            new OwnConnections(),
+            new OwnProfile(),
+            new OwnInsights(),
+            new BusinessSuitePosts(),
+            new BusinessSuiteSeries(),
+            new BusinessSuiteAudience(),
+            new Apify(),
+            new ApifyTable(),
+            new BrightData(),
+            new Fivetran(),
+            new InsightIq(),
+            new Modash(),
+            new Instafake());
 
     @Override
     public String platform() {

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.JsonRecords;
+import dev.rapport.parsing.LooseJson;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.TextEncoding;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.time.DateTimeException;
 import java.util.Set;
 
@@ -25,6 +29,14 @@ final class JsonFile {
     static void each(ExportFile file, Set<String> wrappers, Reading reading, Taker taker) throws IOException {
         try (InputStream in = Unpacked.open(file)) {
             JsonRecords.read(in, wrappers, record -> guarded(record, reading, taker))
+                    .ifPresent(reading.sink()::issue);
+        }
+    }
+
+    /** As {@link #each}, for files that may be examples from a documentation. */
+    static void eachLoose(ExportFile file, Set<String> wrappers, Reading reading, Taker taker) throws IOException {
+        try (Reader text = new LooseJson(new BufferedReader(TextEncoding.open(Unpacked.open(file))))) {
+            JsonRecords.read(text, wrappers, record -> guarded(record, reading, taker))
                     .ifPresent(reading.sink()::issue);
         }
     }

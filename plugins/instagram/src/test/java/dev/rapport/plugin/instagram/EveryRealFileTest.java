@@ -1,0 +1,83 @@
+package dev.rapport.plugin.instagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.testkit.reader.CollectingSink;
+import dev.rapport.testkit.reader.FileOnDisk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EveryRealFileTest {
+
+    private Path cases = Path.of("");
+
+    @BeforeEach
+    void findTheFiles() {
+        Optional<Path> found = RealFiles.cases();
+        assumeTrue(found.isPresent(), "There is no shared/cases beside the project, so the real files are not read.");
+        cases = found.orElseThrow();
+    }
+
+    @Test
+    void eachIsClaimedAndGivesDataOrATrueRefusal() throws IOException {
+        List<String> table = new ArrayList<>();
+        table.add("| file | format | accounts | posts | comments | audience | followers | rejected | says |");
+        table.add("|---|---|---:|---:|---:|---:|---:|---:|---|");
+        for (Path file : RealFiles.all(cases.resolve("instagram"))) {
+            ExportFile first = RealFiles.entries(file).get(0);
+            List<Claim> claims = new InstagramReader().recognise(first);
+            assertThat(claims).as(file.getFileName().toString()).isNotEmpty();
+            CollectingSink sink = RealFiles.read(file);
+            table.add(row(file, claims.get(0), sink));
+            boolean isTold =
+                    sink.issues().stream().anyMatch(issue -> issue.code().equals("figure-not-kept"));
+            boolean isEmpty = Files.size(file) < 40;
+            assertThat(sink.hasData() || sink.refusal().isPresent() || isTold || isEmpty)
+                    .as("%s gives data, or says truly why not: %s", file.getFileName(), sink.issues())
+                    .isTrue();
+        }
+        Files.createDirectories(Path.of("target"));
+        Files.write(Path.of("target", "real-files.md"), table);
+    }
+
+    @Test
+    void filesOfOtherPlatformsAreLeftToTheirReaders() throws IOException {
+        List<String> taken = new ArrayList<>();
+        for (Path file : RealFiles.all(cases)) {
+            boolean isElsewhere = !file.startsWith(cases.resolve("instagram"))
+                    && !file.toString().endsWith(".zip");
+            if (isElsewhere) {
+                new InstagramReader()
+                        .recognise(new FileOnDisk(file))
+                        .forEach(claim -> taken.add(cases.relativize(file) + " " + claim));
+            }
+        }
+        assertThat(taken).filteredOn(claim -> !claim.contains("FALLBACK")).isEmpty();
+    }
+
+    private static String row(Path file, Claim claim, CollectingSink sink) {
+        String says = sink.refusal()
+                .map(refusal -> "refused: " + refusal.code())
+                .orElse(String.join(
+                        ", ",
+                        sink.issues().stream()
+                                .map(issue -> issue.code())
+                                .distinct()
+                                .sorted()
+                                .toList()));
+        return "| " + file.getFileName() + " | " + claim.format() + " | "
+                + sink.distinctAccounts().size() + " | " + sink.distinctPosts().size() + " | "
+                + sink.distinctComments().size() + " | " + sink.audience().size() + " | "
+                + sink.followers().size() + " | "
+                + sink.rejected().size() + " | " + says + " |";
+    }
+}
