@@ -1,5 +1,6 @@
 package dev.rapport.parsing;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -18,16 +19,7 @@ public record CsvDialect(char delimiter, int sepLines) {
         if (stated.isPresent()) {
             return new CsvDialect(stated.get(), 1);
         }
-        char best = ',';
-        int most = 0;
-        for (char delimiter : DELIMITERS) {
-            int count = outsideQuotes(head, delimiter);
-            if (count > most) {
-                most = count;
-                best = delimiter;
-            }
-        }
-        return new CsvDialect(best, 0);
+        return new CsvDialect(mostInFirstLine(head), 0);
     }
 
     private static Optional<Character> stated(String head) {
@@ -45,20 +37,26 @@ public record CsvDialect(char delimiter, int sepLines) {
         return Optional.of(bare.startsWith("\\t", 4) ? '\t' : bare.charAt(4));
     }
 
-    private static int outsideQuotes(String head, char delimiter) {
-        int count = 0;
+    /** The first line that has any: captions below the header are full of commas. */
+    private static char mostInFirstLine(String head) {
+        int[] counts = new int[DELIMITERS.length];
         boolean quoted = false;
         for (int i = 0; i < head.length(); i++) {
             char c = head.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
-            } else if (!quoted && c == '\n' && count > 0) {
-                // The header line tells; captions below it are full of commas.
-                return count;
-            } else if (!quoted && c == delimiter) {
-                count++;
+            } else if (!quoted && c == '\n' && Arrays.stream(counts).sum() > 0) {
+                break;
+            } else if (!quoted) {
+                for (int k = 0; k < DELIMITERS.length; k++) {
+                    counts[k] += c == DELIMITERS[k] ? 1 : 0;
+                }
             }
         }
-        return count;
+        int best = 0;
+        for (int k = 1; k < counts.length; k++) {
+            best = counts[k] > counts[best] ? k : best;
+        }
+        return DELIMITERS[best];
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,8 @@ final class JsonSource {
         }) {
             builder.enable(feature);
         }
+        // Whoever opened the text closes it, and can still ask whether it has ended.
+        builder.disable(StreamReadFeature.AUTO_CLOSE_SOURCE);
         builder.disable(JsonFactory.Feature.INTERN_FIELD_NAMES);
         builder.disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW);
         return builder.build();

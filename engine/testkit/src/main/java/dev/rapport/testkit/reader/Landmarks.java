@@ -22,7 +22,7 @@ final class Landmarks {
     Landmarks(byte[] content, CollectingSink whole) {
         String text = new String(content, StandardCharsets.ISO_8859_1);
         Map<String, Integer> offsets = new LinkedHashMap<>();
-        ids(whole).forEach(id -> offsets.put(id, text.indexOf(id)));
+        siblings(whole).forEach(id -> offsets.put(id, text.indexOf(id)));
         offsets.forEach((id, offset) -> {
             // An id that another one contains tells nothing about its place.
             boolean isUnique = id.length() > 3
@@ -38,6 +38,17 @@ final class Landmarks {
     List<String> wholeBefore(int offset) {
         List<String> begun = List.copyOf(byOffset.headMap(offset).values());
         return begun.isEmpty() ? begun : begun.subList(0, begun.size() - 1);
+    }
+
+    /** Records of one level: a comment inside a post, or a reply inside a comment, begins before the other one ends. */
+    private static Set<String> siblings(CollectingSink whole) {
+        if (!whole.posts().isEmpty()) {
+            return whole.posts().stream().map(Post::id).collect(Collectors.toSet());
+        }
+        return whole.comments().stream()
+                .filter(comment -> comment.parentId().isEmpty())
+                .map(Comment::id)
+                .collect(Collectors.toSet());
     }
 
     static Set<String> ids(CollectingSink sink) {

@@ -20,8 +20,9 @@ final class Mutations {
      */
     record Mutation(String name, byte[] content, int from) {}
 
+    /** A text with the colon behind it where it is a name, a number, or a word of JSON. */
     private static final Pattern VALUE =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.){0,200}\"(?!\\s*:)|-?\\b\\d+\\b|\\btrue\\b|\\bfalse\\b|\\bnull\\b");
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"(\\s*:)?|-?\\b\\d+\\b|\\btrue\\b|\\bfalse\\b|\\bnull\\b", Pattern.DOTALL);
     private static final int PLACES = 24;
     private static final List<String> WRONG = List.of(
             "null",
@@ -62,7 +63,9 @@ final class Mutations {
         List<int[]> places = new ArrayList<>();
         Matcher values = VALUE.matcher(text);
         while (values.find()) {
-            places.add(new int[] {values.start(), values.end()});
+            if (values.group(1) == null) {
+                places.add(new int[] {values.start(), values.end()});
+            }
         }
         List<Mutation> mutations = new ArrayList<>();
         int step = Math.max(1, places.size() / PLACES);

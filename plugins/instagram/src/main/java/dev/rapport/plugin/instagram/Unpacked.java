@@ -23,7 +23,16 @@ final class Unpacked {
         in.mark(XZ.length);
         byte[] start = in.readNBytes(XZ.length);
         in.reset();
-        return isXz(start) ? new CutAtDamage(new XZInputStream(in, MEMORY_KIB)) : in;
+        if (!isXz(start)) {
+            return in;
+        }
+        try {
+            return new CutAtDamage(new XZInputStream(in, MEMORY_KIB));
+        } catch (IOException noXz) {
+            // Only the mark is right: as plain text it is then said to be damaged.
+            in.close();
+            return file.open();
+        }
     }
 
     static byte[] head(byte[] head) {

@@ -61,7 +61,10 @@ class EveryRealFileTest {
                         .forEach(claim -> taken.add(cases.relativize(file) + " " + claim));
             }
         }
-        assertThat(taken).filteredOn(claim -> !claim.contains("FALLBACK")).isEmpty();
+        assertThat(taken).filteredOn(claim -> !claim.contains("FALLBACK"))
+                // A tool's report on an Instagram account is this plugin's too.
+                .filteredOn(claim -> !claim.contains("insightiq-report"))
+                .isEmpty();
     }
 
     private static String row(Path file, Claim claim, CollectingSink sink) {
