@@ -7,10 +7,16 @@ import java.util.Set;
  * One record of a JSON file.
  *
  * @param node the record
- * @param place JSON pointer, or {@code line:column} in a file of many documents; empty for what surrounds the records
+ * @param place JSON pointer, or {@code line:column} in a file of many documents
+ * @param isEnvelope whether this is what surrounds the records, such as the name of their owner; or the only record there is
  * @param open parts that the end of the file cut; empty but for the last record of a truncated file
  */
-public record JsonRecord(JsonNode node, String place, Set<JsonNode> open) {
+public record JsonRecord(JsonNode node, String place, boolean isEnvelope, Set<JsonNode> open) {
+
+    /** A record that is whole. */
+    public static JsonRecord whole(JsonNode node, String place) {
+        return new JsonRecord(node, place, false, Set.of());
+    }
 
     /** Whether nothing of it is missing. */
     public boolean isComplete() {
@@ -22,11 +28,6 @@ public record JsonRecord(JsonNode node, String place, Set<JsonNode> open) {
         return !open.contains(part);
     }
 
-    /** Whether this is what surrounds the records of a file, such as the name of its owner. */
-    public boolean isEnvelope() {
-        return place.isEmpty();
-    }
-
     /** The place of a part. */
     public String at(String part) {
         return place + "/" + part;
@@ -34,6 +35,6 @@ public record JsonRecord(JsonNode node, String place, Set<JsonNode> open) {
 
     /** A part as a record of its own. */
     public JsonRecord part(JsonNode part, String name) {
-        return new JsonRecord(part, at(name), open);
+        return new JsonRecord(part, at(name), isEnvelope, open);
     }
 }

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +21,8 @@ import java.util.Set;
 /**
  * Walks a JSON file record by record. The elements of the root array, and of arrays that lie in wrappers such as {@code data} or
  * {@code items}, are records and are read one at a time; everything around them comes last, as the {@linkplain
- * JsonRecord#isEnvelope envelope}. Lines of JSON (NDJSON) are documents one after the other.
+ * JsonRecord#isEnvelope envelope}. Lines of JSON (NDJSON) are documents one after the other, and an element that is itself a page of
+ * records is opened like one.
  */
 public final class JsonRecords {
 
@@ -38,6 +41,7 @@ public final class JsonRecords {
     private Optional<JsonTree> growing = Optional.empty();
     private Optional<JsonNode> pending = Optional.empty();
     private String pendingPlace = "";
+    private final Deque<JsonRecord> envelopes = new ArrayDeque<>();
 
     private Optional<Runnable> unsure = Optional.empty();
 
@@ -69,17 +73,14 @@ public final class JsonRecords {
     }
 
     private Optional<ReadIssue> documents() throws IOException {
-        ObjectNode envelope = JsonTree.object();
         try {
             boolean first = true;
             while (parser.nextToken() != null) {
                 String place = first ? "" : lineAndColumn();
-                envelope = JsonTree.object();
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
                     elements(place);
                 } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-                    fields(envelope, place);
-                    give(envelope, place, WHOLE);
+                    envelope(JsonTree.object(), place);
                 }
                 first = false;
             }
@@ -87,33 +88,33 @@ public final class JsonRecords {
         } catch (JsonProcessingException damage) {
             if (damage instanceof JsonEOFException || isAtEnd()) {
                 return damaged(
-                        envelope,
                         "truncated",
                         "The file ends in the middle of a record. Maybe the download or copy was cut short.");
             }
             return damaged(
-                    envelope,
                     "json-damaged",
                     "This is no JSON from here on (" + damage.getOriginalMessage()
                             + "); the records before are kept. Maybe the file was edited or joined by hand.");
         }
     }
 
-    private Optional<ReadIssue> damaged(ObjectNode envelope, String code, String message) throws IOException {
+    private Optional<ReadIssue> damaged(String code, String message) throws IOException {
         Set<JsonNode> open = Collections.newSetFromMap(new IdentityHashMap<>());
         growing.map(JsonTree::open).ifPresent(open::addAll);
-        open.add(envelope);
         unsure.ifPresent(Runnable::run);
         if (pending.isPresent()) {
-            taker.take(new JsonRecord(pending.get(), pendingPlace, open));
+            taker.take(new JsonRecord(pending.get(), pendingPlace, false, open));
         }
-        give(envelope, "", open);
+        envelopes.forEach(envelope -> open.add(envelope.node()));
+        for (JsonRecord envelope : envelopes) {
+            give(new JsonRecord(envelope.node(), envelope.place(), true, open));
+        }
         return Optional.of(ReadIssue.warning(code, message, lineAndColumn()));
     }
 
-    private void give(ObjectNode envelope, String place, Set<JsonNode> open) throws IOException {
-        if (!envelope.isEmpty()) {
-            taker.take(new JsonRecord(envelope, place, open));
+    private void give(JsonRecord envelope) throws IOException {
+        if (!envelope.node().isEmpty()) {
+            taker.take(envelope);
         }
     }
 
@@ -131,23 +132,24 @@ public final class JsonRecords {
                 tree.fill(record);
                 pending = Optional.empty();
                 growing = Optional.empty();
-                taker.take(new JsonRecord(record, here, WHOLE));
+                JsonPage.records(JsonRecord.whole(record, here), wrappers, taker);
             } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-                taker.take(new JsonRecord(new JsonTree(parser).value(), here, WHOLE));
+                taker.take(JsonRecord.whole(new JsonTree(parser).value(), here));
             }
         }
     }
 
-    private void fields(ObjectNode envelope, String place) throws IOException {
+    private void envelope(ObjectNode envelope, String place) throws IOException {
+        envelopes.push(new JsonRecord(envelope, place, true, WHOLE));
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             unsure = Optional.empty();
             String name = parser.currentName();
             JsonToken token = parser.nextToken();
-            String here = place + "/" + name.replace("~", "~0").replace("/", "~1");
+            String here = place + "/" + JsonPage.escaped(name);
             if (wrappers.contains(name) && token == JsonToken.START_ARRAY) {
                 elements(here);
             } else if (wrappers.contains(name) && token == JsonToken.START_OBJECT) {
-                fields(envelope.putObject(name), here);
+                envelope(JsonTree.object(), here);
             } else if (token.isStructStart()) {
                 JsonNode child = token == JsonToken.START_OBJECT ? envelope.putObject(name) : envelope.putArray(name);
                 JsonTree tree = new JsonTree(parser);
@@ -161,6 +163,7 @@ public final class JsonRecords {
             }
         }
         unsure = Optional.empty();
+        give(envelopes.pop());
     }
 
     /** A cut through {@code true} or a number looks like damage; it is a cut when nothing comes behind it. */

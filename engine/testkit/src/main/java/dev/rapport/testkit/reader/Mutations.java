@@ -21,8 +21,9 @@ final class Mutations {
     record Mutation(String name, byte[] content, int from) {}
 
     /** A text with the colon behind it where it is a name, a number, or a word of JSON. */
-    private static final Pattern VALUE =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"(\\s*:)?|-?\\b\\d+\\b|\\btrue\\b|\\bfalse\\b|\\bnull\\b", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile(
+            "\"(?:[^\"\\\\]|\\\\.)*+\"(\\s*:)?|-?\\b\\d+\\b|\\btrue\\b|\\bfalse\\b|\\bnull\\b", Pattern.DOTALL);
+
     private static final int PLACES = 24;
     private static final List<String> WRONG = List.of(
             "null",

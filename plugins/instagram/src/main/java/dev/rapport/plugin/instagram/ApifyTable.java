@@ -16,7 +16,6 @@ import dev.rapport.parsing.Reading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Apify's data sets as CSV: the same fields, with lists spread over columns such as {@code hashtags/0}. */
 final class ApifyTable implements Family {
@@ -95,7 +94,7 @@ final class ApifyTable implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        Table.each(file, reading, row -> Apify.any(new JsonRecord(record(row), row.place(), Set.of()), reading));
+        Table.each(file, reading, row -> Apify.any(JsonRecord.whole(record(row), row.place()), reading));
     }
 
     private static ObjectNode record(CsvRow row) {

@@ -21,10 +21,12 @@ import dev.rapport.parsing.Times;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,7 +66,6 @@ final class BusinessSuitePosts implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        Accounts accounts = new Accounts(sink);
         boolean isWrapped = QuotedLines.isWrapped(TextEncoding.decode(file.head()));
         if (isWrapped) {
             sink.issue(ReadIssue.warning(
@@ -72,16 +73,44 @@ final class BusinessSuitePosts implements Family {
                     "Whole lines stand in quotes, as after saving in a spreadsheet; they were repaired. Maybe import the file as it was downloaded.",
                     "1:1"));
         }
-        try (Reader plain = TextEncoding.open(file.open());
-                Reader text = isWrapped ? new QuotedLines(plain) : plain) {
-            CsvFile.read(text, reading, row -> Table.guarded(row, reading, r -> post(r, accounts, reading)));
+        // Most rows are of the account that exported the file; a shared post stands under its partner's name.
+        Map<AccountRef, Integer> rows = new LinkedHashMap<>();
+        Map<AccountRef, String> names = new HashMap<>();
+        each(file, isWrapped, new Reading(new Nowhere()), row -> {
+            AccountRef ref = account(row);
+            if (ref.isNamed()) {
+                rows.merge(ref, 1, Integer::sum);
+                names.put(ref, row.get("Account name"));
+            }
+        });
+        AccountRef owner = rows.entrySet().stream()
+                .max(Map.Entry.<AccountRef, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .map(Map.Entry::getKey)
+                .orElse(Instagram.unnamed());
+        if (owner.isNamed()) {
+            sink.owner(owner);
         }
-        accounts.most().ifPresent(sink::owner);
+        rows.keySet()
+                .forEach(ref -> sink.account(
+                        Account.of(ref).name(names.getOrDefault(ref, "")).build()));
+        each(file, isWrapped, reading, row -> post(row, owner, reading));
     }
 
-    private static void post(CsvRow row, Accounts accounts, Reading reading) {
-        AccountRef ref = Instagram.account(row.get("Account ID"), row.get("Account username"));
-        accounts.seen(ref, row.get("Account name"));
+    private static void each(ExportFile file, boolean isWrapped, Reading reading, Consumer<CsvRow> taker)
+            throws IOException {
+        try (Reader plain = TextEncoding.open(file.open());
+                Reader text = isWrapped ? new QuotedLines(plain) : plain) {
+            CsvFile.read(text, reading, row -> Table.guarded(row, reading, taker));
+        }
+    }
+
+    private static AccountRef account(CsvRow row) {
+        return Instagram.account(row.get("Account ID"), row.get("Account username"));
+    }
+
+    private static void post(CsvRow row, AccountRef owner, Reading reading) {
+        AccountRef ref = account(row);
         String note = row.get("Data comment");
         Matcher named = CONTENT_ID.matcher(note);
         String id = row.get("Post ID").isEmpty() && named.find() ? named.group(1) : row.get("Post ID");
@@ -117,7 +146,8 @@ final class BusinessSuitePosts implements Family {
                 .views(reading.count(row, row.has("Views") ? "Views" : "Impressions"))
                 .reach(reading.count(row, "Reach"))
                 .durationSeconds(Seconds.of(row.get("Duration (sec)")))
-                .permalink(permalink);
+                .permalink(permalink)
+                .own(!ref.isNamed() || ref.equals(owner));
         reading.sink().post(Instagram.caption(post, row.get("Description")).build());
     }
 
@@ -136,29 +166,5 @@ final class BusinessSuitePosts implements Family {
             return PostKind.PHOTO;
         }
         return lower.contains("video") ? PostKind.VIDEO : PostKind.UNKNOWN;
-    }
-
-    /** The accounts of a file: most rows are of the one that exported it, a shared post is its partner's. */
-    private static final class Accounts {
-
-        private final ModelSink sink;
-        private final Map<AccountRef, Integer> rows = new HashMap<>();
-
-        Accounts(ModelSink sink) {
-            this.sink = sink;
-        }
-
-        void seen(AccountRef ref, String name) {
-            if (ref.isNamed() && rows.merge(ref, 1, Integer::sum) == 1) {
-                sink.account(Account.of(ref).name(name).build());
-            }
-        }
-
-        Optional<AccountRef> most() {
-            return rows.entrySet().stream()
-                    .max(Map.Entry.<AccountRef, Integer>comparingByValue()
-                            .thenComparing(entry -> entry.getKey().toString()))
-                    .map(Map.Entry::getKey);
-        }
     }
 }

@@ -31,10 +31,10 @@ final class GraphComments implements Family {
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
         return Claims.when(
-                Claims.any(head, GraphComments::isComment)
-                        || head.documents().stream()
-                                .anyMatch(root -> GraphShape.isMapById(root)
-                                        && GraphShape.byId(root).anyMatch(GraphComments::isComment)),
+                Claims.any(
+                        head,
+                        n -> isComment(n)
+                                || GraphShape.isMapById(n) && GraphShape.byId(n).anyMatch(GraphComments::isComment)),
                 Claim.shape(COMMENTS_FORMAT));
     }
 

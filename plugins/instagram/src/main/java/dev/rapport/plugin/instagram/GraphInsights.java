@@ -131,6 +131,15 @@ final class GraphInsights implements Family {
                     "");
             return;
         }
+        if (!values.hasAny()) {
+            reading.sink()
+                    .issue(ReadIssue.info(
+                            "figure-not-kept",
+                            "The insights of the post (" + id + ": "
+                                    + values.values().keySet() + ") have no place in the model.",
+                            ""));
+            return;
+        }
         PostBuilder post = Post.of(Instagram.unnamed(), id);
         values.fill(post, reading);
         reading.sink().post(post.build());

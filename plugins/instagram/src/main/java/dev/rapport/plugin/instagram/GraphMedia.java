@@ -55,7 +55,7 @@ final class GraphMedia implements Family {
         }
         return Claims.when(
                 Claims.any(head, n -> GraphShape.isMedia(n) || GraphShape.isUser(n))
-                        || head.documents().stream().anyMatch(GraphMedia::isMapOfThese),
+                        || Claims.any(head, GraphMedia::isMapOfThese),
                 Claim.shape(MEDIA));
     }
 

@@ -88,11 +88,8 @@ final class InsightIq implements Family {
             return;
         }
         // The figures are as old as the vendor's last look, however young the report is.
-        Moment asOf = reading.time(profile, part.place(), "updated_at", "report_generated_at");
-        String stated = Json.text(profile, "updated_at", "report_generated_at");
-        Moment seen = stated.isEmpty()
-                ? reading.time(record.node(), record.place(), "updated_at", "report_generated_at")
-                : asOf;
+        JsonNode dated = Json.hasAny(profile, "updated_at", "report_generated_at") ? profile : record.node();
+        Moment seen = reading.time(dated, part.place(), "updated_at", "report_generated_at");
         if (seen instanceof Moment.At at) {
             reading.sink().exportedAt(at.instant());
         }

@@ -17,6 +17,8 @@ final class InsightValues {
     private static final List<String> VIEWS =
             List.of("views", "plays", "ig_reels_aggregated_all_plays_count", "video_views", "impressions");
 
+    private static final List<String> OTHERS = List.of("reach", "saved", "shares", "likes", "comments");
+
     private final Map<String, Count> values = new TreeMap<>();
 
     static InsightValues of(JsonNode metrics, String place, Reading reading) {
@@ -40,11 +42,15 @@ final class InsightValues {
         return values;
     }
 
+    /** Whether any of them has a place in a post. */
+    boolean hasAny() {
+        return values.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().isKnown()
+                        && (VIEWS.contains(entry.getKey()) || OTHERS.contains(entry.getKey())));
+    }
+
     /** Sets what insights know and the post itself does not. */
     void fill(PostBuilder post, Reading reading) {
-        if (values.isEmpty()) {
-            return;
-        }
         known("reach").ifKnown(post::reach);
         known("saved").ifKnown(post::saves);
         known("shares").ifKnown(post::shares);

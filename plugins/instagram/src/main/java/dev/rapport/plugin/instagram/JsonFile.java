@@ -1,7 +1,8 @@
 package dev.rapport.plugin.instagram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.JsonRecords;
@@ -43,15 +44,15 @@ final class JsonFile {
 
     /** What surrounds the records, read ahead: paging and owner often stand behind the records that need them. */
     static JsonNode envelope(ExportFile file, Set<String> wrappers) throws IOException {
-        JsonNode[] envelope = {MissingNode.getInstance()};
+        ObjectNode envelope = JsonNodeFactory.instance.objectNode();
         try (InputStream in = Unpacked.open(file)) {
             JsonRecords.read(in, wrappers, record -> {
-                if (record.isEnvelope()) {
-                    envelope[0] = record.node();
+                if (record.isEnvelope() && record.node() instanceof ObjectNode part) {
+                    envelope.setAll(part);
                 }
             });
         }
-        return envelope[0];
+        return envelope;
     }
 
     private static void guarded(JsonRecord record, Reading reading, Taker taker) {

@@ -35,7 +35,7 @@ final class Modash implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        boolean hasLists = head.documents().stream().anyMatch(n -> Json.hasAny(n, "lookalikes", "directs"));
+        boolean hasLists = Claims.any(head, WRAPPERS, n -> Json.hasAny(n, "lookalikes", "directs"));
         boolean isInstagram = Claims.any(
                 head, WRAPPERS, n -> isCreator(n) && Json.text(n, "profile/url").contains("instagram.com/"));
         return Claims.when(hasLists && isInstagram, Claim.exact(FORMAT));

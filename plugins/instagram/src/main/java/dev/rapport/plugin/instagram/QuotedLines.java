@@ -23,7 +23,8 @@ final class QuotedLines extends Reader {
     static boolean isWrapped(String head) {
         String first = head.replace("\uFEFF", "").lines().findFirst().orElse("");
         // One cell that holds a whole header: "Post ID,""Account ID"",..."
-        boolean isOneCell = first.startsWith("\"\"\"") || first.indexOf(',') > 0 && first.indexOf(',') < first.indexOf('"', 1);
+        boolean isOneCell =
+                first.startsWith("\"\"\"") || first.indexOf(',') > 0 && first.indexOf(',') < first.indexOf('"', 1);
         return isWhole(first) && isOneCell;
     }
 

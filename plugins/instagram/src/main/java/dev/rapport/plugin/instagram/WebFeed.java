@@ -67,7 +67,7 @@ final class WebFeed implements Family {
                     "incomplete-pages", "This is one page of several. Maybe save the next pages too.", ""));
         }
         JsonFile.each(file, WRAPPERS, reading, record -> {
-            JsonRecord post = new JsonRecord(post(record.node()), record.place(), record.open());
+            JsonRecord post = new JsonRecord(post(record.node()), record.place(), record.isEnvelope(), record.open());
             if (post.isComplete() && record.isComplete() && (WebPost.isPost(post.node()) || !record.isEnvelope())) {
                 boolean isOwn =
                         !feedOwner.isNamed() || WebPost.owner(post.node()).id().equals(feedOwner.id());
@@ -80,7 +80,7 @@ final class WebFeed implements Family {
 
     /** Whose feed it is: as the file says, else who published most of it; a feed also has the posts of those who work with them. */
     private static AccountRef owner(ExportFile file, JsonNode envelope) throws IOException {
-        String stated = Json.text(envelope, "user/pk", "user/id", "data/user/id");
+        String stated = Json.text(envelope, "user/pk", "user/id");
         if (!stated.isEmpty()) {
             return Instagram.account(stated, Json.text(envelope, "user/username"));
         }

@@ -87,31 +87,15 @@ final class WebProfile implements Family {
     }
 
     private static void page(JsonRecord record, Reading reading) {
-        for (JsonRecord root : roots(record)) {
-            JsonNode node = root.node();
-            if (WebAccount.isAccount(node)) {
-                user(root, reading);
-            }
-            USERS.stream().map(path -> root.part(Json.at(node, path), path)).forEach(user -> user(user, reading));
-            POSTS_AT.stream()
-                    .map(path -> root.part(Json.at(node, path), path))
-                    .forEach(post -> post(post, Instagram.unnamed(), true, reading));
-            HASHTAGS.stream().map(path -> root.part(Json.at(node, path), path)).forEach(tag -> feeds(tag, reading));
+        JsonNode node = record.node();
+        if (WebAccount.isAccount(node)) {
+            user(record, reading);
         }
-    }
-
-    /** The record and what its wrappers hold. */
-    private static List<JsonRecord> roots(JsonRecord record) {
-        List<JsonRecord> roots = new ArrayList<>(List.of(record));
-        for (int i = 0; i < roots.size() && roots.size() < 20; i++) {
-            JsonRecord root = roots.get(i);
-            for (String wrapper : Instagram.WRAPPERS) {
-                if (!wrapper.equals("media") && root.node().path(wrapper).isObject()) {
-                    roots.add(root.part(root.node().path(wrapper), wrapper));
-                }
-            }
-        }
-        return roots;
+        USERS.stream().map(path -> record.part(Json.at(node, path), path)).forEach(user -> user(user, reading));
+        POSTS_AT.stream()
+                .map(path -> record.part(Json.at(node, path), path))
+                .forEach(post -> post(post, Instagram.unnamed(), true, reading));
+        HASHTAGS.stream().map(path -> record.part(Json.at(node, path), path)).forEach(tag -> feeds(tag, reading));
     }
 
     private static void user(JsonRecord record, Reading reading) {

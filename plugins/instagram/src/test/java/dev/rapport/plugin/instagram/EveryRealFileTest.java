@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.testkit.reader.CollectingSink;
+import dev.rapport.testkit.reader.FileInMemory;
 import dev.rapport.testkit.reader.FileOnDisk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,10 +62,55 @@ class EveryRealFileTest {
                         .forEach(claim -> taken.add(cases.relativize(file) + " " + claim));
             }
         }
-        assertThat(taken).filteredOn(claim -> !claim.contains("FALLBACK"))
+        assertThat(taken)
+                .filteredOn(claim -> !claim.contains("FALLBACK"))
                 // A tool's report on an Instagram account is this plugin's too.
                 .filteredOn(claim -> !claim.contains("insightiq-report"))
                 .isEmpty();
+    }
+
+    /** Services pass the platform's answers on inside their own; what is inside stays what it is. */
+    @Test
+    void aWrapperAroundAFileChangesNothing() throws IOException {
+        List<String> lost = new ArrayList<>();
+        for (Path file : RealFiles.all(cases.resolve("instagram"))) {
+            boolean isJson = file.toString().endsWith(".json") && Files.size(file) > 40;
+            // The own export is never wrapped, and an error inside another answer is that answer's.
+            if (isJson && !file.getFileName().toString().matches("export-.*|.*-error-.*")) {
+                String text = Files.readString(file);
+                for (String wrapped : List.of(
+                        "{\"data\":" + text + "}", "{\"result\":" + text + "}", "[" + text + "]", oneLine(text))) {
+                    compare(file, wrapped, lost);
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    private static String oneLine(String text) {
+        return text.replace("\n", " ").replace("\r", " ") + "\n";
+    }
+
+    private static void compare(Path file, String wrapped, List<String> lost) throws IOException {
+        String how = file.getFileName() + " in " + wrapped.substring(0, 8);
+        InstagramReader reader = new InstagramReader();
+        ExportFile other = FileInMemory.of(file.getFileName().toString(), wrapped);
+        List<Claim> claims = reader.recognise(other);
+        if (claims.isEmpty()) {
+            lost.add(how + " is not claimed");
+            return;
+        }
+        CollectingSink sink = new CollectingSink();
+        reader.read(other, claims.get(0).format(), sink);
+        CollectingSink plain = RealFiles.read(file);
+        String before = plain.distinctPosts().size() + "/"
+                + plain.distinctComments().size() + "/" + plain.accounts().size();
+        String now = sink.distinctPosts().size() + "/" + sink.distinctComments().size() + "/"
+                + sink.accounts().size();
+        if (!before.equals(now)) {
+            lost.add(how + " as " + claims.get(0).format() + ": " + before + " -> " + now + " "
+                    + sink.rejected().stream().limit(1).toList());
+        }
     }
 
     private static String row(Path file, Claim claim, CollectingSink sink) {
