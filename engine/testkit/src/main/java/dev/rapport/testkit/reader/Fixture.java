@@ -1,0 +1,86 @@
+package dev.rapport.testkit.reader;
+
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.PlatformReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One case: a folder with input files and {@code expected.json}. Several files are entries of one archive.
+ *
+ * @param folder the case
+ * @param files its input
+ */
+record Fixture(Path folder, List<FileInMemory> files) {
+
+    static final String EXPECTED = "expected.json";
+
+    static List<Fixture> under(Path root) throws IOException {
+        List<Fixture> fixtures = new ArrayList<>();
+        if (Files.isDirectory(root)) {
+            try (Stream<Path> folders = Files.list(root)) {
+                for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+                    fixtures.add(load(folder));
+                }
+            }
+        }
+        return fixtures;
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    Path expected() {
+        return folder.resolve(EXPECTED);
+    }
+
+    /** Reads all its files into one sink, each as the best claim says. */
+    CollectingSink readBy(PlatformReader reader) throws IOException {
+        CollectingSink sink = new CollectingSink();
+        for (FileInMemory file : files) {
+            reader.read(file, best(reader, file), sink);
+        }
+        return sink;
+    }
+
+    static String best(PlatformReader reader, ExportFile file) {
+        List<Claim> claims = reader.recognise(file);
+        if (claims.isEmpty()) {
+            throw new AssertionError("The reader does not recognise its own fixture (" + file.path()
+                    + "). Maybe recognise() looks for a field that this file does not have.");
+        }
+        return claims.get(0).format();
+    }
+
+    private static Fixture load(Path folder) throws IOException {
+        List<FileInMemory> files = new ArrayList<>();
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path file : inside.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().equals(EXPECTED))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                files.add(FileInMemory.of(path, Files.readAllBytes(file)));
+            }
+        }
+        return new Fixture(folder, files.size() < 2 ? files : asArchive(folder.getFileName() + ".zip", files));
+    }
+
+    private static List<FileInMemory> asArchive(String name, List<FileInMemory> files) {
+        List<FileInMemory> entries =
+                files.stream().map(file -> file.named(name + "!" + file.path())).toList();
+        return entries.stream()
+                .map(entry -> entry.withSiblings(entries.stream()
+                        .filter(other -> other != entry)
+                        .map(ExportFile.class::cast)
+                        .toList()))
+                .toList();
+    }
+}

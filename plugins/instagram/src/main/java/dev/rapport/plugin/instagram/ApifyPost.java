@@ -1,0 +1,124 @@
+package dev.rapport.plugin.instagram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.PaidPartnership;
+import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostBuilder;
+import dev.rapport.api.model.PostKind;
+import dev.rapport.parsing.Json;
+import dev.rapport.parsing.JsonRecord;
+import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Shortcode;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A post of an Apify data set; which columns it has is up to whoever made the set. */
+final class ApifyPost {
+
+    private static final Pattern PROFILE = Pattern.compile("instagram\\.com/([A-Za-z0-9_.]+)/?(?:\\?.*)?$");
+
+    private ApifyPost() {}
+
+    static boolean isPost(JsonNode node) {
+        boolean isNamed = node.has("shortCode")
+                || !Shortcode.ofAddress(Json.text(node, "url")).isEmpty();
+        return isNamed
+                && Json.hasAny(
+                        node,
+                        "likesCount",
+                        "commentsCount",
+                        "caption",
+                        "displayUrl",
+                        "ownerUsername",
+                        "videoViewCount",
+                        "videoPlayCount")
+                && !Json.hasAny(node, "authorMeta", "engagement");
+    }
+
+    static void read(JsonRecord record, AccountRef feedOwner, boolean isOwnFeed, Reading reading) {
+        JsonNode node = record.node();
+        String place = record.place();
+        String url = Json.text(node, "url", "postUrl");
+        String code = Json.text(node, "shortCode", "shortcode");
+        String known = code.isEmpty() ? Shortcode.ofAddress(url) : code;
+        String id = Instagram.number(Json.text(node, "id"), known);
+        if (id.isEmpty()) {
+            reading.reject(
+                    "no-id",
+                    "The row has neither id, shortCode nor url. Maybe export the data set with these columns.",
+                    place);
+            return;
+        }
+        AccountRef stated = Instagram.account(Json.text(node, "ownerId"), Json.text(node, "ownerUsername"));
+        boolean isSilent = Json.flag(node, "isCommentsDisabled", "commentsDisabled") == Flag.YES;
+        PostBuilder post = Post.of(stated.isNamed() ? stated : feedOwner, id)
+                .kind(kind(node, url))
+                .time(reading.time(node, place, "timestamp"))
+                .likes(reading.count(node, place, "likesCount"))
+                .comments(isSilent ? Count.unknown() : reading.count(node, place, "commentsCount"))
+                .views(views(node, place, reading))
+                .durationSeconds(Seconds.of(node.path("videoDuration")))
+                .permalink(url.isEmpty() ? Instagram.permalink(known) : url)
+                .partnership(partnership(node))
+                .own(isOwnFeed && isOwn(node, stated, feedOwner));
+        Instagram.caption(post, Json.text(node, "caption"));
+        listed(node, "hashtags").ifPresent(post::hashtags);
+        listed(node, "mentions").ifPresent(post::mentions);
+        reading.sink().post(post.build());
+        int position = 0;
+        for (JsonNode comment : node.path("latestComments")) {
+            ApifyComment.read(record.part(comment, "latestComments/" + position++), id, stated.handle(), reading);
+        }
+    }
+
+    private static PostKind kind(JsonNode node, String url) {
+        boolean isClip = Json.text(node, "productType").equals("clips") || url.contains("/reel/");
+        return switch (Json.text(node, "type")) {
+            case "Image" -> PostKind.PHOTO;
+            case "Sidecar" -> PostKind.CAROUSEL;
+            case "Video" -> isClip ? PostKind.SHORT : PostKind.VIDEO;
+            default -> isClip ? PostKind.SHORT : PostKind.UNKNOWN;
+        };
+    }
+
+    private static Count views(JsonNode node, String place, Reading reading) {
+        Count views = reading.count(node, place, "videoViewCount");
+        // A reel's old counter stays 0; what people see under it is the number of plays.
+        return views.value() > 0 ? views : reading.count(node, place, "videoPlayCount");
+    }
+
+    private static PaidPartnership partnership(JsonNode node) {
+        Flag partnership = Json.flag(node, "paidPartnership").or(Json.flag(node, "isSponsored"));
+        if (partnership.isYes() || Json.flag(node, "isSponsored").isYes()) {
+            return PaidPartnership.DECLARED;
+        }
+        Flag advertisement = Json.flag(node, "isAdvertisement");
+        if (advertisement.isYes()) {
+            return PaidPartnership.COMMERCIAL;
+        }
+        return partnership.isKnown() || advertisement.isKnown() ? PaidPartnership.NONE : PaidPartnership.UNKNOWN;
+    }
+
+    /** A profile's feed also has posts that others published with it; they are under the other's name. */
+    private static boolean isOwn(JsonNode node, AccountRef stated, AccountRef feedOwner) {
+        if (stated.handle().isEmpty()) {
+            return true;
+        }
+        Matcher input = PROFILE.matcher(Json.text(node, "inputUrl"));
+        String feed = input.find() ? input.group(1) : Json.text(node, "queryUsername");
+        String asked = feed.isEmpty() ? feedOwner.handle() : feed;
+        return asked.isEmpty() || asked.toLowerCase(Locale.ROOT).equals(stated.handleKey());
+    }
+
+    private static java.util.Optional<List<String>> listed(JsonNode node, String name) {
+        List<String> texts = Json.texts(node.path(name));
+        // The documentation cuts its lists with "etc...".
+        boolean isCut = texts.stream().anyMatch(text -> text.endsWith("..."));
+        return texts.isEmpty() || isCut ? java.util.Optional.empty() : java.util.Optional.of(texts);
+    }
+}

@@ -1,0 +1,170 @@
+package dev.rapport.plugin.instagram;
+
+import static dev.rapport.api.plugin.ReaderCapability.*;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostBuilder;
+import dev.rapport.api.model.PostKind;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.CsvFile;
+import dev.rapport.parsing.CsvRow;
+import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.TextEncoding;
+import dev.rapport.parsing.Times;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Meta Business Suite: the content export of Instagram, also after Excel has saved it again. */
+final class BusinessSuitePosts implements Family {
+
+    private static final String FORMAT = "business-suite-posts";
+    private static final Pattern CONTENT_ID = Pattern.compile("content with ID ([0-9]{10,})");
+
+    @Override
+    public List<ReaderFormat> formats() {
+        return List.of(ReaderFormat.of(
+                FORMAT,
+                "Meta Business Suite posts",
+                PROFILE,
+                POSTS,
+                POST_TIME,
+                CAPTION,
+                LIKES,
+                COMMENT_COUNT,
+                SHARES,
+                SAVES,
+                VIEWS,
+                REACH,
+                DURATION));
+    }
+
+    @Override
+    public Optional<Claim> claim(ExportFile file, FileHead head) {
+        List<String> columns =
+                QuotedLines.isWrapped(head.text()) ? CsvFile.header(QuotedLines.repair(head.text())) : head.columns();
+        boolean fits = columns.containsAll(List.of("post id", "permalink"))
+                && (columns.contains("account username") || columns.contains("account id"));
+        return Claims.when(fits && !columns.contains("page id"), Claim.exact(FORMAT));
+    }
+
+    @Override
+    public void read(ExportFile file, String format, ModelSink sink) throws IOException {
+        Reading reading = new Reading(sink);
+        boolean isWrapped = QuotedLines.isWrapped(TextEncoding.decode(file.head()));
+        if (isWrapped) {
+            sink.issue(ReadIssue.warning(
+                    "lines-repaired",
+                    "Whole lines stand in quotes, as after saving in a spreadsheet; they were repaired. Maybe import the file as it was downloaded.",
+                    "1:1"));
+        }
+        // Most rows are of the account that exported the file; a shared post stands under its partner's name.
+        Map<AccountRef, Integer> rows = new LinkedHashMap<>();
+        Map<AccountRef, String> names = new HashMap<>();
+        each(file, isWrapped, new Reading(new Nowhere()), row -> {
+            AccountRef ref = account(row);
+            if (ref.isNamed()) {
+                rows.merge(ref, 1, Integer::sum);
+                names.put(ref, row.get("Account name"));
+            }
+        });
+        AccountRef owner = rows.entrySet().stream()
+                .max(Map.Entry.<AccountRef, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .map(Map.Entry::getKey)
+                .orElse(Instagram.unnamed());
+        if (owner.isNamed()) {
+            sink.owner(owner);
+        }
+        rows.keySet()
+                .forEach(ref -> sink.account(
+                        Account.of(ref).name(names.getOrDefault(ref, "")).build()));
+        each(file, isWrapped, reading, row -> post(row, owner, reading));
+    }
+
+    private static void each(ExportFile file, boolean isWrapped, Reading reading, Consumer<CsvRow> taker)
+            throws IOException {
+        try (Reader plain = TextEncoding.open(file.open());
+                Reader text = isWrapped ? new QuotedLines(plain) : plain) {
+            CsvFile.read(text, reading, row -> Table.guarded(row, reading, taker));
+        }
+    }
+
+    private static AccountRef account(CsvRow row) {
+        return Instagram.account(row.get("Account ID"), row.get("Account username"));
+    }
+
+    private static void post(CsvRow row, AccountRef owner, Reading reading) {
+        AccountRef ref = account(row);
+        String note = row.get("Data comment");
+        Matcher named = CONTENT_ID.matcher(note);
+        String id = row.get("Post ID").isEmpty() && named.find() ? named.group(1) : row.get("Post ID");
+        if (id.isEmpty()) {
+            reading.reject("no-id", "The row has no Post ID" + (note.isEmpty() ? "." : ": " + note), row.place());
+            return;
+        }
+        if (!note.isEmpty()) {
+            reading.sink()
+                    .issue(ReadIssue.warning(
+                            "metadata-missing",
+                            "The export says (" + note + "): the counters are kept, type and time are unknown.",
+                            row.place()));
+        }
+        String date = row.get("Date");
+        if (!date.isEmpty() && !date.equalsIgnoreCase("Lifetime")) {
+            reading.reject(
+                    "daily-row",
+                    "The row has the counters of one day (Date = " + date
+                            + "), not of the post's life. Maybe export with lifetime metrics.",
+                    row.place("Date"));
+            return;
+        }
+        String time = row.get("Publish time");
+        String permalink = row.get("Permalink");
+        PostBuilder post = Post.of(ref, id)
+                .kind(kind(row.get("Post type"), permalink))
+                .time(reading.settle(Times.ofMonthFirst(time), time, row.place("Publish time"), "Publish time"))
+                .likes(reading.count(row, "Likes"))
+                .comments(reading.count(row, "Comments"))
+                .shares(reading.count(row, "Shares"))
+                .saves(reading.count(row, "Saves"))
+                .views(reading.count(row, row.has("Views") ? "Views" : "Impressions"))
+                .reach(reading.count(row, "Reach"))
+                .durationSeconds(Seconds.of(row.get("Duration (sec)")))
+                .permalink(permalink)
+                .own(!ref.isNamed() || ref.equals(owner));
+        reading.sink().post(Instagram.caption(post, row.get("Description")).build());
+    }
+
+    private static PostKind kind(String type, String permalink) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        if (lower.contains("story")) {
+            return PostKind.STORY;
+        }
+        if (lower.contains("carousel")) {
+            return PostKind.CAROUSEL;
+        }
+        if (lower.contains("reel") || permalink.contains("/reel/")) {
+            return PostKind.SHORT;
+        }
+        if (lower.contains("image") || lower.contains("photo")) {
+            return PostKind.PHOTO;
+        }
+        return lower.contains("video") ? PostKind.VIDEO : PostKind.UNKNOWN;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.rapport.plugin.instagram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.parsing.JsonRecord;
+import dev.rapport.parsing.JsonRecords;
+import dev.rapport.parsing.LooseJson;
+import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.TextEncoding;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.time.DateTimeException;
+import java.util.Set;
+
+/** Walks a JSON file of this plugin. */
+final class JsonFile {
+
+    /** Takes a record that is a JSON object. */
+    @FunctionalInterface
+    interface Taker {
+        void take(JsonRecord record);
+    }
+
+    private JsonFile() {}
+
+    static void each(ExportFile file, Set<String> wrappers, Reading reading, Taker taker) throws IOException {
+        try (InputStream in = Unpacked.open(file)) {
+            JsonRecords.read(in, wrappers, record -> guarded(record, reading, taker))
+                    .ifPresent(reading.sink()::issue);
+        }
+    }
+
+    /** As {@link #each}, for files that may be examples from a documentation. */
+    static void eachLoose(ExportFile file, Set<String> wrappers, Reading reading, Taker taker) throws IOException {
+        try (Reader text = new LooseJson(new BufferedReader(TextEncoding.open(Unpacked.open(file))))) {
+            JsonRecords.read(text, wrappers, record -> guarded(record, reading, taker))
+                    .ifPresent(reading.sink()::issue);
+        }
+    }
+
+    /** What surrounds the records, read ahead: paging and owner often stand behind the records that need them. */
+    static JsonNode envelope(ExportFile file, Set<String> wrappers) throws IOException {
+        ObjectNode envelope = JsonNodeFactory.instance.objectNode();
+        try (InputStream in = Unpacked.open(file)) {
+            JsonRecords.read(in, wrappers, record -> {
+                if (record.isEnvelope() && record.node() instanceof ObjectNode part) {
+                    envelope.setAll(part);
+                }
+            });
+        }
+        return envelope;
+    }
+
+    private static void guarded(JsonRecord record, Reading reading, Taker taker) {
+        if (!record.node().isObject()) {
+            reading.reject(
+                    "not-a-record",
+                    "Here stands a value and no record. Maybe the list was edited by hand.",
+                    record.place());
+            return;
+        }
+        try {
+            taker.take(record);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            reading.reject("bad-record", "The record cannot be used: " + e.getMessage(), record.place());
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.rapport.plugin.instagram;
+
+import static dev.rapport.api.plugin.ReaderCapability.*;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.Json;
+import dev.rapport.parsing.JsonRecord;
+import dev.rapport.parsing.Reading;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Feeds of posts: nodes of the web's timeline (XDT), the apps' {@code items[]}, and the web of 2016. */
+final class WebFeed implements Family {
+
+    private static final String FORMAT = "web-feed";
+    private static final Set<String> WRAPPERS = wrappers();
+
+    @Override
+    public List<ReaderFormat> formats() {
+        return List.of(ReaderFormat.of(
+                FORMAT,
+                "Instagram feed",
+                POSTS,
+                POST_TIME,
+                CAPTION,
+                LIKES,
+                COMMENT_COUNT,
+                SHARES,
+                VIEWS,
+                DURATION,
+                PARTNERSHIP,
+                COMMENTS));
+    }
+
+    @Override
+    public Optional<Claim> claim(ExportFile file, FileHead head) {
+        boolean isFeed = Claims.any(head, WRAPPERS, n -> WebPost.isPost(post(n)));
+        boolean isEmptyPage = Claims.any(
+                head,
+                WRAPPERS,
+                n -> n.path("items").isArray()
+                        && n.path("items").isEmpty()
+                        && Json.hasAny(n, "more_available", "next_max_id"));
+        return Claims.when(isFeed || isEmptyPage, Claim.shape(FORMAT));
+    }
+
+    @Override
+    public void read(ExportFile file, String format, ModelSink sink) throws IOException {
+        JsonNode envelope = JsonFile.envelope(file, WRAPPERS);
+        AccountRef feedOwner = owner(file, envelope);
+        Reading reading = new Reading(sink);
+        if (envelope.path("more_available").asBoolean(false)
+                || Json.at(envelope, "page_info/has_next_page").asBoolean(false)) {
+            reading.once(ReadIssue.info(
+                    "incomplete-pages", "This is one page of several. Maybe save the next pages too.", ""));
+        }
+        JsonFile.each(file, WRAPPERS, reading, record -> {
+            JsonRecord post = new JsonRecord(post(record.node()), record.place(), record.isEnvelope(), record.open());
+            if (post.isComplete() && record.isComplete() && (WebPost.isPost(post.node()) || !record.isEnvelope())) {
+                boolean isOwn =
+                        !feedOwner.isNamed() || WebPost.owner(post.node()).id().equals(feedOwner.id());
+                WebPost.read(post.node(), feedOwner, post.place(), reading)
+                        .ifPresent(built -> sink.post(built.own(isOwn).build()));
+                WebComments.read(post, reading);
+            }
+        });
+    }
+
+    /** Whose feed it is: as the file says, else who published most of it; a feed also has the posts of those who work with them. */
+    private static AccountRef owner(ExportFile file, JsonNode envelope) throws IOException {
+        String stated = Json.text(envelope, "user/pk", "user/id");
+        if (!stated.isEmpty()) {
+            return Instagram.account(stated, Json.text(envelope, "user/username"));
+        }
+        Map<String, Integer> posts = new TreeMap<>();
+        Map<String, AccountRef> owners = new TreeMap<>();
+        JsonFile.each(file, WRAPPERS, new Reading(new Nowhere()), record -> {
+            AccountRef publisher = WebPost.owner(post(record.node()));
+            if (!publisher.id().isEmpty()) {
+                posts.merge(publisher.id(), 1, Integer::sum);
+                owners.merge(
+                        publisher.id(), publisher, (old, now) -> old.handle().isEmpty() ? now : old);
+            }
+        });
+        int most = posts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> first = posts.keySet().stream()
+                .filter(id -> posts.getOrDefault(id, 0) == most)
+                .toList();
+        // Two accounts with as many posts each: no feed of one of them.
+        return first.size() == 1 ? owners.getOrDefault(first.get(0), Instagram.unnamed()) : Instagram.unnamed();
+    }
+
+    private static JsonNode post(JsonNode record) {
+        for (String holder : List.of("node", "media", "media_or_ad")) {
+            if (record.path(holder).isObject()) {
+                return post(record.path(holder));
+            }
+        }
+        return record;
+    }
+
+    private static Set<String> wrappers() {
+        Set<String> wrappers = new HashSet<>(Instagram.WRAPPERS);
+        wrappers.addAll(Set.of(
+                "edges",
+                "feed_items",
+                "profile_grid_items",
+                "xdt_api__v1__feed__user_timeline_graphql_connection",
+                "xdt_api__v1__media__shortcode__web_info",
+                "xdt_api__v1__clips__user__connection_v2"));
+        wrappers.remove("media");
+        return Set.copyOf(wrappers);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.rapport.parsing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.api.model.Count;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** What stands where a file should have a counter. */
+public sealed interface Counter {
+
+    /** A counter. */
+    record Known(Count count) implements Counter {}
+
+    /** Nothing, or a mark for nothing. */
+    enum Absent implements Counter {
+        ABSENT
+    }
+
+    /** -1: the platform has the number and does not show it. */
+    enum Hidden implements Counter {
+        HIDDEN
+    }
+
+    /** Something that cannot be a counter. */
+    record Bad(String shown) implements Counter {}
+
+    /** Reads a JSON number, or a number in text. */
+    static Counter of(JsonNode value) {
+        if (!Json.isPresent(value)) {
+            return Absent.ABSENT;
+        }
+        if (value.isIntegralNumber()) {
+            return of(value.bigIntegerValue());
+        }
+        if (value.isNumber()) {
+            return of(value.decimalValue());
+        }
+        if (value.isTextual()) {
+            return of(value.textValue());
+        }
+        return new Bad(BadValue.of(
+                        value.isPojo()
+                                ? value.asText()
+                                : value.getNodeType().name().toLowerCase(java.util.Locale.ROOT))
+                .shown());
+    }
+
+    /** Reads a counter as files and people write it: {@code 97723}, {@code 1,677 views}, {@code 1.7K}, {@code --}. */
+    static Counter of(String text) {
+        return Unknowns.isUnknown(text) ? Absent.ABSENT : CounterText.read(text);
+    }
+
+    /** The count, unknown for everything else. */
+    default Count count() {
+        return this instanceof Known known ? known.count : Count.unknown();
+    }
+
+    private static Counter of(BigInteger number) {
+        if (number.signum() < 0) {
+            return number.equals(BigInteger.ONE.negate())
+                    ? Hidden.HIDDEN
+                    : new Bad(BadValue.of(number.toString()).shown());
+        }
+        return number.bitLength() < 63
+                ? new Known(Count.exact(number.longValueExact()))
+                : new Bad(BadValue.of(number.toString()).shown());
+    }
+
+    private static Counter of(BigDecimal number) {
+        try {
+            return of(number.toBigIntegerExact());
+        } catch (ArithmeticException fraction) {
+            return new Bad(number.toString());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.rapport.parsing;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How a CSV is written.
+ *
+ * @param delimiter what stands between cells
+ * @param sepLines 1 when the first line is {@code sep=...}, else 0
+ */
+public record CsvDialect(char delimiter, int sepLines) {
+
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+
+    /** Judges the first lines: a {@code sep=} line decides, else the delimiter that the first lines have most often. */
+    public static CsvDialect of(String head) {
+        Optional<Character> stated = stated(head);
+        if (stated.isPresent()) {
+            return new CsvDialect(stated.get(), 1);
+        }
+        return new CsvDialect(mostInFirstLine(head), 0);
+    }
+
+    private static Optional<Character> stated(String head) {
+        String line = head.lines().findFirst().orElse("").strip();
+        String bare = line.startsWith("\"") && line.endsWith("\"") && line.length() > 1
+                ? line.substring(1, line.length() - 1)
+                : line;
+        if (!bare.regionMatches(true, 0, "sep=", 0, 4)) {
+            return Optional.empty();
+        }
+        if (bare.length() == 4) {
+            // sep= and a tab that strip() took
+            return Optional.of('\t');
+        }
+        return Optional.of(bare.startsWith("\\t", 4) ? '\t' : bare.charAt(4));
+    }
+
+    /** The first line that has any: captions below the header are full of commas. */
+    private static char mostInFirstLine(String head) {
+        int[] counts = new int[DELIMITERS.length];
+        boolean quoted = false;
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && c == '\n' && Arrays.stream(counts).sum() > 0) {
+                break;
+            } else if (!quoted) {
+                for (int k = 0; k < DELIMITERS.length; k++) {
+                    counts[k] += c == DELIMITERS[k] ? 1 : 0;
+                }
+            }
+        }
+        int best = 0;
+        for (int k = 1; k < counts.length; k++) {
+            best = counts[k] > counts[best] ? k : best;
+        }
+        return DELIMITERS[best];
+    }
+}

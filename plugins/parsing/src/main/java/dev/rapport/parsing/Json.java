@@ -1,0 +1,114 @@
+package dev.rapport.parsing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.rapport.api.model.Flag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks into a record. A path is names and positions with slashes between: {@code edge_media_to_caption/edges/0/node/text}. */
+public final class Json {
+
+    private Json() {}
+
+    /** The value at a path, missing when any step is. */
+    public static JsonNode at(JsonNode node, String path) {
+        JsonNode here = node;
+        int from = 0;
+        while (from <= path.length()) {
+            int slash = path.indexOf('/', from);
+            String name = path.substring(from, slash < 0 ? path.length() : slash);
+            here = here.isArray() ? element(here, name) : here.path(name);
+            from = slash < 0 ? path.length() + 1 : slash + 1;
+        }
+        return here;
+    }
+
+    /** The first of the paths that has a value other than null. */
+    public static JsonNode first(JsonNode node, String... paths) {
+        for (String path : paths) {
+            JsonNode value = at(node, path);
+            if (isPresent(value)) {
+                return value;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    public static boolean isPresent(JsonNode value) {
+        return !value.isMissingNode() && !value.isNull();
+    }
+
+    public static boolean has(JsonNode node, String path) {
+        return !at(node, path).isMissingNode();
+    }
+
+    public static boolean hasAll(JsonNode node, String... paths) {
+        for (String path : paths) {
+            if (!has(node, path)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public static boolean hasAny(JsonNode node, String... paths) {
+        for (String path : paths) {
+            if (has(node, path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first text or number that is not empty, as text; numbers keep every digit. */
+    public static String text(JsonNode node, String... paths) {
+        for (String path : paths) {
+            String text = asText(at(node, path));
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** A text or number as text, empty for anything else. */
+    public static String asText(JsonNode value) {
+        if (value.isTextual()) {
+            return value.textValue();
+        }
+        if (value.isNumber()) {
+            return value.isIntegralNumber()
+                    ? value.asText()
+                    : value.decimalValue().toPlainString();
+        }
+        return "";
+    }
+
+    /** A yes or no, also where it is written as 0, 1 or text. */
+    public static Flag flag(JsonNode node, String... paths) {
+        JsonNode value = first(node, paths);
+        if (value.isBoolean()) {
+            return Flag.of(value.booleanValue());
+        }
+        return Truth.of(asText(value));
+    }
+
+    /** The texts of an array. */
+    public static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode element : array) {
+            String text = asText(element).strip();
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    private static JsonNode element(JsonNode array, String position) {
+        boolean isNumber =
+                !position.isEmpty() && position.length() < 9 && position.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? array.path(Integer.parseInt(position)) : MissingNode.getInstance();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.rapport.parsing;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.api.plugin.ReadIssue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Walks a JSON file record by record. The elements of the root array, and of arrays that lie in wrappers such as {@code data} or
+ * {@code items}, are records and are read one at a time; everything around them comes last, as the {@linkplain
+ * JsonRecord#isEnvelope envelope}. Lines of JSON (NDJSON) are documents one after the other, and an element that is itself a page of
+ * records is opened like one.
+ */
+public final class JsonRecords {
+
+    /** Takes a record. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(JsonRecord record) throws IOException;
+    }
+
+    private static final Set<JsonNode> WHOLE = Set.of();
+
+    private final JsonParser parser;
+    private final Reader text;
+    private final Set<String> wrappers;
+    private final Taker taker;
+    private Optional<JsonTree> growing = Optional.empty();
+    private Optional<JsonNode> pending = Optional.empty();
+    private String pendingPlace = "";
+    private final Deque<JsonRecord> envelopes = new ArrayDeque<>();
+
+    private Optional<Runnable> unsure = Optional.empty();
+
+    private JsonRecords(JsonParser parser, Reader text, Set<String> wrappers, Taker taker) {
+        this.parser = parser;
+        this.text = text;
+        this.wrappers = wrappers;
+        this.taker = taker;
+    }
+
+    /**
+     * Reads all records.
+     *
+     * @param in the file, plain
+     * @param wrappers names of fields whose arrays hold records, and whose objects may hold such arrays
+     * @return what is wrong with the file as a whole: {@code truncated} or {@code json-damaged}; every record before it was taken
+     */
+    public static Optional<ReadIssue> read(InputStream in, Set<String> wrappers, Taker taker) throws IOException {
+        try (Reader text = TextEncoding.open(in)) {
+            return read(text, wrappers, taker);
+        }
+    }
+
+    /** As {@link #read(InputStream, Set, Taker)}, from text. */
+    public static Optional<ReadIssue> read(Reader text, Set<String> wrappers, Taker taker) throws IOException {
+        try (JsonParser parser = JsonSource.open(text)) {
+            return new JsonRecords(parser, text, wrappers, taker).documents();
+        }
+    }
+
+    private Optional<ReadIssue> documents() throws IOException {
+        try {
+            boolean first = true;
+            while (parser.nextToken() != null) {
+                String place = first ? "" : lineAndColumn();
+                if (parser.currentToken() == JsonToken.START_ARRAY) {
+                    elements(place);
+                } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+                    envelope(JsonTree.object(), place);
+                }
+                first = false;
+            }
+            return Optional.empty();
+        } catch (JsonProcessingException damage) {
+            if (damage instanceof JsonEOFException || isAtEnd()) {
+                return damaged(
+                        "truncated",
+                        "The file ends in the middle of a record. Maybe the download or copy was cut short.");
+            }
+            return damaged(
+                    "json-damaged",
+                    "This is no JSON from here on (" + damage.getOriginalMessage()
+                            + "); the records before are kept. Maybe the file was edited or joined by hand.");
+        }
+    }
+
+    private Optional<ReadIssue> damaged(String code, String message) throws IOException {
+        Set<JsonNode> open = Collections.newSetFromMap(new IdentityHashMap<>());
+        growing.map(JsonTree::open).ifPresent(open::addAll);
+        unsure.ifPresent(Runnable::run);
+        if (pending.isPresent()) {
+            taker.take(new JsonRecord(pending.get(), pendingPlace, false, open));
+        }
+        envelopes.forEach(envelope -> open.add(envelope.node()));
+        for (JsonRecord envelope : envelopes) {
+            give(new JsonRecord(envelope.node(), envelope.place(), true, open));
+        }
+        return Optional.of(ReadIssue.warning(code, message, lineAndColumn()));
+    }
+
+    private void give(JsonRecord envelope) throws IOException {
+        if (!envelope.node().isEmpty()) {
+            taker.take(envelope);
+        }
+    }
+
+    private void elements(String place) throws IOException {
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            String here = place + "/" + i;
+            if (parser.currentToken() == JsonToken.START_ARRAY) {
+                elements(here);
+            } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+                ObjectNode record = JsonTree.object();
+                JsonTree tree = new JsonTree(parser);
+                growing = Optional.of(tree);
+                pending = Optional.of(record);
+                pendingPlace = here;
+                tree.fill(record);
+                pending = Optional.empty();
+                growing = Optional.empty();
+                JsonPage.records(JsonRecord.whole(record, here), wrappers, taker);
+            } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+                taker.take(JsonRecord.whole(new JsonTree(parser).value(), here));
+            }
+        }
+    }
+
+    private void envelope(ObjectNode envelope, String place) throws IOException {
+        envelopes.push(new JsonRecord(envelope, place, true, WHOLE));
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            unsure = Optional.empty();
+            String name = parser.currentName();
+            JsonToken token = parser.nextToken();
+            String here = place + "/" + JsonPage.escaped(name);
+            if (wrappers.contains(name) && token == JsonToken.START_ARRAY) {
+                elements(here);
+            } else if (wrappers.contains(name) && token == JsonToken.START_OBJECT) {
+                envelope(JsonTree.object(), here);
+            } else if (token.isStructStart()) {
+                JsonNode child = token == JsonToken.START_OBJECT ? envelope.putObject(name) : envelope.putArray(name);
+                JsonTree tree = new JsonTree(parser);
+                growing = Optional.of(tree);
+                tree.fill(child);
+                growing = Optional.empty();
+            } else {
+                envelope.set(name, new JsonTree(parser).value());
+                // Half a number looks like a number, until the next token proves that it is whole.
+                unsure = Optional.of(() -> envelope.remove(name));
+            }
+        }
+        unsure = Optional.empty();
+        give(envelopes.pop());
+    }
+
+    /** A cut through {@code true} or a number looks like damage; it is a cut when nothing comes behind it. */
+    private boolean isAtEnd() throws IOException {
+        return parser.releaseBuffered(Writer.nullWriter()) <= 0 && text.read() < 0;
+    }
+
+    private String lineAndColumn() {
+        return parser.currentLocation().getLineNr() + ":"
+                + parser.currentLocation().getColumnNr();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.rapport.parsing;
+
+import dev.rapport.api.model.Moment;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Times as platforms write them; a text that is none of these is unknown. */
+public final class Times {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})"
+            + "(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
+    private static final Pattern US = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:[ ,]+(\\d{1,2}):(\\d{2}))?");
+    private static final Pattern EPOCH = Pattern.compile("\\d{9,16}");
+    private static final long EARLIEST = Instant.parse("1990-01-01T00:00:00Z").getEpochSecond();
+    private static final long LATEST = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
+
+    private Times() {}
+
+    /** ISO-8601 with every form of offset or none, or a Unix time in seconds, milli- or microseconds. */
+    public static Moment of(String given) {
+        String text = given.strip();
+        if (EPOCH.matcher(text).matches()) {
+            return ofEpoch(Long.parseLong(text));
+        }
+        Matcher iso = ISO.matcher(text);
+        if (!iso.matches()) {
+            return Moment.unknown();
+        }
+        try {
+            LocalDateTime local = LocalDateTime.of(
+                    number(iso.group(1)),
+                    number(iso.group(2)),
+                    number(iso.group(3)),
+                    number(iso.group(4)),
+                    number(iso.group(5)),
+                    number(iso.group(6)),
+                    nanos(iso.group(7)));
+            String zone = iso.group(8);
+            return zone == null ? within(Moment.local(local)) : within(Moment.at(local.toInstant(offset(zone))));
+        } catch (DateTimeException noSuchTime) {
+            return Moment.unknown();
+        }
+    }
+
+    /** Month first, as in 03/18/2025 09:48, without a zone. */
+    public static Moment ofMonthFirst(String given) {
+        Matcher us = US.matcher(given.strip());
+        if (!us.matches()) {
+            return of(given);
+        }
+        try {
+            return within(Moment.local(LocalDateTime.of(
+                    number(us.group(3)),
+                    number(us.group(1)),
+                    number(us.group(2)),
+                    number(us.group(4)),
+                    number(us.group(5)))));
+        } catch (DateTimeException noSuchTime) {
+            return Moment.unknown();
+        }
+    }
+
+    /** A Unix time: seconds, or milli- or microseconds when it is that large. */
+    public static Moment ofEpoch(long number) {
+        long seconds = number;
+        long nanos = 0;
+        if (number > 99_999_999_999_999L) {
+            seconds = number / 1_000_000;
+            nanos = number % 1_000_000 * 1_000;
+        } else if (number > 99_999_999_999L) {
+            seconds = number / 1_000;
+            nanos = number % 1_000 * 1_000_000;
+        }
+        return seconds > EARLIEST && seconds < LATEST
+                ? Moment.at(Instant.ofEpochSecond(seconds, nanos))
+                : Moment.unknown();
+    }
+
+    private static Moment within(Moment moment) {
+        long seconds = moment.in(ZoneOffset.UTC).map(Instant::getEpochSecond).orElse(0L);
+        return seconds > EARLIEST && seconds < LATEST ? moment : Moment.unknown();
+    }
+
+    private static ZoneOffset offset(String zone) {
+        return zone.charAt(0) == '+' || zone.charAt(0) == '-' ? ZoneOffset.of(zone) : ZoneOffset.UTC;
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private static int nanos(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt((digits + "000000000").substring(0, 9));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.rapport.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.testkit.reader.CollectingSink;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvFileTest {
+
+    private final CollectingSink sink = new CollectingSink();
+    private final List<CsvRow> rows = new ArrayList<>();
+
+    @Test
+    void columnsGoByNameWhateverTheirOrderAndCase() throws IOException {
+        read("\uFEFFLikes, Post ID \n5,x\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(rows.get(0).get("post id")).isEqualTo("x");
+        assertThat(rows.get(0).get("LIKES")).isEqualTo("5");
+        assertThat(rows.get(0).get("nothing")).isEmpty();
+    }
+
+    @Test
+    void aRowKnowsTheLineOnWhichItBegins() throws IOException {
+        read("a,b\n1,\"two\nlines\"\n3,4\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(rows).extracting(CsvRow::line).containsExactly(2L, 4L);
+        assertThat(rows.get(1).place("b")).isEqualTo("4:2");
+    }
+
+    @Test
+    void delimitersAreFoundInTheFirstLineThatHasAny() throws IOException {
+        read("Name;Ort\nA, B, C;Wien, Graz, Linz\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(rows.get(0).get("ort")).isEqualTo("Wien, Graz, Linz");
+        assertThat(CsvDialect.of("sep=\t\nx").delimiter()).isEqualTo('\t');
+        assertThat(CsvDialect.of("\"sep=;\"\nx")).isEqualTo(new CsvDialect(';', 1));
+    }
+
+    @Test
+    void utf16AndCyrillicAndWesternFilesAreRead() throws IOException {
+        read(concat(new byte[] {(byte) 0xFF, (byte) 0xFE}, "name,x\nŻółć,1\n".getBytes(StandardCharsets.UTF_16LE)));
+        read("name,x\nПривет,1\n".getBytes(Charset.forName("windows-1251")));
+        read("name,x\nMüller é,1\n".getBytes(Charset.forName("windows-1252")));
+        assertThat(rows).extracting(row -> row.get("name")).containsExactly("Żółć", "Привет", "Müller é");
+    }
+
+    @Test
+    void aFileCutInsideAQuotedCellKeepsTheRowsBefore() throws IOException {
+        read("a,b\n1,2\n3,\"never ends".getBytes(StandardCharsets.UTF_8));
+        assertThat(rows).hasSize(1);
+        assertThat(sink.issues()).extracting(i -> i.code() + " " + i.place()).containsExactly("truncated 3:1");
+    }
+
+    @Test
+    void aRowOfAnotherWidthIsOneRejectedRow() throws IOException {
+        read("a,b\n1\n1,2,3\n4,5\n6,7,\n\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(rows).extracting(row -> row.get("a")).containsExactly("4", "6");
+        assertThat(sink.rejected())
+                .extracting(i -> i.code() + " " + i.place())
+                .containsExactly("row-width 2:1", "row-width 3:1");
+    }
+
+    @Test
+    void marksForNothingAreEmpty() throws IOException {
+        read("a,b\nnull,N/A\n--,0\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(rows.get(0).first("a", "b")).isEmpty();
+        assertThat(rows.get(1).get("b")).isEqualTo("0");
+    }
+
+    private void read(byte[] content) throws IOException {
+        CsvFile.read(new ByteArrayInputStream(content), new Reading(sink), rows::add);
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) {
+        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+}
