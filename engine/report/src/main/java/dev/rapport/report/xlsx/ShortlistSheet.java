@@ -113,7 +113,7 @@ final class ShortlistSheet {
                     i < model.bars().size()
                             ? words.name("category", model.bars().get(i))
                             : "",
-                    left);
+                    right);
         }
         cells.text(words.text("column.score"), right)
                 .text(words.text("column.cost"), right)
@@ -124,7 +124,7 @@ final class ShortlistSheet {
 
     private void row(Row sheetRow, CreatorRow row) {
         // A spreadsheet does not grow a row by itself when the file sets its height.
-        sheetRow.setHeightInPoints(row.why().length() > 70 || row.name().length() > 34 ? 30 : 22);
+        sheetRow.setHeightInPoints(height(row));
         Look text = Look.TEXT;
         Look percent = text.number("0.0%");
         Cells cells = new Cells(styles, sheetRow)
@@ -146,6 +146,11 @@ final class ShortlistSheet {
                         text.number("0"));
         status(cells, sheetRow, row.status());
         cells.text(row.why(), text.wrapped());
+    }
+
+    private static float height(CreatorRow row) {
+        int lines = Math.max(1 + row.why().length() / 68, 1 + row.name().length() / 32);
+        return Math.max(22, 4 + 13 * Math.min(lines, 6));
     }
 
     private OptionalDouble score(CreatorRow row, int bar) {
