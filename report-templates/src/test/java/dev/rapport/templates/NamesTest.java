@@ -45,7 +45,7 @@ class NamesTest {
                         + name.replace("&", "&amp;")
                                 .replace("<", "&lt;")
                                 .replace(">", "&gt;")
-                                .replace("\"", "&quot;") + "</button>"));
+                                .replace("\"", "&quot;") + "</bdi>"));
         assertThat(page).doesNotContain("<script>alert");
     }
 }
