@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PacksTest {
 
@@ -76,17 +78,47 @@ class PacksTest {
         assertThatThrownBy(() -> TemplatePack.load(folder, List.of())).hasMessageStartingWith("pack-logo:");
     }
 
-    @Test
-    void aLayoutCannotReachTheMachine() throws IOException {
-        write("id: x\nversion: 1\nneeds-api: \">=1.0.0\"\nextends: standard\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\" + new java.io.File(\"MARK\").mkdir()",
+                "\"\" + java.nio.file.Files.createDirectory(java.nio.file.Path.of(\"MARK\"))",
+                "\"\" + Runtime.getRuntime().exec(new String[] {\"mkdir\", \"MARK\"})",
+                "\"\" + Class.forName(\"java.lang.System\")",
+                "System.getProperty(\"user.home\")",
+                "\"\" + $P{REPORT_PARAMETERS_MAP}.getClass().getClassLoader()",
+                "new String(new java.net.URL(\"file:/etc/hostname\").openStream().readAllBytes())"
+            })
+    void aLayoutCannotReachTheMachine(String attack) throws IOException {
         Path mark = folder.resolve("mark");
-        String layout = Files.readString(Packs.FOLDER.resolve("standard/pdf/method.jrxml"))
-                .replace("$R{method.read}", "\"\" + new java.io.File(\"" + mark + "\").mkdir()");
-        Files.createDirectories(folder.resolve("pdf"));
-        Files.writeString(folder.resolve("pdf/method.jrxml"), layout);
-        TemplatePack pack = TemplatePack.load(folder, List.of(Packs.FOLDER));
+        TemplatePack pack = withMethodPage("$R{method.read}", attack.replace("MARK", mark.toString()));
         assertThatThrownBy(() -> new Reports().pdf(SampleRun.client(), pack)).isInstanceOf(ReportException.class);
         assertThat(mark).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<element kind='image' x='0' y='0' width='9' height='9'><expression>\"LOGO\"</expression></element>",
+                "<element kind='frame' x='0' y='0' width='9' height='9'><element kind='image' x='0' y='0' width='9'"
+                        + " height='9'><expression>\"LOGO\"</expression></element></element>",
+                "<element kind='image' x='0' y='0' width='9' height='9'><expression>$P{footRight}</expression></element>",
+                "<element kind='subreport' x='0' y='0' width='9' height='9'><expression>\"x.jasper\"</expression></element>"
+            })
+    void aLayoutCannotShowAFileOfTheMachine(String element) throws IOException {
+        Path logo = Packs.FOLDER.resolve("example-agency/logo.png");
+        String detail = "<title height=\"227\">";
+        TemplatePack pack = withMethodPage(detail, detail + element.replace("LOGO", logo.toString()));
+        assertThatThrownBy(() -> new Reports().pdf(SampleRun.client(), pack)).hasMessageStartingWith("layout-refused:");
+    }
+
+    private TemplatePack withMethodPage(String text, String replacement) throws IOException {
+        write("id: x\nversion: 1\nneeds-api: \">=1.0.0\"\nextends: standard\n");
+        String layout = Files.readString(Packs.FOLDER.resolve("standard/pdf/method.jrxml"));
+        assertThat(layout).contains(text);
+        Files.createDirectories(folder.resolve("pdf"));
+        Files.writeString(folder.resolve("pdf/method.jrxml"), layout.replace(text, replacement));
+        return TemplatePack.load(folder, List.of(Packs.FOLDER));
     }
 
     private void write(String yaml) throws IOException {

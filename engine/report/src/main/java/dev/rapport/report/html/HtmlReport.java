@@ -3,6 +3,7 @@ package dev.rapport.report.html;
 import dev.rapport.report.ReportException;
 import dev.rapport.report.model.KeyFigure;
 import dev.rapport.report.model.ReportModel;
+import dev.rapport.report.model.Tint;
 import dev.rapport.report.template.TemplatePack;
 import dev.rapport.report.template.Words;
 import java.awt.Color;
@@ -89,18 +90,12 @@ public final class HtmlReport {
     }
 
     private static String colours(Color accent) {
-        return ":root { --accent: " + hex(accent, 1) + "; --accent-tint: " + hex(accent, 0.4) + "; --accent-wash: "
-                + hex(accent, 0.12) + "; }\n";
+        return ":root { --accent: " + hex(accent) + "; --accent-tint: " + hex(Tint.of(accent, Tint.RANGE))
+                + "; --accent-wash: " + hex(Tint.of(accent, Tint.GROUND)) + "; }\n";
     }
 
-    private static String hex(Color colour, double share) {
-        return String.format(
-                "#%02x%02x%02x",
-                mix(colour.getRed(), share), mix(colour.getGreen(), share), mix(colour.getBlue(), share));
-    }
-
-    private static int mix(int channel, double share) {
-        return (int) Math.round(255 - (255 - channel) * share);
+    private static String hex(Color colour) {
+        return String.format("#%06x", colour.getRGB() & 0xFFFFFF);
     }
 
     private static String logo(Path file, String agency) {

@@ -15,13 +15,7 @@ final class MethodSection {
         RunInfo run = model.method().run();
         Html html = new Html();
         html.raw("<h2>").text(words.text("method.kicker")).raw("</h2><table class=\"files\">");
-        pair(html, words.text("method.rules"), run.pack());
-        pair(html, words.text("method.templates"), model.method().templates());
-        pair(html, words.text("method.engine"), "Rapport " + run.engineVersion());
-        pair(html, words.text("method.run"), run.id());
-        pair(html, words.text("method.seed"), Long.toString(run.seed()));
-        pair(html, words.text("method.as-of"), run.asOf().toString());
-        pair(html, words.text("method.command"), run.command());
+        model.method().facts().forEach(fact -> pair(html, fact.getKey(), fact.getValue()));
         html.raw("</table>");
         list(html, words.text("method.read"), model.method().notes());
         list(html, words.text("method.assumptions"), model.method().assumptions());
