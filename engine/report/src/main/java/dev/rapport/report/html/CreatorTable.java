@@ -69,10 +69,11 @@ final class CreatorTable {
         String id = "d" + row.rank();
         html.raw("<td data-sort=\"")
                 .text(row.name())
-                .raw("\"><button type=\"button\" class=\"who\" dir=\"auto\" aria-expanded=\"false\" aria-controls=\""
-                        + id + "\">")
+                .raw("\"><button type=\"button\" class=\"who\" aria-expanded=\"false\" aria-controls=\""
+                        + id
+                        + "\"><bdi>")
                 .text(row.name())
-                .raw("</button>")
+                .raw("</bdi></button>")
                 .element("span", "handle", row.handle() + " · " + row.platform())
                 .raw("</td><td>")
                 .text(row.tier())

@@ -8,6 +8,7 @@ import dev.rapport.report.model.ScoreLine;
 import dev.rapport.report.template.Words;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** What opens under a creator's name. */
 final class Detail {
@@ -91,7 +92,11 @@ final class Detail {
             return;
         }
         html.raw("<div class=\"wide\"><h3>").text(words.text("creator.reasons")).raw("</h3><table class=\"lines\">");
-        for (ReasonLine reason : reasons) {
+        // What was found stands before the book-keeping of bases, caps and weights.
+        for (ReasonLine reason : Stream.concat(
+                        reasons.stream().filter(ReasonLine::evidence),
+                        reasons.stream().filter(line -> !line.evidence()))
+                .toList()) {
             html.raw("<tr><td class=\"points" + (reason.points().signum() < 0 ? " down" : "") + "\">")
                     .text(reason.pointsText())
                     .raw("</td><td class=\"kind\">")

@@ -1,6 +1,7 @@
 package dev.rapport.report.html;
 
 import dev.rapport.api.model.Range;
+import dev.rapport.report.model.RangeScale;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -24,11 +25,10 @@ final class Svg {
     }
 
     static String range(int width, Range range, String label) {
-        double low = range.p10() >= 0 ? 0 : range.p10() * 1.35;
-        double high = Math.max(range.p90() > 0 ? range.p90() * 1.3 : range.p90() * 0.5, low + 1e-9);
-        double from = width * (range.p10() - low) / (high - low);
-        double to = width * (range.p90() - low) / (high - low);
-        double middle = width * (range.p50() - low) / (high - low);
+        RangeScale scale = RangeScale.of(range);
+        double from = width * scale.share(range.p10());
+        double to = width * scale.share(range.p90());
+        double middle = width * scale.share(range.p50());
         return open(width, 12, label)
                 + rect("track", 0, 5.6, width, 0.8, 0)
                 + rect("range", from, 3.5, Math.max(1, to - from), 5, 2.5)

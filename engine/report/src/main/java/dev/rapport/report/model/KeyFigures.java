@@ -4,6 +4,7 @@ import dev.rapport.api.model.Figure;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Objective;
 import dev.rapport.api.model.Range;
+import dev.rapport.api.model.Verdict;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.template.Words;
 import java.util.ArrayList;
@@ -59,7 +60,14 @@ final class KeyFigures {
                 numbers.exact(totals.chosen()),
                 words.text("figures.of-looked", numbers.exact(input.judgements().size()))));
         known.add(plain("figures.budget", numbers.money(input.campaign().budget()), ""));
+        known.add(plain("figures.review", numbers.exact(reviews()), ""));
         return List.copyOf(known.subList(0, 3));
+    }
+
+    private long reviews() {
+        return input.judgements().stream()
+                .filter(judgement -> judgement.decision().verdict() == Verdict.REVIEW)
+                .count();
     }
 
     private void add(List<KeyFigure> known, Figure figure) {

@@ -3,6 +3,7 @@ package dev.rapport.report.model;
 import dev.rapport.api.model.Campaign;
 import dev.rapport.api.model.Forecast;
 import dev.rapport.api.model.PlanItem;
+import dev.rapport.api.model.RunInfo;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.template.TemplatePack;
 import dev.rapport.report.template.Words;
@@ -63,7 +64,7 @@ public final class ModelBuilder {
                 rateScale(rows),
                 plan(rows),
                 campaign.budget(),
-                new Method(input.run(), pack.toString(), notes(rows), assumptions()),
+                new Method(input.run(), pack.toString(), facts(), notes(rows), assumptions()),
                 input.internal(),
                 campaign.zone(),
                 words,
@@ -116,6 +117,21 @@ public final class ModelBuilder {
                 item.cost(),
                 item.forecast().map(Forecast::figures).orElse(Map.of()),
                 chosen ? "" : String.join("", wording.allowed(List.of(item.why()))));
+    }
+
+    private List<Map.Entry<String, String>> facts() {
+        RunInfo run = input.run();
+        return List.of(
+                Map.entry(words.text("method.rules"), run.pack()),
+                Map.entry(words.text("method.templates"), pack.toString()),
+                Map.entry(words.text("method.engine"), "Rapport " + run.engineVersion()),
+                Map.entry(words.text("method.run"), run.id()),
+                Map.entry(words.text("method.seed"), Long.toString(run.seed())),
+                Map.entry(words.text("method.as-of"), run.asOf().toString()),
+                Map.entry(words.text("method.command"), run.command()),
+                Map.entry(
+                        words.text("method.edition"),
+                        words.text(input.internal() ? "method.edition.internal" : "method.edition.client")));
     }
 
     private List<String> notes(List<CreatorRow> rows) {

@@ -9,8 +9,8 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -121,8 +121,18 @@ public final class Numbers {
     }
 
     public String day(Instant time, ZoneId zone) {
-        return DateTimeFormatter.ofPattern(words.text("date.day"), words.locale())
-                .format(time.atZone(zone));
+        LocalDate day = LocalDate.ofInstant(time, zone);
+        return words.text("date.day", day.getDayOfMonth(), month("date.months", day), day.getYear());
+    }
+
+    /** Month and year, short. */
+    public String month(Instant time, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(time, zone);
+        return words.text("date.month", month("date.months.short", day), day.getYear());
+    }
+
+    private String month(String key, LocalDate day) {
+        return words.text(key).split(" ", -1)[day.getMonthValue() - 1];
     }
 
     private static BigDecimal rounded(double value) {

@@ -112,7 +112,9 @@ final class CreatorPage {
         return row.score()
                 .map(score -> score.subtract(seen))
                 .filter(rest -> rest.abs().doubleValue() >= 0.05 || all > shown.size())
-                .map(rest -> words.text("creator.rest", numbers.points(rest), all - shown.size()))
+                .map(rest -> all > shown.size()
+                        ? words.text("creator.rest", numbers.points(rest), all - shown.size())
+                        : words.text("creator.rest.books", numbers.points(rest)))
                 .orElse("");
     }
 

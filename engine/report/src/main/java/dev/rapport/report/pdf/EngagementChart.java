@@ -4,7 +4,6 @@ import dev.rapport.report.model.Numbers;
 import dev.rapport.report.model.PostPoint;
 import dev.rapport.report.template.Words;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -83,20 +82,18 @@ record EngagementChart(
     }
 
     private void months(Pen pen) {
-        DateTimeFormatter month = DateTimeFormatter.ofPattern(words.text("date.month"), words.locale());
         double baseline = TOP + PLOT + 9;
         int last = points.size() - 1;
-        pen.text(Type.NOTE.line(month.format(points.get(0).time().atZone(zone))), LEFT, baseline, Palette.SOFT);
+        pen.text(Type.NOTE.line(numbers.month(points.get(0).time(), zone)), LEFT, baseline, Palette.SOFT);
         if (last > 6) {
             pen.middle(
-                    Type.NOTE.line(month.format(points.get(last / 2).time().atZone(zone))),
+                    Type.NOTE.line(numbers.month(points.get(last / 2).time(), zone)),
                     x(last / 2),
                     baseline,
                     Palette.SOFT);
         }
         if (last > 0) {
-            pen.right(
-                    Type.NOTE.line(month.format(points.get(last).time().atZone(zone))), width, baseline, Palette.SOFT);
+            pen.right(Type.NOTE.line(numbers.month(points.get(last).time(), zone)), width, baseline, Palette.SOFT);
         }
     }
 

@@ -27,7 +27,7 @@ record FigureStrip(List<KeyFigure> figures, double width, Locale locale, Palette
     private void draw(Pen pen, KeyFigure figure, double x, double column) {
         pen.text(OVER.fit(figure.label().toUpperCase(locale), column).spaced(0.6), x, 15.5, Palette.SOFT);
         pen.text(Type.FIGURE.fit(figure.value(), column), x, 36, Palette.INK);
-        figure.range().ifPresent(range -> RangeBar.alone(range, palette).draw(pen, x, 44.5, Math.min(column, 118)));
+        figure.range().ifPresent(range -> new RangeBar(range, palette).draw(pen, x, 44.5, Math.min(column, 118)));
         double note = figure.range().isPresent() ? 55.5 : 47;
         TextBlock.of(Type.NOTE, figure.note(), column, 2, 1.4, Palette.SOFT).draw(pen, x, note - 7.4);
     }

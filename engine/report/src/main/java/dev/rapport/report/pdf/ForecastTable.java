@@ -21,7 +21,7 @@ record ForecastTable(String per, List<ForecastLine> lines, double width, Words w
         if (lines.isEmpty()) {
             return;
         }
-        double middle = width * 0.7;
+        double middle = width * 0.655;
         pen.text(Type.LABEL.fit(per, width * 0.5), 0, 8, Palette.SOFT);
         pen.right(Type.LABEL.line(words.text("forecast.middle")), middle, 8, Palette.SOFT);
         pen.right(Type.LABEL.line(words.text("forecast.cases")), width, 8, Palette.SOFT);
@@ -31,10 +31,10 @@ record ForecastTable(String per, List<ForecastLine> lines, double width, Words w
             double y = HEAD + i * ROW + ROW / 2;
             pen.text(Type.TEXT.fit(line.label(), width * 0.25), 0, y + 2.7, Palette.INK);
             if (line.range().p10() < line.range().p90()) {
-                RangeBar.alone(line.range(), palette).draw(pen, width * 0.26, y, width * 0.26);
+                new RangeBar(line.range(), palette).draw(pen, width * 0.26, y, width * 0.22);
             }
             pen.right(Type.TEXT.line(line.middle()), middle, y + 2.7, Palette.INK);
-            pen.right(Type.TEXT.fit(line.ends(), width * 0.29), width, y + 2.7, Palette.SOFT);
+            pen.right(Type.TEXT.fit(line.ends(), width * 0.335), width, y + 2.7, Palette.SOFT);
             pen.hair(0, HEAD + (i + 1) * ROW, width);
         }
     }

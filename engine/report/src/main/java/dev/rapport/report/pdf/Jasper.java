@@ -24,7 +24,6 @@ final class Jasper {
         context.setProperty("net.sf.jasperreports.governor.timeout.enabled", "true");
         context.setProperty("net.sf.jasperreports.governor.timeout", "120000");
         context.setProperty("net.sf.jasperreports.awt.ignore.missing.font", "false");
-        context.setProperty("net.sf.jasperreports.compiler.xml.validation", "true");
         context.setExtensions(FontFamily.class, List.of(inter(context)));
         return context;
     }

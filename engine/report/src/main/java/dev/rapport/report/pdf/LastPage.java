@@ -3,9 +3,7 @@ package dev.rapport.report.pdf;
 import dev.rapport.api.model.RunInfo;
 import dev.rapport.report.model.ReportModel;
 import dev.rapport.report.template.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How the report was made. */
@@ -23,7 +21,7 @@ final class LastPage {
         RunInfo run = model.method().run();
         Map<String, Object> parameters = Sheet.common(model, words.text("method.kicker"));
         parameters.put("title", TextBlock.of(Type.HEADLINE, title(run), 440, 4, 1.24, Palette.INK));
-        parameters.put("facts", new Pairs(facts(run), 511));
+        parameters.put("facts", new Pairs(model.method().facts(), 511));
         parameters.put("notes", new Listing(model.method().notes(), 511));
         if (!model.method().assumptions().isEmpty()) {
             parameters.put("assumptionsTitle", words.text("method.assumptions"));
@@ -40,21 +38,6 @@ final class LastPage {
         int files = run.files().size();
         String key = files == 0 ? "method.title.none" : files == 1 ? "method.title.one" : "method.title";
         return words.text(key, model.numbers().exact(files), model.date());
-    }
-
-    private List<Map.Entry<String, String>> facts(RunInfo run) {
-        List<Map.Entry<String, String>> facts = new ArrayList<>();
-        facts.add(Map.entry(words.text("method.rules"), run.pack()));
-        facts.add(Map.entry(words.text("method.templates"), model.method().templates()));
-        facts.add(Map.entry(words.text("method.engine"), "Rapport " + run.engineVersion()));
-        facts.add(Map.entry(words.text("method.run"), run.id()));
-        facts.add(Map.entry(words.text("method.seed"), Long.toString(run.seed())));
-        facts.add(Map.entry(words.text("method.as-of"), run.asOf().toString()));
-        facts.add(Map.entry(words.text("method.command"), run.command()));
-        facts.add(Map.entry(
-                words.text("method.edition"),
-                words.text(model.internal() ? "method.edition.internal" : "method.edition.client")));
-        return facts;
     }
 
     private Map<String, Object> file(RunInfo.ImportedFile file) {

@@ -11,6 +11,7 @@ import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
 /** Compiled layouts, by their text, so that a changed file is compiled anew. A compiled file from elsewhere is never loaded. */
@@ -32,9 +33,10 @@ final class Layouts {
 
     private JasperReport compile(String source, String place) {
         try {
-            return JasperCompileManager.getInstance(context)
-                    .compile(JRXmlLoader.load(
-                            context, new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8))));
+            JasperDesign design =
+                    JRXmlLoader.load(context, new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8)));
+            LayoutFence.check(design, place);
+            return JasperCompileManager.getInstance(context).compile(design);
         } catch (JRException | JRRuntimeException e) {
             throw new ReportException(
                     "layout-invalid",

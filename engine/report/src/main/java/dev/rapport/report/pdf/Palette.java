@@ -1,6 +1,7 @@
 package dev.rapport.report.pdf;
 
 import dev.rapport.report.model.Status;
+import dev.rapport.report.model.Tint;
 import java.awt.Color;
 
 /** Ink, two greys, and one accent with its tints. Amber and red only say review and left out. */
@@ -15,12 +16,7 @@ record Palette(Color accent) {
 
     /** The accent for the width of a range. */
     Color tint() {
-        return mix(accent, 0.4);
-    }
-
-    /** The accent behind a word. */
-    Color wash() {
-        return mix(accent, 0.12);
+        return Tint.of(accent, Tint.RANGE);
     }
 
     Color text(Status status) {
@@ -33,14 +29,6 @@ record Palette(Color accent) {
     }
 
     Color background(Status status) {
-        return status == Status.RESERVE ? new Color(0xECEFF2) : mix(text(status), 0.11);
-    }
-
-    private static Color mix(Color colour, double share) {
-        return new Color(part(colour.getRed(), share), part(colour.getGreen(), share), part(colour.getBlue(), share));
-    }
-
-    private static int part(int channel, double share) {
-        return (int) Math.round(255 - (255 - channel) * share);
+        return status == Status.RESERVE ? new Color(0xECEFF2) : Tint.of(text(status), Tint.GROUND);
     }
 }

@@ -7,11 +7,15 @@ import dev.rapport.report.model.Status;
 import dev.rapport.report.template.TemplatePack;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.export.SimpleExporterInput;
@@ -59,12 +63,16 @@ public final class PdfReport {
     }
 
     private JasperPrint fill(Sheet sheet, TemplatePack pack) throws JRException {
-        // One map and one list per fill: Jasper writes into the parameters.
+        JasperReport layout = layouts.get(pack, sheet.layout());
+        // One map and one list per fill: Jasper writes into the parameters. A text that is not there prints nothing.
+        Map<String, Object> parameters = new HashMap<>(sheet.parameters());
+        for (JRParameter parameter : layout.getParameters()) {
+            if (!parameter.isSystemDefined() && String.class.equals(parameter.getValueClass())) {
+                parameters.putIfAbsent(parameter.getName(), "");
+            }
+        }
         return JasperFillManager.getInstance(context)
-                .fill(
-                        layouts.get(pack, sheet.layout()),
-                        sheet.parameters(),
-                        new JRMapCollectionDataSource(new ArrayList<>(sheet.rows())));
+                .fill(layout, parameters, new JRMapCollectionDataSource(new ArrayList<>(sheet.rows())));
     }
 
     private byte[] export(List<JasperPrint> prints, ReportModel model) throws JRException {
@@ -73,7 +81,8 @@ public final class PdfReport {
         exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-        configuration.setCompressed(true);
+        // Streams are packed anyway; this would also pack the objects, in which SameBytes must find names.
+        configuration.setCompressed(false);
         configuration.setMetadataTitle(model.kicker());
         configuration.setMetadataAuthor(model.agency().isBlank() ? model.brand() : model.agency());
         configuration.setMetadataCreator("Rapport " + model.method().run().engineVersion());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A folder with the words, the layout and the brand of reports. A pack may extend another: a file of its own replaces the other's,
@@ -106,7 +107,7 @@ public final class TemplatePack {
                 .resolve(pack.logo()));
     }
 
-    private String first(java.util.function.Function<PackFile, String> part) {
+    private String first(Function<PackFile, String> part) {
         return chain.stream()
                 .map(part)
                 .filter(text -> !text.isEmpty())
@@ -128,12 +129,17 @@ public final class TemplatePack {
 
     /** The content of a text file of the pack. */
     public String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** The content of a file of the pack. */
+    public byte[] bytes(String name) {
         Path file = file(name);
         try {
-            return Files.readString(file);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new ReportException(
-                    "template-unreadable", "The file (" + file + ") cannot be read. Maybe it is not UTF-8.", e);
+                    "template-unreadable", "The file (" + file + ") cannot be read. Maybe its rights differ.", e);
         }
     }
 

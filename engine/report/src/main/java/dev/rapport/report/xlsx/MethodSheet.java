@@ -27,17 +27,7 @@ final class MethodSheet {
         sheet.setColumnWidth(2, 26 * 256);
         sheet.setColumnWidth(3, 26 * 256);
         RunInfo run = model.method().run();
-        pair(sheet, "method.rules", run.pack());
-        pair(sheet, "method.templates", model.method().templates());
-        pair(sheet, "method.engine", "Rapport " + run.engineVersion());
-        pair(sheet, "method.run", run.id());
-        pair(sheet, "method.seed", Long.toString(run.seed()));
-        pair(sheet, "method.as-of", run.asOf().toString());
-        pair(sheet, "method.command", run.command());
-        pair(
-                sheet,
-                "method.edition",
-                words.text(model.internal() ? "method.edition.internal" : "method.edition.client"));
+        model.method().facts().forEach(fact -> pair(sheet, fact.getKey(), fact.getValue()));
         next++;
         section(sheet, "method.read");
         model.method().notes().forEach(note -> line(sheet, note));
@@ -63,9 +53,9 @@ final class MethodSheet {
         Printing.wide(sheet, 0);
     }
 
-    private void pair(XSSFSheet sheet, String key, String value) {
+    private void pair(XSSFSheet sheet, String name, String value) {
         new Cells(styles, sheet.createRow(next++))
-                .text(words.text(key), Look.TEXT.bare().in(Styles.SOFT))
+                .text(name, Look.TEXT.bare().in(Styles.SOFT))
                 .text(value, Look.TEXT.bare());
     }
 

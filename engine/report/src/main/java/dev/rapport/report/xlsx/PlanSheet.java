@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** The plan with live totals: who changes a cost or moves a creator between chosen and left sees what the budget says. */
 final class PlanSheet {
@@ -31,7 +31,7 @@ final class PlanSheet {
         this.words = model.words();
     }
 
-    void write(XSSFSheet sheet) {
+    void write(SXSSFSheet sheet) {
         sheet.setDisplayGridlines(false);
         int[] widths = {12, 34, 34, 14, 14, 13, 13, 13, 13, 13, 14, 50};
         for (int i = 0; i < widths.length; i++) {
@@ -72,7 +72,7 @@ final class PlanSheet {
         cells.text(line.why(), look);
     }
 
-    private void totals(XSSFSheet sheet, int first) {
+    private void totals(SXSSFSheet sheet, int first) {
         Look label = Look.TEXT.bare().strong();
         Look money = label.number(Cells.format(model.budget().currency()));
         Cells total = new Cells(styles, sheet.createRow(first))

@@ -5,6 +5,7 @@ import dev.rapport.report.model.KeyFigure;
 import dev.rapport.report.model.ReportModel;
 import dev.rapport.report.model.ScoreLine;
 import dev.rapport.report.model.Status;
+import dev.rapport.report.model.Tint;
 import dev.rapport.report.template.Words;
 import dev.rapport.report.xlsx.Styles.Look;
 import java.awt.Color;
@@ -21,6 +22,9 @@ final class ShortlistSheet {
 
     private static final int[] WIDTHS = {5, 34, 30, 12, 11, 11, 14, 14, 9, 13, 10, 14, 62};
     private static final int HEAD = 8;
+
+    /** This sheet is for reading and is held in memory; the sheet of creators is streamed and has everybody. */
+    private static final int MOST = 2_000;
 
     private final ReportModel model;
     private final Styles styles;
@@ -40,8 +44,10 @@ final class ShortlistSheet {
         top(sheet);
         figures(sheet);
         head(sheet);
+        List<CreatorRow> shown =
+                model.rows().subList(0, Math.min(MOST, model.rows().size()));
         int next = HEAD + 1;
-        for (CreatorRow row : model.rows()) {
+        for (CreatorRow row : shown) {
             row(sheet.createRow(next++), row);
         }
         if (!model.rows().isEmpty()) {
@@ -50,7 +56,15 @@ final class ShortlistSheet {
         }
         sheet.createFreezePane(2, HEAD + 1);
         Row note = sheet.createRow(next + 1);
-        new Cells(styles, note).text(words.text("sheet.exact"), Look.TEXT.bare().in(Styles.SOFT));
+        String more = shown.size() < model.rows().size()
+                ? words.text(
+                                "sheet.some",
+                                model.numbers().exact(shown.size()),
+                                model.numbers().exact(model.rows().size()))
+                        + " "
+                : "";
+        new Cells(styles, note)
+                .text(more + words.text("sheet.exact"), Look.TEXT.bare().in(Styles.SOFT));
         Printing.wide(sheet, HEAD);
     }
 
@@ -113,7 +127,7 @@ final class ShortlistSheet {
                     i < model.bars().size()
                             ? words.name("category", model.bars().get(i))
                             : "",
-                    left);
+                    right);
         }
         cells.text(words.text("column.score"), right)
                 .text(words.text("column.cost"), right)
@@ -124,7 +138,7 @@ final class ShortlistSheet {
 
     private void row(Row sheetRow, CreatorRow row) {
         // A spreadsheet does not grow a row by itself when the file sets its height.
-        sheetRow.setHeightInPoints(row.why().length() > 70 || row.name().length() > 34 ? 30 : 22);
+        sheetRow.setHeightInPoints(height(row));
         Look text = Look.TEXT;
         Look percent = text.number("0.0%");
         Cells cells = new Cells(styles, sheetRow)
@@ -148,6 +162,11 @@ final class ShortlistSheet {
         cells.text(row.why(), text.wrapped());
     }
 
+    private static float height(CreatorRow row) {
+        int lines = Math.max(1 + row.why().length() / 68, 1 + row.name().length() / 32);
+        return Math.max(22, 4 + 13 * Math.min(lines, 6));
+    }
+
     private OptionalDouble score(CreatorRow row, int bar) {
         List<String> bars = model.bars();
         return bar < bars.size()
@@ -167,21 +186,11 @@ final class ShortlistSheet {
                     case REVIEW -> new Color(0xB45309);
                     case LEFT_OUT -> new Color(0xA61B2B);
                 };
-        row.getCell(column).setCellStyle(styles.pill(colour, wash(colour)));
-    }
-
-    private static Color wash(Color colour) {
-        return new Color(
-                255 - (255 - colour.getRed()) / 9,
-                255 - (255 - colour.getGreen()) / 9,
-                255 - (255 - colour.getBlue()) / 9);
+        row.getCell(column).setCellStyle(styles.pill(colour, Tint.of(colour, Tint.GROUND)));
     }
 
     private void bars(XSSFSheet sheet, int next) {
-        Color tint = new Color(
-                255 - (255 - model.accent().getRed()) * 2 / 5,
-                255 - (255 - model.accent().getGreen()) * 2 / 5,
-                255 - (255 - model.accent().getBlue()) * 2 / 5);
+        Color tint = Tint.of(model.accent(), Tint.RANGE);
         DataBars.add(sheet, "E" + (HEAD + 2) + ":E" + next, tint, model.rateScale());
         DataBars.add(sheet, "G" + (HEAD + 2) + ":H" + next, tint, 100);
     }

@@ -93,6 +93,10 @@ final class Styles {
         style.setFont(font);
         style.setVerticalAlignment(look.head() ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
         style.setAlignment(look.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        if (!look.right() && (look.ruled() || look.head())) {
+            // A text beside a figure needs air.
+            style.setIndention((short) 1);
+        }
         style.setWrapText(look.wrap());
         style.setQuotePrefixed(quoted);
         if (!look.format().isEmpty()) {

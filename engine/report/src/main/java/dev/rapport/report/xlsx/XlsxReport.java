@@ -37,7 +37,7 @@ public final class XlsxReport {
         new ShortlistSheet(model, styles).write(book.createSheet(words.text("sheet.shortlist")));
         String creators = words.text("sheet.creators");
         String reasons = words.text("sheet.reasons");
-        new PlanSheet(model, styles).write(book.createSheet(words.text("sheet.plan")));
+        String plan = words.text("sheet.plan");
         new MethodSheet(model, styles).write(book.createSheet(words.text("sheet.method")));
         properties(book, model);
         try (SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY)) {
@@ -45,8 +45,10 @@ public final class XlsxReport {
             streamed.setZip64Mode(Zip64Mode.AsNeeded);
             new CreatorsSheet(model, styles).write(streamed.createSheet(creators));
             new ReasonsSheet(model, styles).write(streamed.createSheet(reasons));
+            new PlanSheet(model, styles).write(streamed.createSheet(plan));
             streamed.setSheetOrder(creators, 1);
             streamed.setSheetOrder(reasons, 2);
+            streamed.setSheetOrder(plan, 3);
             streamed.setActiveSheet(0);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             streamed.write(bytes);

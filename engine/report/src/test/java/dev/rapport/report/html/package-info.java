@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.report.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.report.model;
+
+import org.jspecify.annotations.NullMarked;

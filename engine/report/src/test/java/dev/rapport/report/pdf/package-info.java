@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.report.pdf;
+
+import org.jspecify.annotations.NullMarked;

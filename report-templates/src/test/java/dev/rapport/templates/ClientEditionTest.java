@@ -1,0 +1,42 @@
+package dev.rapport.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.report.ReportInput;
+import dev.rapport.report.Reports;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ClientEditionTest {
+
+    private final Reports reports = new Reports();
+
+    private String everything(ReportInput input) {
+        return Extracted.pdf(reports.pdf(input, Packs.standard()))
+                + String.join("\n", Extracted.grid(reports.xlsx(input, Packs.standard())))
+                + Extracted.html(reports.html(input, Packs.standard()));
+    }
+
+    @Test
+    void theClientReadsNeitherFeesNorTheAgencysShare() {
+        String all = everything(SampleRun.client());
+        assertThat(all).doesNotContain("fairPrice", "feeToFairPrice", "agency's share", "514.5");
+        for (SampleCreator creator : SampleCreators.all()) {
+            if (creator.cost() > 0) {
+                assertThat(all).doesNotContain("=" + creator.fee() + " ");
+            }
+        }
+    }
+
+    @Test
+    void theAgencyReadsThem() {
+        assertThat(everything(SampleRun.internal())).contains("fairPrice", "agency's share", "514.53");
+    }
+
+    @Test
+    void noHarshWordStandsBesideAName() {
+        assertThat(everything(SampleRun.client()).toLowerCase(Locale.ROOT))
+                .contains("signs of inauthentic followers")
+                .doesNotContain("fake", "bought followers", "doubtful", "authenticity=inauthentic", "inauthentic >=");
+    }
+}

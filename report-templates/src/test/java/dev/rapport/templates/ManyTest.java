@@ -1,0 +1,29 @@
+package dev.rapport.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.report.ReportInput;
+import dev.rapport.report.Reports;
+import org.junit.jupiter.api.Test;
+
+class ManyTest {
+
+    private final Reports reports = new Reports();
+    private final ReportInput input = SampleRun.many(340);
+
+    @Test
+    void thePdfListsThreeHundredAndSaysWhereTheOthersAre() {
+        String text = Extracted.pdf(reports.pdf(input, Packs.standard()));
+        assertThat(text)
+                .contains("Creator Number 299")
+                .doesNotContain("Creator Number 300")
+                .contains("300 of 340");
+    }
+
+    @Test
+    void theWorkbookAndThePageListEverybody() {
+        assertThat(String.join("\n", Extracted.grid(reports.xlsx(input, Packs.standard()))))
+                .contains("Creator Number 339");
+        assertThat(Extracted.html(reports.html(input, Packs.standard()))).contains("Creator Number 339");
+    }
+}

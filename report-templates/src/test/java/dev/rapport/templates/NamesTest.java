@@ -1,0 +1,51 @@
+package dev.rapport.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.report.ReportInput;
+import dev.rapport.report.Reports;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+    private final Reports reports = new Reports();
+    private final ReportInput input = SampleRun.client();
+
+    private List<String> names() {
+        return SampleCreators.all().stream()
+                .map(SampleCreator::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    @Test
+    void everyNameIsFoundInTheTextOfThePdf() {
+        String text = Extracted.folded(Extracted.pdf(reports.pdf(input, Packs.standard())));
+        assertThat(names()).allSatisfy(name -> assertThat(text).contains(Extracted.folded(findable(name))));
+    }
+
+    // The longest name is cut in the table and wraps on its page; what both show is enough.
+    private static String findable(String name) {
+        return name.length() > 60 ? name.substring(0, 40) : name;
+    }
+
+    @Test
+    void everyNameStandsInTheWorkbookAsItIs() {
+        String grid = String.join("\n", Extracted.grid(reports.xlsx(input, Packs.standard())));
+        assertThat(names()).allSatisfy(name -> assertThat(grid).contains("=" + name + " |"));
+    }
+
+    @Test
+    void everyNameStandsInThePageEscaped() {
+        String page = new String(reports.html(input, Packs.standard()), StandardCharsets.UTF_8);
+        assertThat(names()).allSatisfy(name -> assertThat(page)
+                .contains(">"
+                        + name.replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace(">", "&gt;")
+                                .replace("\"", "&quot;") + "</bdi>"));
+        assertThat(page).doesNotContain("<script>alert");
+    }
+}

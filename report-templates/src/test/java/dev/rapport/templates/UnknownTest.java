@@ -1,0 +1,41 @@
+package dev.rapport.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.report.ReportInput;
+import dev.rapport.report.Reports;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UnknownTest {
+
+    private final Reports reports = new Reports();
+
+    static List<ReportInput> inputs() {
+        return List.of(
+                SampleRun.unknown(),
+                SampleRun.client(),
+                SampleRun.internal(),
+                SampleRun.german(),
+                SampleRun.input(List.of(), "en", false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void unknownIsNeverWrittenAsANumberOrAsNull(ReportInput input) {
+        String all = Extracted.pdf(reports.pdf(input, Packs.standard()))
+                + String.join("\n", Extracted.grid(reports.xlsx(input, Packs.standard())))
+                + Extracted.html(reports.html(input, Packs.standard()));
+        assertThat(all).doesNotContain("NaN", "null", "Infinity", "Optional", "\uFFFD", "{0}", "{page}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void aCreatorOfWhomNothingIsKnownHasEmptyCells(ReportInput input) {
+        List<String> rows = Extracted.grid(reports.xlsx(input, Packs.standard())).stream()
+                .filter(line -> line.contains("=nobody.knows |") && line.contains("B"))
+                .toList();
+        assertThat(rows).allSatisfy(row -> assertThat(row).doesNotContain("=0.0"));
+    }
+}
