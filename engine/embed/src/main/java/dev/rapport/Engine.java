@@ -94,6 +94,11 @@ public final class Engine implements AutoCloseable {
         return workspace.rules().orElse(config.rules().resolve("standard"));
     }
 
+    /** Where compiled rules are kept. */
+    public Optional<Path> ruleCache() {
+        return Optional.of(cache().resolve("rules"));
+    }
+
     /** Reads rule packs, and finds those that they extend. */
     public PackLoader packLoader() {
         return new PackLoader(List.of(config.rules()));
@@ -227,7 +232,7 @@ public final class Engine implements AutoCloseable {
 
     private CompiledPack compilePack() {
         RulePack loaded = packLoader().load(rulesFolder());
-        return CompiledPack.of(loaded, Optional.of(cache().resolve("rules")));
+        return CompiledPack.of(loaded, ruleCache());
     }
 
     private Path cache() {

@@ -1,0 +1,133 @@
+package dev.rapport.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.rapport.Engine;
+import dev.rapport.Version;
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
+import dev.rapport.core.intake.PluginInfo;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what is wrong with this workspace or machine. */
+@Command(
+        name = "doctor",
+        description = "What is wrong with this workspace or machine.",
+        mixinStandardHelpOptions = true)
+final class DoctorCommand implements Callable<Integer> {
+
+    private static final int OLDEST_JAVA = 17;
+    private static final long LEAST_MEMORY = 200L << 20;
+
+    /** One thing that was looked at. */
+    private record Finding(String what, boolean fine, String says) {}
+
+    private final Output output;
+    private final List<Finding> findings = new ArrayList<>();
+
+    @Mixin
+    private WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    DoctorCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        machine();
+        try (Engine engine = Engine.open(workspace.config())) {
+            plugins(engine);
+            rules(engine);
+            workspace(engine);
+        }
+        if (json) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            findings.forEach(one -> array.addObject()
+                    .put("what", one.what())
+                    .put("fine", one.fine())
+                    .put("says", one.says()));
+            output.json(array);
+        } else {
+            findings.forEach(one -> output.line((one.fine() ? "fine   " : "wrong  ") + one.what() + ": " + one.says()));
+        }
+        return findings.stream().allMatch(Finding::fine) ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+    }
+
+    private void machine() {
+        int java = Runtime.version().feature();
+        add(
+                "java",
+                java >= OLDEST_JAVA,
+                "version " + Runtime.version() + (java >= OLDEST_JAVA ? "" : ". Maybe install Java 17 or later"));
+        long memory = Runtime.getRuntime().maxMemory();
+        add(
+                "memory",
+                memory >= LEAST_MEMORY,
+                (memory >> 20) + " MiB" + (memory >= LEAST_MEMORY ? "" : ". Maybe start with -Xmx256m"));
+        Path home = Home.find();
+        for (String folder : List.of("plugins", "rules", "report-templates")) {
+            boolean there = Files.isDirectory(home.resolve(folder));
+            add(
+                    "home/" + folder,
+                    there,
+                    home.resolve(folder) + (there ? "" : " is not there. Maybe unpack the distribution again"));
+        }
+        add("rapport", true, Version.current());
+    }
+
+    private void plugins(Engine engine) {
+        for (PluginInfo plugin : engine.plugins()) {
+            add(
+                    "plugin " + plugin.id(),
+                    plugin.isUsed(),
+                    plugin.isUsed() ? "version " + plugin.version() : plugin.refused());
+        }
+    }
+
+    private void rules(Engine engine) {
+        List<Problem> problems = engine.packLoader().check(engine.rulesFolder());
+        long errors = problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .count();
+        add(
+                "rules",
+                errors == 0,
+                errors == 0 ? engine.rulesFolder() + " is sound" : errors + " errors. Maybe see rapport rules check");
+    }
+
+    private void workspace(Engine engine) {
+        Path folder = workspace.folder();
+        if (!Files.isRegularFile(folder.resolve("campaign.yaml"))) {
+            add(
+                    "workspace",
+                    false,
+                    folder + " has no campaign.yaml. Maybe make one with rapport init DIR, or name it with -w");
+            return;
+        }
+        try {
+            add("campaign", true, engine.campaign().name());
+        } catch (RapportException e) {
+            e.problems().forEach(problem -> add("campaign", false, problem.toString()));
+        }
+        try {
+            int files = engine.files().size();
+            add("store", true, files + " files imported");
+        } catch (RapportException e) {
+            e.problems().forEach(problem -> add("store", false, problem.toString()));
+        }
+    }
+
+    private void add(String what, boolean fine, String says) {
+        findings.add(new Finding(what, fine, says));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.rapport.cli;
+
+import dev.rapport.Engine;
+import dev.rapport.Scoring;
+import dev.rapport.api.model.Judgement;
+import dev.rapport.cli.json.ScoreJson;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says why, line by line. */
+@Command(name = "explain", description = "Why a creator has its score, line by line.", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Mixin
+    private WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Parameters(paramLabel = "HANDLE", arity = "0..1", description = "A handle, or platform:handle.")
+    private Optional<String> handle = Optional.empty();
+
+    @Option(names = "--all", description = "Everybody.")
+    private boolean all;
+
+    @Option(names = "--json", description = "As score --json has it.")
+    private boolean json;
+
+    ExplainCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        if (handle.isEmpty() != all) {
+            output.error("rapport: usage: name a HANDLE, or --all. Maybe rapport creators list shows who is there.");
+            return ExitCode.WRONG_USAGE;
+        }
+        try (Engine engine = workspace.open()) {
+            Scoring scoring = engine.score(output.progress());
+            for (Judgement judgement : chosen(scoring)) {
+                if (json) {
+                    output.json(ScoreJson.of(judgement));
+                } else {
+                    Explanation.print(judgement, output);
+                }
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private List<Judgement> chosen(Scoring scoring) {
+        if (all) {
+            return scoring.judgements();
+        }
+        String wanted = handle.orElse("");
+        List<Judgement> meant = scoring.judgements().stream()
+                .filter(judgement -> Handles.means(wanted, judgement.creator()))
+                .toList();
+        if (meant.isEmpty()) {
+            throw Handles.notFound(
+                    wanted,
+                    scoring.judgements().stream()
+                            .map(judgement -> judgement.creator().id())
+                            .toList());
+        }
+        if (meant.size() > 1) {
+            throw Handles.ambiguous(
+                    wanted,
+                    meant.stream().map(judgement -> judgement.creator().id()).toList());
+        }
+        return meant;
+    }
+}

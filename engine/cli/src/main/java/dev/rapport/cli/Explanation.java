@@ -1,0 +1,98 @@
+package dev.rapport.cli;
+
+import dev.rapport.api.model.Forecast;
+import dev.rapport.api.model.Judgement;
+import dev.rapport.api.model.Reason;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes a judgement line by line, so that one can add it up by hand. */
+final class Explanation {
+
+    private Explanation() {}
+
+    static void print(Judgement judgement, Output output) {
+        output.line(judgement.creator().name() + "  ("
+                + judgement.account().account().ref() + ", "
+                + ScoreTable.followers(judgement) + " followers"
+                + (judgement.decision().tier().isEmpty()
+                        ? ""
+                        : ", " + judgement.decision().tier()) + ")");
+        output.line("  decision " + judgement.decision().verdict().id() + ", score "
+                + judgement.decision().score().map(BigDecimal::toPlainString).orElse("unknown") + ", authenticity "
+                + judgement.decision().authenticity().id());
+        for (Map.Entry<String, BigDecimal> score : judgement.decision().scores().entrySet()) {
+            output.line("");
+            output.line("  " + score.getKey() + " = "
+                    + score.getValue().stripTrailingZeros().toPlainString());
+            lines(judgement, score.getKey()).forEach(output::line);
+        }
+        List<String> total = lines(judgement, "total");
+        if (!total.isEmpty()) {
+            output.line("");
+            output.line("  total: the categories' scores and these lines add up to "
+                    + judgement
+                            .decision()
+                            .score()
+                            .map(BigDecimal::toPlainString)
+                            .orElse("unknown"));
+            total.forEach(output::line);
+        }
+        section("decided by", judgement, output, Reason.Kind.CLASSIFY, Reason.Kind.EXCLUDE, Reason.Kind.REVIEW);
+        section("assumed", judgement, output, Reason.Kind.ASSUME);
+        for (Forecast forecast : judgement.forecasts()) {
+            output.line("");
+            output.line(
+                    "  one " + forecast.deliverable().id() + ", from " + forecast.posts() + " posts (P10, P50, P90)");
+            forecast.figures()
+                    .forEach((figure, range) -> output.line("    " + pad(figure.id(), 14) + number(range.p10()) + "  "
+                            + number(range.p50()) + "  " + number(range.p90())));
+            forecast.assumptions().forEach(assumption -> output.line("    assumed: " + assumption));
+        }
+        output.line("");
+    }
+
+    private static List<String> lines(Judgement judgement, String category) {
+        List<String> lines = new ArrayList<>();
+        for (Reason reason : judgement.decision().reasons()) {
+            boolean counts =
+                    reason.kind() != Reason.Kind.REVIEW && reason.points().signum() != 0;
+            if (counts && reason.category().equals(category)) {
+                lines.add("    "
+                        + left(
+                                (reason.points().signum() > 0 ? "+" : "")
+                                        + reason.points().stripTrailingZeros().toPlainString(),
+                                7)
+                        + "  " + reason.text() + "  [" + reason.rule() + "]");
+            }
+        }
+        return lines;
+    }
+
+    private static void section(String title, Judgement judgement, Output output, Reason.Kind... kinds) {
+        List<Reason> reasons = judgement.decision().reasons().stream()
+                .filter(reason -> List.of(kinds).contains(reason.kind()))
+                .toList();
+        if (!reasons.isEmpty()) {
+            output.line("");
+            output.line("  " + title);
+            reasons.forEach(reason -> output.line("    " + reason.text() + "  [" + reason.rule() + "]"));
+        }
+    }
+
+    private static String number(double value) {
+        double size = Math.abs(value);
+        return left(String.format(Locale.ROOT, size >= 100 ? "%,.0f" : "%,.2f", value), 12);
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static String left(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.rapport.cli;
+
+import dev.rapport.api.CancelledException;
+import dev.rapport.api.RapportException;
+import dev.rapport.report.ReportException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what could not be done, never with a stack trace unless it is asked for. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private final Output output;
+
+    Failures(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        if (failure instanceof RapportException known) {
+            known.problems().forEach(problem -> output.error("rapport: " + problem));
+        } else if (failure instanceof ReportException || failure instanceof CancelledException) {
+            output.error("rapport: " + failure.getMessage());
+        } else {
+            output.error("rapport: internal-error: " + failure
+                    + ". Maybe report it with the command; RAPPORT_DEBUG=1 shows where it happened.");
+        }
+        if (System.getenv("RAPPORT_DEBUG") != null) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            output.error(trace.toString());
+        }
+        return ExitCode.COULD_NOT;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.rapport.cli;
+
+import dev.rapport.Version;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code rapport}. */
+@Command(
+        name = "rapport",
+        description =
+                "Tells a brand which micro-influencers to work with, what to pay them and whether it paid off, and shows why.",
+        versionProvider = Main.VersionText.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        subcommands = {
+            DemoCommand.class,
+            InitCommand.class,
+            ImportCommand.class,
+            ScoreCommand.class,
+            ExplainCommand.class,
+            PlanCommand.class,
+            ReportCommand.class,
+            RunCommand.class,
+            RulesCommand.class,
+            PluginsCommand.class,
+            CreatorsCommand.class,
+            DoctorCommand.class,
+            HelpCommand.class
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    public static void main(String[] args) {
+        // The contract is UTF-8, whatever the terminal's locale; in a pipe nothing else may decide.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command in this process and gives its exit code. */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        Output output = new Output(out, err);
+        CommandLine line = new CommandLine(new Main(), new Verbs(output));
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        line.setExecutionExceptionHandler(new Failures(output));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        int code = line.execute(args);
+        out.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+
+    /** The version, as the build wrote it. */
+    static final class VersionText implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"rapport " + Version.current()};
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rapport.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rapport.api.Progress;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+
+/** Where a command writes: results to out, progress and errors to err. */
+final class Output {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Output(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    void error(String text) {
+        err.println(text);
+    }
+
+    /** One JSON value on one line. */
+    void json(JsonNode node) {
+        try {
+            out.println(JSON.writeValueAsString(node));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shows progress on a terminal, and nothing in a pipe. */
+    Progress progress() {
+        return System.console() == null || System.getenv("CI") != null ? Progress.NONE : new Bar(err);
+    }
+
+    /** One line that is written over, at most ten times a second. */
+    private static final class Bar implements Progress {
+
+        private static final long EVERY_NANOS = 100_000_000;
+        private final PrintStream err;
+        private long last;
+
+        Bar(PrintStream err) {
+            this.err = err;
+        }
+
+        @Override
+        public void report(String step, long done, long total) {
+            long now = System.nanoTime();
+            boolean finished = done >= total;
+            if (!finished && now - last < EVERY_NANOS) {
+                return;
+            }
+            last = now;
+            String name = step.length() > 50 ? "…" + step.substring(step.length() - 49) : step;
+            err.print("\r\u001b[K" + (finished ? "" : done + " of " + total + "  " + name));
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.rapport.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.Engine;
+import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.core.intake.PluginInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows plugins. */
+@Command(
+        name = "plugins",
+        description = "Shows the plugins and what they read.",
+        mixinStandardHelpOptions = true,
+        subcommands = PluginsCommand.ListPlugins.class)
+final class PluginsCommand {
+
+    PluginsCommand() {}
+
+    /** Lists plugins, the refused ones too. */
+    @Command(
+            name = "list",
+            description = "Lists plugins, refused ones with the reason.",
+            mixinStandardHelpOptions = true)
+    static final class ListPlugins implements Callable<Integer> {
+
+        private final Output output;
+
+        @Mixin
+        private WorkspaceOptions workspace = new WorkspaceOptions();
+
+        @Option(names = "--json", description = "As JSON, with every format.")
+        private boolean json;
+
+        ListPlugins(Output output) {
+            this.output = output;
+        }
+
+        @Override
+        public Integer call() {
+            try (Engine engine = Engine.open(workspace.config())) {
+                List<PluginInfo> plugins = engine.plugins();
+                if (json) {
+                    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+                    plugins.forEach(plugin -> array.add(json(plugin)));
+                    output.json(array);
+                } else {
+                    print(plugins);
+                }
+                boolean refused = plugins.stream().anyMatch(plugin -> !plugin.isUsed());
+                return refused ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
+            }
+        }
+
+        private void print(List<PluginInfo> plugins) {
+            if (plugins.isEmpty()) {
+                output.line("No plugins in " + Home.find().resolve("plugins") + ".");
+                return;
+            }
+            TextTable table = new TextTable(List.of("plugin", "version", "platform", "formats", "state"), 3);
+            for (PluginInfo plugin : plugins) {
+                table.row(
+                        plugin.id(),
+                        plugin.version(),
+                        plugin.readers().stream().map(PlatformReader::platform).collect(Collectors.joining(", ")),
+                        String.valueOf(plugin.readers().stream()
+                                .mapToInt(reader -> reader.formats().size())
+                                .sum()),
+                        plugin.isUsed() ? "used" : "refused: " + plugin.refused());
+            }
+            table.print(output);
+        }
+
+        private static ObjectNode json(PluginInfo plugin) {
+            ObjectNode node = JsonNodeFactory.instance.objectNode();
+            node.put("id", plugin.id())
+                    .put("version", plugin.version())
+                    .put("requires", plugin.requires())
+                    .put("file", plugin.file())
+                    .put("sha256", plugin.sha256())
+                    .put("used", plugin.isUsed());
+            if (!plugin.isUsed()) {
+                node.put("refused", plugin.refused());
+            }
+            ArrayNode formats = node.putArray("formats");
+            for (PlatformReader reader : plugin.readers()) {
+                for (ReaderFormat format : reader.formats()) {
+                    ObjectNode one = formats.addObject();
+                    one.put("platform", reader.platform())
+                            .put("format", format.id())
+                            .put("title", format.title());
+                    ArrayNode gives = one.putArray("gives");
+                    format.capabilities()
+                            .forEach(capability -> gives.add(capability.name().toLowerCase(Locale.ROOT)));
+                }
+            }
+            return node;
+        }
+    }
+}

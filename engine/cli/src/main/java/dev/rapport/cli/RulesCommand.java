@@ -1,0 +1,139 @@
+package dev.rapport.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.rapport.Engine;
+import dev.rapport.api.model.Problem;
+import dev.rapport.core.rules.cases.CaseResult;
+import dev.rapport.core.rules.cases.RuleCases;
+import dev.rapport.core.rules.pack.RulePack;
+import dev.rapport.core.rules.run.CompiledPack;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks and tests rule packs. */
+@Command(
+        name = "rules",
+        description = "Checks and tests rule packs.",
+        mixinStandardHelpOptions = true,
+        subcommands = {RulesCommand.Check.class, RulesCommand.Test.class})
+final class RulesCommand {
+
+    RulesCommand() {}
+
+    /** Which pack. */
+    private static Path folder(Optional<Path> named, Engine engine) {
+        return named.orElseGet(engine::rulesFolder);
+    }
+
+    /** Finds every problem of a pack. */
+    @Command(
+            name = "check",
+            description = "Finds every problem of a pack, in one pass.",
+            mixinStandardHelpOptions = true)
+    static final class Check implements Callable<Integer> {
+
+        private final Output output;
+
+        @Mixin
+        private WorkspaceOptions workspace = new WorkspaceOptions();
+
+        @Parameters(paramLabel = "PACK_FOLDER", arity = "0..1", description = "The pack (default: the workspace's).")
+        private Optional<Path> pack = Optional.empty();
+
+        @Option(names = "--json", description = "The problems as JSON.")
+        private boolean json;
+
+        Check(Output output) {
+            this.output = output;
+        }
+
+        @Override
+        public Integer call() {
+            try (Engine engine = Engine.open(workspace.config())) {
+                Path folder = folder(pack, engine);
+                List<Problem> problems = engine.packLoader().check(folder);
+                if (json) {
+                    output.json(json(problems));
+                } else {
+                    problems.forEach(problem -> output.line(problem.severity().id() + " " + problem));
+                    output.line(folder + ": " + (problems.isEmpty() ? "sound" : problems.size() + " problems"));
+                }
+                boolean broken = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+                return broken ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
+            }
+        }
+
+        private static ArrayNode json(List<Problem> problems) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            for (Problem problem : problems) {
+                array.addObject()
+                        .put("severity", problem.severity().id())
+                        .put("code", problem.code())
+                        .put("message", problem.message())
+                        .put("place", problem.place())
+                        .put("hint", problem.hint());
+            }
+            return array;
+        }
+    }
+
+    /** Runs the cases of a pack. */
+    @Command(name = "test", description = "Runs the cases beside the rules.", mixinStandardHelpOptions = true)
+    static final class Test implements Callable<Integer> {
+
+        private final Output output;
+
+        @Mixin
+        private WorkspaceOptions workspace = new WorkspaceOptions();
+
+        @Parameters(paramLabel = "PACK_FOLDER", arity = "0..1", description = "The pack (default: the workspace's).")
+        private Optional<Path> pack = Optional.empty();
+
+        @Option(names = "--json", description = "The cases as JSON.")
+        private boolean json;
+
+        Test(Output output) {
+            this.output = output;
+        }
+
+        @Override
+        public Integer call() {
+            try (Engine engine = Engine.open(workspace.config())) {
+                RulePack loaded = engine.packLoader().load(folder(pack, engine));
+                List<CaseResult> results = new RuleCases(CompiledPack.of(loaded, engine.ruleCache())).run();
+                long failed =
+                        results.stream().filter(result -> !result.passed()).count();
+                if (json) {
+                    output.json(json(results));
+                } else {
+                    results.stream()
+                            .filter(result -> !result.passed())
+                            .forEach(result -> output.line("FAILED " + result.rule() + ": " + result.name() + ": "
+                                    + result.message() + " (" + result.place() + ")"));
+                    output.line(loaded.title() + ": " + (results.size() - failed) + " passed, " + failed + " failed");
+                }
+                return failed > 0 ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
+            }
+        }
+
+        private static ArrayNode json(List<CaseResult> results) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            for (CaseResult result : results) {
+                array.addObject()
+                        .put("rule", result.rule())
+                        .put("case", result.name())
+                        .put("passed", result.passed())
+                        .put("message", result.message())
+                        .put("place", result.place());
+            }
+            return array;
+        }
+    }
+}

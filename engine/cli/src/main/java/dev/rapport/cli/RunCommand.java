@@ -1,0 +1,61 @@
+package dev.rapport.cli;
+
+import dev.rapport.Engine;
+import dev.rapport.Scoring;
+import dev.rapport.api.model.Plan;
+import dev.rapport.core.intake.FileReport;
+import dev.rapport.core.intake.ImportOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The whole way: import, score, plan, report. */
+@Command(
+        name = "run",
+        description = "Imports exports/, scores, plans and writes the reports.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Mixin
+    private WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Option(names = "--edition", defaultValue = "client", description = "client (without fees and notes) or internal.")
+    private ReportCommand.Edition edition = ReportCommand.Edition.CLIENT;
+
+    RunCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        try (Engine engine = workspace.open()) {
+            return run(engine, workspace.folder(), edition == ReportCommand.Edition.INTERNAL, output);
+        }
+    }
+
+    static int run(Engine engine, Path folder, boolean internal, Output output) {
+        Path exports = folder.resolve("exports");
+        List<FileReport> reports = Files.isDirectory(exports)
+                ? engine.importFiles(List.of(exports), ImportOptions.DEFAULT, output.progress())
+                : List.of();
+        ImportTable.print(reports, output);
+        output.line("");
+        Scoring scoring = engine.score(output.progress());
+        ScoreTable.print(scoring, output);
+        output.line("");
+        Plan plan = engine.plan(scoring);
+        PlanCommand.print(plan, output);
+        output.line("");
+        for (Path file : engine.report(scoring, plan, folder.resolve("out"), internal)) {
+            output.line("wrote " + file);
+        }
+        boolean rejects = reports.stream().anyMatch(report -> report.isRefused() || report.rejected() > 0);
+        return rejects ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.rapport.cli;
+
+import dev.rapport.Scoring;
+import dev.rapport.api.model.Judgement;
+import dev.rapport.api.model.Reason;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everybody judged, for people. */
+final class ScoreTable {
+
+    private ScoreTable() {}
+
+    static void print(Scoring scoring, Output output) {
+        if (scoring.judgements().isEmpty()) {
+            output.line("No creators: import export files first.");
+            return;
+        }
+        TextTable table = new TextTable(
+                List.of("", "creator", "followers", "tier", "score", "decision", "heaviest reason"), 0, 2, 4);
+        int rank = 0;
+        for (Judgement judgement : scoring.judgements()) {
+            table.row(
+                    String.valueOf(++rank),
+                    shorten(judgement.account().account().ref().toString(), 36),
+                    followers(judgement),
+                    judgement.decision().tier().isEmpty()
+                            ? "unknown"
+                            : judgement.decision().tier(),
+                    score(judgement),
+                    judgement.decision().verdict().id(),
+                    shorten(heaviest(judgement).map(Reason::text).orElse(""), 70));
+        }
+        table.print(output);
+    }
+
+    static String score(Judgement judgement) {
+        return judgement
+                .decision()
+                .score()
+                .map(score -> score.setScale(0, RoundingMode.HALF_UP).toPlainString())
+                .orElse("unknown");
+    }
+
+    static String followers(Judgement judgement) {
+        var followers = judgement.account().account().followers().known();
+        return followers.isPresent() ? String.format(Locale.ROOT, "%,d", followers.getAsLong()) : "unknown";
+    }
+
+    private static Optional<Reason> heaviest(Judgement judgement) {
+        List<Reason.Kind> kinds = List.of(Reason.Kind.EXCLUDE, Reason.Kind.REVIEW, Reason.Kind.POINTS);
+        return kinds.stream()
+                .flatMap(kind -> judgement.decision().reasons(kind).stream().limit(1))
+                .findFirst();
+    }
+
+    static String shorten(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+}

@@ -1,0 +1,49 @@
+package dev.rapport.cli;
+
+import dev.rapport.Engine;
+import dev.rapport.EngineConfig;
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which workspace and campaign a command works on. */
+final class WorkspaceOptions {
+
+    @Option(
+            names = {"-w", "--workspace"},
+            paramLabel = "DIR",
+            description = "The workspace (default: the current folder).")
+    private Path workspace = Path.of("");
+
+    @Option(
+            names = {"-c", "--campaign"},
+            paramLabel = "NAME",
+            description = "A campaign of campaigns/ (default: campaign.yaml).")
+    private Optional<String> campaign = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the simulation (default: ${DEFAULT-VALUE}).")
+    private long seed = EngineConfig.DEFAULT_SEED;
+
+    Path folder() {
+        return workspace.toAbsolutePath().normalize();
+    }
+
+    EngineConfig config() {
+        return EngineConfig.of(folder(), Home.find()).withCampaign(campaign).withSeed(seed);
+    }
+
+    /** An engine on the workspace; a folder that is none is said before anything is written into it. */
+    Engine open() {
+        if (!Files.isRegularFile(folder().resolve("campaign.yaml")) && campaign.isEmpty()) {
+            throw new RapportException(Problem.error(
+                    "no-workspace",
+                    "The folder (" + folder() + ") has no campaign.yaml, so it is no workspace.",
+                    folder().toString(),
+                    "Maybe make one with rapport init DIR, or name it with -w DIR."));
+        }
+        return Engine.open(config());
+    }
+}
