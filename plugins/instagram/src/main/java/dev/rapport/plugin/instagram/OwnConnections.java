@@ -61,6 +61,7 @@ final class OwnConnections implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
+        OwnArchive.owner(file, sink);
         People people = new People();
         people.add(file, reading);
         if (format.equals(FOLLOWING_FORMAT)) {
