@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.Count;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Locale;
 
 /** What stands where a file should have a counter. */
 public sealed interface Counter {
@@ -41,7 +42,7 @@ public sealed interface Counter {
         return new Bad(BadValue.of(
                         value.isPojo()
                                 ? value.asText()
-                                : value.getNodeType().name().toLowerCase(java.util.Locale.ROOT))
+                                : value.getNodeType().name().toLowerCase(Locale.ROOT))
                 .shown());
     }
 

@@ -70,8 +70,10 @@ public final class CsvFile {
                 .setTrailingData(true)
                 .get();
         long line = 1L + dialect.sepLines();
-        try (CSVParser parser =
-                CSVParser.builder().setReader(text).setFormat(format).get()) {
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new LongCells(text, dialect.delimiter()))
+                .setFormat(format)
+                .get()) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
                 CSVRecord record = records.next();

@@ -1,5 +1,6 @@
 package dev.rapport.parsing;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -37,11 +38,7 @@ public final class Shares {
                 // Divided as decimals are read: 39.97 % is 0.3997 and not 0.39970000000000006.
                 shares.put(
                         name,
-                        Math.min(
-                                1,
-                                java.math.BigDecimal.valueOf(percent)
-                                        .movePointLeft(2)
-                                        .doubleValue()));
+                        Math.min(1, BigDecimal.valueOf(percent).movePointLeft(2).doubleValue()));
             }
         });
         return shares;

@@ -64,6 +64,19 @@ class CsvFileTest {
     }
 
     @Test
+    void aQuoteInsideACellIsALetterAndOneThatNeverClosesFillsNoMemory() throws IOException {
+        read("a,b\n5\" screen,2\n3,4\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(rows).extracting(row -> row.get("a")).containsExactly("5\" screen", "3");
+        StringBuilder endless = new StringBuilder("a,b\n1,2\n3,\"");
+        read(endless.append("x".repeat(2 * LongCells.LONGEST))
+                .append("\"\n5,6\n")
+                .toString()
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(rows.get(3).get("b").length()).isLessThanOrEqualTo(LongCells.LONGEST);
+        assertThat(rows.get(4).get("a")).isEqualTo("5");
+    }
+
+    @Test
     void marksForNothingAreEmpty() throws IOException {
         read("a,b\nnull,N/A\n--,0\n".getBytes(StandardCharsets.UTF_8));
         assertThat(rows.get(0).first("a", "b")).isEmpty();

@@ -1,6 +1,7 @@
 package dev.rapport.plugin.instagram;
 
-import static dev.rapport.api.plugin.ReaderCapability.*;
+import static dev.rapport.api.plugin.ReaderCapability.FOLLOWERS;
+import static dev.rapport.api.plugin.ReaderCapability.PROFILE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.AccountRef;
@@ -26,20 +27,7 @@ final class Apify implements Family {
 
     @Override
     public List<ReaderFormat> formats() {
-        return List.of(ReaderFormat.of(
-                FORMAT,
-                "Apify Instagram data set",
-                PROFILE,
-                FOLLOWERS,
-                POSTS,
-                POST_TIME,
-                CAPTION,
-                LIKES,
-                COMMENT_COUNT,
-                VIEWS,
-                DURATION,
-                PARTNERSHIP,
-                COMMENTS));
+        return List.of(new ReaderFormat(FORMAT, "Apify Instagram data set", Gives.publicPostsAnd(PROFILE, FOLLOWERS)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Shortcode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -115,10 +116,10 @@ final class ApifyPost {
         return asked.isEmpty() || asked.toLowerCase(Locale.ROOT).equals(stated.handleKey());
     }
 
-    private static java.util.Optional<List<String>> listed(JsonNode node, String name) {
+    private static Optional<List<String>> listed(JsonNode node, String name) {
         List<String> texts = Json.texts(node.path(name));
         // The documentation cuts its lists with "etc...".
         boolean isCut = texts.stream().anyMatch(text -> text.endsWith("..."));
-        return texts.isEmpty() || isCut ? java.util.Optional.empty() : java.util.Optional.of(texts);
+        return texts.isEmpty() || isCut ? Optional.empty() : Optional.of(texts);
     }
 }

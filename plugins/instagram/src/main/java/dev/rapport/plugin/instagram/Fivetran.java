@@ -4,6 +4,7 @@ import static dev.rapport.api.plugin.ReaderCapability.*;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.Count;
+import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostBuilder;
 import dev.rapport.api.model.PostKind;
@@ -99,7 +100,7 @@ final class Fivetran implements Family {
         Count followers = reading.count(row, "followers_count");
         String synced = row.get("_fivetran_synced");
         if (followers.isKnown()) {
-            reading.sink().followers(new dev.rapport.api.model.FollowerCount(ref, Times.of(synced), followers));
+            reading.sink().followers(new FollowerCount(ref, Times.of(synced), followers));
         }
         if (isLatest) {
             reading.sink()

@@ -3,6 +3,7 @@ package dev.rapport.plugin.instagram;
 import static dev.rapport.api.plugin.ReaderCapability.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.api.model.PostKind;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -72,6 +73,7 @@ final class Instaloader implements Family {
             WebAccount.read(node, record.at("node"), reading);
         } else if (record.isComplete(node) && record.open().isEmpty()) {
             WebPost.read(node, Instagram.unnamed(), record.at("node"), reading)
+                    .map(post -> type.equals("StoryItem") ? post.kind(PostKind.STORY) : post)
                     .ifPresent(post -> reading.sink().post(post.build()));
         }
     }

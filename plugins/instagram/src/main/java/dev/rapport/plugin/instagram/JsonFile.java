@@ -25,6 +25,9 @@ final class JsonFile {
         void take(JsonRecord record);
     }
 
+    /** In bytes; what is larger is a data set, and no example that a person wrote. */
+    private static final int LARGEST_EXAMPLE = 1_000_000;
+
     private JsonFile() {}
 
     static void each(ExportFile file, Set<String> wrappers, Reading reading, Taker taker) throws IOException {
@@ -36,6 +39,10 @@ final class JsonFile {
 
     /** As {@link #each}, for files that may be examples from a documentation. */
     static void eachLoose(ExportFile file, Set<String> wrappers, Reading reading, Taker taker) throws IOException {
+        if (file.size() > LARGEST_EXAMPLE) {
+            each(file, wrappers, reading, taker);
+            return;
+        }
         try (Reader text = new LooseJson(new BufferedReader(TextEncoding.open(Unpacked.open(file))))) {
             JsonRecords.read(text, wrappers, record -> guarded(record, reading, taker))
                     .ifPresent(reading.sink()::issue);

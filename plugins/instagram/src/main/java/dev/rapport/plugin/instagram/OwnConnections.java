@@ -3,6 +3,7 @@ package dev.rapport.plugin.instagram;
 import static dev.rapport.api.plugin.ReaderCapability.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.FollowerCount;
@@ -43,9 +44,7 @@ final class OwnConnections implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        JsonNode root = head.documents().stream()
-                .findFirst()
-                .orElse(com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+        JsonNode root = head.documents().stream().findFirst().orElse(MissingNode.getInstance());
         if (root.has(FOLLOWING_LIST)) {
             return Optional.of(Claim.exact(FOLLOWING_FORMAT));
         }
@@ -62,6 +61,7 @@ final class OwnConnections implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
+        OwnArchive.owner(file, sink);
         People people = new People();
         people.add(file, reading);
         if (format.equals(FOLLOWING_FORMAT)) {

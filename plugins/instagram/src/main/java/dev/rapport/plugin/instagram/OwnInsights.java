@@ -59,6 +59,7 @@ final class OwnInsights implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
+        OwnArchive.owner(file, sink);
         JsonFile.each(file, java.util.Set.of(), reading, record -> {
             for (Map.Entry<String, JsonNode> entry : record.node().properties()) {
                 int position = 0;

@@ -50,6 +50,7 @@ final class OwnPosts implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
+        OwnArchive.owner(file, sink);
         JsonFile.each(file, WRAPPERS, reading, record -> {
             boolean isPost = record.node().has("media") || record.node().has("uri");
             if (record.isComplete() && record.open().isEmpty() && (isPost || !record.isEnvelope())) {

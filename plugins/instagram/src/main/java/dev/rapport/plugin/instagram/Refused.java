@@ -1,6 +1,7 @@
 package dev.rapport.plugin.instagram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -9,6 +10,7 @@ import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Files that come from here and have nothing of a creator: they are named truly, and the way out is shown. */
@@ -32,9 +34,7 @@ final class Refused implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        JsonNode root = head.documents().stream()
-                .findFirst()
-                .orElse(com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+        JsonNode root = head.documents().stream().findFirst().orElse(MissingNode.getInstance());
         if (root.path("entry").isArray() && Json.text(root, "object").equals("instagram")) {
             return Optional.of(Claim.exact(WEBHOOK));
         }
@@ -63,7 +63,7 @@ final class Refused implements Family {
     }
 
     private static boolean isHtml(String text) {
-        String start = text.substring(0, Math.min(200, text.length())).toLowerCase(java.util.Locale.ROOT);
+        String start = text.substring(0, Math.min(200, text.length())).toLowerCase(Locale.ROOT);
         return start.startsWith("<!doctype html") || start.startsWith("<html");
     }
 

@@ -1,6 +1,6 @@
 package dev.rapport.plugin.instagram;
 
-import static dev.rapport.api.plugin.ReaderCapability.*;
+import static dev.rapport.api.plugin.ReaderCapability.SHARES;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.AccountRef;
@@ -29,19 +29,7 @@ final class WebFeed implements Family {
 
     @Override
     public List<ReaderFormat> formats() {
-        return List.of(ReaderFormat.of(
-                FORMAT,
-                "Instagram feed",
-                POSTS,
-                POST_TIME,
-                CAPTION,
-                LIKES,
-                COMMENT_COUNT,
-                SHARES,
-                VIEWS,
-                DURATION,
-                PARTNERSHIP,
-                COMMENTS));
+        return List.of(new ReaderFormat(FORMAT, "Instagram feed", Gives.publicPostsAnd(SHARES)));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.rapport.plugin.instagram;
 
-import static dev.rapport.api.plugin.ReaderCapability.*;
+import static dev.rapport.api.plugin.ReaderCapability.FOLLOWERS;
+import static dev.rapport.api.plugin.ReaderCapability.PROFILE;
+import static dev.rapport.api.plugin.ReaderCapability.SHARES;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.AccountRef;
@@ -47,21 +49,8 @@ final class WebProfile implements Family {
 
     @Override
     public List<ReaderFormat> formats() {
-        return List.of(ReaderFormat.of(
-                FORMAT,
-                "Instagram web pages",
-                PROFILE,
-                FOLLOWERS,
-                POSTS,
-                POST_TIME,
-                CAPTION,
-                LIKES,
-                COMMENT_COUNT,
-                SHARES,
-                VIEWS,
-                DURATION,
-                PARTNERSHIP,
-                COMMENTS));
+        return List.of(
+                new ReaderFormat(FORMAT, "Instagram web pages", Gives.publicPostsAnd(PROFILE, FOLLOWERS, SHARES)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,28 @@ class EveryRealFileTest {
             }
         }
         assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void aCutThroughARealFileNeverThrows() throws IOException {
+        InstagramReader reader = new InstagramReader();
+        for (Path file : RealFiles.all(cases.resolve("instagram"))) {
+            if (file.toString().endsWith(".zip")) {
+                continue;
+            }
+            byte[] whole = Files.readAllBytes(file);
+            int all = RealFiles.read(file).distinctPosts().size();
+            for (int i = 1; i < 8; i++) {
+                ExportFile cut = FileInMemory.of(file.toString(), Arrays.copyOf(whole, whole.length * i / 8));
+                for (Claim claim : reader.recognise(cut)) {
+                    CollectingSink sink = new CollectingSink();
+                    reader.read(cut, claim.format(), sink);
+                    assertThat(sink.distinctPosts().size())
+                            .as("%s cut at %d/8", file, i)
+                            .isLessThanOrEqualTo(all);
+                }
+            }
+        }
     }
 
     private static String oneLine(String text) {
