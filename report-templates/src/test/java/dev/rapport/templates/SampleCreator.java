@@ -58,6 +58,12 @@ record SampleCreator(
         return verdict == Verdict.SHORTLIST && left.isEmpty();
     }
 
+    /** The same creator under another name. */
+    SampleCreator named(String other) {
+        return new SampleCreator(
+                id, other, handle, platform, followers, rate, usual, score, cost, posts, verdict, left, reasons);
+    }
+
     AccountRef ref() {
         return AccountRef.of(platform, "", handle);
     }

@@ -16,7 +16,7 @@ final class Headline {
         int looked = input.judgements().size();
         int chosen = totals.chosen();
         if (chosen == 0) {
-            return words.text("headline.nobody", numbers.exact(looked));
+            return words.text(looked == 1 ? "headline.nobody.one" : "headline.nobody", numbers.exact(looked));
         }
         String who = words.text(
                 chosen == 1 ? "headline.work.one" : "headline.work", numbers.exact(chosen), numbers.exact(looked));

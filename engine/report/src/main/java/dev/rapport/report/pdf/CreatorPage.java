@@ -37,6 +37,7 @@ final class CreatorPage {
 
     Sheet sheet(CreatorRow row, int place, int of) {
         Map<String, Object> parameters = Sheet.common(model, words.text("creator.kicker", place, of));
+        parameters.put("anchor", anchor(row));
         parameters.put("avatar", new Avatar(row.initials(), 40, palette));
         parameters.put("name", NameCell.large(row.name(), about(row), 350));
         parameters.put(
@@ -65,6 +66,11 @@ final class CreatorPage {
         }
         parameters.put("sources", TextBlock.of(Type.NOTE, sources(row), 511, 3, 1.5, Palette.SOFT));
         return new Sheet("creator", parameters, shown.stream().map(this::reason).toList());
+    }
+
+    /** Where the table's link leads, and what the reader's outline shows. */
+    static String anchor(CreatorRow row) {
+        return row.rank() + "  " + row.name();
     }
 
     private static String about(CreatorRow row) {

@@ -42,7 +42,7 @@ final class FrontPage {
         return new Sheet(
                 "shortlist",
                 parameters,
-                model.rows().stream().limit(MOST).map(this::row).toList());
+                model.rows().stream().limit(MOST).map(row -> row(row, pages)).toList());
     }
 
     private String label(int bar) {
@@ -58,9 +58,12 @@ final class FrontPage {
         return listed + " " + words.text("legend.dots") + followed;
     }
 
-    private Map<String, Object> row(CreatorRow row) {
+    private Map<String, Object> row(CreatorRow row, int pages) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("rank", Integer.toString(row.rank()));
+        if (row.rank() <= pages) {
+            fields.put("anchor", CreatorPage.anchor(row));
+        }
         fields.put("name", NameCell.of(row.name(), row.handle() + " · " + row.platform(), 110));
         fields.put(
                 "followers",

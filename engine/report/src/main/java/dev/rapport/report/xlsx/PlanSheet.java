@@ -17,26 +17,34 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** The plan with live totals: who changes a cost or moves a creator between chosen and left sees what the budget says. */
 final class PlanSheet {
 
-    private static final List<Figure> FIGURES = List.of(
+    private static final List<Figure> COLUMNS = List.of(
             Figure.REACH, Figure.VIEWS, Figure.ENGAGEMENTS, Figure.CLICKS, Figure.CONVERSIONS, Figure.CONTRIBUTION);
     private static final int COST = 4;
 
     private final ReportModel model;
     private final Styles styles;
     private final Words words;
+    private final List<Figure> figures;
 
     PlanSheet(ReportModel model, Styles styles) {
         this.model = model;
         this.styles = styles;
         this.words = model.words();
+        // A figure that nobody has gets no column.
+        figures = COLUMNS.stream()
+                .filter(figure -> model.plan().stream()
+                        .anyMatch(line -> middle(line, figure).isPresent()))
+                .toList();
     }
 
     void write(SXSSFSheet sheet) {
         sheet.setDisplayGridlines(false);
-        int[] widths = {12, 34, 34, 14, 14, 13, 13, 13, 13, 13, 14, 50};
+        int[] widths = {12, 34, 34, 14, 14};
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
+        figures.forEach(figure -> sheet.setColumnWidth(COST + 1 + figures.indexOf(figure), 16 * 256));
+        sheet.setColumnWidth(COST + 1 + figures.size(), 50 * 256);
         head(sheet.createRow(0));
         int next = 1;
         for (PlanLine line : model.plan()) {
@@ -56,7 +64,7 @@ final class PlanSheet {
                 .text(words.text("column.handle"), left)
                 .text(words.text("sheet.deliverable"), left)
                 .text(words.text("column.cost"), right);
-        FIGURES.forEach(figure -> cells.text(words.text("figure." + figure.id()) + " P50", right));
+        figures.forEach(figure -> cells.text(words.text("figure." + figure.id()) + " P50", right));
         cells.text(words.text("column.why"), left);
     }
 
@@ -68,7 +76,7 @@ final class PlanSheet {
                 .text(line.account(), look)
                 .text(line.deliverable(), look)
                 .money(line.cost(), look);
-        FIGURES.forEach(figure -> cells.number(middle(line, figure), look.number("#,##0")));
+        figures.forEach(figure -> cells.number(middle(line, figure), look.number("#,##0")));
         cells.text(line.why(), look);
     }
 
@@ -79,8 +87,8 @@ final class PlanSheet {
                 .text(words.text("sheet.total"), label)
                 .at(COST);
         total.formula(sumIf(COST, first), cost(), money);
-        for (int i = 0; i < FIGURES.size(); i++) {
-            Figure figure = FIGURES.get(i);
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
             double[] known = model.plan().stream()
                     .filter(PlanLine::chosen)
                     .flatMapToDouble(line -> middle(line, figure).stream())
@@ -94,6 +102,8 @@ final class PlanSheet {
                         label.number("#,##0"));
             }
         }
+        new Cells(styles, sheet.createRow(first + 4))
+                .text(words.text("sheet.plan-note"), Look.TEXT.bare().in(Styles.SOFT));
         double budget = model.budget().amount().doubleValue();
         new Cells(styles, sheet.createRow(first + 1))
                 .text(words.text("sheet.budget"), Look.TEXT.bare())
