@@ -10,6 +10,7 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.RateCard;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.model.StatedFigures;
 import dev.rapport.api.plugin.Claim;
@@ -109,6 +110,15 @@ final class InsightIq implements Family {
                             + ") is a fraction above 1: more likes per post than followers. Maybe a post went far beyond them, or the vendor erred.",
                     record.at("engagement_rate")));
         }
+        RateCard prices = InsightIqPrices.of(pricing);
+        if (!prices.fees().isEmpty()) {
+            reading.once(ReadIssue.info(
+                    "prices-estimated",
+                    "The prices (" + prices.fees().values()
+                            + ") are the middle of the vendor's estimate, not what the creator asks for."
+                            + " Maybe put the real ones into rates.csv.",
+                    "/pricing"));
+        }
         reading.sink()
                 .account(Account.of(ref)
                         .name(Json.text(node, "full_name"))
@@ -123,8 +133,8 @@ final class InsightIq implements Family {
                                 rate,
                                 fraction(node.path("average_likes")),
                                 fraction(node.path("average_comments")),
-                                fraction(Json.first(node, "average_views", "average_reels_views")),
-                                InsightIqPrices.of(pricing)))
+                                fraction(node.path("average_views")),
+                                prices))
                         .build());
     }
 
