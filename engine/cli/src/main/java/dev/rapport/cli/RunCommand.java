@@ -35,14 +35,19 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
-            return run(engine, workspace.folder(), edition == ReportCommand.Edition.INTERNAL, output);
+            return run(
+                    engine,
+                    workspace.folder(),
+                    ImportOptions.DEFAULT,
+                    edition == ReportCommand.Edition.INTERNAL,
+                    output);
         }
     }
 
-    static int run(Engine engine, Path folder, boolean internal, Output output) {
+    static int run(Engine engine, Path folder, ImportOptions options, boolean internal, Output output) {
         Path exports = folder.resolve("exports");
         List<FileReport> reports = Files.isDirectory(exports)
-                ? engine.importFiles(List.of(exports), ImportOptions.DEFAULT, output.progress())
+                ? engine.importFiles(List.of(exports), options, output.progress())
                 : List.of();
         ImportTable.print(reports, output);
         output.line("");

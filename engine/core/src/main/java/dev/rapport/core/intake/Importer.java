@@ -81,15 +81,24 @@ public final class Importer {
     }
 
     private FileReport again(StoredFile earlier, FileOnDisk file, String shownAs, ImportOptions options) {
-        // The same content under an older date: the older one tells when it was really exported.
-        if (options.asOf().isEmpty()
-                && file.modified().isBefore(earlier.asOf())
-                && !ReportJson.statesTime(earlier.report())) {
+        Optional<Instant> better = betterTime(earlier, file, options);
+        if (better.isPresent()) {
             Instant newestPost = ReportJson.newestPost(earlier.report());
-            Instant asOf = file.modified().isBefore(newestPost) ? newestPost : file.modified();
-            store.setAsOf(earlier.id(), asOf);
+            store.setAsOf(earlier.id(), better.get().isBefore(newestPost) ? newestPost : better.get());
         }
         return ReportJson.read(earlier.report()).at(shownAs);
+    }
+
+    /** A time that says better when the content was exported: what a person says, else an older date of the same file. */
+    private static Optional<Instant> betterTime(StoredFile earlier, FileOnDisk file, ImportOptions options) {
+        if (ReportJson.timeIsStated(earlier.report())) {
+            return Optional.empty();
+        }
+        if (options.asOf().isPresent()) {
+            return options.asOf().filter(told -> !told.equals(earlier.asOf()));
+        }
+        boolean told = ReportJson.timeIsTold(earlier.report());
+        return Optional.of(file.modified()).filter(time -> !told && time.isBefore(earlier.asOf()));
     }
 
     private FileReport read(
@@ -153,7 +162,7 @@ public final class Importer {
                     join(plugins) + ":" + join(formats),
                     settings,
                     asOf,
-                    ReportJson.write(report, sink.statesTime(), sink.newestPost()));
+                    ReportJson.write(report, sink.statesTime(), options.asOf().isPresent(), sink.newestPost()));
             return report;
         }
     }

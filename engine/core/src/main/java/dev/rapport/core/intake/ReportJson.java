@@ -18,7 +18,7 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static String write(FileReport report, boolean statesTime, Instant newestPost) {
+    static String write(FileReport report, boolean timeIsStated, boolean timeIsTold, Instant newestPost) {
         ObjectNode root = JSON.createObjectNode();
         root.put("path", report.path());
         root.put("sha256", report.sha256());
@@ -29,7 +29,8 @@ final class ReportJson {
         root.put("posts", report.posts());
         root.put("comments", report.comments());
         root.put("rejected", report.rejected());
-        root.put("statesTime", statesTime);
+        root.put("timeIsStated", timeIsStated);
+        root.put("timeIsTold", timeIsTold);
         root.put("newestPost", newestPost.toString());
         ArrayNode issues = root.putArray("issues");
         for (ReadIssue issue : report.issues()) {
@@ -66,8 +67,13 @@ final class ReportJson {
     }
 
     /** Whether the as-of time came from the file itself. */
-    static boolean statesTime(String stored) {
-        return parse(stored).path("statesTime").asBoolean();
+    static boolean timeIsStated(String stored) {
+        return parse(stored).path("timeIsStated").asBoolean();
+    }
+
+    /** Whether a person said the as-of time. */
+    static boolean timeIsTold(String stored) {
+        return parse(stored).path("timeIsTold").asBoolean();
     }
 
     static Instant newestPost(String stored) {
