@@ -73,6 +73,19 @@ class PacksTest {
     }
 
     @Test
+    void anIdThatIsAPathIsRefused() throws IOException {
+        write("id: x\nversion: 1\nneeds-api: \">=1.0.0\"\nextends: ../../elsewhere\n");
+        assertThatThrownBy(() -> TemplatePack.load(folder, List.of(Packs.FOLDER)))
+                .hasMessageStartingWith("pack-id:");
+    }
+
+    @Test
+    void aLanguageThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> Packs.standard().words("../../x"))
+                .hasMessageStartingWith("language-missing: The language (../../x)");
+    }
+
+    @Test
     void aLogoOutsideThePackIsRefused() throws IOException {
         write("id: x\nversion: 1\nneeds-api: \">=1.0.0\"\nbrand: {logo: ../secret.png}\n");
         assertThatThrownBy(() -> TemplatePack.load(folder, List.of())).hasMessageStartingWith("pack-logo:");

@@ -1,6 +1,7 @@
 package dev.rapport.report.model;
 
 import dev.rapport.api.model.Figure;
+import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Range;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.template.Words;
@@ -25,9 +26,7 @@ final class Headline {
                 .map(RangeSum::range)
                 .map(range -> brings(figure.orElseThrow(), range, words, numbers, chosen))
                 .orElse("");
-        String money = totals.cost()
-                .map(cost -> words.text(chosen == 1 ? "headline.money.one" : "headline.money", numbers.money(cost)))
-                .orElse(words.text(chosen == 1 ? "headline.no-price.one" : "headline.no-price"));
+        String money = money(totals, words, numbers, chosen == 1 ? ".one" : "");
         String result = brings.isEmpty()
                 ? totals.cost()
                         .map(cost -> words.text("headline.cost", numbers.money(cost)))
@@ -39,6 +38,17 @@ final class Headline {
     private static String brings(Figure figure, Range range, Words words, Numbers numbers, int chosen) {
         return words.text(
                 (chosen == 1 ? "headline.brings.one." : "headline.brings.") + figure.id(), numbers.count(range.p50()));
+    }
+
+    private static String money(Totals totals, Words words, Numbers numbers, String one) {
+        Optional<Money> cost = totals.cost();
+        if (cost.isEmpty()) {
+            return words.text("headline.no-price" + one);
+        }
+        String amount = numbers.money(cost.get());
+        return totals.unpriced() > 0
+                ? words.text("headline.money.partly", amount, totals.unpriced())
+                : words.text("headline.money" + one, amount);
     }
 
     private static String chance(Totals totals, Words words) {

@@ -36,6 +36,8 @@ record PackFile(
         checkKeys(yaml, KEYS, file);
         Map<?, ?> brand = yaml.get("brand") instanceof Map<?, ?> map ? map : Map.of();
         checkKeys(brand, BRAND_KEYS, file);
+        checkId(required(yaml, "id", file), file);
+        checkId(text(yaml, "extends"), file);
         String colour = text(brand, "colour");
         if (!colour.isEmpty() && !colour.matches("#[0-9a-fA-F]{6}")) {
             throw new ReportException(
@@ -63,6 +65,16 @@ record PackFile(
 
     String place() {
         return folder.resolve(NAME).toString();
+    }
+
+    // An id becomes the name of a folder.
+    private static void checkId(String id, Path file) {
+        if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]*")) {
+            throw new ReportException(
+                    "pack-id",
+                    "The pack id (" + id + ") in " + file + " may have small letters, digits and hyphens only. Maybe "
+                            + id.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + " was meant.");
+        }
     }
 
     // A pack may come from anywhere: it must not show files from outside its folder.

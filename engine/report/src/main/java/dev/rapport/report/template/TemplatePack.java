@@ -151,7 +151,8 @@ public final class TemplatePack {
         for (int i = chain.size() - 1; i >= 0; i--) {
             Path folder = chain.get(i).folder().resolve("i18n");
             merge(folder.resolve("en.properties"), texts);
-            known |= merge(folder.resolve(wanted + ".properties"), texts);
+            known |= wanted.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+                    && merge(folder.resolve(wanted + ".properties"), texts);
         }
         if (!known) {
             throw new ReportException(
