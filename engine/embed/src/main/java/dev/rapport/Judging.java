@@ -12,6 +12,7 @@ import dev.rapport.api.model.Forecast;
 import dev.rapport.api.model.Judgement;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Range;
+import dev.rapport.api.model.RateCard;
 import dev.rapport.core.campaign.Sheets;
 import dev.rapport.core.forecast.Deliverables;
 import dev.rapport.core.forecast.Draws;
@@ -28,7 +29,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -133,15 +137,23 @@ final class Judging {
         return next.build();
     }
 
-    /** What rates.csv says, else what the creator list says. */
+    /** What rates.csv says, else what the creator list says; else the creator's dearest known fee, never a cheaper guess. */
     private Optional<Money> fee(AccountData account, Deliverable deliverable) {
-        AccountRef ref = account.account().ref();
-        return sheets.rates().stream()
-                .filter(rate -> rate.deliverable() == deliverable && Sheets.isSame(rate.account(), ref))
-                .map(Sheets.Rate::fee)
-                .findFirst()
-                .or(() -> account.account().stated().fees().fee(deliverable))
-                .or(() -> account.account().stated().fees().fee(Deliverable.POST));
+        RateCard card =
+                rates(account.account().ref()).or(account.account().stated().fees());
+        return card.fee(deliverable).or(() -> card.fees().values().stream()
+                .filter(money -> money.currency().equals(campaign.budget().currency()))
+                .max(Comparator.naturalOrder()));
+    }
+
+    private RateCard rates(AccountRef account) {
+        Map<Deliverable, Money> fees = new EnumMap<>(Deliverable.class);
+        for (Sheets.Rate rate : sheets.rates()) {
+            if (Sheets.isSame(rate.account(), account)) {
+                fees.put(rate.deliverable(), rate.fee());
+            }
+        }
+        return new RateCard(fees);
     }
 
     private static OptionalDouble p50(Forecast forecast, Figure figure) {

@@ -49,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
         List<FileReport> reports = Files.isDirectory(exports)
                 ? engine.importFiles(List.of(exports), options, output.progress())
                 : List.of();
-        ImportTable.print(reports, output);
+        ImportTable.summarise(reports, output);
         output.line("");
         Scoring scoring = engine.score(output.progress());
         ScoreTable.print(scoring, output);

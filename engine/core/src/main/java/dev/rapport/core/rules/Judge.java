@@ -19,6 +19,8 @@ import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,18 +144,22 @@ public final class Judge {
         return reasons.stream().filter(reason -> reason.kind() == kind).count();
     }
 
+    /** The most careful of the decisions said; its reasons are those that decided. */
     private Optional<Verdict> decide(Candidate candidate, List<Reason> reasons) {
-        Optional<Verdict> said = Optional.empty();
+        Map<Verdict, List<Reason>> said = new EnumMap<>(Verdict.class);
         for (Rule rule : compiled.fired(Stage.DECISION, new Case(candidate, parameters))) {
             for (Outcome outcome : rule.outcomes()) {
-                reasons.add(reason(rule, outcome, candidate));
-                if (outcome instanceof Outcome.Decide decide
-                        && (said.isEmpty() || decide.verdict().compareTo(said.get()) > 0)) {
-                    said = Optional.of(decide.verdict());
+                if (outcome instanceof Outcome.Decide decide) {
+                    said.computeIfAbsent(decide.verdict(), unused -> new ArrayList<>())
+                            .add(reason(rule, outcome, candidate));
+                } else {
+                    reasons.add(reason(rule, outcome, candidate));
                 }
             }
         }
-        return said;
+        Optional<Verdict> most = said.keySet().stream().max(Comparator.naturalOrder());
+        most.ifPresent(verdict -> reasons.addAll(said.getOrDefault(verdict, List.of())));
+        return most;
     }
 
     /** An exclusion and a review hold whatever the decision rules say. */
