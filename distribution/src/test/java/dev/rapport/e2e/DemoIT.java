@@ -1,0 +1,150 @@
+package dev.rapport.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way on the made-up agency's files, in a folder whose name has a space. */
+class DemoIT {
+
+    @TempDir
+    static Path folder;
+
+    private static Path workspace;
+    private static Rapport rapport;
+    private static Rapport.Answer demo;
+
+    @BeforeAll
+    static void runTheDemo() throws IOException {
+        Path spaced = Files.createDirectories(folder.resolve("my agency"));
+        rapport = new Rapport(spaced);
+        demo = rapport.run("demo");
+        workspace = spaced.resolve("rapport-demo");
+    }
+
+    @Test
+    void saysWhichPdfWorkbookAndPageItWrote() {
+        assertThat(demo.code()).as(demo.err()).isZero();
+        for (String name : List.of("shortlist.pdf", "shortlist.xlsx", "shortlist.html")) {
+            assertThat(demo.out()).contains("wrote " + workspace.resolve("out").resolve(name));
+            assertThat(workspace.resolve("out").resolve(name)).isNotEmptyFile();
+        }
+        assertThat(demo.err()).isEmpty();
+    }
+
+    @Test
+    void everyNameIsInTheText() throws IOException {
+        String pdf = squeezed(pdfText());
+        String page = squeezed(Files.readString(workspace.resolve("out/shortlist.html")));
+        for (JsonNode creator :
+                rapport.run("creators", "list", "-w", "rapport-demo", "--json").jsonLines()) {
+            String name = creator.path("name").asText();
+            // A very long name is cut in the table and whole on its page; its first words must be there.
+            assertThat(pdf).as(name).contains(squeezed(name.substring(0, Math.min(30, name.length()))));
+            assertThat(page)
+                    .as(name)
+                    .contains(squeezed(name.replace("\"", "&quot;").replace("&amp;", "&"))
+                            .substring(0, 3));
+        }
+    }
+
+    @Test
+    void noOutputPrintsWhatIsUnknown() throws IOException {
+        for (String text : List.of(
+                demo.out(),
+                rapport.run("score", "-w", "rapport-demo", "--json").out(),
+                rapport.run("plan", "-w", "rapport-demo", "--json").out(),
+                rapport.run("explain", "-w", "rapport-demo", "--all").out(),
+                pdfText())) {
+            assertThat(text).doesNotContainPattern("\\b(NaN|null|Infinity)\\b");
+        }
+    }
+
+    @Test
+    void reasonsAddUpToEveryScore() {
+        List<JsonNode> scored =
+                rapport.run("score", "-w", "rapport-demo", "--json").jsonLines();
+        assertThat(scored).hasSizeGreaterThan(10);
+        for (JsonNode creator : scored) {
+            assertThat(creator.path("decision").asText()).isIn("shortlist", "review", "reject");
+            BigDecimal total = sum(creator, "");
+            assertThat(total)
+                    .as(creator.path("creator").asText())
+                    .isEqualByComparingTo(creator.path("score").decimalValue());
+            creator.path("scores").fieldNames().forEachRemaining(category -> assertThat(sum(creator, category))
+                    .as(creator.path("creator").asText() + " " + category)
+                    .isEqualByComparingTo(creator.path("scores").path(category).decimalValue()));
+        }
+    }
+
+    @Test
+    void planStaysUnderItsBudgetAndSaysHowFarItIsFromTheBest() {
+        JsonNode plan = rapport.run("plan", "-w", "rapport-demo", "--json").json();
+        assertThat(plan.path("cost").decimalValue())
+                .isLessThanOrEqualTo(plan.path("budget").decimalValue());
+        assertThat(plan.path("gap").asDouble()).isBetween(0.0, 0.1);
+        BigDecimal cost = BigDecimal.ZERO;
+        for (JsonNode item : plan.path("chosen")) {
+            cost = cost.add(item.path("cost").decimalValue());
+        }
+        assertThat(cost).isEqualByComparingTo(plan.path("cost").decimalValue());
+        assertThat(plan.path("left"))
+                .allSatisfy(item -> assertThat(item.path("why").asText()).isNotBlank());
+    }
+
+    @Test
+    void sameFilesGiveTheSameBytes() throws IOException {
+        Path again = folder.resolve("again");
+        assertThat(new Rapport(folder).run("demo", "--out", again.toString()).code())
+                .isZero();
+        for (String name : List.of("shortlist.pdf", "shortlist.xlsx", "shortlist.html")) {
+            assertThat(again.resolve("out").resolve(name))
+                    .hasSameBinaryContentAs(workspace.resolve("out").resolve(name));
+        }
+    }
+
+    @Test
+    void importingAgainChangesNothing() {
+        String before = rapport.run("creators", "show", "-w", "rapport-demo", "--all", "--json")
+                .out();
+        Rapport.Answer again = rapport.run("import", "-w", "rapport-demo", "--json");
+        assertThat(again.code()).isZero();
+        assertThat(rapport.run("creators", "show", "-w", "rapport-demo", "--all", "--json")
+                        .out())
+                .isEqualTo(before);
+    }
+
+    private static BigDecimal sum(JsonNode creator, String category) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode reason : creator.path("reasons")) {
+            if (category.isEmpty() || reason.path("category").asText().equals(category)) {
+                sum = sum.add(reason.path("points").decimalValue());
+            }
+        }
+        return sum;
+    }
+
+    private static String pdfText() throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(workspace.resolve("out/shortlist.pdf").toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    /** Line breaks and spaces fall differently on a page. */
+    private static String squeezed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}]+", "");
+    }
+}

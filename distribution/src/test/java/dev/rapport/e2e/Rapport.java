@@ -1,0 +1,84 @@
+package dev.rapport.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packed distribution's own command, run as a user runs it. */
+final class Rapport {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What a command answered. */
+    record Answer(int code, String out, String err) {
+
+        JsonNode json() {
+            return parse(out);
+        }
+
+        List<JsonNode> jsonLines() {
+            return out.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(Rapport::parse)
+                    .toList();
+        }
+    }
+
+    private final Path folder;
+
+    /** @param folder the current folder of the commands */
+    Rapport(Path folder) {
+        this.folder = folder;
+    }
+
+    static Path home() {
+        return Path.of(System.getProperty("rapport.distribution"));
+    }
+
+    Answer run(String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(home().resolve("bin/rapport").toString()));
+        command.addAll(List.of(arguments));
+        try {
+            Path out = Files.createTempFile("rapport", ".out");
+            Path err = Files.createTempFile("rapport", ".err");
+            Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            process.getOutputStream().close();
+            if (!process.waitFor(180, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("The command did not end: " + command);
+            }
+            return new Answer(process.exitValue(), read(out), read(err));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        Files.delete(file);
+        return text;
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new AssertionError("This is no JSON: " + text, e);
+        }
+    }
+}
