@@ -1,0 +1,70 @@
+package dev.rapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void helpListsEveryVerb() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "demo",
+                        "init",
+                        "import",
+                        "score",
+                        "explain",
+                        "plan",
+                        "report",
+                        "run",
+                        "rules",
+                        "plugins",
+                        "creators",
+                        "doctor");
+    }
+
+    @Test
+    void initNeverWritesOverAWorkspace() {
+        String work = folder.resolve("work").toString();
+        assertThat(run("init", work)).isZero();
+        assertThat(run("init", work)).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("workspace-exists")
+                .contains("Maybe");
+    }
+
+    @Test
+    void accountThatIsNoneIsSaidWithAnExample() {
+        String work = folder.resolve("work").toString();
+        run("init", work);
+        assertThat(run("import", "-w", work, "--account", "zoe")).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("bad-account").contains("instagram:zoe.backt");
+    }
+
+    @Test
+    void wideScriptsCountAsTwoColumns() {
+        assertThat(TextTable.width("田中")).isEqualTo(4);
+        assertThat(TextTable.width("Zoë")).isEqualTo(3);
+        assertThat(TextTable.width("e\u0301")).isEqualTo(1);
+    }
+
+    private int run(String... arguments) {
+        return Main.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+}
