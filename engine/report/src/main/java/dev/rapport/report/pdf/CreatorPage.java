@@ -20,7 +20,12 @@ final class CreatorPage {
     /** Reasons on a page; the rest is summed up in one line. */
     private static final int REASONS = 9;
 
-    private static final int SOURCES = 4;
+    private static final int FEWEST_REASONS = 4;
+    /** What the layout has between its margins and its foot, and what it needs beside the drawings, in points. */
+    private static final double PAGE = 760;
+
+    private static final double FRAME = 304 + 53 + 26;
+    private static final int SOURCES = 2;
     private static final Lettering SCORE = new Lettering(Typeface.SEMIBOLD, 22);
 
     private final ReportModel model;
@@ -52,20 +57,51 @@ final class CreatorPage {
         chart(row, parameters);
         List<ReasonLine> evidence =
                 row.reasons().stream().filter(ReasonLine::evidence).toList();
-        List<ReasonLine> shown = evidence.subList(0, Math.min(REASONS, evidence.size()));
         parameters.put(
                 "reasonsTitle",
                 row.score()
                         .map(score -> words.text("creator.reasons.score", numbers.score(score)))
                         .orElse(words.text("creator.reasons")));
-        parameters.put("rest", TextBlock.of(Type.NOTE, rest(row, evidence.size(), shown), 511, 2, 1.5, Palette.SOFT));
         forecast(row, parameters);
         if (!row.whatIf().isEmpty()) {
             parameters.put("whatIfTitle", words.text("creator.what-if"));
             parameters.put("whatIf", new Listing(row.whatIf(), 242));
         }
-        parameters.put("sources", TextBlock.of(Type.NOTE, sources(row), 511, 3, 1.5, Palette.SOFT));
+        parameters.put("sources", TextBlock.of(Type.NOTE, sources(row), 511, 2, 1.5, Palette.SOFT));
+        List<ReasonLine> shown = fitting(evidence, parameters);
+        parameters.put("rest", TextBlock.of(Type.NOTE, rest(row, evidence.size(), shown), 511, 2, 1.5, Palette.SOFT));
         return new Sheet("creator", parameters, shown.stream().map(this::reason).toList());
+    }
+
+    /** The heaviest reasons, as many as leave the rest of the page on the page. */
+    private static List<ReasonLine> fitting(List<ReasonLine> evidence, Map<String, Object> parameters) {
+        double above =
+                FRAME + over(parameters, "scores", 130) + over(parameters, "lead", 14) + over(parameters, "name", 36);
+        double below =
+                height(parameters, "sources") + Math.max(height(parameters, "forecast"), height(parameters, "whatIf"));
+        double left = PAGE - above - below;
+        List<ReasonLine> shown = new ArrayList<>();
+        for (ReasonLine reason : evidence) {
+            double row = Math.max(20, text(reason).height() + 8);
+            if (shown.size() >= REASONS || (left < row && shown.size() >= FEWEST_REASONS)) {
+                break;
+            }
+            left -= row;
+            shown.add(reason);
+        }
+        return shown;
+    }
+
+    private static double over(Map<String, Object> parameters, String name, double planned) {
+        return Math.max(0, height(parameters, name) - planned);
+    }
+
+    private static double height(Map<String, Object> parameters, String name) {
+        return parameters.get(name) instanceof Drawing drawing ? drawing.height() : 0;
+    }
+
+    private static TextBlock text(ReasonLine reason) {
+        return TextBlock.of(Type.TEXT, reason.text(), 399, 4, 1.5, Palette.INK);
     }
 
     /** Where the table's link leads, and what the reader's outline shows. */
@@ -106,7 +142,7 @@ final class CreatorPage {
         Color colour = down ? Palette.RED : palette.accent();
         fields.put("points", new Points(reason.pointsText(), 26, colour));
         fields.put("category", TextBlock.of(Type.TEXT, reason.categoryName(), 76, 1, 1.5, Palette.SOFT));
-        fields.put("text", TextBlock.of(Type.TEXT, reason.text(), 399, 4, 1.5, Palette.INK));
+        fields.put("text", text(reason));
         return fields;
     }
 

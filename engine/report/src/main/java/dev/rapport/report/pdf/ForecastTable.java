@@ -9,7 +9,7 @@ record ForecastTable(String per, List<ForecastLine> lines, double width, Words w
         implements Drawing {
 
     private static final double HEAD = 14;
-    private static final double ROW = 20;
+    private static final double ROW = 17;
 
     @Override
     public double height() {
