@@ -27,7 +27,9 @@ public final class HtmlReport {
 
     /** The bytes of the page; the same model gives the same bytes. */
     public byte[] render(ReportModel model, TemplatePack pack) {
-        String style = fonts(pack) + colours(model.accent()) + pack.text("html/shortlist.css");
+        String table = new CreatorTable(model).toString();
+        String style =
+                fonts(pack) + FallbackFont.style(table) + colours(model.accent()) + pack.text("html/shortlist.css");
         String script = pack.text("html/shortlist.js");
         Words words = model.words();
         Map<String, String> parts = new HashMap<>();
@@ -43,7 +45,7 @@ public final class HtmlReport {
         parts.put("figures", figures(model));
         parts.put("table-title", Html.escape(words.text("section.table")));
         parts.put("filters", Filters.of(model));
-        parts.put("table", new CreatorTable(model).toString());
+        parts.put("table", table);
         parts.put("method", MethodSection.of(model));
         parts.put("foot", Html.escape(foot(model)));
         return fill(pack, parts).getBytes(StandardCharsets.UTF_8);

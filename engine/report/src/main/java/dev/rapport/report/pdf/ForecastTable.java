@@ -29,9 +29,9 @@ record ForecastTable(String per, List<ForecastLine> lines, double width, Words w
         for (int i = 0; i < lines.size(); i++) {
             ForecastLine line = lines.get(i);
             double y = HEAD + i * ROW + ROW / 2;
-            pen.text(Type.TEXT.fit(line.label(), width * 0.25), 0, y + 2.7, Palette.INK);
+            pen.text(Type.TEXT.fit(line.label(), width * 0.31), 0, y + 2.7, Palette.INK);
             if (line.range().p10() < line.range().p90()) {
-                new RangeBar(line.range(), palette).draw(pen, width * 0.26, y, width * 0.22);
+                new RangeBar(line.range(), palette).draw(pen, width * 0.32, y, width * 0.18);
             }
             pen.right(Type.TEXT.line(line.middle()), middle, y + 2.7, Palette.INK);
             pen.right(Type.TEXT.fit(line.ends(), width * 0.335), width, y + 2.7, Palette.SOFT);
