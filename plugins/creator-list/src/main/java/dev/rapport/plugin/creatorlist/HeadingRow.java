@@ -2,6 +2,7 @@ package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Reading;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,9 @@ record HeadingRow(List<Heading> headings) {
             "commentcount",
             "impressions");
 
+    private static final Set<Column> NAMES =
+            EnumSet.of(Column.ID, Column.HANDLE, Column.URL, Column.NAME, Column.UNKNOWN);
+
     static HeadingRow of(List<String> cells) {
         Set<String> seen = new HashSet<>();
         return new HeadingRow(cells.stream()
@@ -82,7 +86,10 @@ record HeadingRow(List<Heading> headings) {
         long unknown = headings.stream()
                 .filter(h -> h.column() == Column.UNKNOWN && !h.shown().isEmpty())
                 .count();
-        return isList() && !saysOtherwise() && known >= 2 && unknown <= known;
+        // A bare list of addresses may be anything that somebody follows.
+        boolean saysMore = has(Column.PLATFORM)
+                || headings.stream().map(Heading::column).anyMatch(column -> !NAMES.contains(column));
+        return isList() && !saysOtherwise() && saysMore && unknown <= known;
     }
 
     /** Whether a heading is one of other tables. */
