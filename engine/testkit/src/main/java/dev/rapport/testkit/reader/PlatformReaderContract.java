@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.rapport.api.model.Post;
 import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderCapability;
 import dev.rapport.api.plugin.ReaderFormat;
 import java.io.IOException;
@@ -278,8 +279,8 @@ public abstract class PlatformReaderContract {
             assertEquals(
                     format, Fixture.best(reader(), other), "The file " + how + " is recognised as something else.");
             assertEquals(
-                    CanonicalJson.of(read(file, format)),
-                    CanonicalJson.of(read(other, format)),
+                    CanonicalJson.of(readButUnknownColumns(file, format)),
+                    CanonicalJson.of(readButUnknownColumns(other, format)),
                     "The file " + how + " gives something else:\n"
                             + new String(rearranged.get(), StandardCharsets.UTF_8));
         }
@@ -287,6 +288,20 @@ public abstract class PlatformReaderContract {
 
     private CollectingSink read(FileInMemory file, String format) throws IOException {
         CollectingSink sink = new CollectingSink();
+        reader().read(file, format, sink);
+        return sink;
+    }
+
+    /** A reader may say that it does not know a column, and then an extra column is one more issue. */
+    private CollectingSink readButUnknownColumns(FileInMemory file, String format) throws IOException {
+        CollectingSink sink = new CollectingSink() {
+            @Override
+            public void issue(ReadIssue issue) {
+                if (!issue.code().equals("unknown-column")) {
+                    super.issue(issue);
+                }
+            }
+        };
         reader().read(file, format, sink);
         return sink;
     }

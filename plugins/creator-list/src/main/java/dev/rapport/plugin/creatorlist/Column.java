@@ -1,0 +1,28 @@
+package dev.rapport.plugin.creatorlist;
+
+/** What a column of a list can mean. */
+enum Column {
+    PLATFORM,
+    ID,
+    HANDLE,
+    NAME,
+    URL,
+    FOLLOWERS,
+    FOLLOWING,
+    POSTS,
+    BIO,
+    VERIFIED,
+    PRIVATE,
+    HAS_PICTURE,
+    COUNTRY,
+    CATEGORY,
+    CREATED,
+    WEBSITE,
+    ENGAGEMENT_RATE,
+    AVERAGE_LIKES,
+    AVERAGE_COMMENTS,
+    AVERAGE_VIEWS,
+    CURRENCY,
+    PRICE,
+    UNKNOWN
+}

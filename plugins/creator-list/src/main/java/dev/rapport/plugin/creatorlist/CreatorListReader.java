@@ -1,0 +1,83 @@
+package dev.rapport.plugin.creatorlist;
+
+import static dev.rapport.api.plugin.ReaderCapability.FOLLOWERS;
+import static dev.rapport.api.plugin.ReaderCapability.PRICES;
+import static dev.rapport.api.plugin.ReaderCapability.PROFILE;
+
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.CsvFile;
+import dev.rapport.parsing.TextEncoding;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.pf4j.Extension;
+
+/** Reads a list of creators, one account per row, as CSV or as Excel workbook. */
+@Extension
+public final class CreatorListReader implements PlatformReader {
+
+    private static final String CSV = "csv";
+    private static final String XLSX = "xlsx";
+    private static final int FIRST_ROWS = 20;
+    private static final int FIRST_TEXTS = 40;
+
+    @Override
+    public String platform() {
+        return "any";
+    }
+
+    @Override
+    public List<ReaderFormat> formats() {
+        return List.of(
+                ReaderFormat.of(CSV, "List of creators as CSV", PROFILE, FOLLOWERS, PRICES),
+                ReaderFormat.of(XLSX, "List of creators as Excel workbook", PROFILE, FOLLOWERS, PRICES));
+    }
+
+    @Override
+    public List<Claim> recognise(ExportFile file) {
+        XlsxHead workbook = XlsxHead.of(file.head());
+        if (workbook.isWorkbook()) {
+            List<String> texts = workbook.texts();
+            boolean isList = HeadingRow.of(texts).isList()
+                    && !HeadingRow.of(texts.subList(0, Math.min(FIRST_TEXTS, texts.size())))
+                            .saysOtherwise();
+            // Where the texts lie behind the first bytes, any reader that knows its own workbooks goes first.
+            return List.of(isList ? Claim.shape(XLSX) : Claim.fallback(XLSX));
+        }
+        for (HeadingRow row : firstRows(file)) {
+            if (row.isList()) {
+                return row.isSurelyList() ? List.of(Claim.shape(CSV)) : List.of(Claim.fallback(CSV));
+            }
+        }
+        return List.of();
+    }
+
+    @Override
+    public void read(ExportFile file, String format, ModelSink sink) throws IOException {
+        new ListReading(format.equals(XLSX) ? new XlsxList() : new CsvList(), file, sink).read();
+    }
+
+    private static List<HeadingRow> firstRows(ExportFile file) {
+        String text = TextEncoding.decode(file.head());
+        String start = text.replace("\uFEFF", "").stripLeading();
+        List<HeadingRow> rows = new ArrayList<>();
+        if (start.startsWith("{") || start.startsWith("[") || start.startsWith("<")) {
+            return rows;
+        }
+        try {
+            CsvFile.rows(new StringReader(text), row -> {
+                if (rows.size() < FIRST_ROWS) {
+                    rows.add(HeadingRow.of(row.cells()));
+                }
+            });
+        } catch (IOException cannotHappen) {
+            // A text in memory can be read.
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,189 @@
+package dev.rapport.plugin.creatorlist;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountBuilder;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.Money;
+import dev.rapport.api.model.RateCard;
+import dev.rapport.api.model.StatedFigures;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.parsing.Counter;
+import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Unknowns;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** One row as an account. A cell that cannot be used is told and left unknown; the row is kept. */
+final class CreatorRow {
+
+    private final HeadingRow headings;
+    private final RateScale scale;
+    private final ListRow row;
+    private final Reading reading;
+
+    CreatorRow(HeadingRow headings, RateScale scale, ListRow row, Reading reading) {
+        this.headings = headings;
+        this.scale = scale;
+        this.row = row;
+        this.reading = reading;
+    }
+
+    void give() {
+        Optional<AccountRef> ref = new Identity(headings, row, reading).ref();
+        if (ref.isEmpty()) {
+            return;
+        }
+        AccountBuilder account = Account.of(ref.get())
+                .name(known(Column.NAME))
+                .bio(text(Column.BIO))
+                .followers(count(Column.FOLLOWERS))
+                .following(count(Column.FOLLOWING))
+                .posts(count(Column.POSTS))
+                .verified(flag(Column.VERIFIED))
+                .isPrivate(flag(Column.PRIVATE))
+                .hasPicture(picture())
+                .category(known(Column.CATEGORY))
+                .country(Countries.of(known(Column.COUNTRY)))
+                .created(created())
+                .urls(Stream.of(known(Column.URL), known(Column.WEBSITE))
+                        .filter(url -> !url.isEmpty())
+                        .distinct()
+                        .toList())
+                .stated(stated());
+        reading.sink().account(account.build());
+    }
+
+    private StatedFigures stated() {
+        return new StatedFigures(
+                rate(),
+                average(Column.AVERAGE_LIKES),
+                average(Column.AVERAGE_COMMENTS),
+                average(Column.AVERAGE_VIEWS),
+                fees());
+    }
+
+    private String text(Column column) {
+        int index = headings.index(column);
+        return index < 0 ? "" : row.cell(index);
+    }
+
+    private String known(Column column) {
+        return Unknowns.known(text(column));
+    }
+
+    private String place(Column column) {
+        return row.place(Math.max(0, headings.index(column)));
+    }
+
+    private Count count(Column column) {
+        String cell = text(column);
+        Counter counter = cell.isEmpty() || isNothing(cell) ? Counter.Absent.ABSENT : Counter.of(cell);
+        boolean isBad = counter instanceof Counter.Bad || counter instanceof Counter.Hidden || isNotANumber(cell);
+        if (isBad) {
+            bad(column, cell);
+        }
+        return counter.count();
+    }
+
+    private OptionalDouble average(Column column) {
+        String cell = text(column);
+        if (cell.isEmpty() || isNothing(cell)) {
+            return OptionalDouble.empty();
+        }
+        Optional<BigDecimal> number = Decimal.grouped(cell);
+        if (number.isEmpty()) {
+            bad(column, cell);
+        }
+        return number.map(n -> OptionalDouble.of(n.doubleValue())).orElse(OptionalDouble.empty());
+    }
+
+    private OptionalDouble rate() {
+        String cell = text(Column.ENGAGEMENT_RATE);
+        if (cell.isEmpty() || isNothing(cell)) {
+            return OptionalDouble.empty();
+        }
+        Optional<BigDecimal> rate = scale.read(cell);
+        if (rate.isEmpty()) {
+            bad(Column.ENGAGEMENT_RATE, cell);
+            return OptionalDouble.empty();
+        }
+        if (rate.get().compareTo(BigDecimal.ONE) > 0) {
+            reading.sink()
+                    .issue(ReadIssue.warning(
+                            "rate-implausible",
+                            "The engagement rate (" + cell
+                                    + ") means more engagements than followers. Maybe it is percent and lacks its sign.",
+                            place(Column.ENGAGEMENT_RATE)));
+        }
+        return OptionalDouble.of(rate.get().doubleValue());
+    }
+
+    private RateCard fees() {
+        Map<Deliverable, Money> fees = new EnumMap<>(Deliverable.class);
+        for (int i : headings.all(Column.PRICE)) {
+            String cell = row.cell(i);
+            Heading heading = headings.headings().get(i);
+            if (!cell.isEmpty() && !isNothing(cell)) {
+                Prices.read(cell, heading, text(Column.CURRENCY), row.place(i), reading)
+                        .ifPresent(money -> fees.put(heading.deliverable(), money));
+            }
+        }
+        return new RateCard(fees);
+    }
+
+    private Flag flag(Column column) {
+        String cell = known(column);
+        Flag flag = YesNo.of(cell);
+        if (!cell.isEmpty() && !flag.isKnown()) {
+            reading.sink()
+                    .issue(ReadIssue.warning(
+                            "bad-flag",
+                            "The cell (" + heading(column) + " = " + Shown.of(cell)
+                                    + ") is neither yes nor no; it is left unknown. Maybe write yes or no.",
+                            place(column)));
+        }
+        return flag;
+    }
+
+    private Flag picture() {
+        // A list may have the picture's address instead of a yes.
+        return ProfileAddress.looksLikeOne(text(Column.HAS_PICTURE)) ? Flag.YES : flag(Column.HAS_PICTURE);
+    }
+
+    private Moment created() {
+        String cell = known(Column.CREATED);
+        return reading.settle(Dates.of(cell), cell, place(Column.CREATED), heading(Column.CREATED));
+    }
+
+    private String heading(Column column) {
+        List<Integer> all = headings.all(column);
+        return all.isEmpty() ? "" : headings.headings().get(all.get(0)).shown();
+    }
+
+    private void bad(Column column, String cell) {
+        reading.sink()
+                .issue(ReadIssue.warning(
+                        "bad-number",
+                        "The number (" + heading(column) + " = " + Shown.of(cell)
+                                + ") is none of 0 or more; it is left unknown.",
+                        place(column)));
+    }
+
+    private static boolean isNothing(String cell) {
+        return Unknowns.isUnknown(cell) && !isNotANumber(cell);
+    }
+
+    private static boolean isNotANumber(String cell) {
+        return cell.length() < 5 && cell.toLowerCase(Locale.ROOT).equals("nan");
+    }
+}

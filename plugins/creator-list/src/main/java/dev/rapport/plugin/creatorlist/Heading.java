@@ -1,0 +1,30 @@
+package dev.rapport.plugin.creatorlist;
+
+import dev.rapport.api.model.Deliverable;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands at the top of a column.
+ *
+ * @param column what the column means
+ * @param shown the heading as it is written
+ * @param isPercent whether it says that its numbers are percent
+ * @param currency ISO 4217 code that it names, empty when it names none
+ * @param deliverable what a price is for
+ */
+record Heading(Column column, String shown, boolean isPercent, String currency, Deliverable deliverable) {
+
+    private static final Set<String> PERCENT =
+            Set.of("percent", "pct", "prozent", "percentage", "porcentaje", "pourcentage", "procent");
+
+    static Heading of(Column column, String shown) {
+        List<String> words = Folded.words(shown);
+        boolean isPercent = shown.contains("%") || words.stream().anyMatch(PERCENT::contains);
+        return new Heading(column, shown, isPercent, "", Deliverable.POST);
+    }
+
+    static Heading price(String shown, String currency, Deliverable deliverable) {
+        return new Heading(Column.PRICE, shown, false, currency, deliverable);
+    }
+}
