@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rapport.api.Progress;
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 
@@ -39,7 +40,22 @@ final class Output {
 
     /** Shows progress on a terminal, and nothing in a pipe. */
     Progress progress() {
-        return System.console() == null || System.getenv("CI") != null ? Progress.NONE : new Bar(err);
+        return isTerminal() && System.getenv("CI") == null ? new Bar(err) : Progress.NONE;
+    }
+
+    /** From Java 22 on there is a console in a pipe too, which then says that it is no terminal. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     /** One line that is written over, at most ten times a second. */

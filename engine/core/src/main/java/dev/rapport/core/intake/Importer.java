@@ -145,6 +145,10 @@ public final class Importer {
             }
             sink.finish(options.account(), folder(file.file()));
             issues.addAll(sink.issues());
+            // A list of many platforms says which ones it really has.
+            if (platforms.remove("any")) {
+                platforms.addAll(sink.platforms());
+            }
             FileReport report = new FileReport(
                     file.path(),
                     sha256,

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Takes what a reader gives: packs it by account into the store, and counts. Full accounts are written out, so memory stays bounded. */
 final class RecordingSink implements ModelSink {
@@ -223,6 +225,11 @@ final class RecordingSink implements ModelSink {
 
     long accounts() {
         return refs.stream().map(index::key).distinct().count();
+    }
+
+    /** The platforms that the records name. */
+    Set<String> platforms() {
+        return refs.stream().map(AccountRef::platform).collect(Collectors.toCollection(TreeSet::new));
     }
 
     long posts() {
