@@ -13,6 +13,7 @@ import dev.rapport.core.yaml.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,10 +50,12 @@ public final class RuleCases {
             if (!rule.place().file().startsWith(own)) {
                 continue;
             }
-            boolean fromTable =
-                    rule.place().spot().contains("!") || rule.place().file().endsWith(".csv");
+            if (isRow(rule)) {
+                results.addAll(row(rule));
+                continue;
+            }
             for (boolean fires : List.of(true, false)) {
-                if (!fromTable && !covered.contains(rule.id() + fires)) {
+                if (!covered.contains(rule.id() + fires)) {
                     results.add(new CaseResult(
                             rule.id(),
                             "has a case",
@@ -63,6 +66,29 @@ public final class RuleCases {
                 }
             }
         }
+        return results;
+    }
+
+    private static boolean isRow(Rule rule) {
+        return rule.place().spot().contains("!") || rule.place().file().endsWith(".csv");
+    }
+
+    /** A row's cases follow from the row itself. */
+    private List<CaseResult> row(Rule rule) {
+        Optional<Candidate> firing = FiringCandidate.of(rule.condition(), pack.parameterValues());
+        if (firing.isEmpty()) {
+            return List.of(new CaseResult(
+                    rule.id(),
+                    "can fire",
+                    false,
+                    "no candidate fits the row. Maybe two of its cells exclude each other.",
+                    rule.place().toString()));
+        }
+        RuleCase fires = new RuleCase(
+                rule.id(), "row fires", firing.get(), true, rule.place().toString());
+        List<CaseResult> results = new ArrayList<>();
+        results.add(check(rule, fires.name(), fires.given(), true, fires.place()));
+        results.addAll(unknowns(rule, fires));
         return results;
     }
 
