@@ -2,6 +2,7 @@ package dev.rapport;
 
 import dev.rapport.api.facts.Candidate;
 import dev.rapport.api.facts.Fact;
+import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Campaign;
@@ -11,6 +12,7 @@ import dev.rapport.api.model.Figure;
 import dev.rapport.api.model.Forecast;
 import dev.rapport.api.model.Judgement;
 import dev.rapport.api.model.Money;
+import dev.rapport.api.model.Post;
 import dev.rapport.api.model.Range;
 import dev.rapport.api.model.RateCard;
 import dev.rapport.core.campaign.Sheets;
@@ -65,10 +67,21 @@ final class Judging {
 
     /** The account that the plan would use: the largest on a platform that has one of the deliverables, else the largest. */
     private Optional<AccountData> main(Creator creator) {
-        return creator.accounts().stream()
+        List<AccountData> looked =
+                creator.accounts().stream().filter(Judging::isLookedAt).toList();
+        return looked.stream()
                 .filter(account -> !deliverables(account).isEmpty())
                 .findFirst()
-                .or(() -> creator.accounts().stream().findFirst());
+                .or(() -> looked.stream().findFirst());
+    }
+
+    /** Somebody who only appears in another's feed was not asked about: neither profile nor a post of its own was exported. */
+    private static boolean isLookedAt(AccountData data) {
+        Account account = data.account();
+        return account.followers().isKnown()
+                || account.posts().isKnown()
+                || !account.name().isEmpty()
+                || data.posts().stream().anyMatch(Post::own);
     }
 
     private List<Deliverable> deliverables(AccountData account) {
