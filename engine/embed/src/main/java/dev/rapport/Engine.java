@@ -6,6 +6,7 @@ import dev.rapport.api.model.Campaign;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Judgement;
 import dev.rapport.api.model.Plan;
+import dev.rapport.api.model.Verdict;
 import dev.rapport.core.campaign.CampaignReader;
 import dev.rapport.core.campaign.Sheets;
 import dev.rapport.core.campaign.Workspace;
@@ -52,6 +53,9 @@ public final class Engine implements AutoCloseable {
                     (Judgement judgement) -> judgement.decision().score().orElse(BigDecimal.ONE.negate()))
             .reversed()
             .thenComparing(judgement -> judgement.creator().id());
+
+    /** As many creators as a report gives a page. */
+    private static final int WHAT_IFS = 60;
 
     private final EngineConfig config;
     private final Workspace workspace;
@@ -157,6 +161,16 @@ public final class Engine implements AutoCloseable {
         return scoring(judgements);
     }
 
+    /** What would change the decision about a creator, nearest change first, in sentences. */
+    public List<String> whatIf(Judgement judgement) {
+        return judging(campaign(), sheets()).whatIf(judgement);
+    }
+
+    /** What to ask a creator for: missing facts, those first that could move the score furthest, in sentences. */
+    public List<String> toAskFor(Judgement judgement) {
+        return judging(campaign(), sheets()).toAskFor(judgement);
+    }
+
     /** Chooses under the campaign's budget. */
     public Plan plan(Scoring scoring) {
         Set<AccountRef> approved = new HashSet<>();
@@ -185,10 +199,24 @@ public final class Engine implements AutoCloseable {
     public List<Path> report(Scoring scoring, Plan plan, Path out, boolean internal) {
         TemplatePack templates = TemplatePack.load(
                 workspace.templates().orElse(config.templates().resolve("standard")), List.of(config.templates()));
-        return reports.render(
-                new ReportInput(scoring.campaign(), scoring.judgements(), plan, scoring.run(), internal),
-                templates,
-                out);
+        ReportInput input = new ReportInput(
+                scoring.campaign(), scoring.judgements(), plan, scoring.run(), internal, whatIfs(scoring, plan));
+        return reports.render(input, templates, out);
+    }
+
+    /** For the creators that get a page: those chosen, and the best of the others. */
+    private Map<String, List<String>> whatIfs(Scoring scoring, Plan plan) {
+        Judging judging = judging(scoring.campaign(), sheets());
+        Set<String> chosen = new HashSet<>();
+        plan.chosen().forEach(item -> chosen.add(item.creatorId()));
+        Map<String, List<String>> whatIfs = new HashMap<>();
+        for (Judgement judgement : scoring.judgements()) {
+            boolean hasPage = chosen.contains(judgement.creator().id()) || whatIfs.size() < WHAT_IFS;
+            if (hasPage && judgement.decision().verdict() != Verdict.REJECT) {
+                whatIfs.put(judgement.creator().id(), judging.whatIf(judgement));
+            }
+        }
+        return whatIfs;
     }
 
     /** Files imported so far. */

@@ -27,6 +27,9 @@ import dev.rapport.core.metrics.PostWindow;
 import dev.rapport.core.rules.Judge;
 import dev.rapport.core.rules.run.CompiledPack;
 import dev.rapport.core.rules.tree.ParameterValues;
+import dev.rapport.core.rules.whatif.Questions;
+import dev.rapport.core.rules.whatif.Sentences;
+import dev.rapport.core.rules.whatif.WhatIf;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +50,7 @@ final class Judging {
     private final Forecaster forecaster;
     private final FairPrice fairPrice;
     private final Judge judge;
+    private final Sentences sentences;
 
     Judging(Campaign campaign, Sheets sheets, CompiledPack pack, long seed) {
         ParameterValues parameters = pack.pack().parameterValues();
@@ -56,8 +60,9 @@ final class Judging {
         this.facts = new FactAssembler(campaign, MetricSettings.of(parameters));
         this.forecaster = new Forecaster(campaign, settings, new Draws(seed));
         this.fairPrice = new FairPrice(settings);
-        this.judge = new Judge(
-                pack, campaign.language(), campaign.budget().currency().getCurrencyCode());
+        String currency = campaign.budget().currency().getCurrencyCode();
+        this.judge = new Judge(pack, campaign.language(), currency);
+        this.sentences = new Sentences(pack.pack(), campaign.language(), currency);
     }
 
     /** The judgement, empty for a creator without an account. */
@@ -100,6 +105,28 @@ final class Judging {
         }
         Judge.Result result = judge.judge(candidate, seen -> withForecast(seen, account, forecasts));
         return new Judgement(creator, account, result.candidate(), result.decision(), forecasts);
+    }
+
+    /** What would change the decision, nearest first, in sentences. */
+    List<String> whatIf(Judgement judgement) {
+        AccountData account = judgement.account();
+        Candidate.Builder assembled = facts.assemble(account);
+        relationship(account, assembled);
+        return new WhatIf(judge)
+                        .nearest(
+                                assembled.build(),
+                                seen -> withForecast(seen, account, judgement.forecasts()),
+                                judgement.candidate(),
+                                judgement.decision().verdict())
+                        .stream()
+                        .map(sentences::of)
+                        .toList();
+    }
+
+    /** What to ask the creator for: missing facts, those first that could move the score furthest. */
+    List<String> toAskFor(Judgement judgement) {
+        return new Questions(judge.pack())
+                .of(judgement.candidate()).stream().map(sentences::of).toList();
     }
 
     private void relationship(AccountData account, Candidate.Builder facts) {

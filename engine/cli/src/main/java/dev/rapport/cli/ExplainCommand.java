@@ -27,6 +27,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Everybody.")
     private boolean all;
 
+    @Option(names = "--what-if", description = "Also the nearest changes that would alter the decision.")
+    private boolean whatIf;
+
     @Option(names = "--json", description = "As score --json has it.")
     private boolean json;
 
@@ -47,6 +50,10 @@ final class ExplainCommand implements Callable<Integer> {
                     output.json(ScoreJson.of(judgement));
                 } else {
                     Explanation.print(judgement, output);
+                    Explanation.list("ask the creator for", engine.toAskFor(judgement), output);
+                    if (whatIf) {
+                        Explanation.list("what would change the decision", engine.whatIf(judgement), output);
+                    }
                 }
             }
             return ExitCode.DONE;

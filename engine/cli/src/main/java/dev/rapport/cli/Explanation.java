@@ -52,7 +52,15 @@ final class Explanation {
                             + number(range.p50()) + "  " + number(range.p90())));
             forecast.assumptions().forEach(assumption -> output.line("    assumed: " + assumption));
         }
-        output.line("");
+    }
+
+    /** Sentences under a title; nothing where there are none. */
+    static void list(String title, List<String> sentences, Output output) {
+        if (!sentences.isEmpty()) {
+            output.line("");
+            output.line("  " + title);
+            sentences.forEach(sentence -> output.line("    " + sentence));
+        }
     }
 
     private static List<String> lines(Judgement judgement, String category) {
