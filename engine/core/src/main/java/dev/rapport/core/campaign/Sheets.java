@@ -3,7 +3,6 @@ package dev.rapport.core.campaign;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
-import dev.rapport.core.store.Joins;
 import dev.rapport.core.yaml.DidYouMean;
 import dev.rapport.core.yaml.Problems;
 import java.math.BigDecimal;

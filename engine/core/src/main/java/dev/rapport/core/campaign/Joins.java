@@ -1,4 +1,4 @@
-package dev.rapport.core.store;
+package dev.rapport.core.campaign;
 
 import dev.rapport.api.model.AccountRef;
 import java.util.HashMap;
