@@ -137,9 +137,14 @@ public final class CampaignReader {
         boolean turned = parts.length == 2 && parts[0].matches("[A-Za-z]{3}");
         try {
             if (parts.length == 2) {
-                BigDecimal amount = new BigDecimal(turned ? parts[1] : parts[0]);
+                String digits = turned ? parts[1] : parts[0];
+                if (!digits.matches("\\d{1,15}(\\.\\d{1,6})?")) {
+                    throw new NumberFormatException(digits);
+                }
+                BigDecimal amount = new BigDecimal(digits);
                 Currency currency = Currency.getInstance((turned ? parts[0] : parts[1]).toUpperCase(Locale.ROOT));
-                if (amount.signum() >= 0) {
+                // 5.000 EUR is five thousand to its author, and five to a program.
+                if (amount.scale() <= Math.max(0, currency.getDefaultFractionDigits())) {
                     return new Money(amount, currency);
                 }
             }

@@ -19,6 +19,8 @@ public final class ReservedParameters {
     /** Share of the audience that two chosen creators have in common. */
     public static final String OVERLAP = "audienceOverlap";
 
+    static final List<String> MAY_BE_ZERO = List.of(MetricSettings.MATURITY_HOURS, BENCHMARK_POSTS, OVERLAP);
+
     static final List<String> NAMES = List.of(
             MetricSettings.WINDOW_POSTS,
             MetricSettings.WINDOW_DAYS,
