@@ -29,8 +29,11 @@ import dev.rapport.report.template.TemplatePack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -127,38 +130,46 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** Every creator in the store, one at a time, sorted by id. */
+    /** Every creator in the store as it is now, one at a time, sorted by id. */
     public void creators(Consumer<Creator> action) {
-        synchronized (importing) {
-            new CreatorReader(store.get()).forEach(sheets().joins(), action);
+        try (CreatorReader reader = new CreatorReader(store.get())) {
+            reader.forEach(sheets().joins(), action);
         }
     }
 
-    /** Judges every creator in the store. */
+    /** Judges every creator in the store as it is now; what is imported meanwhile is not seen. */
     public Scoring score(Progress progress) {
-        Judging judging = judging(campaign(), sheets());
+        Campaign campaign = campaign();
+        Sheets sheets = sheets();
+        Judging judging = judging(campaign, sheets);
         List<Judgement> judgements = new ArrayList<>();
-        synchronized (importing) {
-            CreatorReader reader = new CreatorReader(store.get());
-            int total = reader.accounts();
-            reader.forEach(sheets().joins(), creator -> {
-                progress.step(creator.name(), judgements.size(), total);
+        try (CreatorReader reader = new CreatorReader(store.get())) {
+            int total = reader.creators(sheets.joins());
+            int[] done = {0};
+            reader.forEach(sheets.joins(), creator -> {
+                progress.step(creator.name(), done[0]++, total);
                 judging.judge(creator).ifPresent(judgements::add);
             });
             progress.report("", total, total);
+            judgements.sort(BEST_FIRST);
+            return new Scoring(campaign, judgements, Runs.ofFiles(config, campaign, sheets, rules(), reader.files()));
         }
-        return scoring(judgements);
     }
 
     /** Judges creators that the caller has in memory; nothing is stored. */
     public Scoring score(List<Creator> creators, Progress progress) {
-        Judging judging = judging(campaign(), sheets());
+        Campaign campaign = campaign();
+        Sheets sheets = sheets();
+        Judging judging = judging(campaign, sheets);
         List<Judgement> judgements = new ArrayList<>();
+        int done = 0;
         for (Creator creator : creators) {
-            progress.step(creator.name(), judgements.size(), creators.size());
+            progress.step(creator.name(), done++, creators.size());
             judging.judge(creator).ifPresent(judgements::add);
         }
-        return scoring(judgements);
+        progress.report("", creators.size(), creators.size());
+        judgements.sort(BEST_FIRST);
+        return new Scoring(campaign, judgements, Runs.ofCreators(config, campaign, sheets, rules(), creators));
     }
 
     /** What would change the decision about a creator, nearest change first, in sentences. */
@@ -204,6 +215,10 @@ public final class Engine implements AutoCloseable {
         return reports.render(input, templates, out);
     }
 
+    private Judging judging(Campaign campaign, Sheets sheets) {
+        return new Judging(campaign, sheets, pack.get(), config.seed());
+    }
+
     /** For the creators that get a page: those chosen, and the best of the others. */
     private Map<String, List<String>> whatIfs(Scoring scoring, Plan plan) {
         Judging judging = judging(scoring.campaign(), sheets());
@@ -226,18 +241,11 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
-        catalog.ifLoaded(PluginCatalog::close);
-        store.ifLoaded(Store::close);
-    }
-
-    private Scoring scoring(List<Judgement> judgements) {
-        judgements.sort(BEST_FIRST);
-        return new Scoring(
-                campaign(), judgements, Runs.of(config, rules(), store.get().files()));
-    }
-
-    private Judging judging(Campaign campaign, Sheets sheets) {
-        return new Judging(campaign, sheets, pack.get(), config.seed());
+        // An import that is running ends with its file first.
+        synchronized (importing) {
+            catalog.close(PluginCatalog::close);
+            store.close(Store::close);
+        }
     }
 
     private Sheets sheets() {
@@ -276,22 +284,53 @@ public final class Engine implements AutoCloseable {
                 .replace('\\', '/');
     }
 
+    /** The files of folders, by name. Links to folders are not followed, so that a loop of them ends; what cannot be read is passed over. */
     private static List<Path> walk(List<Path> files) {
         List<Path> all = new ArrayList<>();
         for (Path file : files) {
             if (Files.isDirectory(file)) {
-                try (var inside = Files.walk(file)) {
-                    inside.filter(Files::isRegularFile)
-                            .filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
-                            .sorted()
-                            .forEach(all::add);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                all.addAll(inside(file));
             } else {
                 all.add(file);
             }
         }
         return all;
+    }
+
+    private static List<Path> inside(Path folder) {
+        List<Path> found = new ArrayList<>();
+        try {
+            // A folder that is itself a link is meant.
+            Path start = folder.toRealPath();
+            Files.walkFileTree(start, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                    return !inner.equals(start) && isHidden(inner)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (!isHidden(file) && Files.isRegularFile(file)) {
+                        found.add(folder.resolve(start.relativize(file)));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(Comparator.naturalOrder());
+        return found;
+    }
+
+    private static boolean isHidden(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(".");
     }
 }

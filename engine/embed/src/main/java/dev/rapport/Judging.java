@@ -57,7 +57,7 @@ final class Judging {
         ForecastSettings settings = ForecastSettings.of(parameters);
         this.campaign = campaign;
         this.sheets = sheets;
-        this.facts = new FactAssembler(campaign, MetricSettings.of(parameters));
+        this.facts = new FactAssembler(campaign, MetricSettings.of(parameters::number));
         this.forecaster = new Forecaster(campaign, settings, new Draws(seed));
         this.fairPrice = new FairPrice(settings);
         String currency = campaign.budget().currency().getCurrencyCode();

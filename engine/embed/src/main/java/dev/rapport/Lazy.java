@@ -9,20 +9,27 @@ final class Lazy<T> {
 
     private final Supplier<T> maker;
     private Optional<T> made = Optional.empty();
+    private boolean closed;
 
     Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 
     synchronized T get() {
+        if (closed) {
+            throw new IllegalStateException("The engine is closed. Maybe open another one.");
+        }
         if (made.isEmpty()) {
             made = Optional.of(maker.get());
         }
         return made.get();
     }
 
-    synchronized void ifLoaded(Consumer<T> action) {
-        made.ifPresent(action);
+    /** Ends it, once; nothing is made any more. */
+    synchronized void close(Consumer<T> action) {
+        closed = true;
+        Optional<T> last = made;
         made = Optional.empty();
+        last.ifPresent(action);
     }
 }

@@ -1,6 +1,10 @@
 package dev.rapport;
 
+import dev.rapport.api.model.AccountData;
+import dev.rapport.api.model.Campaign;
+import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.RunInfo;
+import dev.rapport.core.campaign.Sheets;
 import dev.rapport.core.rules.pack.RulePack;
 import dev.rapport.core.store.StoredFile;
 import java.nio.charset.StandardCharsets;
@@ -9,41 +13,67 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a result was made. */
 final class Runs {
 
     private Runs() {}
 
-    static RunInfo of(EngineConfig config, RulePack pack, List<StoredFile> files) {
+    /** A run over the imported files. */
+    static RunInfo ofFiles(
+            EngineConfig config, Campaign campaign, Sheets sheets, RulePack pack, List<StoredFile> files) {
         List<RunInfo.ImportedFile> read = files.stream()
-                .filter(file -> !file.reader().isEmpty())
                 .map(file -> new RunInfo.ImportedFile(file.path(), file.sha256(), file.reader(), file.asOf()))
                 .toList();
-        Instant asOf = read.stream()
-                .map(RunInfo.ImportedFile::asOf)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+        MessageDigest digest = digest(config, campaign, sheets, pack);
+        read.forEach(file -> add(digest, file.sha256() + file.asOf()));
+        return run(config, pack, read, newest(read.stream().map(RunInfo.ImportedFile::asOf)), digest);
+    }
+
+    /** A run over creators that no file gave. */
+    static RunInfo ofCreators(
+            EngineConfig config, Campaign campaign, Sheets sheets, RulePack pack, List<Creator> creators) {
+        MessageDigest digest = digest(config, campaign, sheets, pack);
+        creators.forEach(creator -> add(digest, creator.toString()));
+        Stream<Instant> times = creators.stream()
+                .flatMap(creator -> creator.accounts().stream())
+                .map(AccountData::asOf);
+        return run(config, pack, List.of(), newest(times), digest);
+    }
+
+    private static RunInfo run(
+            EngineConfig config, RulePack pack, List<RunInfo.ImportedFile> files, Instant asOf, MessageDigest digest) {
         String command =
                 "rapport run" + config.campaign().map(name -> " -c " + name).orElse("")
                         + (config.seed() == EngineConfig.DEFAULT_SEED ? "" : " --seed " + config.seed());
-        String version = Version.current();
-        return new RunInfo(
-                id(version, pack, read, config.seed()), version, pack.title(), "", asOf, config.seed(), command, read);
+        String id = HexFormat.of().formatHex(digest.digest(), 0, 4);
+        return new RunInfo(id, Version.current(), pack.title(), "", asOf, config.seed(), command, files);
     }
 
-    /** Equal inputs give an equal id. */
-    private static String id(String version, RulePack pack, List<RunInfo.ImportedFile> files, long seed) {
-        StringBuilder all = new StringBuilder(version).append(pack.title()).append(seed);
-        pack.parameters().values().forEach(parameter -> all.append(parameter.name())
-                .append(parameter.value()));
-        files.forEach(file -> all.append(file.sha256()).append(file.asOf()));
+    private static Instant newest(Stream<Instant> times) {
+        return times.max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    /** Equal inputs give an equal id, and a changed campaign, sheet, rule or number another one. */
+    private static MessageDigest digest(EngineConfig config, Campaign campaign, Sheets sheets, RulePack pack) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 4);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            add(digest, Version.current() + config.seed());
+            add(digest, campaign.toString());
+            add(digest, sheets.toString());
+            add(digest, pack.title());
+            pack.categories().values().forEach(category -> add(digest, category.toString()));
+            pack.rules().forEach(rule -> add(digest, rule.toString()));
+            pack.parameters().values().forEach(parameter -> add(digest, parameter.name() + parameter.value()));
+            return digest;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
     }
 }

@@ -41,6 +41,12 @@ public record AudienceSnapshot(
         interests = shares(interests);
     }
 
+    /** The same snapshot under another name of its account. */
+    public AudienceSnapshot of(AccountRef other) {
+        return new AudienceSnapshot(
+                other, date, countries, cities, ages, genders, languages, interests, quality, source);
+    }
+
     private static Map<String, Double> shares(Map<String, Double> given) {
         given.forEach((name, share) -> {
             if (!(share >= 0 && share <= 1.0001)) {

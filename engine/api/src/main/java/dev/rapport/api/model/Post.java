@@ -66,7 +66,12 @@ public record Post(
     }
 
     public PostBuilder toBuilder() {
-        return new PostBuilder(account, id)
+        return toBuilder(account);
+    }
+
+    /** The same post under another name of its account. */
+    public PostBuilder toBuilder(AccountRef other) {
+        return new PostBuilder(other, id)
                 .kind(kind)
                 .time(time)
                 .caption(caption)

@@ -52,6 +52,8 @@ public final class CampaignReader {
             "plan",
             "language");
 
+    private static final List<String> GENDERS = List.of("female", "male", "other");
+
     private final Problems problems;
     private final YamlMap map;
 
@@ -85,9 +87,7 @@ public final class CampaignReader {
                 date("from"),
                 date("until"),
                 zone(),
-                texts("markets").stream()
-                        .map(market -> market.toUpperCase(Locale.ROOT))
-                        .toList(),
+                markets(),
                 audience(),
                 lists("niches"),
                 lists("values"),
@@ -137,9 +137,14 @@ public final class CampaignReader {
         boolean turned = parts.length == 2 && parts[0].matches("[A-Za-z]{3}");
         try {
             if (parts.length == 2) {
-                BigDecimal amount = new BigDecimal(turned ? parts[1] : parts[0]);
+                String digits = turned ? parts[1] : parts[0];
+                if (!digits.matches("\\d{1,15}(\\.\\d{1,6})?")) {
+                    throw new NumberFormatException(digits);
+                }
+                BigDecimal amount = new BigDecimal(digits);
                 Currency currency = Currency.getInstance((turned ? parts[0] : parts[1]).toUpperCase(Locale.ROOT));
-                if (amount.signum() >= 0) {
+                // 5.000 EUR is five thousand to its author, and five to a program.
+                if (amount.scale() <= Math.max(0, currency.getDefaultFractionDigits())) {
                     return new Money(amount, currency);
                 }
             }
@@ -187,9 +192,49 @@ public final class CampaignReader {
 
     private Campaign.TargetAudience audience() {
         YamlMap audience = block("audience", List.of("ages", "genders"));
+        // A word that no export has would match nobody, and look like an audience that does not fit.
+        for (YamlValue age : audience.get("ages").map(YamlValue::list).orElse(List.of())) {
+            if (!age.text().matches("\\d{1,2}( ?[-–] ?\\d{1,2}|\\+)")) {
+                problems.error(
+                        "bad-age", "The ages (" + age.text() + ") are no band.", age.place(), "Maybe 18-24 or 65+.");
+            }
+        }
+        for (YamlValue gender : audience.get("genders").map(YamlValue::list).orElse(List.of())) {
+            if (!GENDERS.contains(gender.text().toLowerCase(Locale.ROOT))) {
+                problems.error(
+                        "unknown-gender",
+                        "The gender (" + gender.text() + ") does not exist in exports.",
+                        gender.place(),
+                        "Maybe female, male or other.");
+            }
+        }
         return new Campaign.TargetAudience(
                 audience.get("ages").map(YamlValue::texts).orElse(List.of()),
                 audience.get("genders").map(YamlValue::texts).orElse(List.of()));
+    }
+
+    private List<String> markets() {
+        List<String> markets = new ArrayList<>();
+        for (YamlValue market : map.get("markets").map(YamlValue::list).orElse(List.of())) {
+            String code = market.text().toUpperCase(Locale.ROOT);
+            if (!code.matches("[A-Z]{2}")) {
+                String name = market.text();
+                problems.error(
+                        "unknown-market",
+                        "The market (" + name + ") is no country code.",
+                        market.place(),
+                        Arrays.stream(Locale.getISOCountries())
+                                .filter(country -> new Locale("", country)
+                                        .getDisplayCountry(Locale.ENGLISH)
+                                        .equalsIgnoreCase(name))
+                                .findFirst()
+                                .map(country -> "Maybe " + country + ".")
+                                .orElse("Maybe DE."));
+            } else {
+                markets.add(code);
+            }
+        }
+        return markets;
     }
 
     private List<Deliverable> deliverables() {

@@ -3,7 +3,6 @@ package dev.rapport.core.campaign;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
-import dev.rapport.core.store.Joins;
 import dev.rapport.core.yaml.DidYouMean;
 import dev.rapport.core.yaml.Problems;
 import java.math.BigDecimal;
@@ -80,8 +79,11 @@ public record Sheets(Joins joins, List<Rate> rates, List<Past> collaborations, L
                 continue;
             }
             try {
-                Money fee = Money.of(
-                        new BigDecimal(row.text("price")), row.text("currency").toUpperCase(Locale.ROOT));
+                Money fee = Money.of(price(row), row.text("currency").toUpperCase(Locale.ROOT));
+                if (fee.amount().scale() > Math.max(0, fee.currency().getDefaultFractionDigits())) {
+                    // 1.250 EUR is more than a thousand to its author.
+                    throw new NumberFormatException(row.text("price"));
+                }
                 account.ifPresent(ref -> rates.add(new Rate(ref, deliverable.get(), fee)));
             } catch (IllegalArgumentException e) {
                 problems.error(
@@ -93,6 +95,13 @@ public record Sheets(Joins joins, List<Rate> rates, List<Past> collaborations, L
             }
         }
         return rates;
+    }
+
+    private static BigDecimal price(CsvSheet.Row row) {
+        if (!row.text("price").matches("\\d{1,15}(\\.\\d{1,6})?")) {
+            throw new NumberFormatException(row.text("price"));
+        }
+        return new BigDecimal(row.text("price"));
     }
 
     private static List<Past> past(Workspace workspace, Problems problems) {

@@ -21,11 +21,15 @@ public record ForecastSettings(
 
     public static ForecastSettings of(ParameterValues parameters) {
         return new ForecastSettings(
-                or(parameters.number(ReservedParameters.BENCHMARK_POSTS), 8),
-                or(parameters.number(ReservedParameters.LEAST_SPREAD), 0.3),
-                or(parameters.number(ReservedParameters.HALF_LIFE_POSTS), 6),
+                Math.max(0, or(parameters.number(ReservedParameters.BENCHMARK_POSTS), 8)),
+                positive(parameters.number(ReservedParameters.LEAST_SPREAD), 0.3),
+                positive(parameters.number(ReservedParameters.HALF_LIFE_POSTS), 6),
                 parameters.number(ReservedParameters.USD_RATE),
-                or(parameters.number(ReservedParameters.CONVERSION_PRIOR_CLICKS), 50));
+                positive(parameters.number(ReservedParameters.CONVERSION_PRIOR_CLICKS), 50));
+    }
+
+    private static double positive(double number, double otherwise) {
+        return number > 0 ? number : otherwise;
     }
 
     private static double or(double number, double otherwise) {

@@ -6,15 +6,19 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** A zip, read in place: nothing is unpacked to disk, so no path of it can reach out; sizes are counted while reading. */
@@ -25,6 +29,7 @@ final class Archive implements AutoCloseable {
     private final ArchiveLimits limits;
     private final List<ReadIssue> issues = new ArrayList<>();
     private long unpacked;
+    private Optional<ArchiveException> exceeded = Optional.empty();
 
     private Archive(ZipFile zip, String shownAs, ArchiveLimits limits) {
         this.zip = zip;
@@ -37,7 +42,34 @@ final class Archive implements AutoCloseable {
     }
 
     static Archive open(Path file, String shownAs, ArchiveLimits limits) throws IOException {
-        return new Archive(new ZipFile(file.toFile(), StandardCharsets.UTF_8), shownAs, limits);
+        return new Archive(zip(file), shownAs, limits);
+    }
+
+    private static ZipFile zip(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            if (String.valueOf(e.getMessage()).contains("encrypted")) {
+                throw new ArchiveException(
+                        "archive-encrypted",
+                        "The archive is protected by a password. Maybe unpack it by hand and import the files.");
+            }
+            if (!String.valueOf(e.getMessage()).contains("bad entry name")) {
+                throw damaged();
+            }
+        }
+        try {
+            // Older Windows programs write names in a code page; which one does not matter for the data.
+            return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+        } catch (ZipException e) {
+            throw damaged();
+        }
+    }
+
+    private static ArchiveException damaged() {
+        return new ArchiveException(
+                "archive-damaged",
+                "The archive is damaged or cut off. Maybe the download did not end; download it again.");
     }
 
     /** What was passed over. */
@@ -48,6 +80,13 @@ final class Archive implements AutoCloseable {
     /** An office workbook is a zip too, and one file to its reader. */
     boolean isWorkbook() {
         return zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null;
+    }
+
+    /** Stops the import when a limit was passed, even where a reader took the failure for a damaged file. */
+    void requireWithinLimits() throws ArchiveException {
+        if (exceeded.isPresent()) {
+            throw exceeded.get();
+        }
     }
 
     /** The entries that hold data, by name. */
@@ -61,16 +100,15 @@ final class Archive implements AutoCloseable {
                         "archive-too-large", "The archive has more than " + limits.entries() + " entries.");
             }
             if (!entry.isDirectory() && isSafe(entry.getName())) {
-                byte[] head;
-                try (InputStream in = open(entry)) {
-                    head = in.readNBytes(ExportFile.HEAD_BYTES);
-                }
-                entries.add(new Entry(entry, head));
+                entries.add(new Entry(entry));
             }
         }
         entries.sort(Comparator.comparing(Entry::path));
         List<ExportFile> files = List.copyOf(entries);
-        entries.forEach(entry -> entry.all = files);
+        for (int i = 0; i < entries.size(); i++) {
+            entries.get(i).all = files;
+            entries.get(i).index = i;
+        }
         return files;
     }
 
@@ -124,17 +162,34 @@ final class Archive implements AutoCloseable {
             return n;
         }
 
+        @Override
+        public long skip(long wanted) throws IOException {
+            // Through read, because what is skipped is unpacked all the same.
+            byte[] passed = new byte[(int) Math.min(1 << 13, Math.max(0, wanted))];
+            long skipped = 0;
+            while (skipped < wanted) {
+                int n = read(passed, 0, (int) Math.min(passed.length, wanted - skipped));
+                if (n < 0) {
+                    break;
+                }
+                skipped += n;
+            }
+            return skipped;
+        }
+
         private void count(int n) throws IOException {
             read += n;
             unpacked += n;
             long packed = Math.max(1, entry.getCompressedSize());
             boolean bomb = read > ArchiveLimits.RATIO_COUNTS_FROM && read / packed > limits.ratio();
             if (bomb || unpacked > limits.bytes()) {
-                throw new ArchiveException(
+                ArchiveException bombed = new ArchiveException(
                         "archive-bomb",
                         "The entry (" + entry.getName() + ") unpacks to more than " + limits.ratio()
                                 + " times its size, or the archive to more than " + (limits.bytes() >> 30) + " GiB."
                                 + " Maybe it was damaged; unpack it by hand and import the files.");
+                exceeded = Optional.of(bombed);
+                throw bombed;
             }
         }
     }
@@ -143,12 +198,13 @@ final class Archive implements AutoCloseable {
     private final class Entry implements ExportFile {
 
         private final ZipEntry entry;
-        private final byte[] head;
+        // The heads of a large archive together would not fit: each is read when it is looked at.
+        private SoftReference<byte[]> head = new SoftReference<>(null);
         private List<ExportFile> all = List.of();
+        private int index;
 
-        Entry(ZipEntry entry, byte[] head) {
+        Entry(ZipEntry entry) {
             this.entry = entry;
-            this.head = head;
         }
 
         @Override
@@ -158,7 +214,16 @@ final class Archive implements AutoCloseable {
 
         @Override
         public byte[] head() {
-            return head.clone();
+            byte[] known = head.get();
+            if (known == null) {
+                try (InputStream in = Archive.this.open(entry)) {
+                    known = in.readNBytes(HEAD_BYTES);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                head = new SoftReference<>(known);
+            }
+            return known.clone();
         }
 
         @Override
@@ -180,7 +245,18 @@ final class Archive implements AutoCloseable {
 
         @Override
         public List<ExportFile> siblings() {
-            return all.stream().filter(file -> file != this).toList();
+            // A view: a copy for each of many entries would take time and memory by the square of their number.
+            return new AbstractList<>() {
+                @Override
+                public ExportFile get(int i) {
+                    return all.get(i < index ? i : i + 1);
+                }
+
+                @Override
+                public int size() {
+                    return Math.max(0, all.size() - 1);
+                }
+            };
         }
     }
 }

@@ -74,13 +74,13 @@ final class Claims {
                 .anyMatch(plugin -> name.equals(plugin.id() + " " + plugin.version())));
     }
 
-    static ReadIssue ambiguous(List<Chosen> best) {
+    static ReadIssue ambiguous(List<Chosen> best, String entry) {
         String names = best.stream().map(Chosen::name).collect(Collectors.joining(" and "));
         return ReadIssue.error(
                 "ambiguous",
-                "Two readers are equally sure of this file: " + names + ". Maybe import it with --as "
+                "Several readers are equally sure of this file: " + names + ". Maybe import it with --as "
                         + best.get(0).name() + ".",
-                "");
+                entry);
     }
 
     static ReadIssue unknownReader(String name) {
@@ -92,8 +92,8 @@ final class Claims {
 
     private static List<Claim> claims(PlatformReader reader, ExportFile file) {
         try {
-            return reader.recognise(file);
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            return List.copyOf(reader.recognise(file));
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             LOG.warn("The reader {} failed to look at {}.", reader.getClass().getName(), file.path(), e);
             return List.of();
         }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Turns a comment into figures: who wrote it becomes a salted hash, and what it says becomes a length and a fingerprint. */
-final class CommentFigures {
+public final class CommentFigures {
 
     /** Phrases of up to three words that say nothing about the post; an assumption, by language. */
     private static final Set<String> STOCK = Set.of(
@@ -75,11 +75,11 @@ final class CommentFigures {
 
     private final long salt;
 
-    CommentFigures(long salt) {
+    public CommentFigures(long salt) {
         this.salt = salt;
     }
 
-    CommentFigure of(Comment comment) {
+    public CommentFigure of(Comment comment) {
         String folded = fold(comment.text());
         int words = folded.isEmpty() ? 0 : folded.split(" ").length;
         boolean stock = words > 0 && words <= 3 && STOCK.contains(folded);

@@ -18,10 +18,4 @@ public record ImportOptions(
 
     public static final ImportOptions DEFAULT =
             new ImportOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    /** What decides the stored result, beside the content and the as-of time. */
-    String settings() {
-        return account.map(AccountRef::toString).orElse("") + "|"
-                + zone.map(ZoneId::getId).orElse("") + "|" + reader.orElse("");
-    }
 }

@@ -7,6 +7,9 @@ import dev.rapport.core.store.ImportTransaction;
 import dev.rapport.core.store.Store;
 import dev.rapport.core.store.StoredFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,39 +48,56 @@ public final class Importer {
     public FileReport read(Path file, String shownAs, ImportOptions options) {
         String sha256 = "";
         try {
+            if (!Files.isRegularFile(file)) {
+                // A device or a pipe would never end.
+                throw new NoSuchFileException(file.toString());
+            }
             sha256 = Checksum.of(file);
             FileOnDisk onDisk = FileOnDisk.of(file, shownAs);
             Optional<StoredFile> earlier = store.find(sha256);
-            String settings = options.settings() + "|"
-                    + folder(file).map(AccountRef::toString).orElse("");
+            Order order = Order.of(options, folder(file), earlier, onDisk);
             if (earlier.isPresent()
-                    && earlier.get().settings().equals(settings)
+                    && earlier.get().settings().equals(order.settings().stored())
                     && claims.isCurrent(earlier.get().reader())) {
                 return again(earlier.get(), onDisk, shownAs, options);
             }
             if (Archive.isArchive(onDisk.head())) {
                 try (Archive archive = Archive.open(file, shownAs, limits)) {
                     if (!archive.isWorkbook()) {
-                        List<ReadIssue> found = new ArrayList<>();
-                        List<ExportFile> entries = archive.entries();
-                        found.addAll(archive.issues());
-                        return read(entries, found, onDisk, sha256, settings, options);
+                        return archive(archive, onDisk, sha256, order);
                     }
                 }
             }
-            return read(List.of(onDisk), List.of(), onDisk, sha256, settings, options);
+            return read(List.of(onDisk), List.of(), () -> {}, onDisk, sha256, order);
         } catch (ArchiveException e) {
             return FileReport.refused(shownAs, sha256, ReadIssue.error(e.code(), e.said(), ""));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.debug("{} could not be read.", shownAs, e);
-            return FileReport.refused(
-                    shownAs,
-                    sha256,
-                    ReadIssue.error(
-                            "unreadable",
-                            "The file could not be read: " + e.getMessage() + ". Maybe it is damaged, or not there.",
-                            ""));
+            return FileReport.refused(shownAs, sha256, unreadable(file, e));
         }
+    }
+
+    private static ReadIssue unreadable(Path file, Exception cause) {
+        String why = Files.isDirectory(file)
+                ? "it is a folder"
+                : Files.notExists(file)
+                        ? "it is not there"
+                        : Files.isRegularFile(file) ? cause.getClass().getSimpleName() : "it is not a plain file";
+        return ReadIssue.error(
+                "unreadable",
+                "The file could not be read: " + why + ". Maybe its name is misspelt, or it may not be read.",
+                "");
+    }
+
+    private FileReport archive(Archive archive, FileOnDisk file, String sha256, Order order) throws IOException {
+        List<ExportFile> entries = archive.entries();
+        if (entries.isEmpty() && archive.issues().isEmpty()) {
+            return FileReport.refused(
+                    file.path(),
+                    sha256,
+                    ReadIssue.error("empty-archive", "The archive holds no file. Maybe export it again.", ""));
+        }
+        return read(entries, archive.issues(), archive::requireWithinLimits, file, sha256, order);
     }
 
     private FileReport again(StoredFile earlier, FileOnDisk file, String shownAs, ImportOptions options) {
@@ -101,16 +121,19 @@ public final class Importer {
         return Optional.of(file.modified()).filter(time -> !told && time.isBefore(earlier.asOf()));
     }
 
+    /** Stops an import whose archive has passed a limit. */
+    private interface Limit {
+        void check() throws ArchiveException;
+    }
+
     private FileReport read(
-            List<ExportFile> parts,
-            List<ReadIssue> found,
-            FileOnDisk file,
-            String sha256,
-            String settings,
-            ImportOptions options)
+            List<ExportFile> parts, List<ReadIssue> found, Limit limit, FileOnDisk file, String sha256, Order order)
             throws ArchiveException {
         try (ImportTransaction transaction = store.begin(sha256)) {
-            RecordingSink sink = new RecordingSink(transaction, new CommentFigures(store.salt()), options.zone());
+            RecordingSink sink = new RecordingSink(
+                    transaction,
+                    new CommentFigures(store.salt()),
+                    order.settings().zone());
             boolean single = parts.size() == 1 && parts.get(0) == file;
             Set<String> formats = new LinkedHashSet<>();
             Set<String> plugins = new LinkedHashSet<>();
@@ -118,7 +141,9 @@ public final class Importer {
             List<ReadIssue> issues = new ArrayList<>(found);
             for (ExportFile part : parts) {
                 sink.reading(single ? "" : part.path().substring(part.path().indexOf('!') + 1));
-                Optional<Claims.Chosen> chosen = choose(part, single, options, issues);
+                Optional<Claims.Chosen> chosen =
+                        choose(part, single, order.settings().reader(), issues);
+                limit.check();
                 if (chosen.isEmpty()) {
                     continue;
                 }
@@ -127,12 +152,12 @@ public final class Importer {
                         chosen.get().plugin().id() + " " + chosen.get().plugin().version());
                 platforms.add(chosen.get().reader().platform());
                 readPart(part, chosen.get(), sink);
+                limit.check();
                 if (sink.refusal().isPresent() && !single) {
                     sink.keepRefusalAsIssue();
                 }
             }
             if (sink.refusal().isPresent()) {
-                transaction.clear();
                 issues.add(sink.refusal().get());
                 return new FileReport(
                         file.path(), sha256, join(platforms), join(formats), join(plugins), 0, 0, 0, 0, issues);
@@ -143,7 +168,7 @@ public final class Importer {
                 }
                 return new FileReport(file.path(), sha256, "", "", "", 0, 0, 0, 0, issues);
             }
-            sink.finish(options.account(), folder(file.file()));
+            sink.finish(order.settings().account(), order.settings().folder());
             issues.addAll(sink.issues());
             // A list of many platforms says which ones it really has.
             if (platforms.remove("any")) {
@@ -160,29 +185,40 @@ public final class Importer {
                     sink.comments(),
                     sink.rejected(),
                     issues);
-            Instant asOf = sink.asOf(options.asOf(), file.modified());
+            if (sink.isEmpty() && report.isRefused()) {
+                return report;
+            }
             transaction.commit(
                     file.path(),
                     join(plugins) + ":" + join(formats),
-                    settings,
-                    asOf,
-                    ReportJson.write(report, sink.statesTime(), options.asOf().isPresent(), sink.newestPost()));
+                    order.settings().stored(),
+                    sink.asOf(order.asOf(), order.modified()),
+                    ReportJson.write(report, sink.statesTime(), order.asOf().isPresent(), sink.newestPost()));
             return report;
         }
     }
 
     private Optional<Claims.Chosen> choose(
-            ExportFile part, boolean single, ImportOptions options, List<ReadIssue> issues) {
-        if (options.reader().isPresent() && single) {
-            Optional<Claims.Chosen> named = claims.named(options.reader().get());
-            if (named.isEmpty()) {
-                issues.add(Claims.unknownReader(options.reader().get()));
+            ExportFile part, boolean single, Optional<String> reader, List<ReadIssue> issues) {
+        Optional<Claims.Chosen> named = reader.flatMap(claims::named);
+        if (reader.isPresent() && named.isEmpty()) {
+            ReadIssue unknown = Claims.unknownReader(reader.get());
+            if (!issues.contains(unknown)) {
+                issues.add(unknown);
             }
+            return Optional.empty();
+        }
+        if (single && named.isPresent()) {
             return named;
         }
         List<Claims.Chosen> best = claims.best(part);
+        // In an archive the named reader settles what is open; other entries keep theirs.
+        if (best.size() > 1 && named.isPresent()) {
+            String name = named.get().name();
+            best = best.stream().filter(chosen -> chosen.name().equals(name)).toList();
+        }
         if (best.size() > 1) {
-            issues.add(Claims.ambiguous(best));
+            issues.add(Claims.ambiguous(best, single ? "" : part.name()));
             return Optional.empty();
         }
         return best.stream().findFirst();
@@ -193,7 +229,8 @@ public final class Importer {
             chosen.reader().read(part, chosen.claim().format(), sink);
         } catch (ArchiveException e) {
             throw e;
-        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            sink.throwIfStoreFailed();
             LOG.warn("The reader {} failed on {}.", chosen.name(), part.path(), e);
             sink.issue(ReadIssue.error(
                     "reader-failed",

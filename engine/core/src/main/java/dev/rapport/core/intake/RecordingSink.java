@@ -1,5 +1,6 @@
 package dev.rapport.core.intake;
 
+import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.AudienceSnapshot;
@@ -32,6 +33,14 @@ import java.util.stream.Collectors;
 final class RecordingSink implements ModelSink {
 
     private static final int MOST_HELD = 50_000;
+
+    /** Characters of text that are held, because one post may be short and the next a page. */
+    private static final long MOST_TEXT = 8_000_000;
+
+    private static final int LONGEST_NAME = 400;
+    private static final int LONGEST_PLATFORM = 60;
+    private static final int LONGEST_MESSAGE = 500;
+
     private static final int MOST_ISSUES = 200;
 
     /** Records of one account that are not written yet. */
@@ -66,10 +75,13 @@ final class RecordingSink implements ModelSink {
     private final Set<String> saidOnce = new HashSet<>();
     private String place = "";
     private int held;
+    private long text;
+    private Optional<RapportException> storeFailure = Optional.empty();
     private int written;
     private int unsaid;
     private long rejected;
     private boolean unnamed;
+    private final Set<String> unnamedPlatforms = new TreeSet<>();
     private Optional<AccountRef> owner = Optional.empty();
     private Optional<Instant> exported = Optional.empty();
     private Instant newestPost = Instant.EPOCH;
@@ -88,6 +100,10 @@ final class RecordingSink implements ModelSink {
 
     @Override
     public void account(Account account) {
+        if (isTooLong(account.ref())) {
+            return;
+        }
+        text += account.bio().length();
         note(account.ref());
         pending(account.ref(), true).profiles.add(account);
         held();
@@ -95,6 +111,11 @@ final class RecordingSink implements ModelSink {
 
     @Override
     public void post(Post post) {
+        if (isTooLong(post.account())) {
+            return;
+        }
+        text += post.caption().length()
+                + 16L * (post.hashtags().size() + post.mentions().size());
         boolean named = post.account().isNamed();
         if (named) {
             note(post.account());
@@ -124,6 +145,9 @@ final class RecordingSink implements ModelSink {
 
     @Override
     public void audience(AudienceSnapshot audience) {
+        if (isTooLong(audience.account())) {
+            return;
+        }
         noteIfNamed(audience.account());
         pending(audience.account(), true).audience.add(audience);
         held();
@@ -131,6 +155,9 @@ final class RecordingSink implements ModelSink {
 
     @Override
     public void followers(FollowerCount count) {
+        if (isTooLong(count.account())) {
+            return;
+        }
         noteIfNamed(count.account());
         pending(count.account(), true).followers.add(count);
         held();
@@ -138,7 +165,7 @@ final class RecordingSink implements ModelSink {
 
     @Override
     public void owner(AccountRef account) {
-        if (account.isNamed()) {
+        if (account.isNamed() && !isTooLong(account)) {
             index.add(account);
             owner = Optional.of(owner.map(known -> fuller(known, account)).orElse(account));
         }
@@ -151,7 +178,12 @@ final class RecordingSink implements ModelSink {
 
     @Override
     public void issue(ReadIssue issue) {
-        ReadIssue placed = new ReadIssue(issue.severity(), issue.code(), issue.message(), placed(issue.place()));
+        // A reader may quote a value of any length.
+        ReadIssue placed = new ReadIssue(
+                issue.severity(),
+                issue.code(),
+                shorten(issue.message(), LONGEST_MESSAGE),
+                shorten(placed(issue.place()), LONGEST_NAME));
         if (issues.size() < MOST_ISSUES) {
             issues.add(placed);
         } else {
@@ -169,6 +201,13 @@ final class RecordingSink implements ModelSink {
     public void refuse(String code, String message) {
         if (saidOnce.add(code + message)) {
             refusal = Optional.of(ReadIssue.error(code, message, place));
+        }
+    }
+
+    /** A store that cannot take a record is no fault of the reader, and ends the import. */
+    void throwIfStoreFailed() {
+        if (storeFailure.isPresent()) {
+            throw storeFailure.get();
         }
     }
 
@@ -192,11 +231,21 @@ final class RecordingSink implements ModelSink {
         flush();
         Optional<AccountRef> settled =
                 told.or(() -> owner).or(() -> soleAccount()).or(() -> folder);
-        if (settled.isPresent()) {
+        boolean fits = settled.isPresent()
+                && (unnamedPlatforms.isEmpty()
+                        || unnamedPlatforms.contains(settled.get().platform()));
+        if (settled.isPresent() && fits) {
             transaction.assignUnnamed(settled.get());
             if (unnamed) {
                 note(settled.get());
             }
+        } else if (settled.isPresent() && unnamed) {
+            issues.add(ReadIssue.warning(
+                    "account-elsewhere",
+                    "The file is from " + String.join(", ", unnamedPlatforms) + ", and (" + settled.get()
+                            + ") is not there; its records are kept unassigned."
+                            + " Maybe the folder or --account names another platform.",
+                    ""));
         } else if (unnamed) {
             issues.add(ReadIssue.warning(
                     "account-needed",
@@ -258,6 +307,25 @@ final class RecordingSink implements ModelSink {
                 a.platform(), a.id().isEmpty() ? b.id() : a.id(), a.handle().isEmpty() ? b.handle() : a.handle());
     }
 
+    /** No platform has such names: a digit run or a whole text stands where a name belongs. */
+    private boolean isTooLong(AccountRef ref) {
+        boolean tooLong = ref.platform().length() > LONGEST_PLATFORM
+                || ref.id().length() > LONGEST_NAME
+                || ref.handle().length() > LONGEST_NAME;
+        if (tooLong) {
+            reject(ReadIssue.error(
+                    "name-too-long",
+                    "The name of an account (" + shorten(ref.toString(), 40) + ") is longer than " + LONGEST_NAME
+                            + " characters. Maybe the columns of the file are shifted.",
+                    ""));
+        }
+        return tooLong;
+    }
+
+    private static String shorten(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+
     private String placed(String spot) {
         return place.isEmpty() ? spot : spot.isEmpty() ? place : place + ":" + spot;
     }
@@ -280,22 +348,31 @@ final class RecordingSink implements ModelSink {
     }
 
     private Pending pending(AccountRef ref, boolean assignable) {
+        if (assignable && !ref.isNamed()) {
+            unnamedPlatforms.add(ref.platform());
+        }
         AccountRef key = assignable ? ref : new AccountRef(ref.platform() + "\u0000", "", "");
         return pending.computeIfAbsent(key, unused -> new Pending(ref, assignable));
     }
 
     private void held() {
-        if (++held >= MOST_HELD) {
+        if (++held >= MOST_HELD || text >= MOST_TEXT) {
             flush();
         }
     }
 
     private void flush() {
-        for (Pending one : pending.values()) {
-            transaction.add(one.chunk(), one.assignable);
+        try {
+            for (Pending one : pending.values()) {
+                transaction.add(one.chunk(), one.assignable);
+            }
+        } catch (RapportException e) {
+            storeFailure = Optional.of(e);
+            throw e;
         }
         written += pending.size();
         pending.clear();
         held = 0;
+        text = 0;
     }
 }

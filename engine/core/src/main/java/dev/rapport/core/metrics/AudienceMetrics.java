@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Who listens, from the newest snapshot that knows the dimension; unknown without one. */
@@ -17,12 +19,44 @@ final class AudienceMetrics {
 
     static void add(List<AudienceSnapshot> snapshots, Campaign campaign, Candidate.Builder facts) {
         share(snapshots, AudienceSnapshot::countries, campaign.markets(), Fact.AUDIENCE_IN_MARKETS, facts);
-        share(snapshots, AudienceSnapshot::ages, campaign.audience().ages(), Fact.AUDIENCE_IN_AGE, facts);
+        ages(snapshots, campaign.audience().ages(), facts);
         share(snapshots, AudienceSnapshot::genders, campaign.audience().genders(), Fact.AUDIENCE_IN_GENDER, facts);
         snapshots.stream()
                 .filter(snapshot -> snapshot.quality().isPresent())
                 .findFirst()
                 .ifPresent(snapshot -> facts.set(Fact.AUDIENCE_QUALITY, snapshot.quality()));
+    }
+
+    private static void ages(List<AudienceSnapshot> snapshots, Collection<String> wanted, Candidate.Builder facts) {
+        List<AgeBand> bands = wanted.stream()
+                .map(AgeBand::of)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (bands.size() < Set.copyOf(wanted).size()) {
+            share(snapshots, AudienceSnapshot::ages, wanted, Fact.AUDIENCE_IN_AGE, facts);
+            return;
+        }
+        snapshots.stream()
+                .map(AudienceSnapshot::ages)
+                .filter(shares -> !shares.isEmpty())
+                .findFirst()
+                .filter(shares -> !bands.isEmpty())
+                .ifPresent(shares -> {
+                    double sum = 0;
+                    for (Map.Entry<String, Double> share : shares.entrySet()) {
+                        Optional<AgeBand> given = AgeBand.of(share.getKey());
+                        int inside = given.map(band -> band.yearsIn(bands)).orElse(0);
+                        if (given.isPresent()
+                                && inside > 0
+                                && inside < given.get().years()) {
+                            // The source cuts the ages across the campaign's: nobody knows how many are on which side.
+                            return;
+                        }
+                        sum += inside > 0 ? share.getValue() : 0;
+                    }
+                    facts.set(Fact.AUDIENCE_IN_AGE, Math.min(1, sum));
+                });
     }
 
     private static void share(

@@ -45,14 +45,10 @@ final class CommentMetrics {
         all.stream()
                 .filter(comment -> comment.byCreator() == Flag.YES && comment.parentId() != 0)
                 .forEach(comment -> answered.add(comment.parentId()));
-        List<CommentFigure> top =
-                others.stream().filter(comment -> comment.parentId() == 0).toList();
-        if (!top.isEmpty()) {
-            long withAnswer = top.stream()
-                    .filter(comment -> answered.contains(comment.id()))
-                    .count();
-            facts.set(Fact.CREATOR_REPLY_RATE, (double) withAnswer / top.size());
-        }
+        long withAnswer = others.stream()
+                .filter(comment -> answered.contains(comment.id()))
+                .count();
+        facts.set(Fact.CREATOR_REPLY_RATE, (double) withAnswer / others.size());
     }
 
     private static double quality(List<CommentFigure> comments) {

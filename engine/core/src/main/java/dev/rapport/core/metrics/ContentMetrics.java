@@ -32,7 +32,7 @@ final class ContentMetrics {
             facts.set(Fact.NICHE_SHARE, weightedShare(withText, phrases.niches()));
         }
         if (!phrases.values().isEmpty()) {
-            facts.set(Fact.VALUES_MATCH, (double) hits(withText, phrases.values()) / withText.size());
+            facts.set(Fact.VALUES_MATCH, (double) sharesValues(withText) / withText.size());
         }
         if (!phrases.exclusions().isEmpty()) {
             facts.set(Fact.EXCLUSION_HITS, hits(withText, phrases.exclusions()));
@@ -71,6 +71,15 @@ final class ContentMetrics {
             matching += niches.match(text(post)) ? weight : 0;
         }
         return matching / all;
+    }
+
+    /** A post that matches an exclusion does not stand for the brand, whatever else it says. */
+    private long sharesValues(List<Post> posts) {
+        return posts.stream()
+                .map(ContentMetrics::text)
+                .filter(text ->
+                        phrases.values().match(text) && !phrases.exclusions().match(text))
+                .count();
     }
 
     private static long hits(List<Post> posts, Phrases phrases) {

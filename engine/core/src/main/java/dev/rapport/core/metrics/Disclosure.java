@@ -74,7 +74,7 @@ public final class Disclosure {
 
     /** Words at the very start of the text, where several countries want them. */
     private static final Pattern FIRST_WORD = Pattern.compile(
-            "^[\\s\\[(|*–—-]*(ad|advert|advertisement|advertising|werbung|anzeige|publicidad|pubblicita|publicite|reklama|reklame|annonce|sponsored)\\b(?=[\\s:|\\])*.,–—-]|$)");
+            "^[^\\p{L}\\p{N}#@]*(ad(?! (astra|hoc|infinitum|nauseam|lib)\\b)|advert|advertisement|advertising|werbung|anzeige|publicidad|pubblicita|publicite|reklama|reklame|annonce|sponsored)\\b(?=[\\s:|\\])*.,–—-]|$)");
 
     private static final Pattern PHRASE = Pattern.compile(
             "(paid partnership|bezahlte (werbe)?partnerschaft|in paid partnership|collaboration commerciale|patrocinado por|sponsorizzato da"
@@ -131,7 +131,7 @@ public final class Disclosure {
         StringBuilder out = new StringBuilder(decomposed.length());
         decomposed
                 .codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.INHERITED || c == '\u200d')
+                .filter(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.INHERITED || Phrases.isVoicing(c))
                 .map(c -> c == 'ł' ? 'l' : c)
                 .forEach(out::appendCodePoint);
         return Normalizer.normalize(out, Normalizer.Form.NFC);

@@ -78,7 +78,7 @@ final class GrowthMetrics {
                 .count();
     }
 
-    /** A post beyond its account's own 95th percentile in the two days before explains new followers. */
+    /** A post beyond its account's own 95th percentile in the three days before explains new followers; posts that are all alike do not. */
     private static boolean explained(Instant time, PostWindow window) {
         OptionalDouble viral = Statistics.quantile(
                 window.allOwn().stream()
@@ -89,7 +89,7 @@ final class GrowthMetrics {
         return viral.isPresent()
                 && window.allOwn().stream()
                         .anyMatch(post ->
-                                isNear(post, time, window) && PostWindow.engagements(post) >= viral.getAsDouble());
+                                isNear(post, time, window) && PostWindow.engagements(post) > viral.getAsDouble());
     }
 
     private static boolean isNear(Post post, Instant time, PostWindow window) {

@@ -84,6 +84,11 @@ public final class Phrases {
                 || script == Character.UnicodeScript.MYANMAR;
     }
 
+    /** The marks that make another Japanese letter: without them "pan" is "han". */
+    static boolean isVoicing(int c) {
+        return c == 0x3099 || c == 0x309A;
+    }
+
     /** Lower case, compatibility forms joined, accents off, words separated by one space. */
     public static String fold(String text, boolean keepStars) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
@@ -91,7 +96,8 @@ public final class Phrases {
         decomposed.codePoints().forEach(c -> {
             int type = Character.getType(c);
             boolean mark = type == Character.NON_SPACING_MARK
-                    && Character.UnicodeScript.of(c) == Character.UnicodeScript.INHERITED;
+                    && Character.UnicodeScript.of(c) == Character.UnicodeScript.INHERITED
+                    && !isVoicing(c);
             if (mark || c == '\'' || c == '’') {
                 return;
             }

@@ -34,8 +34,7 @@ final class ProfileMetrics {
         facts.set(Fact.VERIFIED, account.verified());
         facts.set(Fact.IS_PRIVATE, account.isPrivate());
         facts.set(Fact.HAS_PICTURE, account.hasPicture());
-        // An empty text says "no bio" only in a format that gives the profile at all.
-        if (account.followers().isKnown()) {
+        if (!account.bio().isEmpty() || isWholeProfile(account)) {
             facts.set(
                     Fact.BIO_LENGTH,
                     account.bio().codePointCount(0, account.bio().length()));
@@ -54,6 +53,13 @@ final class ProfileMetrics {
                     Fact.COUNTRY_IN_MARKETS,
                     Flag.of(campaign.markets().contains(account.country().toUpperCase(Locale.ROOT))));
         }
+    }
+
+    /** An empty text says "no bio" only in a format that gives the whole profile; a list of followers says nothing of it. */
+    private static boolean isWholeProfile(Account account) {
+        return account.followers().isKnown()
+                && account.following().isKnown()
+                && (account.isPrivate().isKnown() || account.hasPicture().isKnown());
     }
 
     private static double number(Count count) {

@@ -11,6 +11,7 @@ public final class Statistics {
     private static final double MAD_TO_SIGMA = 1.4826;
 
     private static final double INTERVAL = 0.90;
+    private static final int EXACT_UP_TO = 1000;
 
     private Statistics() {}
 
@@ -54,6 +55,13 @@ public final class Statistics {
      */
     public static Optional<Interval> medianInterval(double[] values) {
         int n = values.length;
+        if (n > EXACT_UP_TO) {
+            // Half to the power of so many underflows; the normal form is exact enough there.
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+            int outside = (int) Math.floor(n / 2.0 - 1.645 * Math.sqrt(n) / 2);
+            return Optional.of(new Interval(sorted[outside - 1], sorted[n - outside]));
+        }
         double tail = Math.pow(0.5, n);
         if (1 - 2 * tail < INTERVAL) {
             return Optional.empty();

@@ -81,6 +81,7 @@ public final class Judge {
         List<Reason> decisions = new ArrayList<>();
         Optional<Verdict> said = decide(seen, decisions);
         Scorecard.Result scores = scorecard.add(reasons, seen);
+        reasons.replaceAll(reason -> withoutUnknown(reason, scores));
         reasons.addAll(decisions);
         reasons.addAll(scores.lines());
         Decision decision = new Decision(
@@ -138,6 +139,21 @@ public final class Judge {
         next.set(Fact.REVIEWS, count(reasons, Reason.Kind.REVIEW));
         next.set(Fact.EXCLUSIONS, count(reasons, Reason.Kind.EXCLUDE));
         return next.build();
+    }
+
+    /** Points in a category of which nothing is known count nothing: the line stays and says why, and the lines still add up. */
+    private static Reason withoutUnknown(Reason reason, Scorecard.Result scores) {
+        boolean counts = reason.kind() != Reason.Kind.POINTS || scores.scores().containsKey(reason.category());
+        return counts
+                ? reason
+                : new Reason(
+                        reason.kind(),
+                        reason.rule(),
+                        reason.packVersion(),
+                        reason.category(),
+                        BigDecimal.ZERO,
+                        reason.text(),
+                        reason.conditions());
     }
 
     private static long count(List<Reason> reasons, Reason.Kind kind) {

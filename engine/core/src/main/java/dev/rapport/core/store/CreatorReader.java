@@ -6,6 +6,7 @@ import dev.rapport.api.model.CommentFigure;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Post;
+import dev.rapport.core.campaign.Joins;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +17,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Reads creators out of the store, one at a time. */
-public final class CreatorReader {
+/** Reads creators out of the store as it is when this is made, one at a time. */
+public final class CreatorReader implements AutoCloseable {
 
     private final Store store;
+    private final Snapshot snapshot;
+    private final List<StoredFile> allFiles;
+    /** The same order whatever was imported first. */
+    private final Comparator<ChunkRow> oldestExportFirst = Comparator.comparing(
+                    (ChunkRow row) -> file(row).asOf())
+            .thenComparing(row -> file(row).sha256())
+            .thenComparing(ChunkRow::id);
+
     private final Map<Long, StoredFile> files = new HashMap<>();
     private final AccountIndex index = new AccountIndex();
     private final Map<String, List<ChunkRow>> byAccount = new TreeMap<>();
@@ -27,8 +36,10 @@ public final class CreatorReader {
 
     public CreatorReader(Store store) {
         this.store = store;
-        store.files().forEach(file -> files.put(file.id(), file));
-        List<ChunkRow> rows = store.rows();
+        this.snapshot = store.snapshot();
+        this.allFiles = snapshot.files();
+        allFiles.forEach(file -> files.put(file.id(), file));
+        List<ChunkRow> rows = snapshot.rows().stream().sorted(oldestExportFirst).toList();
         rows.forEach(row -> index.add(row.ref()));
         for (ChunkRow row : rows) {
             if (row.ref().isNamed()) {
@@ -39,6 +50,16 @@ public final class CreatorReader {
                 collectLooseComments(row);
             }
         }
+    }
+
+    /** The files behind the creators, by path and checksum. */
+    public List<StoredFile> files() {
+        return allFiles;
+    }
+
+    @Override
+    public void close() {
+        snapshot.close();
     }
 
     /** How many accounts there are. */
@@ -52,16 +73,9 @@ public final class CreatorReader {
      * @param joins creator names by account, from the workspace's creators.csv
      */
     public void forEach(Joins joins, Consumer<Creator> action) {
-        Map<String, List<String>> keysByCreator = new TreeMap<>();
         Map<String, AccountRef> refs = new HashMap<>();
-        byAccount.forEach((key, rows) -> {
-            AccountRef ref = ref(rows);
-            refs.put(key, ref);
-            keysByCreator
-                    .computeIfAbsent(joins.creator(ref).orElse(ref.toString()), unused -> new ArrayList<>())
-                    .add(key);
-        });
-        keysByCreator.forEach((id, keys) -> {
+        byAccount.forEach((key, rows) -> refs.put(key, ref(rows)));
+        keysByCreator(joins).forEach((id, keys) -> {
             List<AccountData> accounts = new ArrayList<>();
             for (String key : keys) {
                 accounts.add(account(
@@ -72,24 +86,35 @@ public final class CreatorReader {
         });
     }
 
+    /** How many creators the accounts make. */
+    public int creators(Joins joins) {
+        return keysByCreator(joins).size();
+    }
+
+    private Map<String, List<String>> keysByCreator(Joins joins) {
+        Map<String, List<String>> keys = new TreeMap<>();
+        byAccount.forEach((key, rows) -> {
+            AccountRef ref = ref(rows);
+            keys.computeIfAbsent(joins.creator(ref).orElse(ref.toString()), unused -> new ArrayList<>())
+                    .add(key);
+        });
+        return keys;
+    }
+
     private static final Comparator<AccountData> LARGEST_FIRST = Comparator.comparing(
                     (AccountData data) -> data.account().followers())
             .reversed()
             .thenComparing(data -> data.account().ref().toString());
 
     private AccountData account(AccountRef ref, List<ChunkRow> rows) {
-        List<ChunkRow> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing((ChunkRow row) -> file(row).asOf())
-                .thenComparing(row -> file(row).sha256())
-                .thenComparing(ChunkRow::id));
         List<Chunk> chunks = new ArrayList<>();
         Instant asOf = Instant.EPOCH;
         Map<String, Post> seen = new LinkedHashMap<>();
         List<CommentFigure> comments = new ArrayList<>();
-        for (ChunkRow row : sorted) {
+        for (ChunkRow row : rows) {
             StoredFile file = file(row);
             asOf = file.asOf().isAfter(asOf) ? file.asOf() : asOf;
-            Chunk chunk = ChunkCodec.unpack(store.content(row.id()), file.source());
+            Chunk chunk = ChunkCodec.unpack(snapshot.content(row.id()), file.source());
             chunks.add(chunk);
             comments.addAll(chunk.comments());
             chunk.posts().forEach(post -> seen.put(post.id(), post));
@@ -126,7 +151,7 @@ public final class CreatorReader {
 
     /** Comments of files that do not name the account find it by their post. */
     private void collectLooseComments(ChunkRow row) {
-        Chunk chunk = ChunkCodec.unpack(store.content(row.id()), file(row).source());
+        Chunk chunk = ChunkCodec.unpack(snapshot.content(row.id()), file(row).source());
         for (CommentFigure comment : chunk.comments()) {
             if (!comment.postId().isEmpty()) {
                 looseComments

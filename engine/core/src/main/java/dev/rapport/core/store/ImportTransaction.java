@@ -50,24 +50,14 @@ public final class ImportTransaction implements AutoCloseable {
         }
     }
 
-    /** Drops everything added so far: the file turned out to be refused. */
-    public void clear() {
-        try (PreparedStatement delete = connection.prepareStatement("delete from chunk where file_id = ?")) {
-            delete.setLong(1, fileId);
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new StoreException("drop a refused file", e);
-        }
-    }
-
-    /** Gives the records of unnamed accounts to this account. */
+    /** Gives the records of unnamed accounts of its platform to this account. */
     public void assignUnnamed(AccountRef owner) {
-        String sql = "update chunk set platform = ?, account_id = ?, handle = ?"
-                + " where file_id = ? and account_id = '' and handle = '' and assignable";
+        String sql = "update chunk set account_id = ?, handle = ?"
+                + " where platform = ? and file_id = ? and account_id = '' and handle = '' and assignable";
         try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, owner.platform());
-            update.setString(2, owner.id());
-            update.setString(3, owner.handle());
+            update.setString(1, owner.id());
+            update.setString(2, owner.handle());
+            update.setString(3, owner.platform());
             update.setLong(4, fileId);
             update.executeUpdate();
         } catch (SQLException e) {

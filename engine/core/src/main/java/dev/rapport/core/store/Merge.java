@@ -50,11 +50,13 @@ final class Merge {
                 }
             }
             chunk.posts().forEach(posts::add);
-            audience.addAll(chunk.audience());
-            history.addAll(chunk.followers());
+            chunk.audience().forEach(snapshot -> audience.add(snapshot.of(ref)));
+            chunk.followers().forEach(count -> history.add(new FollowerCount(ref, count.time(), count.followers())));
         }
-        List<Post> merged =
-                posts.groups().stream().map(Merge::post).sorted(NEWEST_FIRST).toList();
+        List<Post> merged = posts.groups().stream()
+                .map(records -> post(ref, records))
+                .sorted(NEWEST_FIRST)
+                .toList();
         return new AccountData(profile, merged, distinct(comments), sorted(audience), days(history), asOf);
     }
 
@@ -82,12 +84,13 @@ final class Merge {
                 .build();
     }
 
-    private static Post post(List<Post> records) {
+    private static Post post(AccountRef ref, List<Post> records) {
         Post merged = records.get(0);
         for (Post newer : records.subList(1, records.size())) {
             merged = newer(merged, newer);
         }
-        return merged;
+        // A record may name the account by id alone, by handle alone, or not at all.
+        return merged.toBuilder(ref).build();
     }
 
     private static Post newer(Post old, Post newer) {
@@ -135,8 +138,10 @@ final class Merge {
 
     private static List<CommentFigure> distinct(List<CommentFigure> comments) {
         Map<Long, CommentFigure> byId = new TreeMap<>();
-        comments.forEach(comment ->
-                byId.merge(comment.id(), comment, (a, b) -> a.byCreator().isKnown() ? a : b));
+        comments.forEach(comment -> byId.merge(
+                comment.id(),
+                comment,
+                (a, b) -> b.byCreator().isKnown() || !a.byCreator().isKnown() ? b : a));
         return List.copyOf(byId.values());
     }
 

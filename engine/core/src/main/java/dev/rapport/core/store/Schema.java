@@ -33,7 +33,11 @@ final class Schema {
               assignable boolean not null,
               content varbinary(2000000000) not null,
               foreign key (file_id) references import_file (id) on delete cascade)
-            """));
+            """),
+            // An archive may be read by many formats.
+            List.of(
+                    "alter table import_file alter column reader varchar(8000)",
+                    "alter table import_file alter column settings varchar(4000)"));
 
     private Schema() {}
 

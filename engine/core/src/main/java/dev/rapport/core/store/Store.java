@@ -1,5 +1,6 @@
 package dev.rapport.core.store;
 
+import dev.rapport.api.RapportException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -9,42 +10,58 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/** What was imported. One connection, used by one thread at a time. */
+/** What was imported. One file is imported at a time; any number of readers look at it meanwhile. */
 public final class Store implements AutoCloseable {
 
+    private final String url;
     private final Connection connection;
     private final long salt;
+    private final WorkspaceLock lock;
+    private boolean closed;
 
-    private Store(Connection connection, long salt) {
+    private Store(String url, Connection connection, long salt, WorkspaceLock lock) {
+        this.url = url;
         this.connection = connection;
         this.salt = salt;
+        this.lock = lock;
     }
 
     /** A store on disk, made when it is not there. */
     public static Store open(Path folder) {
-        // Without write delay an acknowledged file survives a kill at any moment.
-        return open("jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve("rapport")
-                + ";hsqldb.write_delay=false;hsqldb.log_size=200;hsqldb.nio_data_file=true;shutdown=true");
+        WorkspaceLock lock = WorkspaceLock.of(folder);
+        try {
+            // Without write delay an acknowledged file survives a kill at any moment. The lock is our own.
+            return open(
+                    "jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve("rapport")
+                            + ";hsqldb.write_delay=false;hsqldb.log_size=200;hsqldb.nio_data_file=true"
+                            + ";hsqldb.lock_file=false;shutdown=true",
+                    lock);
+        } catch (RapportException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /** A store that lives as long as this object. */
     public static Store inMemory() {
-        return open("jdbc:hsqldb:mem:rapport-" + System.nanoTime() + "-" + new SecureRandom().nextLong()
-                + ";shutdown=true");
+        return open("jdbc:hsqldb:mem:rapport-" + UUID.randomUUID() + ";shutdown=true", WorkspaceLock.NONE);
     }
 
-    private static Store open(String url) {
-        // HSQLDB writes its own log through java.util.logging and re-configures it unless told not to.
-        System.setProperty("hsqldb.reconfig_logging", "false");
+    private static Store open(String url, WorkspaceLock lock) {
+        QuietLogging.load();
         try {
             Connection connection = DriverManager.getConnection(url, "SA", "");
+            try (Statement statement = connection.createStatement()) {
+                // Readers see whole files only, and do not wait for an import.
+                statement.execute("set database transaction control mvcc");
+            }
             connection.setAutoCommit(false);
             Schema.migrate(connection);
-            return new Store(connection, salt(connection));
+            return new Store(url, connection, salt(connection), lock);
         } catch (SQLException e) {
             throw new StoreException("be opened", e);
         }
@@ -57,12 +74,15 @@ public final class Store implements AutoCloseable {
 
     /** The file of this content, if it was imported before. */
     public synchronized Optional<StoredFile> find(String sha256) {
-        return files("where sha256 = ?", sha256).stream().findFirst();
+        return Snapshot.StoredFiles.read(connection, "where sha256 = ?", sha256).stream()
+                .findFirst();
     }
 
     /** All files, by path and checksum. */
-    public synchronized List<StoredFile> files() {
-        return files("order by path, sha256", "");
+    public List<StoredFile> files() {
+        try (Snapshot snapshot = snapshot()) {
+            return snapshot.files();
+        }
     }
 
     /** Begins the import of one file; what an earlier import of the same content left is replaced. */
@@ -90,35 +110,10 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The rows of all accounts, without their content. */
-    synchronized List<ChunkRow> rows() {
-        List<ChunkRow> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "select id, file_id, platform, account_id, handle from chunk order by id")) {
-            while (result.next()) {
-                rows.add(new ChunkRow(
-                        result.getLong(1),
-                        result.getLong(2),
-                        result.getString(3),
-                        result.getString(4),
-                        result.getString(5)));
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new StoreException("be read", e);
-        }
-    }
-
-    synchronized byte[] content(long chunkId) {
-        try (PreparedStatement select = connection.prepareStatement("select content from chunk where id = ?")) {
-            select.setLong(1, chunkId);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new SQLException("The row (" + chunkId + ") is gone");
-                }
-                return row.getBytes(1);
-            }
+    /** The store as it is now, for one reader. */
+    Snapshot snapshot() {
+        try {
+            return new Snapshot(DriverManager.getConnection(url, "SA", ""));
         } catch (SQLException e) {
             throw new StoreException("be read", e);
         }
@@ -126,36 +121,17 @@ public final class Store implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (Statement statement = connection.createStatement()) {
             statement.execute("shutdown");
             connection.close();
         } catch (SQLException e) {
             throw new StoreException("be closed", e);
-        }
-    }
-
-    private List<StoredFile> files(String clause, String argument) {
-        String sql = "select id, sha256, path, reader, settings, as_of, report from import_file " + clause;
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            if (clause.contains("?")) {
-                select.setString(1, argument);
-            }
-            List<StoredFile> files = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    files.add(new StoredFile(
-                            row.getLong(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            Instant.ofEpochMilli(row.getLong(6)),
-                            row.getString(7)));
-                }
-            }
-            return files;
-        } catch (SQLException e) {
-            throw new StoreException("be read", e);
+        } finally {
+            lock.close();
         }
     }
 

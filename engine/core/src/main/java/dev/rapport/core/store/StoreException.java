@@ -2,6 +2,8 @@ package dev.rapport.core.store;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** The store could not do it. */
@@ -9,18 +11,38 @@ final class StoreException extends RapportException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String PLACE = ".rapport/store";
+
     StoreException(String what, SQLException cause) {
-        super(problem(what, cause), cause);
+        super(
+                Problem.error(
+                        "store-failed",
+                        "The store could not " + what + ": " + cause.getMessage() + ".",
+                        PLACE,
+                        "Maybe the disk is full."),
+                cause);
     }
 
-    private static Problem problem(String what, SQLException cause) {
-        boolean locked = String.valueOf(cause.getMessage()).contains("lock");
-        return Problem.error(
-                locked ? "store-locked" : "store-failed",
-                "The store could not " + what + ": " + cause.getMessage() + ".",
-                ".rapport/store",
-                locked
-                        ? "Maybe another rapport works in this workspace; wait for it to end."
-                        : "Maybe the disk is full.");
+    private StoreException(Problem problem) {
+        super(problem);
+    }
+
+    static StoreException locked() {
+        return new StoreException(Problem.error(
+                "store-locked",
+                "Another engine works in this workspace.",
+                PLACE,
+                "Maybe another rapport is running; wait for it to end."));
+    }
+
+    static StoreException unwritable(Path folder, IOException cause) {
+        StoreException exception = new StoreException(Problem.error(
+                "store-failed",
+                "The folder (" + folder.getFileName() + ") of the store cannot be written to: "
+                        + cause.getClass().getSimpleName() + ".",
+                PLACE,
+                "Maybe the workspace is read-only, or the disk is full."));
+        exception.initCause(cause);
+        return exception;
     }
 }

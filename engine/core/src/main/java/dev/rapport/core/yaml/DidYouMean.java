@@ -6,10 +6,16 @@ import java.util.Locale;
 /** The nearest name to a misspelt one. */
 public final class DidYouMean {
 
+    /** Nobody misspells a name into a page of text. */
+    private static final int LONGEST = 100;
+
     private DidYouMean() {}
 
     /** "Maybe x." for the nearest of these names, or this other advice when none is near. */
     public static String hint(String misspelt, Collection<String> names, String otherwise) {
+        if (misspelt.length() > LONGEST) {
+            return otherwise;
+        }
         String best = "";
         int bestDistance = Integer.MAX_VALUE;
         for (String name : names) {

@@ -60,6 +60,9 @@ public final class YamlDocument {
                     "Maybe the indentation is off, a colon lacks its space, or a text with a colon needs quotes.");
         } catch (YamlEngineException e) {
             problems.error("yaml-syntax", "The YAML cannot be read.", shownAs + ":1:1", "Maybe it is not a text file.");
+        } catch (StackOverflowError e) {
+            problems.error(
+                    "yaml-too-deep", "The YAML is nested too deeply.", shownAs + ":1:1", "Maybe a bracket is missing.");
         }
         return Optional.empty();
     }

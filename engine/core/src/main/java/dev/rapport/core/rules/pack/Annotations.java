@@ -23,6 +23,7 @@ final class Annotations {
 
     private static final List<String> KNOWN =
             List.of("category", "points", "why", "classify", "assume", "exclude", "review", "source");
+    private static final List<String> AUTHENTICITIES = List.of("genuine", "doubtful", "inauthentic");
     private static final Set<Fact> CLASSES = Set.of(Fact.TIER, Fact.AUTHENTICITY);
 
     private final Tokens tokens;
@@ -183,6 +184,13 @@ final class Annotations {
                     target,
                     "Maybe tier, authenticity or decision.");
             return;
+        }
+        if (fact.get() == Fact.AUTHENTICITY && !AUTHENTICITIES.contains(value.text())) {
+            tokens.error(
+                    "unknown-class",
+                    "The authenticity (" + value.text() + ") does not exist.",
+                    value,
+                    DidYouMean.hint(value.text(), AUTHENTICITIES, "Maybe genuine, doubtful or inauthentic."));
         }
         outcomes.add(new Outcome.Classify(fact.get(), value.text()));
     }

@@ -4,9 +4,15 @@ package dev.rapport.core.rules.pack;
  * One cell of a table.
  *
  * @param text as shown, stripped
+ * @param isNumber whether the file itself says that it is a number
  * @param spot where it stands: {@code line:column} in CSV, {@code Sheet!C14} in a workbook
  */
-record Cell(String text, String spot) {
+record Cell(String text, String spot, boolean isNumber) {
+
+    /** A cell as typed. */
+    Cell(String text, String spot) {
+        this(text, spot, false);
+    }
 
     boolean isEmpty() {
         return text.isEmpty();

@@ -8,11 +8,18 @@ import java.util.regex.Pattern;
 final class CellNumber {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,15})?([eE][+-]?\\d{1,2})?");
-    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern GERMAN_THOUSANDS = Pattern.compile("[+-]?\\d{1,3}([.  ’']\\d{3})+(,\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d{1,15},\\d{1,15}");
 
+    private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
+
     private CellNumber() {}
+
+    /** Whether it is a decimal to one reader and thousands to the next: 10.000. */
+    static boolean isAmbiguous(String text) {
+        return AMBIGUOUS.matcher(text.strip()).matches();
+    }
 
     /** The number, empty when the text is none. */
     static Optional<BigDecimal> parse(String text) {

@@ -18,11 +18,13 @@ import java.util.Set;
 final class ConditionParser {
 
     private static final int DEEPEST = 50;
+    private static final int MOST_PARTS = 300;
 
     private final Tokens tokens;
     private final Vocabulary vocabulary;
     private final Set<String> parameters;
     private int depth;
+    private int parts;
 
     ConditionParser(Tokens tokens, Vocabulary vocabulary, Set<String> parameters) {
         this.tokens = tokens;
@@ -89,6 +91,7 @@ final class ConditionParser {
 
     private Condition comparison() {
         Token start = tokens.peek();
+        count(start);
         if ((start.is("known") || start.is("unknown")) && tokens.peek(1).is("(")) {
             tokens.next();
             tokens.next();
@@ -120,6 +123,17 @@ final class ConditionParser {
         return turned(left, operator.get(), right);
     }
 
+    /** A rule that nobody can read overflows the compiler too. */
+    private void count(Token at) {
+        if (++parts > MOST_PARTS) {
+            throw tokens.stop(
+                    "too-long",
+                    "The condition has more than " + MOST_PARTS + " parts.",
+                    at,
+                    "Maybe make a table of it, or several rules.");
+        }
+    }
+
     /** With the field on the left, as people read it. */
     private static Condition turned(Term left, Operator operator, Term right) {
         if (right instanceof Term.FieldTerm && !(left instanceof Term.FieldTerm)) {
@@ -145,6 +159,7 @@ final class ConditionParser {
         List<Term> values = new ArrayList<>();
         do {
             Token at = tokens.peek();
+            count(at);
             Term value = factor();
             check(left, Operator.EQUAL, value, at);
             values.add(value);
@@ -186,6 +201,7 @@ final class ConditionParser {
     }
 
     private Term arithmetic(Term left, Token sign, Term right) {
+        count(sign);
         if (Evaluation.type(left) != FactType.NUMBER || Evaluation.type(right) != FactType.NUMBER) {
             tokens.error(
                     "wrong-type",

@@ -10,6 +10,8 @@ final class Lexer {
     private static final List<String> SIGNS = List.of("&&", "||", ">=", "<=", "==", "!=");
     private static final String SINGLE = "(){}<>!,+-*/.:=[]";
 
+    private static final int LONGEST_WORD = 100;
+
     private final String text;
     private final String file;
     private final Problems problems;
@@ -118,7 +120,8 @@ final class Lexer {
         if (!written.matches("\\d{1,18}(\\.\\d{1,18})?")) {
             problem(
                     "bad-number",
-                    "The number (" + written + ") is not written as 12 or 0.5.",
+                    "The number (" + (written.length() > 40 ? written.substring(0, 40) + "…" : written)
+                            + ") is not written as 12 or 0.5.",
                     written.endsWith("%")
                             ? "Maybe write percent as a fraction: 0.05."
                             : "Maybe leave out letters and separators.");
@@ -139,6 +142,12 @@ final class Lexer {
         while (i < text.length() && Character.isJavaIdentifierPart(text.charAt(i))) {
             i++;
         }
+        if (i - at > LONGEST_WORD) {
+            problem("too-long", "The word that begins here has " + (i - at) + " letters.", "Maybe a space is missing.");
+            tokens.add(new Token(Token.Kind.WORD, text.substring(at, at + LONGEST_WORD), line, column, at));
+            step(i - at);
+            return;
+        }
         add(Token.Kind.WORD, text.substring(at, i), i - at);
     }
 
@@ -150,6 +159,7 @@ final class Lexer {
             }
         }
         char c = text.charAt(at);
+        String shown = Character.toString(text.codePointAt(at));
         if (SINGLE.indexOf(c) >= 0) {
             add(Token.Kind.SIGN, String.valueOf(c), 1);
             return;
@@ -163,7 +173,7 @@ final class Lexer {
                     case '|' -> "Maybe ||.";
                     default -> "Maybe delete it.";
                 };
-        problem("unknown-character", "The character (" + c + ") is not part of the rule language.", hint);
+        problem("unknown-character", "The character (" + shown + ") is not part of the rule language.", hint);
         step(Character.charCount(text.codePointAt(at)));
     }
 

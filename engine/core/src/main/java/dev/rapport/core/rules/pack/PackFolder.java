@@ -70,6 +70,8 @@ record PackFolder(Path path, String shownAs, PackManifest manifest) {
         return texts;
     }
 
+    private static final long LARGEST = 2L * 1024 * 1024;
+
     private static boolean isTable(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         // Spreadsheet programs leave lock files beside an open table.
@@ -78,6 +80,11 @@ record PackFolder(Path path, String shownAs, PackManifest manifest) {
 
     private static String read(Path file, String shown, Problems problems) {
         try {
+            if (Files.size(file) > LARGEST) {
+                problems.error(
+                        "rule-file-too-large", "The file is larger than 2 MB.", shown + ":1:1", "Maybe split it.");
+                return "";
+            }
             return Files.readString(file);
         } catch (IOException e) {
             problems.error(

@@ -73,6 +73,7 @@ public final class PackLoader {
                     .putAll(lines));
         }
         warnUnused(parameters.values(), rules.values(), problems);
+        checkReserved(parameters, problems);
         PackManifest top = chain.get(chain.size() - 1).manifest();
         List<Rule> sorted = rules.values().stream()
                 .sorted(Comparator.comparing(Rule::stage).thenComparing(Rule::id))
@@ -217,6 +218,23 @@ public final class PackLoader {
                     "The rule (" + id + ") that is switched off does not exist.",
                     place,
                     DidYouMean.hint(id, rules.keySet(), "Maybe it has another stage."));
+        }
+    }
+
+    /** Numbers that the engine divides by or counts with. */
+    private static void checkReserved(Map<String, PackParameter> parameters, Problems problems) {
+        for (String name : ReservedParameters.NAMES) {
+            PackParameter parameter = parameters.get(name);
+            boolean mayBeZero = ReservedParameters.MAY_BE_ZERO.contains(name);
+            if (parameter != null
+                    && (parameter.value().signum() < 0 || (parameter.value().signum() == 0 && !mayBeZero))) {
+                problems.error(
+                        "out-of-range",
+                        "The parameter (" + name + ") is " + parameter.value().toPlainString() + " and must be "
+                                + (mayBeZero ? "0 or more." : "above 0."),
+                        parameter.place(),
+                        "Maybe copy the number of the standard pack.");
+            }
         }
     }
 

@@ -35,6 +35,8 @@ record PackManifest(
     private static final List<String> NAMES = List.of(
             "id", "version", "needs-api", "extends", "categories", "parameters", "fields", "disable", "title", "about");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     static PackManifest read(Path folder, String shownAs, Problems problems) {
         String file = shownAs + "/pack.yaml";
         YamlMap map = YamlDocument.read(folder.resolve("pack.yaml"), file, problems);
@@ -86,14 +88,24 @@ record PackManifest(
             }
             YamlMap entry = given.get();
             entry.allow(List.of("weight", "base", "cap", "title"));
-            categories.put(
+            Category category = new Category(
                     name,
-                    new Category(
-                            name,
-                            decimal(entry, "weight", BigDecimal.ONE),
-                            decimal(entry, "base", BigDecimal.ZERO),
-                            decimal(entry, "cap", BigDecimal.valueOf(100)),
-                            entry.text("title", name)));
+                    decimal(entry, "weight", BigDecimal.ONE),
+                    decimal(entry, "base", BigDecimal.ZERO),
+                    decimal(entry, "cap", HUNDRED),
+                    entry.text("title", name));
+            boolean sound = category.weight().signum() >= 0
+                    && category.base().signum() >= 0
+                    && category.base().compareTo(category.cap()) <= 0
+                    && category.cap().compareTo(HUNDRED) <= 0;
+            if (!sound) {
+                problems.error(
+                        "out-of-range",
+                        "The category (" + name + ") needs a weight of 0 or more, and 0 <= base <= cap <= 100.",
+                        block.get().placeOf(name),
+                        "Maybe {weight: 1, base: 50, cap: 100}.");
+            }
+            categories.put(name, category);
         }
         return categories;
     }

@@ -1,16 +1,11 @@
 package dev.rapport.core.rules.pack;
 
+import dev.rapport.core.metrics.MetricSettings;
 import java.util.List;
 
 /** Parameters that the engine itself reads, beside the rules. */
 public final class ReservedParameters {
 
-    /** How many of the newest own posts count. */
-    public static final String WINDOW_POSTS = "windowPosts";
-    /** How far back the window reaches from the newest post, in days. */
-    public static final String WINDOW_DAYS = "windowDays";
-    /** Younger posts still grow and are left out, in hours. */
-    public static final String MATURITY_HOURS = "maturityHours";
     /** How many posts a benchmark counts for in a forecast. */
     public static final String BENCHMARK_POSTS = "benchmarkPosts";
     /** Least spread of a forecast, as the standard deviation of the logarithm. */
@@ -24,10 +19,12 @@ public final class ReservedParameters {
     /** Share of the audience that two chosen creators have in common. */
     public static final String OVERLAP = "audienceOverlap";
 
+    static final List<String> MAY_BE_ZERO = List.of(MetricSettings.MATURITY_HOURS, BENCHMARK_POSTS, OVERLAP);
+
     static final List<String> NAMES = List.of(
-            WINDOW_POSTS,
-            WINDOW_DAYS,
-            MATURITY_HOURS,
+            MetricSettings.WINDOW_POSTS,
+            MetricSettings.WINDOW_DAYS,
+            MetricSettings.MATURITY_HOURS,
             BENCHMARK_POSTS,
             LEAST_SPREAD,
             HALF_LIFE_POSTS,

@@ -5,16 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -83,7 +84,7 @@ final class TableFile {
                 stream.forEach(row -> {
                     List<Cell> cells = new ArrayList<>();
                     for (int i = 0; i < row.getCellCount(); i++) {
-                        cells.add(new Cell(text(row, i), sheet.getName() + "!" + column(i) + row.getRowNum()));
+                        cells.add(cell(row, i, sheet.getName() + "!" + column(i) + row.getRowNum()));
                     }
                     if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                         rows.add(cells);
@@ -94,17 +95,17 @@ final class TableFile {
         return rows;
     }
 
-    private static String text(Row row, int index) {
-        return row.getOptionalCell(index)
-                .map(cell -> {
-                    if (cell.getType() == CellType.NUMBER) {
-                        return ((BigDecimal) cell.getValue())
-                                .stripTrailingZeros()
-                                .toPlainString();
-                    }
-                    return cell.getText().strip();
-                })
-                .orElse("");
+    private static Cell cell(Row row, int index, String spot) {
+        Optional<org.dhatim.fastexcel.reader.Cell> cell = row.getOptionalCell(index);
+        if (cell.isEmpty()) {
+            return new Cell("", spot);
+        }
+        if (cell.get().getValue() instanceof BigDecimal number) {
+            // Excel stores 7 % as 0.070000000000000007 and shows fifteen digits, and so do we.
+            BigDecimal shown = number.round(new MathContext(15)).stripTrailingZeros();
+            return new Cell(shown.toPlainString(), spot, true);
+        }
+        return new Cell(cell.get().getText().strip(), spot);
     }
 
     private static String column(int index) {

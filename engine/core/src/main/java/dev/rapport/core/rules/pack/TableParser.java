@@ -166,6 +166,13 @@ final class TableParser {
     }
 
     private Optional<BigDecimal> number(Cell cell) {
+        if (!cell.isNumber() && CellNumber.isAmbiguous(cell.text())) {
+            error(
+                    "ambiguous-number",
+                    "The cell (" + cell.text() + ") is thousands to one reader and a fraction to the next.",
+                    cell,
+                    "Maybe write " + cell.text().replace(".", "") + ", or one digit more or less behind the point.");
+        }
         Optional<BigDecimal> number = CellNumber.parse(cell.text());
         if (number.isEmpty()) {
             error("not-a-number", "The cell (" + cell.text() + ") must be a number.", cell, "Maybe write 0.05 or 5 %.");

@@ -70,7 +70,7 @@ public final class CompiledPack {
     private static StageRules stage(RulePack pack, Stage stage, UnitCache cache, ClassLoader engine) {
         Map<String, List<Rule>> byFile = pack.rules(stage).stream()
                 .collect(Collectors.groupingBy(rule -> rule.place().file(), LinkedHashMap::new, Collectors.toList()));
-        Map<String, Rule> byName = new LinkedHashMap<>();
+        Map<String, List<Rule>> byName = new LinkedHashMap<>();
         Map<String, Model> models = new LinkedHashMap<>();
         for (List<Rule> rules : byFile.values()) {
             RuleUnit unit = RuleUnit.of(rules, signature(pack));
@@ -81,7 +81,9 @@ public final class CompiledPack {
                 }
             }
             for (int i = 0; i < rules.size(); i++) {
-                byName.put(unit.packageName() + ".r" + i, rules.get(i));
+                // Two files with the same conditions are one unit: its match stands for the rules of both.
+                byName.computeIfAbsent(unit.packageName() + ".r" + i, unused -> new ArrayList<>())
+                        .add(rules.get(i));
             }
         }
         if (models.isEmpty()) {
@@ -97,7 +99,7 @@ public final class CompiledPack {
         if (cached.isPresent()) {
             try {
                 return CompiledUnit.models(cached.get(), engine);
-            } catch (IOException | ReflectiveOperationException | LinkageError e) {
+            } catch (IOException | ReflectiveOperationException | LinkageError | RuntimeException e) {
                 // A half-written or foreign file: compile as if it were not there.
                 cache.remove(unit.key());
             }

@@ -19,16 +19,18 @@ final class StageRules {
     static final StageRules NONE = new StageRules(Optional.empty(), Map.of());
 
     private final Optional<KieBase> base;
-    private final Map<String, Rule> byName;
+    private final Map<String, List<Rule>> byName;
+    private final int rules;
     private final ConcurrentLinkedDeque<KieSession> idle = new ConcurrentLinkedDeque<>();
 
-    StageRules(KieBase base, Map<String, Rule> byName) {
+    StageRules(KieBase base, Map<String, List<Rule>> byName) {
         this(Optional.of(base), byName);
     }
 
-    private StageRules(Optional<KieBase> base, Map<String, Rule> byName) {
+    private StageRules(Optional<KieBase> base, Map<String, List<Rule>> byName) {
         this.base = base;
         this.byName = Map.copyOf(byName);
+        this.rules = byName.values().stream().mapToInt(List::size).sum();
     }
 
     List<Rule> fired(Case input) {
@@ -43,17 +45,14 @@ final class StageRules {
                 match -> {
                     String name = match.getRule().getPackageName() + "."
                             + match.getRule().getName();
-                    Rule rule = byName.get(name);
-                    if (rule != null) {
-                        fired.add(rule);
-                    }
+                    fired.addAll(byName.getOrDefault(name, List.of()));
                     // Nothing is executed: what a rule does stands in its outcomes.
                     return false;
                 },
                 byName.size() + 1);
         session.delete(handle);
         idle.addFirst(session);
-        if (matches > 0 || fired.size() > byName.size()) {
+        if (matches > 0 || fired.size() > rules) {
             throw new RapportException(Problem.error(
                     "rule-loop",
                     "A stage fired more rules than it has.",

@@ -1,13 +1,19 @@
 package dev.rapport.core.rules.run;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Compiled units on disk, by the hash of all that went into them. A cache that cannot be read or written is only slower. */
 final class UnitCache {
+
+    private static final int DIGEST = 32;
 
     private final Optional<Path> folder;
 
@@ -20,7 +26,7 @@ final class UnitCache {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readAllBytes(file(key)));
+            return whole(Files.readAllBytes(file(key)));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -33,10 +39,32 @@ final class UnitCache {
         try {
             Files.createDirectories(folder.get());
             Path temporary = Files.createTempFile(folder.get(), "unit", ".tmp");
-            Files.write(temporary, compiled);
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                out.write(digest(compiled, 0));
+                out.write(compiled);
+            }
             Files.move(temporary, file(key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // The next start compiles again.
+        }
+    }
+
+    /** The content behind its checksum; empty when a byte of it was changed. */
+    private static Optional<byte[]> whole(byte[] stored) {
+        if (stored.length < DIGEST) {
+            return Optional.empty();
+        }
+        boolean same = Arrays.equals(Arrays.copyOf(stored, DIGEST), digest(stored, DIGEST));
+        return same ? Optional.of(Arrays.copyOfRange(stored, DIGEST, stored.length)) : Optional.empty();
+    }
+
+    private static byte[] digest(byte[] bytes, int from) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes, from, bytes.length - from);
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 
@@ -51,6 +79,6 @@ final class UnitCache {
     }
 
     private Path file(String key) {
-        return folder.orElseThrow().resolve(key + ".jar");
+        return folder.orElseThrow().resolve(key + ".unit");
     }
 }

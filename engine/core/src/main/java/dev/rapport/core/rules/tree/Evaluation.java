@@ -30,9 +30,7 @@ public final class Evaluation {
             return holds(compare);
         }
         if (condition instanceof Condition.In in) {
-            Value value = in.field().read(candidate);
-            return value != Value.unknown()
-                    && in.values().stream().anyMatch(one -> same(value, value(one))) != in.negated();
+            return holds(in);
         }
         Condition.Known known = (Condition.Known) condition;
         return (known.field().read(candidate) != Value.unknown()) == known.known();
@@ -112,6 +110,17 @@ public final class Evaluation {
                     default -> throw new IllegalArgumentException("The operator (" + operator + ") is not arithmetic.");
                 };
         return Double.isFinite(result) ? result : Double.NaN;
+    }
+
+    /** Not in the list needs every value of it to be known. */
+    private boolean holds(Condition.In in) {
+        Value value = in.field().read(candidate);
+        if (value == Value.unknown()) {
+            return false;
+        }
+        return in.negated()
+                ? in.values().stream().map(this::value).allMatch(one -> one != Value.unknown() && !same(value, one))
+                : in.values().stream().anyMatch(one -> same(value, value(one)));
     }
 
     private boolean holds(Condition.Compare compare) {

@@ -35,7 +35,15 @@ public sealed interface Field {
     record Own(String name, FactType type, String unit) implements Field {
         @Override
         public Value read(Candidate candidate) {
-            return candidate.own(name);
+            Value value = candidate.own(name);
+            boolean fits =
+                    switch (type) {
+                        case NUMBER -> value instanceof Value.Number;
+                        case TEXT -> value instanceof Value.Text;
+                        case FLAG -> value instanceof Value.Truth;
+                    };
+            // A value of another type says nothing that a rule could compare.
+            return fits ? value : Value.unknown();
         }
     }
 

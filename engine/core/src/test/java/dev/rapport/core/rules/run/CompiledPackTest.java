@@ -4,50 +4,102 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.api.facts.Candidate;
 import dev.rapport.api.facts.Fact;
-import dev.rapport.core.rules.pack.PackLoader;
+import dev.rapport.core.rules.TrialPack;
 import dev.rapport.core.rules.pack.RulePack;
 import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Rules compiled by Drools, cached by content. */
 class CompiledPackTest {
+
+    private static final Candidate LARGE = Candidate.builder()
+            .set(Fact.FOLLOWERS, 50_000)
+            .set(Fact.PLATFORM, "instagram")
+            .build();
 
     @TempDir
     Path folder;
 
     @Test
-    void ruleFiresOnlyWhereItsConditionHolds() throws IOException {
-        RulePack pack = pack();
-        Optional<Path> cache = Optional.of(folder.resolve("cache"));
-        for (int round = 0; round < 2; round++) {
-            long t = System.nanoTime();
-            CompiledPack compiled = CompiledPack.of(pack, cache);
-            System.out.println("compile ms " + (System.nanoTime() - t) / 1_000_000);
-            assertThat(fired(
-                            compiled,
-                            Candidate.builder()
-                                    .set(Fact.FOLLOWERS, 50_000)
-                                    .set(Fact.PLATFORM, "instagram")
-                                    .build()))
-                    .containsExactly("fit/size");
-            assertThat(fired(
-                            compiled,
-                            Candidate.builder()
-                                    .set(Fact.FOLLOWERS, 500)
-                                    .set(Fact.PLATFORM, "instagram")
-                                    .build()))
-                    .isEmpty();
-            assertThat(fired(
-                            compiled,
-                            Candidate.builder().set(Fact.PLATFORM, "instagram").build()))
-                    .isEmpty();
+    void aRuleFiresOnlyWhereItsConditionHolds() {
+        RulePack pack = new TrialPack(folder)
+                .rule("size", "followers >= parameters.big, platform in (\"instagram\") and not (followers > 1000000)")
+                .load();
+        CompiledPack compiled = CompiledPack.of(pack, Optional.empty());
+        assertThat(fired(compiled, LARGE)).containsExactly("fit/size");
+        assertThat(fired(compiled, LARGE.toBuilder().set(Fact.FOLLOWERS, 5).build()))
+                .isEmpty();
+        assertThat(fired(compiled, LARGE.toBuilder().clear(Fact.FOLLOWERS).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void twoFilesWithTheSameConditionBothFire() {
+        RulePack pack = new TrialPack(folder)
+                .rule("one", "followers >= 5")
+                .rule("two", "followers >= 5")
+                .load();
+        assertThat(fired(CompiledPack.of(pack, Optional.empty()), LARGE)).containsExactly("fit/one", "fit/two");
+    }
+
+    @Test
+    void theSecondLoadAndAChangedNumberCompileNothing() throws IOException {
+        Path cache = folder.resolve("cache");
+        TrialPack files = new TrialPack(folder)
+                .rule("size", "followers >= parameters.big")
+                .rule("b", "followers < 7");
+        CompiledPack.of(files.load(), Optional.of(cache));
+        List<FileTime> first = times(cache);
+        assertThat(first).hasSize(2);
+        for (Path unit : units(cache)) {
+            Files.setLastModifiedTime(unit, FileTime.from(Instant.EPOCH));
         }
+        files.write("pack.yaml", TrialPack.HEAD.replace("10000", "60000"));
+        CompiledPack changed = CompiledPack.of(files.load(), Optional.of(cache));
+        assertThat(fired(changed, LARGE)).isEmpty();
+        assertThat(times(cache)).containsOnly(FileTime.from(Instant.EPOCH)).hasSize(2);
+    }
+
+    @Test
+    void aDamagedCacheIsCompiledAgain() throws IOException {
+        Path cache = folder.resolve("cache");
+        RulePack pack = new TrialPack(folder).rule("size", "followers >= 5").load();
+        CompiledPack.of(pack, Optional.of(cache));
+        byte[] whole = Files.readAllBytes(units(cache).get(0));
+        for (int damage = 0; damage < 6; damage++) {
+            byte[] broken =
+                    switch (damage) {
+                        case 0 -> new byte[0];
+                        case 1 -> "not a unit".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                        case 2 -> java.util.Arrays.copyOf(whole, whole.length / 2);
+                        case 3 -> java.util.Arrays.copyOf(whole, whole.length - 1);
+                        default -> {
+                            byte[] flipped = whole.clone();
+                            flipped[whole.length / 6 * damage - 1] ^= 0x40;
+                            yield flipped;
+                        }
+                    };
+            Files.write(units(cache).get(0), broken);
+            assertThat(fired(CompiledPack.of(pack, Optional.of(cache)), LARGE)).containsExactly("fit/size");
+        }
+        assertThat(Files.readAllBytes(units(cache).get(0))).hasSameSizeAs(whole);
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenIsOnlySlower() throws IOException {
+        Path notAFolder = Files.writeString(folder.resolve("file"), "");
+        RulePack pack = new TrialPack(folder).rule("size", "followers >= 5").load();
+        assertThat(fired(CompiledPack.of(pack, Optional.of(notAFolder)), LARGE)).containsExactly("fit/size");
     }
 
     private static List<String> fired(CompiledPack compiled, Candidate candidate) {
@@ -56,31 +108,17 @@ class CompiledPackTest {
                 .toList();
     }
 
-    private RulePack pack() throws IOException {
-        Path pack = Files.createDirectories(folder.resolve("trial"));
-        Files.writeString(
-                pack.resolve("pack.yaml"),
-                """
-                id: trial
-                version: 1.0.0
-                needs-api: ">=1.0.0 & <2.0.0"
-                categories:
-                  fit: {weight: 1, base: 0, cap: 100, title: Fit}
-                parameters:
-                  big: {value: 10000, unit: followers, source: assumption, why: a trial}
-                """);
-        Files.createDirectories(pack.resolve("fit"));
-        Files.writeString(
-                pack.resolve("fit/size.drl"),
-                """
-                rule "fit/size"
-                  @category(fit) @points(10)
-                  @why("{followers} followers")
-                when
-                  Candidate( followers >= parameters.big, platform in ("instagram", "tiktok") and not (followers > 1000000) )
-                then
-                end
-                """);
-        return new PackLoader(List.of()).load(pack);
+    private static List<FileTime> times(Path cache) throws IOException {
+        List<FileTime> times = new java.util.ArrayList<>();
+        for (Path unit : units(cache)) {
+            times.add(Files.getLastModifiedTime(unit));
+        }
+        return times;
+    }
+
+    private static List<Path> units(Path cache) throws IOException {
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.sorted().toList();
+        }
     }
 }

@@ -1,10 +1,10 @@
-package dev.rapport.core.store;
+package dev.rapport.core.campaign;
 
 import dev.rapport.api.model.AccountRef;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Which accounts are one creator, as the workspace's creators.csv says. */
 public final class Joins {
@@ -15,7 +15,7 @@ public final class Joins {
     /** One line of creators.csv. */
     public record Join(String creator, AccountRef account) {}
 
-    private final Map<String, String> creators = new HashMap<>();
+    private final Map<String, String> creators = new TreeMap<>();
 
     public Joins(List<Join> joins) {
         for (Join join : joins) {
@@ -34,5 +34,10 @@ public final class Joins {
         String byId = creators.get(account.platform() + " id " + account.id());
         return Optional.ofNullable(
                 byId != null ? byId : creators.get(account.platform() + " handle " + account.handleKey()));
+    }
+
+    @Override
+    public String toString() {
+        return creators.toString();
     }
 }

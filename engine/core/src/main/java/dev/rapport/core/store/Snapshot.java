@@ -1,0 +1,103 @@
+package dev.rapport.core.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The store as it was at one moment, on a connection of its own: a file that is imported meanwhile is not seen, not even in part. */
+final class Snapshot implements AutoCloseable {
+
+    private final Connection connection;
+
+    Snapshot(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+        connection.setReadOnly(true);
+        // With multi-version control the first read settles what all later ones see.
+        connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+    }
+
+    /** All files, by path and checksum. */
+    List<StoredFile> files() {
+        return StoredFiles.read(connection, "order by path, sha256", "");
+    }
+
+    /** The rows of all accounts, without their content. */
+    List<ChunkRow> rows() {
+        List<ChunkRow> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "select id, file_id, platform, account_id, handle from chunk order by id")) {
+            while (result.next()) {
+                rows.add(new ChunkRow(
+                        result.getLong(1),
+                        result.getLong(2),
+                        result.getString(3),
+                        result.getString(4),
+                        result.getString(5)));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new StoreException("be read", e);
+        }
+    }
+
+    byte[] content(long chunkId) {
+        try (PreparedStatement select = connection.prepareStatement("select content from chunk where id = ?")) {
+            select.setLong(1, chunkId);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new SQLException("The row (" + chunkId + ") is gone");
+                }
+                return row.getBytes(1);
+            }
+        } catch (SQLException e) {
+            throw new StoreException("be read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new StoreException("be closed", e);
+        }
+    }
+
+    /** Reads rows of imported files. */
+    static final class StoredFiles {
+
+        private StoredFiles() {}
+
+        static List<StoredFile> read(Connection connection, String clause, String argument) {
+            String sql = "select id, sha256, path, reader, settings, as_of, report from import_file " + clause;
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                if (clause.contains("?")) {
+                    select.setString(1, argument);
+                }
+                List<StoredFile> files = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        files.add(new StoredFile(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                Instant.ofEpochMilli(row.getLong(6)),
+                                row.getString(7)));
+                    }
+                }
+                return files;
+            } catch (SQLException e) {
+                throw new StoreException("be read", e);
+            }
+        }
+    }
+}

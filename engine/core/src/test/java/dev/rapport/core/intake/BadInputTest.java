@@ -1,0 +1,232 @@
+package dev.rapport.core.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.api.model.Creator;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever comes in, the import says what is wrong, goes on, and keeps what was there before. */
+class BadInputTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-10T00:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private Trial trial;
+    private Creator before;
+
+    @BeforeEach
+    void somethingWasImportedBefore() {
+        trial = new Trial(folder, new LineReader("alpha"), new LineReader("beta"));
+        trial.read(trial.lines("before.txt", "alpha", "profile\tzoe\t1\t1200", "post\tzoe\tp1\t1767000000\t10\t2\thi"));
+        before = trial.creators().get(0);
+    }
+
+    @AfterEach
+    void whatWasImportedBeforeIsStillThere() {
+        assertThat(trial.creators()).contains(before);
+        trial.close();
+    }
+
+    @Test
+    void aTruncatedFileKeepsItsWholeRecordsAndNamesTheBrokenOne() {
+        Path file = trial.write(
+                "cut.txt",
+                "LINES alpha\npost\tadam\tp7\t1767000000\t10\t2\thi\npost\tadam\tp8\t17670"
+                        .getBytes(StandardCharsets.UTF_8),
+                NOW);
+        FileReport report = trial.read(file);
+        assertThat(report.posts()).isEqualTo(1);
+        assertThat(report.rejected()).isEqualTo(1);
+        assertThat(report.issues().get(0).place()).isEqualTo("3:1");
+    }
+
+    @Test
+    void aFileOfAnotherPlatformUnderAWrongNameIsReadForWhatItIs() {
+        FileReport report = trial.read(trial.lines("alpha-export.json", "beta", "profile\tadam\t2\t5"));
+        assertThat(report.platform()).isEqualTo("beta");
+        assertThat(trial.creators()).extracting(Creator::id).contains("beta:adam");
+    }
+
+    @Test
+    void aNumberOfMillionsOfDigitsIsRejectedWithItsRecord() {
+        String digits = "9".repeat(5_000_000);
+        FileReport report = trial.read(trial.lines(
+                "digits.txt",
+                "alpha",
+                "profile\tadam\t2\t" + digits,
+                "profile\t" + digits + "\t\t5",
+                "profile\teve\t" + digits + "\t5",
+                "profile\tada\t3\t7"));
+        assertThat(report.rejected()).isEqualTo(3);
+        assertThat(report.accounts()).isEqualTo(1);
+        assertThat(report.issues())
+                .allSatisfy(issue -> assertThat(issue.message()).hasSizeLessThan(600));
+    }
+
+    @Test
+    void aNumberThatIsNoneIsRejectedAndTheRestIsKept() {
+        FileReport report = trial.read(
+                trial.lines("nan.txt", "alpha", "profile\tadam\t2\tNaN", "profile\teve\t3\t-5", "profile\tada\t4\t7"));
+        assertThat(report.rejected()).isEqualTo(2);
+        assertThat(report.accounts()).isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyFileSaysThatItIsEmpty() {
+        assertThat(Trial.codes(trial.read(trial.write("empty.json", new byte[0], NOW))))
+                .containsExactly("empty-file");
+    }
+
+    @Test
+    void aCellThatBeginsWithAnEqualsSignStaysText() {
+        trial.read(trial.lines("formula.txt", "alpha", "profile\tadam\t2\t5\t=HYPERLINK(\"http://x\")"));
+        assertThat(trial.creators())
+                .flatExtracting(Creator::accounts)
+                .extracting(data -> data.account().bio())
+                .contains("=HYPERLINK(\"http://x\")");
+    }
+
+    @Test
+    void aReaderThatThrowsKeepsWhatItReadBefore() {
+        for (Throwable failure :
+                List.of(new IllegalStateException("secret"), new StackOverflowError(), new NoClassDefFoundError("x"))) {
+            try (Trial other = new Trial(folder.resolve("t"), new FailingReader(failure))) {
+                FileReport report = other.read(other.lines("bad" + failure.hashCode(), "alpha", "profile\tadam\t2\t5"));
+                assertThat(Trial.codes(report)).containsExactly("reader-failed");
+                assertThat(report.accounts()).isEqualTo(1);
+                assertThat(report.issues().get(0).message())
+                        .contains("alpha:lines")
+                        .doesNotContain("secret");
+            }
+        }
+    }
+
+    @Test
+    void aReaderThatFailsBeforeItReadsAnythingLeavesNothing() {
+        LineReader reader = new LineReader("alpha") {
+            @Override
+            public void read(ExportFile file, String format, ModelSink sink) throws IOException {
+                throw new IOException("no");
+            }
+        };
+        try (Trial other = new Trial(folder.resolve("t"), reader)) {
+            FileReport report = other.read(other.lines("bad.txt", "alpha", "profile\tadam\t2\t5"));
+            assertThat(report.isRefused()).isTrue();
+            assertThat(other.store.files()).isEmpty();
+        }
+    }
+
+    @Test
+    void aReaderThatFailsToLookDoesNotKeepOthersFromReading() {
+        LineReader broken = new LineReader("broken") {
+            @Override
+            public List<Claim> recognise(ExportFile file) {
+                throw new StackOverflowError();
+            }
+        };
+        LineReader nothing = new LineReader("nothing") {
+            @Override
+            @SuppressWarnings("NullAway")
+            public List<Claim> recognise(ExportFile file) {
+                return null;
+            }
+        };
+        try (Trial other = new Trial(folder.resolve("t"), broken, nothing, new LineReader("alpha"))) {
+            assertThat(other.read(other.lines("a.txt", "alpha", "profile\tadam\t2\t5"))
+                            .accounts())
+                    .isEqualTo(1);
+            assertThat(Trial.codes(other.read(other.lines("b.txt", "gamma", "profile\tadam\t2\t5"))))
+                    .containsExactly("unrecognised");
+        }
+    }
+
+    @Test
+    void twoReadersThatAreEquallySureAreBothNamedAndAPersonSettlesIt() {
+        LineReader first = new LineReader("alpha");
+        LineReader second = new LineReader("other") {
+            @Override
+            public List<Claim> recognise(ExportFile file) {
+                return List.of(Claim.exact("lines"));
+            }
+        };
+        try (Trial other = new Trial(folder.resolve("t"), first, second)) {
+            Path file = other.lines("a.txt", "alpha", "profile\tadam\t2\t5");
+            FileReport open = other.read(file);
+            assertThat(Trial.codes(open)).containsExactly("ambiguous");
+            assertThat(open.issues().get(0).message()).contains("alpha:lines", "other:lines", "--as");
+            assertThat(other.store.files()).isEmpty();
+            assertThat(other.read(file, as("other:lines")).platform()).isEqualTo("other");
+            assertThat(other.read(file).platform())
+                    .as("what was settled stays settled")
+                    .isEqualTo("other");
+            Path zip = other.write("a.zip", Zips.of("x/a.txt", "LINES alpha\nprofile\teve\t9\t5\n"), NOW);
+            assertThat(other.read(zip, as("alpha:lines")).accounts()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anUnknownReaderIsSaidAndNothingIsKept() {
+        FileReport report = trial.read(trial.lines("a.txt", "alpha", "profile\tadam\t2\t5"), as("alpha:pictures"));
+        assertThat(Trial.codes(report)).containsExactly("unknown-reader");
+        assertThat(trial.store.files()).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoFileIsUnreadable() throws IOException {
+        Files.createDirectories(folder.resolve("inner"));
+        assertThat(Trial.codes(trial.read(folder.resolve("absent.json")))).containsExactly("unreadable");
+        assertThat(trial.read(folder.resolve("inner")).issues().get(0).message())
+                .contains("a folder");
+        assertThat(Trial.codes(trial.read(Path.of("/dev/zero"), ImportOptions.DEFAULT)))
+                .containsExactly("unreadable");
+    }
+
+    @Test
+    void aRefusedFileLeavesNothingOfItself() {
+        FileReport report = trial.read(
+                trial.lines("error.txt", "alpha", "profile\tadam\t2\t5", "refuse\tapi-error\tIt is an error answer."));
+        assertThat(Trial.codes(report)).containsExactly("api-error");
+        assertThat(report.isRefused()).isTrue();
+        assertThat(trial.store.files()).hasSize(1);
+        assertThat(trial.creators()).hasSize(1);
+    }
+
+    private static ImportOptions as(String reader) {
+        return new ImportOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reader));
+    }
+
+    /** Reads, and then fails. */
+    private static final class FailingReader extends LineReader {
+
+        private final Throwable failure;
+
+        FailingReader(Throwable failure) {
+            super("alpha");
+            this.failure = failure;
+        }
+
+        @Override
+        public void read(ExportFile file, String format, ModelSink sink) throws IOException {
+            super.read(file, format, sink);
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
+        }
+    }
+}

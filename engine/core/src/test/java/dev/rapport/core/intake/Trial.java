@@ -1,0 +1,76 @@
+package dev.rapport.core.intake;
+
+import dev.rapport.api.model.Creator;
+import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.core.campaign.Joins;
+import dev.rapport.core.store.CreatorReader;
+import dev.rapport.core.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A store in memory with readers, for tests that import files. */
+public final class Trial implements AutoCloseable {
+
+    public final Store store = Store.inMemory();
+    private final Path folder;
+    private final Importer importer;
+
+    public Trial(Path folder, PlatformReader... readers) {
+        this(folder, ArchiveLimits.DEFAULT, readers);
+    }
+
+    Trial(Path folder, ArchiveLimits limits, PlatformReader... readers) {
+        this.folder = folder;
+        this.importer = new Importer(PluginCatalog.of(List.of(readers)), store, limits);
+    }
+
+    public Path write(String name, byte[] content, Instant modified) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            Files.setLastModifiedTime(file, FileTime.from(modified));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path lines(String name, String platform, String... lines) {
+        String text = "LINES " + platform + "\n" + String.join("\n", lines) + "\n";
+        return write(
+                name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Instant.parse("2026-01-10T00:00:00Z"));
+    }
+
+    public FileReport read(Path file) {
+        return read(file, ImportOptions.DEFAULT);
+    }
+
+    public FileReport read(Path file, ImportOptions options) {
+        return importer.read(file, folder.relativize(file).toString(), options);
+    }
+
+    public List<Creator> creators() {
+        List<Creator> creators = new ArrayList<>();
+        try (CreatorReader reader = new CreatorReader(store)) {
+            reader.forEach(Joins.NONE, creators::add);
+        }
+        return creators;
+    }
+
+    public static List<String> codes(FileReport report) {
+        return report.issues().stream().map(ReadIssue::code).toList();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

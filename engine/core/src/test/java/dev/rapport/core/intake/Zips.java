@@ -1,0 +1,49 @@
+package dev.rapport.core.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Archives for tests. */
+final class Zips {
+
+    private Zips() {}
+
+    /** @param namesAndTexts name, text, name, text ... */
+    static byte[] of(String... namesAndTexts) {
+        return of(StandardCharsets.UTF_8, namesAndTexts);
+    }
+
+    static byte[] of(Charset names, String... namesAndTexts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Sets the flag that says that entries are encrypted. */
+    static byte[] encrypted(byte[] zip) {
+        byte[] out = zip.clone();
+        for (int i = 0; i + 9 < out.length; i++) {
+            boolean local = out[i] == 'P' && out[i + 1] == 'K' && out[i + 2] == 3 && out[i + 3] == 4;
+            boolean central = out[i] == 'P' && out[i + 1] == 'K' && out[i + 2] == 1 && out[i + 3] == 2;
+            if (local) {
+                out[i + 6] |= 1;
+            } else if (central) {
+                out[i + 8] |= 1;
+            }
+        }
+        return out;
+    }
+}
