@@ -268,7 +268,7 @@ public final class Engine implements AutoCloseable {
 
     private CompiledPack compilePack() {
         RulePack loaded = packLoader().load(rulesFolder());
-        return CompiledPack.of(loaded, ruleCache());
+        return CompiledPack.of(loaded, ruleCache(), Optional.of(config.compiledRules()));
     }
 
     private Path cache() {

@@ -59,6 +59,11 @@ public record EngineConfig(
         return home.resolve("rules");
     }
 
+    /** The standard pack, compiled when the distribution was packed. */
+    Path compiledRules() {
+        return home.resolve("cache").resolve("rules");
+    }
+
     Path templates() {
         return home.resolve("report-templates");
     }

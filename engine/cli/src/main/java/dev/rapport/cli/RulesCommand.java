@@ -6,6 +6,7 @@ import dev.rapport.Engine;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.rules.cases.CaseResult;
 import dev.rapport.core.rules.cases.RuleCases;
+import dev.rapport.core.rules.pack.PackLoader;
 import dev.rapport.core.rules.pack.RulePack;
 import dev.rapport.core.rules.run.CompiledPack;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
         name = "rules",
         description = "Checks and tests rule packs.",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCommand.Check.class, RulesCommand.Test.class})
+        subcommands = {RulesCommand.Check.class, RulesCommand.Test.class, RulesCommand.Compile.class})
 final class RulesCommand {
 
     RulesCommand() {}
@@ -134,6 +135,33 @@ final class RulesCommand {
                         .put("place", result.place());
             }
             return array;
+        }
+    }
+
+    /** Compiles a pack ahead, for the distribution; nobody else needs it, because every engine compiles what is missing. */
+    @Command(name = "compile", description = "Compiles a pack into a folder.", hidden = true)
+    static final class Compile implements Callable<Integer> {
+
+        private final Output output;
+
+        @Parameters(paramLabel = "PACK_FOLDER", description = "The pack.")
+        private Path pack = Path.of("");
+
+        @Option(names = "--to", paramLabel = "DIR", required = true, description = "Where the compiled rules go.")
+        private Path to = Path.of("");
+
+        Compile(Output output) {
+            this.output = output;
+        }
+
+        @Override
+        public Integer call() {
+            Path library = Optional.ofNullable(pack.toAbsolutePath().normalize().getParent())
+                    .orElse(pack);
+            RulePack loaded = new PackLoader(List.of(library)).load(pack);
+            CompiledPack.of(loaded, Optional.of(to));
+            output.line(loaded.title() + " compiled to " + to);
+            return ExitCode.DONE;
         }
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -26,6 +28,7 @@ import org.kie.api.KieServices;
 public final class CompiledPack {
 
     private static final String DROOLS = "10.2.0";
+    private static final int MOST_RULES = 10;
 
     private final RulePack pack;
     private final Map<Stage, StageRules> stages;
@@ -41,13 +44,23 @@ public final class CompiledPack {
      * @param cache folder of compiled units, empty to compile every time
      */
     public static CompiledPack of(RulePack pack, Optional<Path> cache) {
+        return of(pack, cache, Optional.empty());
+    }
+
+    /**
+     * Compiles a checked pack.
+     *
+     * @param cache folder of compiled units, empty to compile every time
+     * @param shipped units that came with the distribution, only read
+     */
+    public static CompiledPack of(RulePack pack, Optional<Path> cache, Optional<Path> shipped) {
         // The context loader decides where Drools looks for its services; inside a plugin host it must be ours.
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         ClassLoader engine = CompiledPack.class.getClassLoader();
         thread.setContextClassLoader(engine);
         try {
-            UnitCache units = new UnitCache(cache);
+            UnitCache units = new UnitCache(cache, shipped);
             Map<Stage, StageRules> stages = new EnumMap<>(Stage.class);
             for (Stage stage : Stage.values()) {
                 stages.put(stage, stage(pack, stage, units, engine));
@@ -72,7 +85,8 @@ public final class CompiledPack {
                 .collect(Collectors.groupingBy(rule -> rule.place().file(), LinkedHashMap::new, Collectors.toList()));
         Map<String, List<Rule>> byName = new LinkedHashMap<>();
         Map<String, Model> models = new LinkedHashMap<>();
-        for (List<Rule> rules : byFile.values()) {
+        for (List<Rule> rules :
+                byFile.values().stream().flatMap(CompiledPack::parts).toList()) {
             RuleUnit unit = RuleUnit.of(rules, signature(pack));
             if (!models.containsKey(unit.key())) {
                 List<Model> loaded = models(unit, cache, engine);
@@ -92,6 +106,12 @@ public final class CompiledPack {
         KieBase base = KieBaseBuilder.createKieBaseFromModel(
                 new ArrayList<>(models.values()), KieServices.get().newKieBaseConfiguration());
         return new StageRules(base, byName);
+    }
+
+    /** A long table in parts: beyond ten rules Drools builds on several threads, and orders what it writes by chance. */
+    private static Stream<List<Rule>> parts(List<Rule> rules) {
+        return IntStream.range(0, (rules.size() + MOST_RULES - 1) / MOST_RULES)
+                .mapToObj(part -> rules.subList(part * MOST_RULES, Math.min(rules.size(), (part + 1) * MOST_RULES)));
     }
 
     private static List<Model> models(RuleUnit unit, UnitCache cache, ClassLoader engine) {

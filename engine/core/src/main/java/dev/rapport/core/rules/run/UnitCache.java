@@ -16,17 +16,24 @@ final class UnitCache {
     private static final int DIGEST = 32;
 
     private final Optional<Path> folder;
+    private final Optional<Path> shipped;
 
-    UnitCache(Optional<Path> folder) {
+    /**
+     * @param folder where units are kept
+     * @param shipped units that came with the distribution, only read
+     */
+    UnitCache(Optional<Path> folder, Optional<Path> shipped) {
         this.folder = folder;
+        this.shipped = shipped;
     }
 
     Optional<byte[]> get(String key) {
-        if (folder.isEmpty()) {
-            return Optional.empty();
-        }
+        return folder.flatMap(place -> read(place, key)).or(() -> shipped.flatMap(place -> read(place, key)));
+    }
+
+    private static Optional<byte[]> read(Path place, String key) {
         try {
-            return whole(Files.readAllBytes(file(key)));
+            return whole(Files.readAllBytes(place.resolve(key + ".jar")));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -2,6 +2,8 @@ package dev.rapport.core.rules.run;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -33,7 +35,9 @@ final class UnitCompiler {
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {
                 throw broken(unit, builder);
             }
-            return ((InternalKieModule) builder.getKieModule()).getBytes();
+            return SlimJar.of(((InternalKieModule) builder.getKieModule()).getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             services.getRepository().removeKieModule(release);
         }
