@@ -65,9 +65,7 @@ final class Runs {
             add(digest, pack.title());
             pack.categories().values().forEach(category -> add(digest, category.toString()));
             pack.rules().forEach(rule -> add(digest, rule.toString()));
-            pack.parameters()
-                    .values()
-                    .forEach(parameter -> add(digest, parameter.name() + parameter.value()));
+            pack.parameters().values().forEach(parameter -> add(digest, parameter.name() + parameter.value()));
             return digest;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);

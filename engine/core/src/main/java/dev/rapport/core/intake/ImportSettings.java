@@ -50,7 +50,9 @@ record ImportSettings(
             JsonNode root = JSON.readTree(stored);
             return new ImportSettings(
                     ref(root.path("account")),
-                    Optional.of(root.path("zone").asText("")).filter(id -> !id.isEmpty()).map(ZoneId::of),
+                    Optional.of(root.path("zone").asText(""))
+                            .filter(id -> !id.isEmpty())
+                            .map(ZoneId::of),
                     Optional.of(root.path("reader").asText("")).filter(name -> !name.isEmpty()),
                     ref(root.path("folder")));
         } catch (JsonProcessingException | DateTimeException e) {

@@ -127,12 +127,7 @@ public final class Importer {
     }
 
     private FileReport read(
-            List<ExportFile> parts,
-            List<ReadIssue> found,
-            Limit limit,
-            FileOnDisk file,
-            String sha256,
-            Order order)
+            List<ExportFile> parts, List<ReadIssue> found, Limit limit, FileOnDisk file, String sha256, Order order)
             throws ArchiveException {
         try (ImportTransaction transaction = store.begin(sha256)) {
             RecordingSink sink = new RecordingSink(
@@ -146,7 +141,8 @@ public final class Importer {
             List<ReadIssue> issues = new ArrayList<>(found);
             for (ExportFile part : parts) {
                 sink.reading(single ? "" : part.path().substring(part.path().indexOf('!') + 1));
-                Optional<Claims.Chosen> chosen = choose(part, single, order.settings().reader(), issues);
+                Optional<Claims.Chosen> chosen =
+                        choose(part, single, order.settings().reader(), issues);
                 limit.check();
                 if (chosen.isEmpty()) {
                     continue;

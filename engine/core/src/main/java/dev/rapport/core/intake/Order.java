@@ -14,15 +14,16 @@ import java.util.Optional;
  */
 record Order(ImportSettings settings, Optional<Instant> asOf, Instant modified) {
 
-    static Order of(
-            ImportOptions options, Optional<AccountRef> folder, Optional<StoredFile> earlier, FileOnDisk file) {
+    static Order of(ImportOptions options, Optional<AccountRef> folder, Optional<StoredFile> earlier, FileOnDisk file) {
         ImportSettings said = ImportSettings.of(options, folder);
         if (earlier.isEmpty()) {
             return new Order(said, options.asOf(), file.modified());
         }
         StoredFile known = earlier.get();
         boolean told = ReportJson.timeIsTold(known.report());
-        boolean older = !told && !ReportJson.timeIsStated(known.report()) && known.asOf().isBefore(file.modified());
+        boolean older = !told
+                && !ReportJson.timeIsStated(known.report())
+                && known.asOf().isBefore(file.modified());
         return new Order(
                 said.over(ImportSettings.read(known.settings())),
                 options.asOf().or(() -> told ? Optional.of(known.asOf()) : Optional.empty()),

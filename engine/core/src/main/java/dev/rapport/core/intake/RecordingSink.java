@@ -113,7 +113,8 @@ final class RecordingSink implements ModelSink {
         if (isTooLong(post.account())) {
             return;
         }
-        text += post.caption().length() + 16L * (post.hashtags().size() + post.mentions().size());
+        text += post.caption().length()
+                + 16L * (post.hashtags().size() + post.mentions().size());
         boolean named = post.account().isNamed();
         if (named) {
             note(post.account());

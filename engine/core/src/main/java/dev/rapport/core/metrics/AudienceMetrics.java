@@ -28,8 +28,11 @@ final class AudienceMetrics {
     }
 
     private static void ages(List<AudienceSnapshot> snapshots, Collection<String> wanted, Candidate.Builder facts) {
-        List<AgeBand> bands =
-                wanted.stream().map(AgeBand::of).flatMap(Optional::stream).distinct().toList();
+        List<AgeBand> bands = wanted.stream()
+                .map(AgeBand::of)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         if (bands.size() < Set.copyOf(wanted).size()) {
             share(snapshots, AudienceSnapshot::ages, wanted, Fact.AUDIENCE_IN_AGE, facts);
             return;
@@ -44,7 +47,9 @@ final class AudienceMetrics {
                     for (Map.Entry<String, Double> share : shares.entrySet()) {
                         Optional<AgeBand> given = AgeBand.of(share.getKey());
                         int inside = given.map(band -> band.yearsIn(bands)).orElse(0);
-                        if (given.isPresent() && inside > 0 && inside < given.get().years()) {
+                        if (given.isPresent()
+                                && inside > 0
+                                && inside < given.get().years()) {
                             // The source cuts the ages across the campaign's: nobody knows how many are on which side.
                             return;
                         }

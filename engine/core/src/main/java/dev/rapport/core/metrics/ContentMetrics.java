@@ -77,8 +77,8 @@ final class ContentMetrics {
     private long sharesValues(List<Post> posts) {
         return posts.stream()
                 .map(ContentMetrics::text)
-                .filter(text -> phrases.values().match(text)
-                        && !phrases.exclusions().match(text))
+                .filter(text ->
+                        phrases.values().match(text) && !phrases.exclusions().match(text))
                 .count();
     }
 

@@ -32,8 +32,7 @@ public record MetricSettings(int windowPosts, Duration window, Duration maturity
         return new MetricSettings(
                 (int) or(parameters.applyAsDouble(WINDOW_POSTS), DEFAULT.windowPosts),
                 Duration.ofDays((long) or(parameters.applyAsDouble(WINDOW_DAYS), DEFAULT.window.toDays())),
-                Duration.ofHours(
-                        (long) or(parameters.applyAsDouble(MATURITY_HOURS), DEFAULT.maturity.toHours())));
+                Duration.ofHours((long) or(parameters.applyAsDouble(MATURITY_HOURS), DEFAULT.maturity.toHours())));
     }
 
     private static double or(double number, double otherwise) {

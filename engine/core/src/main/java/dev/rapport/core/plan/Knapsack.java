@@ -95,8 +95,7 @@ final class Knapsack {
         return new Solution(best.stream().map(Priced::offer).toList(), value, bound);
     }
 
-    private Optional<List<Priced>> proven(
-            Map<Integer, List<Priced>> byCreator, List<Step> steps, List<Priced> chosen) {
+    private Optional<List<Priced>> proven(Map<Integer, List<Priced>> byCreator, List<Step> steps, List<Priced> chosen) {
         if (byCreator.size() > MOST_FOR_PROOF) {
             return Optional.empty();
         }

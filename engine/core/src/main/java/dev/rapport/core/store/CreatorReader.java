@@ -28,6 +28,7 @@ public final class CreatorReader implements AutoCloseable {
                     (ChunkRow row) -> file(row).asOf())
             .thenComparing(row -> file(row).sha256())
             .thenComparing(ChunkRow::id);
+
     private final Map<Long, StoredFile> files = new HashMap<>();
     private final AccountIndex index = new AccountIndex();
     private final Map<String, List<ChunkRow>> byAccount = new TreeMap<>();

@@ -53,8 +53,10 @@ final class Merge {
             chunk.audience().forEach(snapshot -> audience.add(snapshot.of(ref)));
             chunk.followers().forEach(count -> history.add(new FollowerCount(ref, count.time(), count.followers())));
         }
-        List<Post> merged =
-                posts.groups().stream().map(records -> post(ref, records)).sorted(NEWEST_FIRST).toList();
+        List<Post> merged = posts.groups().stream()
+                .map(records -> post(ref, records))
+                .sorted(NEWEST_FIRST)
+                .toList();
         return new AccountData(profile, merged, distinct(comments), sorted(audience), days(history), asOf);
     }
 
@@ -136,8 +138,10 @@ final class Merge {
 
     private static List<CommentFigure> distinct(List<CommentFigure> comments) {
         Map<Long, CommentFigure> byId = new TreeMap<>();
-        comments.forEach(comment ->
-                byId.merge(comment.id(), comment, (a, b) -> b.byCreator().isKnown() || !a.byCreator().isKnown() ? b : a));
+        comments.forEach(comment -> byId.merge(
+                comment.id(),
+                comment,
+                (a, b) -> b.byCreator().isKnown() || !a.byCreator().isKnown() ? b : a));
         return List.copyOf(byId.values());
     }
 

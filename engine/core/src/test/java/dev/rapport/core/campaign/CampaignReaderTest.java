@@ -22,10 +22,16 @@ class CampaignReaderTest {
     @Test
     void aBudgetIsReadAsItIsMeantOrAsked() throws IOException {
         for (String written : List.of("5000 EUR", "5,000 EUR", "EUR 5000", "5'000 eur", "5000.00 EUR")) {
-            assertThat(read("budget: " + written).budget().compareTo(Money.of("5000", "EUR"))).as(written).isZero();
+            assertThat(read("budget: " + written).budget().compareTo(Money.of("5000", "EUR")))
+                    .as(written)
+                    .isZero();
         }
-        for (String written : List.of("5.000 EUR", "5000", "-5 EUR", "1e999999999 EUR", "NaN EUR", "5000 Euro", "5,00 EUR")) {
-            assertThat(problems("budget: " + written)).as(written).extracting(Problem::code).contains("bad-budget");
+        for (String written :
+                List.of("5.000 EUR", "5000", "-5 EUR", "1e999999999 EUR", "NaN EUR", "5000 Euro", "5,00 EUR")) {
+            assertThat(problems("budget: " + written))
+                    .as(written)
+                    .extracting(Problem::code)
+                    .contains("bad-budget");
         }
     }
 
@@ -42,10 +48,21 @@ class CampaignReaderTest {
                 product: {price: 12, margin: 40}
                 from: 1.2.2026
                 """);
-        assertThat(problems).extracting(Problem::code).containsExactlyInAnyOrder(
-                "unknown-name", "unknown-market", "unknown-market", "bad-age", "unknown-gender", "unknown-zone",
-                "unknown-deliverable", "out-of-range", "bad-date");
-        assertThat(problems).extracting(Problem::hint).contains("Maybe DE.", "Maybe reel.", "Maybe Europe/Berlin.", "Maybe objective.");
+        assertThat(problems)
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder(
+                        "unknown-name",
+                        "unknown-market",
+                        "unknown-market",
+                        "bad-age",
+                        "unknown-gender",
+                        "unknown-zone",
+                        "unknown-deliverable",
+                        "out-of-range",
+                        "bad-date");
+        assertThat(problems)
+                .extracting(Problem::hint)
+                .contains("Maybe DE.", "Maybe reel.", "Maybe Europe/Berlin.", "Maybe objective.");
         assertThat(problems).allSatisfy(problem -> assertThat(problem.place()).matches("campaign.yaml:\\d+:\\d+"));
     }
 

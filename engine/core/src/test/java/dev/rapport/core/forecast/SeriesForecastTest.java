@@ -44,7 +44,9 @@ class SeriesForecastTest {
                 n++;
                 inside += actual >= range.p10() && actual <= range.p90() ? 1 : 0;
                 ratios.add(actual / Math.max(1, range.p50()));
-                pinball += pinball(actual, range.p10(), 0.1) + pinball(actual, range.p50(), 0.5) + pinball(actual, range.p90(), 0.9);
+                pinball += pinball(actual, range.p10(), 0.1)
+                        + pinball(actual, range.p50(), 0.5)
+                        + pinball(actual, range.p90(), 0.9);
             }
         }
         Collections.sort(ratios);
@@ -77,9 +79,16 @@ class SeriesForecastTest {
     void aSteadySeriesGoesOnAsItIsAndAnOlderPostCountsLess() {
         double[] steady = new double[20];
         java.util.Arrays.fill(steady, 100);
-        assertThat(SeriesForecast.of(steady, 6, 0.3).orElseThrow().range().p50()).isCloseTo(100, within(0.5));
-        assertThat(SeriesForecast.of(new double[] {200, 200, 200, 100, 100}, 2, 0.3).orElseThrow().range().p50())
-                .isGreaterThan(SeriesForecast.of(new double[] {100, 100, 200, 200, 200}, 2, 0.3).orElseThrow().range().p50());
+        assertThat(SeriesForecast.of(steady, 6, 0.3).orElseThrow().range().p50())
+                .isCloseTo(100, within(0.5));
+        assertThat(SeriesForecast.of(new double[] {200, 200, 200, 100, 100}, 2, 0.3)
+                        .orElseThrow()
+                        .range()
+                        .p50())
+                .isGreaterThan(SeriesForecast.of(new double[] {100, 100, 200, 200, 200}, 2, 0.3)
+                        .orElseThrow()
+                        .range()
+                        .p50());
     }
 
     @Test
@@ -112,7 +121,10 @@ class SeriesForecastTest {
     private static double[] engagements(JsonNode account) {
         List<double[]> posts = new ArrayList<>();
         for (JsonNode post : account.path("posts")) {
-            posts.add(new double[] {post.path("time").asDouble(), post.path("likes").asDouble() + post.path("comments").asDouble()});
+            posts.add(new double[] {
+                post.path("time").asDouble(),
+                post.path("likes").asDouble() + post.path("comments").asDouble()
+            });
         }
         posts.sort((a, b) -> Double.compare(b[0], a[0]));
         return posts.stream().mapToDouble(post -> post[1]).toArray();
@@ -120,7 +132,10 @@ class SeriesForecastTest {
 
     private static Optional<Path> labelled() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path file = folder.resolve("shared").resolve("labelled").resolve("series").resolve("accounts.ndjson");
+            Path file = folder.resolve("shared")
+                    .resolve("labelled")
+                    .resolve("series")
+                    .resolve("accounts.ndjson");
             if (Files.isRegularFile(file)) {
                 return Optional.of(file);
             }

@@ -60,7 +60,8 @@ class ArchiveTest {
 
     @Test
     void aBombOfHighRatioIsStopped() {
-        assertThat(codes(Zips.of("b.txt", "LINES alpha\n" + "x".repeat(8_000_000)))).containsExactly("archive-bomb");
+        assertThat(codes(Zips.of("b.txt", "LINES alpha\n" + "x".repeat(8_000_000))))
+                .containsExactly("archive-bomb");
         assertThat(trial.creators()).hasSize(1);
     }
 
@@ -135,7 +136,8 @@ class ArchiveTest {
     @Test
     void theHeadsOfManyEntriesAreNotHeldAtOnce() {
         String big = "x".repeat(64 * 1024);
-        try (Trial other = new Trial(folder.resolve("m"), new ArchiveLimits(20_000, 20L << 30, 2000), new LineReader("alpha"))) {
+        try (Trial other =
+                new Trial(folder.resolve("m"), new ArchiveLimits(20_000, 20L << 30, 2000), new LineReader("alpha"))) {
             List<String> entries = new ArrayList<>(List.of("a.txt", ADAM));
             for (int i = 0; i < 20_000 - 1; i++) {
                 entries.addAll(List.of("e" + i, i % 20 == 0 ? big : ""));

@@ -46,7 +46,8 @@ class BadInputTest {
     void aTruncatedFileKeepsItsWholeRecordsAndNamesTheBrokenOne() {
         Path file = trial.write(
                 "cut.txt",
-                "LINES alpha\npost\tadam\tp7\t1767000000\t10\t2\thi\npost\tadam\tp8\t17670".getBytes(StandardCharsets.UTF_8),
+                "LINES alpha\npost\tadam\tp7\t1767000000\t10\t2\thi\npost\tadam\tp8\t17670"
+                        .getBytes(StandardCharsets.UTF_8),
                 NOW);
         FileReport report = trial.read(file);
         assertThat(report.posts()).isEqualTo(1);
@@ -73,20 +74,22 @@ class BadInputTest {
                 "profile\tada\t3\t7"));
         assertThat(report.rejected()).isEqualTo(3);
         assertThat(report.accounts()).isEqualTo(1);
-        assertThat(report.issues()).allSatisfy(issue -> assertThat(issue.message()).hasSizeLessThan(600));
+        assertThat(report.issues())
+                .allSatisfy(issue -> assertThat(issue.message()).hasSizeLessThan(600));
     }
 
     @Test
     void aNumberThatIsNoneIsRejectedAndTheRestIsKept() {
-        FileReport report =
-                trial.read(trial.lines("nan.txt", "alpha", "profile\tadam\t2\tNaN", "profile\teve\t3\t-5", "profile\tada\t4\t7"));
+        FileReport report = trial.read(
+                trial.lines("nan.txt", "alpha", "profile\tadam\t2\tNaN", "profile\teve\t3\t-5", "profile\tada\t4\t7"));
         assertThat(report.rejected()).isEqualTo(2);
         assertThat(report.accounts()).isEqualTo(1);
     }
 
     @Test
     void anEmptyFileSaysThatItIsEmpty() {
-        assertThat(Trial.codes(trial.read(trial.write("empty.json", new byte[0], NOW)))).containsExactly("empty-file");
+        assertThat(Trial.codes(trial.read(trial.write("empty.json", new byte[0], NOW))))
+                .containsExactly("empty-file");
     }
 
     @Test
@@ -100,13 +103,15 @@ class BadInputTest {
 
     @Test
     void aReaderThatThrowsKeepsWhatItReadBefore() {
-        for (Throwable failure : List.of(
-                new IllegalStateException("secret"), new StackOverflowError(), new NoClassDefFoundError("x"))) {
+        for (Throwable failure :
+                List.of(new IllegalStateException("secret"), new StackOverflowError(), new NoClassDefFoundError("x"))) {
             try (Trial other = new Trial(folder.resolve("t"), new FailingReader(failure))) {
                 FileReport report = other.read(other.lines("bad" + failure.hashCode(), "alpha", "profile\tadam\t2\t5"));
                 assertThat(Trial.codes(report)).containsExactly("reader-failed");
                 assertThat(report.accounts()).isEqualTo(1);
-                assertThat(report.issues().get(0).message()).contains("alpha:lines").doesNotContain("secret");
+                assertThat(report.issues().get(0).message())
+                        .contains("alpha:lines")
+                        .doesNotContain("secret");
             }
         }
     }
@@ -142,7 +147,8 @@ class BadInputTest {
             }
         };
         try (Trial other = new Trial(folder.resolve("t"), broken, nothing, new LineReader("alpha"))) {
-            assertThat(other.read(other.lines("a.txt", "alpha", "profile\tadam\t2\t5")).accounts())
+            assertThat(other.read(other.lines("a.txt", "alpha", "profile\tadam\t2\t5"))
+                            .accounts())
                     .isEqualTo(1);
             assertThat(Trial.codes(other.read(other.lines("b.txt", "gamma", "profile\tadam\t2\t5"))))
                     .containsExactly("unrecognised");
@@ -165,9 +171,10 @@ class BadInputTest {
             assertThat(open.issues().get(0).message()).contains("alpha:lines", "other:lines", "--as");
             assertThat(other.store.files()).isEmpty();
             assertThat(other.read(file, as("other:lines")).platform()).isEqualTo("other");
-            assertThat(other.read(file).platform()).as("what was settled stays settled").isEqualTo("other");
-            Path zip = other.write(
-                    "a.zip", Zips.of("x/a.txt", "LINES alpha\nprofile\teve\t9\t5\n"), NOW);
+            assertThat(other.read(file).platform())
+                    .as("what was settled stays settled")
+                    .isEqualTo("other");
+            Path zip = other.write("a.zip", Zips.of("x/a.txt", "LINES alpha\nprofile\teve\t9\t5\n"), NOW);
             assertThat(other.read(zip, as("alpha:lines")).accounts()).isEqualTo(1);
         }
     }
@@ -183,8 +190,10 @@ class BadInputTest {
     void whatIsNoFileIsUnreadable() throws IOException {
         Files.createDirectories(folder.resolve("inner"));
         assertThat(Trial.codes(trial.read(folder.resolve("absent.json")))).containsExactly("unreadable");
-        assertThat(trial.read(folder.resolve("inner")).issues().get(0).message()).contains("a folder");
-        assertThat(Trial.codes(trial.read(Path.of("/dev/zero"), ImportOptions.DEFAULT))).containsExactly("unreadable");
+        assertThat(trial.read(folder.resolve("inner")).issues().get(0).message())
+                .contains("a folder");
+        assertThat(Trial.codes(trial.read(Path.of("/dev/zero"), ImportOptions.DEFAULT)))
+                .containsExactly("unreadable");
     }
 
     @Test

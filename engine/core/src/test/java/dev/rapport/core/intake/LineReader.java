@@ -49,8 +49,7 @@ public class LineReader implements PlatformReader {
 
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
             String line = lines.readLine();
             for (int number = 2; (line = lines.readLine()) != null; number++) {
                 try {
@@ -64,30 +63,34 @@ public class LineReader implements PlatformReader {
 
     private void record(String[] cells, ModelSink sink) {
         switch (cells[0]) {
-            case "profile" -> sink.account(Account.of(AccountRef.of(platform, cells[2], cells[1]))
-                    .followers(count(cells[3]))
-                    .bio(cells.length > 4 ? cells[4] : "")
-                    .build());
-            case "post" -> sink.post(Post.of(AccountRef.of(platform, "", cells[1]), cells[2])
-                    .time(moment(cells[3]))
-                    .likes(count(cells[4]))
-                    .comments(count(cells[5]))
-                    .caption(cells[6])
-                    .permalink(cells.length > 7 ? cells[7] : "")
-                    .own(!(cells.length > 8 && cells[8].equals("repost")))
-                    .build());
-            case "comment" -> sink.comment(new Comment(
-                    platform,
-                    cells[1],
-                    cells[2],
-                    "",
-                    cells[3],
-                    cells[4],
-                    Moment.unknown(),
-                    Count.unknown(),
-                    Flag.UNKNOWN));
-            case "followers" -> sink.followers(
-                    new FollowerCount(AccountRef.of(platform, "", cells[1]), moment(cells[2]), count(cells[3])));
+            case "profile" ->
+                sink.account(Account.of(AccountRef.of(platform, cells[2], cells[1]))
+                        .followers(count(cells[3]))
+                        .bio(cells.length > 4 ? cells[4] : "")
+                        .build());
+            case "post" ->
+                sink.post(Post.of(AccountRef.of(platform, "", cells[1]), cells[2])
+                        .time(moment(cells[3]))
+                        .likes(count(cells[4]))
+                        .comments(count(cells[5]))
+                        .caption(cells[6])
+                        .permalink(cells.length > 7 ? cells[7] : "")
+                        .own(!(cells.length > 8 && cells[8].equals("repost")))
+                        .build());
+            case "comment" ->
+                sink.comment(new Comment(
+                        platform,
+                        cells[1],
+                        cells[2],
+                        "",
+                        cells[3],
+                        cells[4],
+                        Moment.unknown(),
+                        Count.unknown(),
+                        Flag.UNKNOWN));
+            case "followers" ->
+                sink.followers(
+                        new FollowerCount(AccountRef.of(platform, "", cells[1]), moment(cells[2]), count(cells[3])));
             case "owner" -> sink.owner(AccountRef.of(platform, "", cells[1]));
             case "exported" -> sink.exportedAt(Instant.ofEpochSecond(Long.parseLong(cells[1])));
             case "refuse" -> sink.refuse(cells[1], cells[2]);

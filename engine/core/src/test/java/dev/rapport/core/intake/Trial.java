@@ -45,7 +45,8 @@ public final class Trial implements AutoCloseable {
 
     public Path lines(String name, String platform, String... lines) {
         String text = "LINES " + platform + "\n" + String.join("\n", lines) + "\n";
-        return write(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Instant.parse("2026-01-10T00:00:00Z"));
+        return write(
+                name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Instant.parse("2026-01-10T00:00:00Z"));
     }
 
     public FileReport read(Path file) {

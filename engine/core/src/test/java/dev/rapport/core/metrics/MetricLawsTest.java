@@ -19,9 +19,18 @@ import org.junit.jupiter.api.Test;
 class MetricLawsTest {
 
     private static final Set<Fact> FRACTIONS = Set.of(
-            Fact.COMMENT_SHARE, Fact.CREATOR_REPLY_RATE, Fact.COMMENT_QUALITY, Fact.COMMENTER_CONCENTRATION,
-            Fact.SPONSORED_SHARE, Fact.NICHE_SHARE, Fact.NICHE_FOCUS, Fact.VALUES_MATCH, Fact.AUDIENCE_IN_MARKETS,
-            Fact.AUDIENCE_IN_AGE, Fact.AUDIENCE_IN_GENDER, Fact.HANDLE_DIGIT_SHARE);
+            Fact.COMMENT_SHARE,
+            Fact.CREATOR_REPLY_RATE,
+            Fact.COMMENT_QUALITY,
+            Fact.COMMENTER_CONCENTRATION,
+            Fact.SPONSORED_SHARE,
+            Fact.NICHE_SHARE,
+            Fact.NICHE_FOCUS,
+            Fact.VALUES_MATCH,
+            Fact.AUDIENCE_IN_MARKETS,
+            Fact.AUDIENCE_IN_AGE,
+            Fact.AUDIENCE_IN_GENDER,
+            Fact.HANDLE_DIGIT_SHARE);
 
     @Test
     void everyMetricIsFiniteInItsRangeAndTheSameWhenTakenAgain() {
@@ -38,7 +47,9 @@ class MetricLawsTest {
             });
             for (Fact fraction : FRACTIONS) {
                 int of = seed;
-                facts.known(fraction).ifPresent(share -> assertThat(share).as("seed %s, %s", of, fraction.id()).isBetween(0.0, 1.0));
+                facts.known(fraction).ifPresent(share -> assertThat(share)
+                        .as("seed %s, %s", of, fraction.id())
+                        .isBetween(0.0, 1.0));
             }
             facts.known(Fact.ENGAGEMENT_RATE_LOW).ifPresent(low -> assertThat(facts.number(Fact.ENGAGEMENT_RATE))
                     .isBetween(low, facts.number(Fact.ENGAGEMENT_RATE_HIGH)));
@@ -47,14 +58,18 @@ class MetricLawsTest {
     }
 
     private static Candidate assemble(AccountData data) {
-        return new FactAssembler(SampleAccount.campaign(), MetricSettings.DEFAULT).assemble(data).build();
+        return new FactAssembler(SampleAccount.campaign(), MetricSettings.DEFAULT)
+                .assemble(data)
+                .build();
     }
 
     private static SampleAccount random(Random random) {
-        SampleAccount account = new SampleAccount()
-                .account(profile -> profile.followers(count(random)).following(count(random)).posts(count(random)));
+        SampleAccount account = new SampleAccount().account(profile -> profile.followers(count(random))
+                .following(count(random))
+                .posts(count(random)));
         for (int i = random.nextInt(40); i > 0; i--) {
-            account.post(post -> post.time(random.nextInt(5) == 0 ? Moment.unknown() : SampleAccount.day(random.nextInt(400) - 20))
+            account.post(post -> post.time(
+                            random.nextInt(5) == 0 ? Moment.unknown() : SampleAccount.day(random.nextInt(400) - 20))
                     .likes(count(random))
                     .comments(count(random))
                     .shares(count(random))
@@ -65,7 +80,8 @@ class MetricLawsTest {
                     .own(random.nextInt(5) > 0)
                     .partnership(PaidPartnership.values()[random.nextInt(5)])
                     .hashtags(random.nextBoolean() ? List.of() : List.of("bread", "x" + random.nextInt(5)))
-                    .caption(List.of("", "bread #ad", "slow", "👍", "casino gun").get(random.nextInt(5))));
+                    .caption(
+                            List.of("", "bread #ad", "slow", "👍", "casino gun").get(random.nextInt(5))));
         }
         for (int i = random.nextInt(50); i > 0; i--) {
             account.followers(i, random.nextInt(5) * (long) random.nextInt(100));

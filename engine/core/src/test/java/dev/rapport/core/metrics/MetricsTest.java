@@ -26,7 +26,10 @@ class MetricsTest {
         Candidate facts = new SampleAccount()
                 .post(post -> post.likes(Count.exact(90)).comments(Count.exact(10)))
                 .post(post -> post.likes(Count.exact(20)).comments(Count.exact(0)))
-                .post(post -> post.likes(Count.exact(50)).comments(Count.exact(0)).saves(Count.exact(5)).shares(Count.exact(10)))
+                .post(post -> post.likes(Count.exact(50))
+                        .comments(Count.exact(0))
+                        .saves(Count.exact(5))
+                        .shares(Count.exact(10)))
                 .post(post -> post.likes(Count.exact(9000)))
                 .post(post -> post.comments(Count.exact(9000)))
                 .facts();
@@ -42,8 +45,14 @@ class MetricsTest {
     @Test
     void ratesByReachAndViewsAreTheirOwnMetrics() {
         Candidate facts = new SampleAccount()
-                .post(post -> post.likes(Count.exact(8)).comments(Count.exact(2)).reach(Count.exact(100)).views(Count.exact(400)))
-                .post(post -> post.likes(Count.exact(8)).comments(Count.exact(2)).reach(Count.exact(0)).views(Count.exact(2000)))
+                .post(post -> post.likes(Count.exact(8))
+                        .comments(Count.exact(2))
+                        .reach(Count.exact(100))
+                        .views(Count.exact(400)))
+                .post(post -> post.likes(Count.exact(8))
+                        .comments(Count.exact(2))
+                        .reach(Count.exact(0))
+                        .views(Count.exact(2000)))
                 .facts();
         is(facts, Fact.ENGAGEMENT_RATE_BY_REACH, 0.1);
         is(facts, Fact.ENGAGEMENT_RATE_BY_VIEWS, (0.025 + 0.005) / 2);
@@ -64,12 +73,16 @@ class MetricsTest {
     @Test
     void youngPostsRepostsStoriesAndPostsOfTheFutureAreLeftOut() {
         Candidate facts = new SampleAccount()
-                .post(post -> post.time(SampleAccount.day(-3)).likes(Count.exact(999)).comments(Count.exact(0)))
-                .post(post -> post.time(SampleAccount.day(2)).likes(Count.exact(999)).comments(Count.exact(0)))
+                .post(post ->
+                        post.time(SampleAccount.day(-3)).likes(Count.exact(999)).comments(Count.exact(0)))
+                .post(post ->
+                        post.time(SampleAccount.day(2)).likes(Count.exact(999)).comments(Count.exact(0)))
                 .post(post -> post.own(false).likes(Count.exact(999)).comments(Count.exact(0)))
                 .post(post -> post.kind(PostKind.STORY).likes(Count.exact(999)).comments(Count.exact(0)))
                 .engagements(10)
-                .post(post -> post.time(SampleAccount.day(300)).likes(Count.exact(999)).comments(Count.exact(0)))
+                .post(post -> post.time(SampleAccount.day(300))
+                        .likes(Count.exact(999))
+                        .comments(Count.exact(0)))
                 .facts();
         is(facts, Fact.ENGAGEMENT_RATE, 0.01);
         is(facts, Fact.OWN_POSTS, 1);
@@ -99,7 +112,8 @@ class MetricsTest {
 
     @Test
     void spreadAndTrendCompareThePostsWithEachOther() {
-        Candidate facts = new SampleAccount().engagements(10, 20, 30, 40, 5, 5, 15, 25).facts();
+        Candidate facts =
+                new SampleAccount().engagements(10, 20, 30, 40, 5, 5, 15, 25).facts();
         is(facts, Fact.ENGAGEMENT_TREND, 25 / 10.0);
         is(facts, Fact.ENGAGEMENT_SPREAD, 1.4826 * 10 / 17.5);
         is(facts, Fact.ENGAGEMENT_RATE_LOW, 0.005);
@@ -108,14 +122,21 @@ class MetricsTest {
 
     @Test
     void hiddenLikesNoFollowersAndNoLikesLeaveMetricsUnknownAndNeverNaN() {
-        Candidate hidden = new SampleAccount().post(post -> post.comments(Count.exact(3))).facts();
+        Candidate hidden =
+                new SampleAccount().post(post -> post.comments(Count.exact(3))).facts();
         unknown(hidden, Fact.ENGAGEMENT_RATE, Fact.COMMENT_SHARE, Fact.MEDIAN_ENGAGEMENTS);
         Candidate nobody = new SampleAccount()
                 .account(account -> account.followers(Count.exact(0)).following(Count.exact(7)))
                 .engagements(0, 0, 0, 0, 0, 0, 0, 0)
                 .facts();
-        unknown(nobody, Fact.ENGAGEMENT_RATE, Fact.COMMENT_SHARE, Fact.COMMENTS_PER_100_LIKES, Fact.ENGAGEMENT_SPREAD,
-                Fact.ENGAGEMENT_TREND, Fact.VIEWS_PER_FOLLOWER);
+        unknown(
+                nobody,
+                Fact.ENGAGEMENT_RATE,
+                Fact.COMMENT_SHARE,
+                Fact.COMMENTS_PER_100_LIKES,
+                Fact.ENGAGEMENT_SPREAD,
+                Fact.ENGAGEMENT_TREND,
+                Fact.VIEWS_PER_FOLLOWER);
         is(nobody, Fact.FOLLOWING_RATIO, 7);
     }
 
@@ -128,7 +149,9 @@ class MetricsTest {
         Candidate facts = account.facts();
         is(facts, Fact.FOLLOWER_GROWTH_30D, (1580 - 1020) / 1020.0);
         is(facts, Fact.FOLLOWER_JUMPS, 1);
-        Candidate explained = account.engagements(5, 6, 7, 5, 6, 7, 5, 6, 7, 8, 900, 5, 6, 7, 8, 4, 3, 5, 6, 7, 5, 6, 7, 5, 6).facts();
+        Candidate explained = account.engagements(
+                        5, 6, 7, 5, 6, 7, 5, 6, 7, 8, 900, 5, 6, 7, 8, 4, 3, 5, 6, 7, 5, 6, 7, 5, 6)
+                .facts();
         is(explained, Fact.FOLLOWER_JUMPS, 0);
         SampleAccount even = new SampleAccount().engagements(5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5);
         for (int day = 40; day >= 0; day--) {
@@ -142,7 +165,8 @@ class MetricsTest {
     void conversationComesFromTheFiguresOfComments() {
         SampleAccount account = new SampleAccount();
         for (int i = 0; i < 20; i++) {
-            account.comment(comment(100 + i, 0, i % 4 + 1, Flag.NO, i < 5 ? 0 : 6, i >= 5 && i < 7, i < 5 ? 0 : 1000 + i));
+            account.comment(
+                    comment(100 + i, 0, i % 4 + 1, Flag.NO, i < 5 ? 0 : 6, i >= 5 && i < 7, i < 5 ? 0 : 1000 + i));
         }
         for (int i = 0; i < 10; i++) {
             account.comment(comment(200 + i, 100 + i, 99, Flag.YES, 4, false, 7));
@@ -171,13 +195,18 @@ class MetricsTest {
         is(facts, Fact.RIVAL_MENTIONS, 1);
         is(facts, Fact.SPONSORED_SHARE, 0.25);
         is(facts, Fact.UNDISCLOSED_SUSPECTS, 1);
-        unknown(new SampleAccount().engagements(1, 2).facts(), Fact.NICHE_SHARE, Fact.SPONSORED_SHARE, Fact.SAFETY_HITS);
+        unknown(
+                new SampleAccount().engagements(1, 2).facts(),
+                Fact.NICHE_SHARE,
+                Fact.SPONSORED_SHARE,
+                Fact.SAFETY_HITS);
     }
 
     @Test
     void audienceIsSummedOverTheCampaignsMarketsAgesAndGenders() {
         Candidate facts = new SampleAccount()
-                .audience(snapshot(Map.of("DE", 0.5, "Austria", 0.1, "FR", 0.4), Map.of("18-24", 0.3, "25-34", 0.2, "35-44", 0.5)))
+                .audience(snapshot(
+                        Map.of("DE", 0.5, "Austria", 0.1, "FR", 0.4), Map.of("18-24", 0.3, "25-34", 0.2, "35-44", 0.5)))
                 .facts();
         is(facts, Fact.AUDIENCE_IN_MARKETS, 0.6);
         is(facts, Fact.AUDIENCE_IN_AGE, 0.5);
@@ -202,8 +231,16 @@ class MetricsTest {
 
     private static AudienceSnapshot snapshot(Map<String, Double> countries, Map<String, Double> ages) {
         return new AudienceSnapshot(
-                SampleAccount.REF, Moment.unknown(), countries, Map.of(), ages, Map.of("female", 0.7, "male", 0.3),
-                Map.of(), Map.of(), OptionalDouble.empty(), Source.UNSET);
+                SampleAccount.REF,
+                Moment.unknown(),
+                countries,
+                Map.of(),
+                ages,
+                Map.of("female", 0.7, "male", 0.3),
+                Map.of(),
+                Map.of(),
+                OptionalDouble.empty(),
+                Source.UNSET);
     }
 
     private static CommentFigure comment(
@@ -217,7 +254,8 @@ class MetricsTest {
     }
 
     private static void unknown(Candidate facts, Fact... unknown) {
-        assertThat(facts.known().keySet()).doesNotContainAnyElementsOf(
-                List.of(unknown).stream().map(Fact::id).toList());
+        assertThat(facts.known().keySet())
+                .doesNotContainAnyElementsOf(
+                        List.of(unknown).stream().map(Fact::id).toList());
     }
 }

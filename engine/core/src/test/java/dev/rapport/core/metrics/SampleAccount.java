@@ -80,7 +80,9 @@ final class SampleAccount {
     }
 
     Candidate facts(Campaign campaign) {
-        return new FactAssembler(campaign, MetricSettings.DEFAULT).assemble(data()).build();
+        return new FactAssembler(campaign, MetricSettings.DEFAULT)
+                .assemble(data())
+                .build();
     }
 
     static Moment day(double before) {

@@ -14,10 +14,28 @@ class TextsTest {
     @Test
     void aPostThatSaysThatItIsPaidIsRecognised() {
         for (String text : List.of(
-                "Love this #ad", "#AD", "＃ad", "Morning! #Werbung #brot", "Anzeige | Neues Brot", "Anzeige: neu",
-                "[Anzeige] neu", "📢 Werbung – neu", "\u200fAd: مرحبا", "ad my new oven", "#Publicité", "#publicite",
-                "#współpracareklamowa", "In paid partnership with Kern", "【プロモーション】パン", "#PR パン", "広告です",
-                "광고 빵", "Реклама. Хлеб", "مرحبا #ad بالجميع", "Bezahlte Partnerschaft mit Kern", "Sponsored by Kern")) {
+                "Love this #ad",
+                "#AD",
+                "＃ad",
+                "Morning! #Werbung #brot",
+                "Anzeige | Neues Brot",
+                "Anzeige: neu",
+                "[Anzeige] neu",
+                "📢 Werbung – neu",
+                "\u200fAd: مرحبا",
+                "ad my new oven",
+                "#Publicité",
+                "#publicite",
+                "#współpracareklamowa",
+                "In paid partnership with Kern",
+                "【プロモーション】パン",
+                "#PR パン",
+                "広告です",
+                "광고 빵",
+                "Реклама. Хлеб",
+                "مرحبا #ad بالجميع",
+                "Bezahlte Partnerschaft mit Kern",
+                "Sponsored by Kern")) {
             assertThat(Disclosure.isRecognised(post(text))).as(text).isTrue();
         }
     }
@@ -25,26 +43,50 @@ class TextsTest {
     @Test
     void aPostThatOnlyLooksLikeItIsNot() {
         for (String text : List.of(
-                "", "#adventure", "#address #adore", "Adventure is out there", "Ad astra per aspera", "Advent is near",
-                "Anzeigetafel kaputt", "#brotwerbungsfrei", "bad: very", "nomad #nomad", "adidas are nice",
-                "フロモーシヨン", "حلوى", "A big #salad", "@ad hello")) {
+                "",
+                "#adventure",
+                "#address #adore",
+                "Adventure is out there",
+                "Ad astra per aspera",
+                "Advent is near",
+                "Anzeigetafel kaputt",
+                "#brotwerbungsfrei",
+                "bad: very",
+                "nomad #nomad",
+                "adidas are nice",
+                "フロモーシヨン",
+                "حلوى",
+                "A big #salad",
+                "@ad hello")) {
             assertThat(Disclosure.isRecognised(post(text))).as(text).isFalse();
         }
     }
 
     @Test
     void thePlatformsOwnLabelCountsWhateverTheText() {
-        assertThat(Disclosure.isRecognised(post("").toBuilder().partnership(PaidPartnership.DECLARED).build())).isTrue();
-        assertThat(Disclosure.isRecognised(post("").toBuilder().partnership(PaidPartnership.NONE).build())).isFalse();
-        assertThat(Disclosure.isRecognised(post("").toBuilder().hashtags(List.of("Anzeige")).build())).isTrue();
+        assertThat(Disclosure.isRecognised(post("").toBuilder()
+                        .partnership(PaidPartnership.DECLARED)
+                        .build()))
+                .isTrue();
+        assertThat(Disclosure.isRecognised(
+                        post("").toBuilder().partnership(PaidPartnership.NONE).build()))
+                .isFalse();
+        assertThat(Disclosure.isRecognised(
+                        post("").toBuilder().hashtags(List.of("Anzeige")).build()))
+                .isTrue();
     }
 
     @Test
     void codesAndLinksWithoutADisclosureAreForAPersonToLookAt() {
         for (String text : List.of(
-                "Use my code ZOE10 for bread", "Mit dem Rabattcode: ZOE15 sparen", "https://amzn.to/3xy", "Thanks to @kern.kruste")) {
+                "Use my code ZOE10 for bread",
+                "Mit dem Rabattcode: ZOE15 sparen",
+                "https://amzn.to/3xy",
+                "Thanks to @kern.kruste")) {
             assertThat(Disclosure.isUndisclosedSuspect(post(text))).as(text).isTrue();
-            assertThat(Disclosure.isUndisclosedSuspect(post(text + " #ad"))).as(text).isFalse();
+            assertThat(Disclosure.isUndisclosedSuspect(post(text + " #ad")))
+                    .as(text)
+                    .isFalse();
         }
         for (String text : List.of("My zip code", "code of conduct", "thanks all", "decode this")) {
             assertThat(Disclosure.isUndisclosedSuspect(post(text))).as(text).isFalse();

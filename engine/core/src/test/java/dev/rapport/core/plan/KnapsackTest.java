@@ -33,7 +33,9 @@ class KnapsackTest {
             check(solution, budget, most, seen);
             assertThat(solution.bound()).as(seen).isGreaterThanOrEqualTo(best - 1e-6);
             assertThat(solution.value()).as(seen).isLessThanOrEqualTo(best + 1e-6);
-            assertThat(solution.value()).as(seen + ": few creators are solved to the end").isCloseTo(best, within(1e-6));
+            assertThat(solution.value())
+                    .as(seen + ": few creators are solved to the end")
+                    .isCloseTo(best, within(1e-6));
         }
     }
 
@@ -44,10 +46,14 @@ class KnapsackTest {
             for (long budget : new long[] {5_000, 100_000, 1_000_000}) {
                 long start = System.nanoTime();
                 Knapsack.Solution solution = new Knapsack(BigDecimal.valueOf(budget), most).solve(offers);
-                assertThat((System.nanoTime() - start) / 1e9).as("seconds for %s", budget).isLessThan(5);
+                assertThat((System.nanoTime() - start) / 1e9)
+                        .as("seconds for %s", budget)
+                        .isLessThan(5);
                 check(solution, BigDecimal.valueOf(budget), most, "large");
                 if (most == Integer.MAX_VALUE) {
-                    assertThat(1 - solution.value() / solution.bound()).as("gap for %s", budget).isLessThan(0.01);
+                    assertThat(1 - solution.value() / solution.bound())
+                            .as("gap for %s", budget)
+                            .isLessThan(0.01);
                 }
             }
         }
@@ -57,10 +63,12 @@ class KnapsackTest {
     void aShortlistOfUsualSizeIsProvenInMoments() {
         for (int seed = 0; seed < 40; seed++) {
             long start = System.nanoTime();
-            Knapsack.Solution solution =
-                    new Knapsack(BigDecimal.valueOf(1_500), seed % 2 == 0 ? 8 : 100).solve(offers(new Random(seed), 40, 3));
+            Knapsack.Solution solution = new Knapsack(BigDecimal.valueOf(1_500), seed % 2 == 0 ? 8 : 100)
+                    .solve(offers(new Random(seed), 40, 3));
             assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(2);
-            assertThat(1 - solution.value() / solution.bound()).as("gap of %s", seed).isLessThan(seed % 2 == 0 ? 0.5 : 0.02);
+            assertThat(1 - solution.value() / solution.bound())
+                    .as("gap of %s", seed)
+                    .isLessThan(seed % 2 == 0 ? 0.5 : 0.02);
         }
     }
 
@@ -76,9 +84,18 @@ class KnapsackTest {
     @Test
     void nothingToChooseAndNothingToSpendIsAnEmptyChoice() {
         assertThat(new Knapsack(BigDecimal.TEN, 5).solve(List.of()).chosen()).isEmpty();
-        assertThat(new Knapsack(BigDecimal.ZERO, 5).solve(List.of(offer(0, "0.01", 5))).chosen()).isEmpty();
-        assertThat(new Knapsack(BigDecimal.ZERO, 5).solve(List.of(offer(0, "0", 5))).chosen()).hasSize(1);
-        assertThat(new Knapsack(BigDecimal.TEN, 0).solve(List.of(offer(0, "1", 5))).chosen()).isEmpty();
+        assertThat(new Knapsack(BigDecimal.ZERO, 5)
+                        .solve(List.of(offer(0, "0.01", 5)))
+                        .chosen())
+                .isEmpty();
+        assertThat(new Knapsack(BigDecimal.ZERO, 5)
+                        .solve(List.of(offer(0, "0", 5)))
+                        .chosen())
+                .hasSize(1);
+        assertThat(new Knapsack(BigDecimal.TEN, 0)
+                        .solve(List.of(offer(0, "1", 5)))
+                        .chosen())
+                .isEmpty();
     }
 
     private static void check(Knapsack.Solution solution, BigDecimal budget, int most, String seen) {
@@ -116,7 +133,10 @@ class KnapsackTest {
         for (int i = 0; i < creators; i++) {
             for (int j = 1 + random.nextInt(packages); j > 0; j--) {
                 long cents = random.nextInt(20) == 0 ? 0 : 1 + random.nextInt(40_000);
-                offers.add(offer(i, BigDecimal.valueOf(cents, 2).toPlainString(), 1 + cents * random.nextDouble() + random.nextInt(9)));
+                offers.add(offer(
+                        i,
+                        BigDecimal.valueOf(cents, 2).toPlainString(),
+                        1 + cents * random.nextDouble() + random.nextInt(9)));
             }
         }
         return offers;
@@ -124,8 +144,13 @@ class KnapsackTest {
 
     private static Offer offer(int creator, String price, double value) {
         Forecast forecast = new Forecast(
-                AccountRef.of("alpha", "", "h" + creator), Deliverable.POST, Map.of(), OptionalDouble.empty(),
-                OptionalDouble.empty(), 0, List.of());
+                AccountRef.of("alpha", "", "h" + creator),
+                Deliverable.POST,
+                Map.of(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                0,
+                List.of());
         return new Offer(creator, forecast, Money.of(price, "EUR"), value);
     }
 }

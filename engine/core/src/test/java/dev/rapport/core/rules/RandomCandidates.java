@@ -36,8 +36,8 @@ public final class RandomCandidates {
 
     private static Value value(Random random, FactType type) {
         return switch (type) {
-            case NUMBER -> Value.of(
-                    random.nextInt(3) == 0 ? random.nextDouble() * 2 : NUMBERS[random.nextInt(NUMBERS.length)]);
+            case NUMBER ->
+                Value.of(random.nextInt(3) == 0 ? random.nextDouble() * 2 : NUMBERS[random.nextInt(NUMBERS.length)]);
             case TEXT -> Value.of(TEXTS.get(random.nextInt(TEXTS.size())));
             case FLAG -> Value.of(Flag.of(random.nextBoolean()));
         };

@@ -45,9 +45,9 @@ class StandardPackTest {
             Candidate candidate = RandomCandidates.next(random, random.nextDouble());
             Judge.Result result = judge.judge(candidate, UnaryOperator.identity());
             check(i, result.decision());
-            result.candidate().known().forEach((name, value) -> assertThat(value.plain())
-                    .as(name)
-                    .doesNotContain("NaN", "Infinity"));
+            result.candidate()
+                    .known()
+                    .forEach((name, value) -> assertThat(value.plain()).as(name).doesNotContain("NaN", "Infinity"));
         }
     }
 
@@ -60,12 +60,15 @@ class StandardPackTest {
             assertThat(reason.text()).doesNotContain("NaN", "∞", "Infinity", "{");
         }
         decision.scores().forEach((category, score) -> {
-            assertThat(sums.getOrDefault(category, BigDecimal.ZERO)).as("candidate %s, %s", i, category)
+            assertThat(sums.getOrDefault(category, BigDecimal.ZERO))
+                    .as("candidate %s, %s", i, category)
                     .isEqualByComparingTo(score);
             assertThat(score).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
         });
         if (decision.score().isPresent()) {
-            assertThat(all).as("candidate %s", i).isEqualByComparingTo(decision.score().get());
+            assertThat(all)
+                    .as("candidate %s", i)
+                    .isEqualByComparingTo(decision.score().get());
             assertThat(decision.score().get()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
         } else {
             assertThat(decision.scores()).isEmpty();
@@ -75,8 +78,8 @@ class StandardPackTest {
 
     @Test
     void whereNothingIsKnownThereIsNoScore() {
-        Decision decision =
-                judge.judge(Candidate.builder().build(), UnaryOperator.identity()).decision();
+        Decision decision = judge.judge(Candidate.builder().build(), UnaryOperator.identity())
+                .decision();
         assertThat(decision.score()).isEmpty();
         assertThat(decision.scores()).isEmpty();
         assertThat(decision.verdict().id()).isEqualTo("review");

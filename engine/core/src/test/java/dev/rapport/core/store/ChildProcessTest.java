@@ -34,7 +34,9 @@ class ChildProcessTest {
             Path last = folder.resolve("last");
             String before = Files.exists(last) ? Files.readString(last) : "";
             // Until it has begun to import; a kill while the JVM starts shows nothing.
-            for (int i = 0; i < 200 && child.isAlive() && (Files.exists(last) ? Files.readString(last) : "").equals(before); i++) {
+            for (int i = 0;
+                    i < 200 && child.isAlive() && (Files.exists(last) ? Files.readString(last) : "").equals(before);
+                    i++) {
                 Thread.sleep(20);
             }
             Thread.sleep(random.nextInt(120));
@@ -42,11 +44,14 @@ class ChildProcessTest {
             int acknowledged = Integer.parseInt("0" + Files.readString(last).strip());
             try (Store store = Store.open(folder.resolve("store"))) {
                 assertThat(store.files()).as("round %s", round).hasSizeGreaterThanOrEqualTo(acknowledged + 1);
-                assertThat(store.files()).allSatisfy(file -> assertThat(file.reader()).isNotEmpty());
+                assertThat(store.files())
+                        .allSatisfy(file -> assertThat(file.reader()).isNotEmpty());
                 Map<String, Integer> posts = new HashMap<>();
                 try (CreatorReader reader = new CreatorReader(store)) {
-                    reader.forEach(Joins.NONE, creator -> creator.accounts().get(0).posts().forEach(post ->
-                            posts.merge(post.source().file(), 1, Integer::sum)));
+                    reader.forEach(Joins.NONE, creator -> creator.accounts()
+                            .get(0)
+                            .posts()
+                            .forEach(post -> posts.merge(post.source().file(), 1, Integer::sum)));
                 }
                 assertThat(posts).as("round %s", round).hasSameSizeAs(store.files());
                 assertThat(posts.values()).containsOnly(ImportLoop.POSTS);
@@ -77,11 +82,15 @@ class ChildProcessTest {
     void threeHundredThousandPostsOfAHundredAccountsFitIntoASmallHeap() throws Exception {
         Process child = start("-Xmx256m", "many");
         assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(child.exitValue()).as(Files.readString(folder.resolve("log"))).isZero();
+        assertThat(child.exitValue())
+                .as(Files.readString(folder.resolve("log")))
+                .isZero();
         try (Store store = Store.open(folder.resolve("store"));
                 CreatorReader reader = new CreatorReader(store)) {
             List<Integer> counts = new ArrayList<>();
-            reader.forEach(Joins.NONE, creator -> counts.add(creator.accounts().get(0).posts().size()));
+            reader.forEach(
+                    Joins.NONE,
+                    creator -> counts.add(creator.accounts().get(0).posts().size()));
             assertThat(counts).hasSize(100).containsOnly(3000);
         }
     }

@@ -50,7 +50,9 @@ class ChunkCodecTest {
                 followers.add(new FollowerCount(ref, moment(random), count(random)));
             }
             Chunk chunk = new Chunk(ref, profiles, posts, comments, audience, followers);
-            assertThat(ChunkCodec.unpack(ChunkCodec.pack(chunk), SOURCE)).as("seed %s", seed).isEqualTo(chunk);
+            assertThat(ChunkCodec.unpack(ChunkCodec.pack(chunk), SOURCE))
+                    .as("seed %s", seed)
+                    .isEqualTo(chunk);
         }
     }
 
@@ -102,14 +104,30 @@ class ChunkCodecTest {
 
     private static CommentFigure comment(Random random) {
         return new CommentFigure(
-                text(random), random.nextLong(), random.nextLong(), random.nextLong(), moment(random), flag(random),
-                random.nextInt(500), random.nextBoolean(), random.nextLong());
+                text(random),
+                random.nextLong(),
+                random.nextLong(),
+                random.nextLong(),
+                moment(random),
+                flag(random),
+                random.nextInt(500),
+                random.nextBoolean(),
+                random.nextLong());
     }
 
     private static AudienceSnapshot audience(Random random) {
         Map<String, Double> shares = Map.of("a" + text(random), random.nextDouble(), "b", 1.0);
         return new AudienceSnapshot(
-                ref(random), moment(random), shares, Map.of(), shares, Map.of(), shares, Map.of(), decimal(random), SOURCE);
+                ref(random),
+                moment(random),
+                shares,
+                Map.of(),
+                shares,
+                Map.of(),
+                shares,
+                Map.of(),
+                decimal(random),
+                SOURCE);
     }
 
     private static AccountRef ref(Random random) {
@@ -139,11 +157,15 @@ class ChunkCodecTest {
         return switch (random.nextInt(3)) {
             case 0 -> Moment.unknown();
             case 1 -> Moment.at(Instant.ofEpochSecond(second, random.nextInt(1_000_000_000)));
-            default -> Moment.local(LocalDateTime.ofEpochSecond(second, random.nextInt(1_000_000_000), java.time.ZoneOffset.UTC));
+            default ->
+                Moment.local(
+                        LocalDateTime.ofEpochSecond(second, random.nextInt(1_000_000_000), java.time.ZoneOffset.UTC));
         };
     }
 
     private static String text(Random random) {
-        return List.of("", "a", "ümläut ß", "日本語", "مرحبا", "👩‍👩‍👧 🇩🇪", "x".repeat(300), "line\nbreak\t\u0000").get(random.nextInt(8)).strip();
+        return List.of("", "a", "ümläut ß", "日本語", "مرحبا", "👩‍👩‍👧 🇩🇪", "x".repeat(300), "line\nbreak\t\u0000")
+                .get(random.nextInt(8))
+                .strip();
     }
 }

@@ -24,11 +24,13 @@ public final class ImportLoop {
             sleep();
         }
         try (Store store = Store.open(folder.resolve("store"))) {
-            Importer importer = new Importer(PluginCatalog.of(List.of(new LineReader("alpha"), new ManyPosts())), store);
+            Importer importer =
+                    new Importer(PluginCatalog.of(List.of(new LineReader("alpha"), new ManyPosts())), store);
             if (args[1].equals("many")) {
                 Path file = folder.resolve("many.txt");
                 Files.writeString(file, "MANY POSTS\n");
-                long posts = importer.read(file, "many.txt", ImportOptions.DEFAULT).posts();
+                long posts =
+                        importer.read(file, "many.txt", ImportOptions.DEFAULT).posts();
                 if (posts != ManyPosts.POSTS) {
                     throw new IllegalStateException("read " + posts);
                 }
@@ -38,7 +40,13 @@ public final class ImportLoop {
                 Path file = folder.resolve("f" + i + ".txt");
                 StringBuilder text = new StringBuilder("LINES alpha\n");
                 for (int j = 0; j < POSTS; j++) {
-                    text.append("post\th").append(j % 7).append("\tf").append(i).append("-").append(j).append("\t1767000000\t1\t1\thi\n");
+                    text.append("post\th")
+                            .append(j % 7)
+                            .append("\tf")
+                            .append(i)
+                            .append("-")
+                            .append(j)
+                            .append("\t1767000000\t1\t1\thi\n");
                 }
                 Files.writeString(file, text);
                 importer.read(file, "f" + i + ".txt", ImportOptions.DEFAULT);

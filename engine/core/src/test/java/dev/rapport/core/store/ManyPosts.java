@@ -16,7 +16,8 @@ final class ManyPosts extends LineReader {
 
     static final int POSTS = 300_000;
     private static final int ACCOUNTS = 100;
-    private static final String CAPTION = "a day at the market with bread, butter and a long story about it ".repeat(12);
+    private static final String CAPTION =
+            "a day at the market with bread, butter and a long story about it ".repeat(12);
 
     ManyPosts() {
         super("many");
@@ -24,7 +25,9 @@ final class ManyPosts extends LineReader {
 
     @Override
     public List<Claim> recognise(ExportFile file) {
-        return new String(file.head(), StandardCharsets.UTF_8).startsWith("MANY") ? List.of(Claim.exact("lines")) : List.of();
+        return new String(file.head(), StandardCharsets.UTF_8).startsWith("MANY")
+                ? List.of(Claim.exact("lines"))
+                : List.of();
     }
 
     @Override

@@ -56,7 +56,9 @@ class MergeTest {
         assertThat(post.likes()).isEqualTo(Count.exact(10));
         assertThat(post.comments()).isEqualTo(Count.exact(9));
         assertThat(post.caption()).isEqualTo("hi");
-        assertThat(zoe.followerHistory()).extracting(count -> count.followers().value()).containsExactly(1200L, 1300L);
+        assertThat(zoe.followerHistory())
+                .extracting(count -> count.followers().value())
+                .containsExactly(1200L, 1300L);
         assertThat(zoe.asOf()).isEqualTo(Instant.ofEpochSecond(1767900000));
     }
 
@@ -80,8 +82,12 @@ class MergeTest {
     @Test
     void onePostUnderSeveralAddressesOfInstagramIsOnePost() {
         String when = "\t1767000000\t";
-        trial.read(trial.lines("a.txt", "instagram", "post\tzoe\t17001" + when + "10\t\thi\thttps://www.instagram.com/p/CxYz_1-a/"));
-        trial.read(trial.lines("b.txt", "instagram", "post\tzoe\tCxYz_1-a" + when + "\t3\thi\thttps://instagram.com/zoe/reel/CxYz_1-a"));
+        trial.read(trial.lines(
+                "a.txt", "instagram", "post\tzoe\t17001" + when + "10\t\thi\thttps://www.instagram.com/p/CxYz_1-a/"));
+        trial.read(trial.lines(
+                "b.txt",
+                "instagram",
+                "post\tzoe\tCxYz_1-a" + when + "\t3\thi\thttps://instagram.com/zoe/reel/CxYz_1-a"));
         trial.read(trial.lines("c.txt", "instagram", "post\tzoe\t17001" + when + "11\t\t"));
         List<Post> posts = only().posts();
         assertThat(posts).hasSize(1);
@@ -98,7 +104,8 @@ class MergeTest {
 
     @Test
     void importingAgainChangesNothingWhateverThePathOrTheTimeOfTheFile() throws Exception {
-        Path file = trial.lines("exports/alpha/zoe/a.txt", "alpha", "post\t\tp1\t1767000000\t10\t2\thi", "profile\tzoe\t\t5");
+        Path file = trial.lines(
+                "exports/alpha/zoe/a.txt", "alpha", "post\t\tp1\t1767000000\t10\t2\thi", "profile\tzoe\t\t5");
         FileReport first = trial.read(file);
         List<Creator> before = trial.creators();
         byte[] content = Files.readAllBytes(file);
@@ -158,11 +165,10 @@ class MergeTest {
         FileReport nobody = read("d.txt", "post\t\tp4\t1767000000\t10\t2\thi");
         FileReport elsewhere = read("exports/instagram/eve/posts.txt", "post\t\tp5\t1767000000\t10\t2\thi");
         assertThat(trial.creators()).extracting(Creator::id).containsExactly("alpha:ada", "alpha:bea", "alpha:cleo");
-        assertThat(trial.creators())
-                .flatExtracting(Creator::accounts)
-                .allSatisfy(account -> assertThat(account.posts())
-                        .hasSize(1)
-                        .allSatisfy(post -> assertThat(post.account()).isEqualTo(account.account().ref())));
+        assertThat(trial.creators()).flatExtracting(Creator::accounts).allSatisfy(account -> assertThat(account.posts())
+                .hasSize(1)
+                .allSatisfy(post ->
+                        assertThat(post.account()).isEqualTo(account.account().ref())));
         assertThat(Trial.codes(nobody)).containsExactly("account-needed");
         assertThat(Trial.codes(elsewhere)).containsExactly("account-elsewhere");
     }

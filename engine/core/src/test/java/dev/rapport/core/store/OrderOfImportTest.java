@@ -55,7 +55,10 @@ class OrderOfImportTest {
                 trial.read(trial.write("f" + i + ".txt", texts.get(i).getBytes(StandardCharsets.UTF_8), time));
             }
             // Every store has its own salt for names of commenters.
-            return trial.creators().stream().map(Creator::toString).collect(Collectors.joining("\n")).replaceAll("author=-?\\d+", "author");
+            return trial.creators().stream()
+                    .map(Creator::toString)
+                    .collect(Collectors.joining("\n"))
+                    .replaceAll("author=-?\\d+", "author");
         }
     }
 
@@ -67,40 +70,49 @@ class OrderOfImportTest {
         for (int i = 0; i < 12; i++) {
             String handle = random.nextInt(6) == 0 ? "" : "h" + random.nextInt(4);
             switch (random.nextInt(5)) {
-                case 0 -> text.append("profile\t").append(handle.isEmpty() ? "h1" : handle)
-                        .append('\t')
-                        .append(random.nextBoolean() ? "" : handle + "-id")
-                        .append('\t')
-                        .append(random.nextBoolean() ? "" : random.nextInt(9))
-                        .append('\t')
-                        .append(random.nextBoolean() ? "" : "bio" + random.nextInt(3))
-                        .append('\n');
-                case 1, 2 -> text.append("post\t").append(handle)
-                        .append("\tp")
-                        .append(random.nextInt(5))
-                        .append('\t')
-                        .append(List.of("", "1767000000", "2026-01-01T10:00:00").get(random.nextInt(3)))
-                        .append('\t')
-                        .append(random.nextBoolean() ? "" : random.nextInt(9))
-                        .append("\t\t")
-                        .append(random.nextBoolean() ? "" : "caption" + random.nextInt(3))
-                        .append('\t')
-                        .append(random.nextBoolean() ? "" : "https://x.example/" + random.nextInt(4))
-                        .append(random.nextInt(4) == 0 ? "\trepost\n" : "\n");
-                case 3 -> text.append("comment\tp").append(random.nextInt(5))
-                        .append("\tc")
-                        .append(random.nextInt(6))
-                        .append("\th")
-                        .append(random.nextInt(4))
-                        .append("\ttext ")
-                        .append(random.nextInt(3))
-                        .append('\n');
-                default -> text.append("followers\th").append(random.nextInt(4))
-                        .append('\t')
-                        .append(1767000000 + 86_400 * random.nextInt(3))
-                        .append('\t')
-                        .append(random.nextInt(100))
-                        .append('\n');
+                case 0 ->
+                    text.append("profile\t")
+                            .append(handle.isEmpty() ? "h1" : handle)
+                            .append('\t')
+                            .append(random.nextBoolean() ? "" : handle + "-id")
+                            .append('\t')
+                            .append(random.nextBoolean() ? "" : random.nextInt(9))
+                            .append('\t')
+                            .append(random.nextBoolean() ? "" : "bio" + random.nextInt(3))
+                            .append('\n');
+                case 1, 2 ->
+                    text.append("post\t")
+                            .append(handle)
+                            .append("\tp")
+                            .append(random.nextInt(5))
+                            .append('\t')
+                            .append(List.of("", "1767000000", "2026-01-01T10:00:00")
+                                    .get(random.nextInt(3)))
+                            .append('\t')
+                            .append(random.nextBoolean() ? "" : random.nextInt(9))
+                            .append("\t\t")
+                            .append(random.nextBoolean() ? "" : "caption" + random.nextInt(3))
+                            .append('\t')
+                            .append(random.nextBoolean() ? "" : "https://x.example/" + random.nextInt(4))
+                            .append(random.nextInt(4) == 0 ? "\trepost\n" : "\n");
+                case 3 ->
+                    text.append("comment\tp")
+                            .append(random.nextInt(5))
+                            .append("\tc")
+                            .append(random.nextInt(6))
+                            .append("\th")
+                            .append(random.nextInt(4))
+                            .append("\ttext ")
+                            .append(random.nextInt(3))
+                            .append('\n');
+                default ->
+                    text.append("followers\th")
+                            .append(random.nextInt(4))
+                            .append('\t')
+                            .append(1767000000 + 86_400 * random.nextInt(3))
+                            .append('\t')
+                            .append(random.nextInt(100))
+                            .append('\n');
             }
         }
         return text.toString();

@@ -3,7 +3,11 @@ package dev.rapport.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Comment;
 import dev.rapport.api.model.CommentFigure;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.Moment;
 import dev.rapport.core.intake.CommentFigures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +19,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import dev.rapport.api.model.Comment;
-import dev.rapport.api.model.Count;
-import dev.rapport.api.model.Flag;
-import dev.rapport.api.model.Moment;
 
 /** Who commented, and what they said, never reaches the disk. */
 class PrivacyTest {
@@ -33,14 +33,22 @@ class PrivacyTest {
             List<CommentFigure> comments = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
                 comments.add(figures.of(new Comment(
-                        "alpha", "post" + i, "commentid" + i, "", "secretauthor" + i, "secrettext number " + i,
-                        Moment.unknown(), Count.unknown(), Flag.UNKNOWN)));
+                        "alpha",
+                        "post" + i,
+                        "commentid" + i,
+                        "",
+                        "secretauthor" + i,
+                        "secrettext number " + i,
+                        Moment.unknown(),
+                        Count.unknown(),
+                        Flag.UNKNOWN)));
             }
             try (ImportTransaction transaction = store.begin("0".repeat(64))) {
-                Chunk chunk =
-                        new Chunk(AccountRef.of("alpha", "", "zoe"), List.of(), List.of(), comments, List.of(), List.of());
+                Chunk chunk = new Chunk(
+                        AccountRef.of("alpha", "", "zoe"), List.of(), List.of(), comments, List.of(), List.of());
                 byte[] packed = ChunkCodec.pack(chunk);
-                assertThat(ChunkCodec.unpack(packed, dev.rapport.api.model.Source.UNSET).toString())
+                assertThat(ChunkCodec.unpack(packed, dev.rapport.api.model.Source.UNSET)
+                                .toString())
                         .doesNotContain("secret", "commentid");
                 transaction.add(chunk, true);
                 transaction.commit("a.txt", "alpha 1.0.0:lines", "", Instant.EPOCH, "{}");

@@ -14,7 +14,6 @@ record Cell(String text, String spot, boolean isNumber) {
         this(text, spot, false);
     }
 
-
     boolean isEmpty() {
         return text.isEmpty();
     }

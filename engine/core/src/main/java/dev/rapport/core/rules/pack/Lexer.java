@@ -120,7 +120,8 @@ final class Lexer {
         if (!written.matches("\\d{1,18}(\\.\\d{1,18})?")) {
             problem(
                     "bad-number",
-                    "The number (" + (written.length() > 40 ? written.substring(0, 40) + "…" : written) + ") is not written as 12 or 0.5.",
+                    "The number (" + (written.length() > 40 ? written.substring(0, 40) + "…" : written)
+                            + ") is not written as 12 or 0.5.",
                     written.endsWith("%")
                             ? "Maybe write percent as a fraction: 0.05."
                             : "Maybe leave out letters and separators.");

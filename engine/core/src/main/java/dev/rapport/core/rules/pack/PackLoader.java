@@ -227,8 +227,7 @@ public final class PackLoader {
             PackParameter parameter = parameters.get(name);
             boolean mayBeZero = ReservedParameters.MAY_BE_ZERO.contains(name);
             if (parameter != null
-                    && (parameter.value().signum() < 0
-                            || (parameter.value().signum() == 0 && !mayBeZero))) {
+                    && (parameter.value().signum() < 0 || (parameter.value().signum() == 0 && !mayBeZero))) {
                 problems.error(
                         "out-of-range",
                         "The parameter (" + name + ") is " + parameter.value().toPlainString() + " and must be "

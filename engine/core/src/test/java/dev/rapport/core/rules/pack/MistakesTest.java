@@ -25,22 +25,23 @@ class MistakesTest {
 
     @TestFactory
     Stream<DynamicTest> everyMistakeIsAnsweredAtItsPlaceWithAdvice() {
-        return mistakes().stream().map(mistake -> DynamicTest.dynamicTest(mistake.name(), () -> {
-            TrialPack pack = new TrialPack(folder).write("fit/a.drl", mistake.text());
-            List<Problem> problems = pack.check().stream()
-                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                    .toList();
-            assertThat(problems).anySatisfy(problem -> {
-                assertThat(problem.place()).isEqualTo("trial/fit/a.drl:" + mistake.place());
-                assertThat(problem.code()).isEqualTo(mistake.code());
-                assertThat(problem.hint()).contains(mistake.hint());
-            });
-            assertThat(problems).allSatisfy(problem -> {
-                assertThat(problem.hint()).startsWith("Maybe ");
-                assertThat(problem.message())
-                        .doesNotContain("java.", "Exception", "mvel", "org.", "token recognition", "null");
-            });
-        }));
+        return mistakes().stream()
+                .map(mistake -> DynamicTest.dynamicTest(mistake.name(), () -> {
+                    TrialPack pack = new TrialPack(folder).write("fit/a.drl", mistake.text());
+                    List<Problem> problems = pack.check().stream()
+                            .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                            .toList();
+                    assertThat(problems).anySatisfy(problem -> {
+                        assertThat(problem.place()).isEqualTo("trial/fit/a.drl:" + mistake.place());
+                        assertThat(problem.code()).isEqualTo(mistake.code());
+                        assertThat(problem.hint()).contains(mistake.hint());
+                    });
+                    assertThat(problems).allSatisfy(problem -> {
+                        assertThat(problem.hint()).startsWith("Maybe ");
+                        assertThat(problem.message())
+                                .doesNotContain("java.", "Exception", "mvel", "org.", "token recognition", "null");
+                    });
+                }));
     }
 
     private static List<Mistake> mistakes() {
@@ -54,14 +55,34 @@ class MistakesTest {
                 condition("ten k", "Candidate( followers > 10k )", "5:26", "bad-number", "letters"),
                 condition("typographic quotes", "Candidate( tier == “micro” )", "5:22", "smart-quote", "straight"),
                 condition("typographic sign", "Candidate( followers ≥ 5 )", "5:24", "unknown-character", "Maybe >=."),
-                condition("single ampersand", "Candidate( verified & isPrivate )", "5:23", "unknown-character", "Maybe &&."),
+                condition(
+                        "single ampersand",
+                        "Candidate( verified & isPrivate )",
+                        "5:23",
+                        "unknown-character",
+                        "Maybe &&."),
                 condition("capital AND", "Candidate( verified AND isPrivate )", "5:23", "expected", "Maybe and."),
                 condition("missing bracket", "Candidate( followers > 5", "6:1", "expected", "closing bracket"),
-                condition("misspelt parameter", "Candidate( followers > parameters.bigg )", "5:37", "unknown-parameter", "Maybe big."),
-                condition("parameter without its prefix", "Candidate( followers > big )", "5:26", "unknown-fact", "Maybe parameters.big."),
+                condition(
+                        "misspelt parameter",
+                        "Candidate( followers > parameters.bigg )",
+                        "5:37",
+                        "unknown-parameter",
+                        "Maybe big."),
+                condition(
+                        "parameter without its prefix",
+                        "Candidate( followers > big )",
+                        "5:26",
+                        "unknown-fact",
+                        "Maybe parameters.big."),
                 condition("method call", "Candidate( handle.length() > 5 )", "5:14", "not-allowed", "facts"),
                 condition("java in a condition", "Candidate( System.exit(1) )", "5:14", "not-allowed", "facts"),
-                condition("regular expression", "Candidate( handle matches \"a.*\" )", "5:21", "expected", "Maybe use =="),
+                condition(
+                        "regular expression",
+                        "Candidate( handle matches \"a.*\" )",
+                        "5:21",
+                        "expected",
+                        "Maybe use =="),
                 condition("semicolon", "Candidate( followers > 5; verified )", "5:27", "unknown-character", "Maybe"),
                 condition("order of texts", "Candidate( tier > \"micro\" )", "5:14", "wrong-type", "Maybe =="),
                 condition("sum of texts", "Candidate( tier + 1 > 2 )", "5:19", "wrong-type", "Maybe"),
@@ -74,20 +95,77 @@ class MistakesTest {
                 new Mistake("no id in quotes", "rule fit/a\nwhen Candidate() then end\n", "1:6", "expected", "rule \""),
                 new Mistake("capitals in the id", rule("fit/My Rule"), "1:6", "bad-rule-id", "fit/my-rule"),
                 new Mistake("another stage", rule("roi/a"), "1:6", "bad-rule-id", "Maybe fit/a."),
-                new Mistake("unknown annotation", head("@category(fit) @point(10) @why(\"x\")"), "2:18", "unknown-annotation", "Maybe points."),
-                new Mistake("unknown category", head("@category(fitt) @points(10) @why(\"x\")"), "2:13", "unknown-category", "Maybe fit."),
-                new Mistake("points in words", head("@category(fit) @points(ten) @why(\"x\")"), "2:26", "not-a-number", "@points(15)"),
-                new Mistake("points without category", head("@points(10) @why(\"x\")"), "1:6", "no-category", "@category"),
-                new Mistake("category without points", head("@category(fit) @why(\"x\")"), "1:6", "no-points", "@points"),
+                new Mistake(
+                        "unknown annotation",
+                        head("@category(fit) @point(10) @why(\"x\")"),
+                        "2:18",
+                        "unknown-annotation",
+                        "Maybe points."),
+                new Mistake(
+                        "unknown category",
+                        head("@category(fitt) @points(10) @why(\"x\")"),
+                        "2:13",
+                        "unknown-category",
+                        "Maybe fit."),
+                new Mistake(
+                        "points in words",
+                        head("@category(fit) @points(ten) @why(\"x\")"),
+                        "2:26",
+                        "not-a-number",
+                        "@points(15)"),
+                new Mistake(
+                        "points without category", head("@points(10) @why(\"x\")"), "1:6", "no-category", "@category"),
+                new Mistake(
+                        "category without points", head("@category(fit) @why(\"x\")"), "1:6", "no-points", "@points"),
                 new Mistake("no why", head("@category(fit) @points(10)"), "1:6", "no-why", "@why"),
-                new Mistake("why without quotes", head("@category(fit) @points(10) @why(because)"), "2:35", "expected", "quotes"),
-                new Mistake("unknown name in why", head("@category(fit) @points(10) @why(\"{folowers}\")"), "2:35", "unknown-fact", "Maybe followers."),
-                new Mistake("the same annotation twice", head("@category(fit) @points(10) @points(5) @why(\"x\")"), "2:30", "duplicate-annotation", "delete"),
-                new Mistake("classify with equals", head("@classify(tier = micro) @why(\"x\")"), "2:18", "single-equals", "(tier: micro)"),
-                new Mistake("unknown authenticity", head("@classify(authenticity: genuin) @why(\"x\")"), "2:27", "unknown-class", "Maybe genuine."),
-                new Mistake("unknown decision", head("@classify(decision: maybe) @why(\"x\")"), "2:23", "unknown-class", "shortlist"),
-                new Mistake("java between then and end", HEAD + "Candidate()\nthen\n  System.out.println(1);\nend\n", "7:3", "consequence", "@points"),
-                new Mistake("no when", "rule \"fit/a\"\n  @review @why(\"x\")\n  Candidate()\nthen\nend\n", "3:3", "expected", "when"),
+                new Mistake(
+                        "why without quotes",
+                        head("@category(fit) @points(10) @why(because)"),
+                        "2:35",
+                        "expected",
+                        "quotes"),
+                new Mistake(
+                        "unknown name in why",
+                        head("@category(fit) @points(10) @why(\"{folowers}\")"),
+                        "2:35",
+                        "unknown-fact",
+                        "Maybe followers."),
+                new Mistake(
+                        "the same annotation twice",
+                        head("@category(fit) @points(10) @points(5) @why(\"x\")"),
+                        "2:30",
+                        "duplicate-annotation",
+                        "delete"),
+                new Mistake(
+                        "classify with equals",
+                        head("@classify(tier = micro) @why(\"x\")"),
+                        "2:18",
+                        "single-equals",
+                        "(tier: micro)"),
+                new Mistake(
+                        "unknown authenticity",
+                        head("@classify(authenticity: genuin) @why(\"x\")"),
+                        "2:27",
+                        "unknown-class",
+                        "Maybe genuine."),
+                new Mistake(
+                        "unknown decision",
+                        head("@classify(decision: maybe) @why(\"x\")"),
+                        "2:23",
+                        "unknown-class",
+                        "shortlist"),
+                new Mistake(
+                        "java between then and end",
+                        HEAD + "Candidate()\nthen\n  System.out.println(1);\nend\n",
+                        "7:3",
+                        "consequence",
+                        "@points"),
+                new Mistake(
+                        "no when",
+                        "rule \"fit/a\"\n  @review @why(\"x\")\n  Candidate()\nthen\nend\n",
+                        "3:3",
+                        "expected",
+                        "when"),
                 new Mistake("no end", HEAD + "Candidate()\nthen\n", "7:1", "consequence", "Maybe"),
                 new Mistake("empty file", "// nothing\n", "1:1", "empty-rule-file", "standard"));
     }
@@ -95,7 +173,11 @@ class MistakesTest {
     @Test
     void allMistakesOfAPackAreFoundInOnePass() {
         TrialPack pack = new TrialPack(folder);
-        pack.write("fit/a.drl", rule("fit/x", "folowers > 5, tiier == \"micro\"") + rule("fit/y", "followers >") + rule("fit/z", "verifid"));
+        pack.write(
+                "fit/a.drl",
+                rule("fit/x", "folowers > 5, tiier == \"micro\"")
+                        + rule("fit/y", "followers >")
+                        + rule("fit/z", "verifid"));
         pack.rule("b", "folowing > 5");
         pack.write("fit/t.csv", "followers from,points,category,why\nmany,10,fit,x\n5,few,fit,x\n");
         assertThat(pack.check())
@@ -131,7 +213,8 @@ class MistakesTest {
     }
 
     private static String rule(String id, String condition) {
-        return "rule \"" + id + "\"\n  @category(fit) @points(10)\n  @why(\"why\")\nwhen\n  Candidate( " + condition + " )\nthen\nend\n";
+        return "rule \"" + id + "\"\n  @category(fit) @points(10)\n  @why(\"why\")\nwhen\n  Candidate( " + condition
+                + " )\nthen\nend\n";
     }
 
     private static String head(String annotations) {

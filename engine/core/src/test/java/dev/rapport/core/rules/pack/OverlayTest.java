@@ -27,7 +27,8 @@ class OverlayTest {
 
     @Test
     void anOverlayReplacesSwitchesOffAndChangesNumbers() {
-        TrialPack overlay = overlay("parameters: {big: 5}\ndisable: [fit/b]\n").rule("a", "followers > 7, parameters.big < 6");
+        TrialPack overlay =
+                overlay("parameters: {big: 5}\ndisable: [fit/b]\n").rule("a", "followers > 7, parameters.big < 6");
         RulePack pack = overlay.load();
         assertThat(pack.rules()).extracting(Rule::id).containsExactly("fit/a", "fit/c");
         assertThat(pack.rules().get(0).place().file()).isEqualTo("agency/fit/a.drl");
@@ -39,7 +40,8 @@ class OverlayTest {
     @Test
     void whatTheBaseDoesNotHaveIsNamed() {
         TrialPack overlay = overlay("parameters: {bigg: 5}\ndisable: [fit/bb]\n");
-        assertThat(overlay.check()).filteredOn(problem -> problem.code().startsWith("unknown-"))
+        assertThat(overlay.check())
+                .filteredOn(problem -> problem.code().startsWith("unknown-"))
                 .extracting(Problem::hint)
                 .containsExactly("Maybe big.", "Maybe fit/b.");
     }
@@ -47,13 +49,18 @@ class OverlayTest {
     @Test
     void aCircleAndAnUnknownBaseAreSaid() {
         new TrialPack(folder, "one", "id: one\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: two\n");
-        TrialPack two = new TrialPack(folder, "two", "id: two\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: one\n");
+        TrialPack two = new TrialPack(
+                folder, "two", "id: two\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: one\n");
         assertThat(codes(two)).contains("extends-cycle");
-        TrialPack self = new TrialPack(folder, "self", "id: self\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: self\n");
+        TrialPack self = new TrialPack(
+                folder, "self", "id: self\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: self\n");
         assertThat(codes(self)).contains("extends-cycle");
-        TrialPack lost = new TrialPack(folder, "lost", "id: lost\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: trail\n");
-        assertThat(lost.check()).anySatisfy(problem -> assertThat(problem.hint()).isEqualTo("Maybe trial."));
-        TrialPack climbing = new TrialPack(folder, "up", "id: up\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: ../trial\n");
+        TrialPack lost = new TrialPack(
+                folder, "lost", "id: lost\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: trail\n");
+        assertThat(lost.check())
+                .anySatisfy(problem -> assertThat(problem.hint()).isEqualTo("Maybe trial."));
+        TrialPack climbing = new TrialPack(
+                folder, "up", "id: up\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: ../trial\n");
         assertThat(codes(climbing)).contains("unknown-pack");
     }
 
@@ -72,8 +79,12 @@ class OverlayTest {
                 "broken",
                 TrialPack.HEAD
                         .replace("base: 0", "base: 120")
-                        .replace("parameters:", "parameters:\n  halfLifePosts: {value: 0, unit: posts, source: a, why: b}"));
-        assertThat(codes(pack.rule("a", "followers > parameters.big"))).filteredOn("out-of-range"::equals).hasSize(2);
+                        .replace(
+                                "parameters:",
+                                "parameters:\n  halfLifePosts: {value: 0, unit: posts, source: a, why: b}"));
+        assertThat(codes(pack.rule("a", "followers > parameters.big")))
+                .filteredOn("out-of-range"::equals)
+                .hasSize(2);
     }
 
     private TrialPack overlay(String rest) {

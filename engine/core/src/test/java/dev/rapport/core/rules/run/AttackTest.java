@@ -48,15 +48,29 @@ class AttackTest {
             run(pack -> pack.write("fit/a.drl", TrialPack.drl("fit/a", "platform == \"" + payload + "\"")));
             run(pack -> pack.write("fit/a.drl", TrialPack.drl("fit/a", "platform == '" + payload + "'")));
             run(pack -> pack.write("fit/a.drl", TrialPack.drl("fit/a", "ownT in (\"" + quoted(payload) + "\")")));
-            run(pack -> pack.write("fit/a.drl", TrialPack.drl("fit/a", "followers > 5").replace("why\")", quoted(payload) + "\")")));
-            run(pack -> pack.write("fit/a.drl", TrialPack.drl("fit/a", "followers > 5").replace("@points(10)", "@points(" + payload + ")")));
-            run(pack -> pack.write("fit/a.drl", TrialPack.drl("fit/a", "followers > 5").replace("@category(fit)", "@classify(tier: \"" + quoted(payload) + "\")")));
-            run(pack -> pack.write("fit/a.drl", TrialPack.drl("fit/a", "followers > 5").replace("\nend", "\n" + payload + "\nend")));
+            run(pack -> pack.write(
+                    "fit/a.drl", TrialPack.drl("fit/a", "followers > 5").replace("why\")", quoted(payload) + "\")")));
+            run(pack -> pack.write(
+                    "fit/a.drl",
+                    TrialPack.drl("fit/a", "followers > 5").replace("@points(10)", "@points(" + payload + ")")));
+            run(pack -> pack.write(
+                    "fit/a.drl",
+                    TrialPack.drl("fit/a", "followers > 5")
+                            .replace("@category(fit)", "@classify(tier: \"" + quoted(payload) + "\")")));
+            run(pack -> pack.write(
+                    "fit/a.drl", TrialPack.drl("fit/a", "followers > 5").replace("\nend", "\n" + payload + "\nend")));
             String cell = "\"" + payload.replace("\"", "\"\"") + "\"";
-            run(pack -> pack.write("fit/t.csv", "platform,points,category,why,id\n" + cell + ",5,fit," + cell + "," + cell + "\n"));
+            run(pack -> pack.write(
+                    "fit/t.csv", "platform,points,category,why,id\n" + cell + ",5,fit," + cell + "," + cell + "\n"));
             run(pack -> pack.write("fit/t.csv", cell + ",points,category,why\nx,5,fit,y\n"));
-            run(pack -> pack.write("pack.yaml", TrialPack.HEAD.replace("  big:", "  '" + payload.replace("'", "''").replace("\n", " ") + "':")));
-            run(pack -> pack.write("pack.yaml", TrialPack.HEAD.replace("  ownT:", "  '" + payload.replace("'", "''").replace("\n", " ") + "':")));
+            run(pack -> pack.write(
+                    "pack.yaml",
+                    TrialPack.HEAD.replace(
+                            "  big:", "  '" + payload.replace("'", "''").replace("\n", " ") + "':")));
+            run(pack -> pack.write(
+                    "pack.yaml",
+                    TrialPack.HEAD.replace(
+                            "  ownT:", "  '" + payload.replace("'", "''").replace("\n", " ") + "':")));
         }
         assertThat(target).doesNotExist();
         assertThat(packs).isGreaterThan(100);
@@ -76,16 +90,15 @@ class AttackTest {
             TrialPack deep = new TrialPack(folder.resolve("deep"), "trial", "id: " + "[".repeat(100_000));
             assertThat(deep.check()).isNotEmpty();
             TrialPack laughs = new TrialPack(
-                    folder.resolve("laughs"),
-                    "trial",
-                    TrialPack.HEAD + "title: &a [x,x]\nabout: [*a,*a,*a,*a]\n");
+                    folder.resolve("laughs"), "trial", TrialPack.HEAD + "title: &a [x,x]\nabout: [*a,*a,*a,*a]\n");
             assertThat(laughs.check()).isNotEmpty();
         });
     }
 
     private void refused(String condition) {
         TrialPack pack = new TrialPack(folder.resolve("h" + packs++)).rule("a", condition);
-        assertThat(pack.check()).isNotEmpty().allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(1000));
+        assertThat(pack.check()).isNotEmpty().allSatisfy(problem -> assertThat(problem.toString())
+                .hasSizeLessThan(1000));
     }
 
     private void run(Consumer<TrialPack> attack) {
@@ -95,8 +108,7 @@ class AttackTest {
         try {
             RulePack pack = files.load();
             Judge judge = new Judge(CompiledPack.of(pack, Optional.of(folder.resolve("cache"))), "en", "EUR");
-            Candidate candidate = RandomCandidates.next(new Random(3), 1)
-                    .toBuilder()
+            Candidate candidate = RandomCandidates.next(new Random(3), 1).toBuilder()
                     .set(Fact.FOLLOWERS, 50_000)
                     .build();
             judge.judge(candidate, UnaryOperator.identity());

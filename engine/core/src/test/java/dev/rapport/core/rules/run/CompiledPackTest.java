@@ -37,8 +37,10 @@ class CompiledPackTest {
                 .load();
         CompiledPack compiled = CompiledPack.of(pack, Optional.empty());
         assertThat(fired(compiled, LARGE)).containsExactly("fit/size");
-        assertThat(fired(compiled, LARGE.toBuilder().set(Fact.FOLLOWERS, 5).build())).isEmpty();
-        assertThat(fired(compiled, LARGE.toBuilder().clear(Fact.FOLLOWERS).build())).isEmpty();
+        assertThat(fired(compiled, LARGE.toBuilder().set(Fact.FOLLOWERS, 5).build()))
+                .isEmpty();
+        assertThat(fired(compiled, LARGE.toBuilder().clear(Fact.FOLLOWERS).build()))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +55,9 @@ class CompiledPackTest {
     @Test
     void theSecondLoadAndAChangedNumberCompileNothing() throws IOException {
         Path cache = folder.resolve("cache");
-        TrialPack files = new TrialPack(folder).rule("size", "followers >= parameters.big").rule("b", "followers < 7");
+        TrialPack files = new TrialPack(folder)
+                .rule("size", "followers >= parameters.big")
+                .rule("b", "followers < 7");
         CompiledPack.of(files.load(), Optional.of(cache));
         List<FileTime> first = times(cache);
         assertThat(first).hasSize(2);
@@ -73,17 +77,18 @@ class CompiledPackTest {
         CompiledPack.of(pack, Optional.of(cache));
         byte[] whole = Files.readAllBytes(units(cache).get(0));
         for (int damage = 0; damage < 6; damage++) {
-            byte[] broken = switch (damage) {
-                case 0 -> new byte[0];
-                case 1 -> "not a unit".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-                case 2 -> java.util.Arrays.copyOf(whole, whole.length / 2);
-                case 3 -> java.util.Arrays.copyOf(whole, whole.length - 1);
-                default -> {
-                    byte[] flipped = whole.clone();
-                    flipped[whole.length / 6 * damage - 1] ^= 0x40;
-                    yield flipped;
-                }
-            };
+            byte[] broken =
+                    switch (damage) {
+                        case 0 -> new byte[0];
+                        case 1 -> "not a unit".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                        case 2 -> java.util.Arrays.copyOf(whole, whole.length / 2);
+                        case 3 -> java.util.Arrays.copyOf(whole, whole.length - 1);
+                        default -> {
+                            byte[] flipped = whole.clone();
+                            flipped[whole.length / 6 * damage - 1] ^= 0x40;
+                            yield flipped;
+                        }
+                    };
             Files.write(units(cache).get(0), broken);
             assertThat(fired(CompiledPack.of(pack, Optional.of(cache)), LARGE)).containsExactly("fit/size");
         }

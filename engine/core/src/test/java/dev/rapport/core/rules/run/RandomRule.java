@@ -38,11 +38,14 @@ final class RandomRule {
     private String leaf() {
         return switch (random.nextInt(8)) {
             case 0 -> number() + " " + order() + " " + number();
-            case 1 -> one(NUMBERS) + (random.nextBoolean() ? " in (" : " not in (") + number1() + ", " + number1() + ")";
+            case 1 ->
+                one(NUMBERS) + (random.nextBoolean() ? " in (" : " not in (") + number1() + ", " + number1() + ")";
             case 2 -> one(TEXTS) + (random.nextBoolean() ? " == " : " != ") + text();
             case 3 -> one(TEXTS) + (random.nextBoolean() ? " in (" : " not in (") + text() + ", " + text() + ")";
             case 4 -> one(FLAGS) + (random.nextBoolean() ? " == " : " != ") + one(List.of("true", "false", one(FLAGS)));
-            case 5 -> (random.nextBoolean() ? "known(" : "unknown(") + one(List.of(one(NUMBERS), one(TEXTS), one(FLAGS))) + ")";
+            case 5 ->
+                (random.nextBoolean() ? "known(" : "unknown(") + one(List.of(one(NUMBERS), one(TEXTS), one(FLAGS)))
+                        + ")";
             case 6 -> (random.nextBoolean() ? "" : "!") + one(FLAGS);
             default -> one(NUMBERS) + " " + order() + " " + number1();
         };
