@@ -57,7 +57,9 @@ public final class Forecaster {
 
         Optional<LogNormal> engagements = blend(
                         series(posts, PostWindow::engagements),
-                        posts.size(),
+                        (int) posts.stream()
+                                .filter(post -> !Double.isNaN(PostWindow.engagements(post)))
+                                .count(),
                         product(candidate.known(Fact.USUAL_ENGAGEMENT_RATE), followers),
                         "engagements",
                         assumptions)

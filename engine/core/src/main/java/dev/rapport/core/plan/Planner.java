@@ -59,7 +59,7 @@ public final class Planner {
         }
         Figure measure = measure(judgements, open);
         List<Offer> offers = offers(judgements, open, measure, why);
-        double budget = campaign.budget().amount().doubleValue();
+        BigDecimal budget = campaign.budget().amount();
         Knapsack.Solution solution =
                 new Knapsack(budget, campaign.plan().maxCreators().orElse(Integer.MAX_VALUE)).solve(offers);
 

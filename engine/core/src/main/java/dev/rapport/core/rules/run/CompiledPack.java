@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,11 +61,14 @@ public final class CompiledPack {
         ClassLoader engine = CompiledPack.class.getClassLoader();
         thread.setContextClassLoader(engine);
         try {
-            UnitCache units = new UnitCache(cache, shipped);
-            Map<Stage, StageRules> stages = new EnumMap<>(Stage.class);
+            String signature = signature(pack);
+            Map<Stage, List<RuleUnit>> units = new EnumMap<>(Stage.class);
             for (Stage stage : Stage.values()) {
-                stages.put(stage, stage(pack, stage, units, engine));
+                units.put(stage, units(pack, stage, signature));
             }
+            Map<String, List<Model>> models = models(units.values(), new UnitCache(cache, shipped), engine);
+            Map<Stage, StageRules> stages = new EnumMap<>(Stage.class);
+            units.forEach((stage, ofStage) -> stages.put(stage, stage(ofStage, models)));
             return new CompiledPack(pack, stages);
         } finally {
             thread.setContextClassLoader(before);
@@ -80,32 +84,14 @@ public final class CompiledPack {
         return stages.getOrDefault(stage, StageRules.NONE).fired(input);
     }
 
-    private static StageRules stage(RulePack pack, Stage stage, UnitCache cache, ClassLoader engine) {
-        Map<String, List<Rule>> byFile = pack.rules(stage).stream()
-                .collect(Collectors.groupingBy(rule -> rule.place().file(), LinkedHashMap::new, Collectors.toList()));
-        Map<String, List<Rule>> byName = new LinkedHashMap<>();
-        Map<String, Model> models = new LinkedHashMap<>();
-        for (List<Rule> rules :
-                byFile.values().stream().flatMap(CompiledPack::parts).toList()) {
-            RuleUnit unit = RuleUnit.of(rules, signature(pack));
-            if (!models.containsKey(unit.key())) {
-                List<Model> loaded = models(unit, cache, engine);
-                for (int i = 0; i < loaded.size(); i++) {
-                    models.put(i == 0 ? unit.key() : unit.key() + "/" + i, loaded.get(i));
-                }
-            }
-            for (int i = 0; i < rules.size(); i++) {
-                // Two files with the same conditions are one unit: its match stands for the rules of both.
-                byName.computeIfAbsent(unit.packageName() + ".r" + i, unused -> new ArrayList<>())
-                        .add(rules.get(i));
-            }
-        }
-        if (models.isEmpty()) {
-            return StageRules.NONE;
-        }
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(
-                new ArrayList<>(models.values()), KieServices.get().newKieBaseConfiguration());
-        return new StageRules(base, byName);
+    private static List<RuleUnit> units(RulePack pack, Stage stage, String signature) {
+        return pack.rules(stage).stream()
+                .collect(Collectors.groupingBy(rule -> rule.place().file(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(CompiledPack::parts)
+                .map(rules -> RuleUnit.of(rules, signature))
+                .toList();
     }
 
     /** A long table in parts: beyond ten rules Drools builds on several threads, and orders what it writes by chance. */
@@ -114,21 +100,64 @@ public final class CompiledPack {
                 .mapToObj(part -> rules.subList(part * MOST_RULES, Math.min(rules.size(), (part + 1) * MOST_RULES)));
     }
 
-    private static List<Model> models(RuleUnit unit, UnitCache cache, ClassLoader engine) {
-        Optional<byte[]> cached = cache.get(unit.key());
-        if (cached.isPresent()) {
-            try {
-                return CompiledUnit.models(cached.get(), engine);
-            } catch (IOException | ReflectiveOperationException | LinkageError | RuntimeException e) {
-                // A half-written or foreign file: compile as if it were not there.
-                cache.remove(unit.key());
+    private static StageRules stage(List<RuleUnit> units, Map<String, List<Model>> models) {
+        Map<String, List<Rule>> byName = new LinkedHashMap<>();
+        Map<String, List<Model>> ofStage = new LinkedHashMap<>();
+        for (RuleUnit unit : units) {
+            ofStage.put(unit.key(), models.getOrDefault(unit.key(), List.of()));
+            for (int i = 0; i < unit.rules().size(); i++) {
+                // Two files with the same conditions are one unit: its match stands for the rules of both.
+                byName.computeIfAbsent(unit.packageName() + ".r" + i, unused -> new ArrayList<>())
+                        .add(unit.rules().get(i));
             }
         }
-        byte[] compiled = new UnitCompiler(engine).compile(unit);
+        if (ofStage.isEmpty()) {
+            return StageRules.NONE;
+        }
+        List<Model> all = ofStage.values().stream().flatMap(List::stream).toList();
+        KieBase base =
+                KieBaseBuilder.createKieBaseFromModel(all, KieServices.get().newKieBaseConfiguration());
+        return new StageRules(base, byName);
+    }
+
+    /** Models of all units by key: from the cache, and what is missing compiled in one go. */
+    private static Map<String, List<Model>> models(
+            Collection<List<RuleUnit>> units, UnitCache cache, ClassLoader engine) {
+        Map<String, List<Model>> models = new LinkedHashMap<>();
+        Map<String, RuleUnit> missing = new LinkedHashMap<>();
+        for (RuleUnit unit : units.stream().flatMap(List::stream).toList()) {
+            Optional<List<Model>> cached = cached(unit, cache, engine);
+            cached.ifPresentOrElse(known -> models.put(unit.key(), known), () -> missing.put(unit.key(), unit));
+        }
+        if (!missing.isEmpty()) {
+            new UnitCompiler(engine).compile(List.copyOf(missing.values())).forEach((key, jar) -> {
+                RuleUnit unit = missing.get(key);
+                if (unit != null) {
+                    models.put(key, load(unit, jar, engine));
+                    cache.put(key, jar);
+                }
+            });
+        }
+        return models;
+    }
+
+    private static Optional<List<Model>> cached(RuleUnit unit, UnitCache cache, ClassLoader engine) {
+        Optional<byte[]> jar = cache.get(unit.key());
+        if (jar.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            List<Model> models = CompiledUnit.models(compiled, engine);
-            cache.put(unit.key(), compiled);
-            return models;
+            return Optional.of(CompiledUnit.models(jar.get(), engine));
+        } catch (IOException | ReflectiveOperationException | LinkageError | RuntimeException e) {
+            // A foreign file: compile as if it were not there.
+            cache.remove(unit.key());
+            return Optional.empty();
+        }
+    }
+
+    private static List<Model> load(RuleUnit unit, byte[] jar, ClassLoader engine) {
+        try {
+            return CompiledUnit.models(jar, engine);
         } catch (IOException | ReflectiveOperationException | LinkageError e) {
             throw new RapportException(
                     Problem.error(

@@ -14,6 +14,9 @@ import org.drools.model.Model;
 /** Turns a compiled jar into Drools models whose classes came through the allow-list. */
 final class CompiledUnit {
 
+    /** End of the name of the entry that lists the models. */
+    static final String MODELS = "/drools-model";
+
     private CompiledUnit() {}
 
     /** @throws ReflectiveOperationException when a class is not there, or reaches for what it may not */
@@ -27,7 +30,7 @@ final class CompiledUnit {
                             .substring(0, entry.getName().length() - ".class".length())
                             .replace('/', '.');
                     classes.put(name, zip.readAllBytes());
-                } else if (entry.getName().endsWith("/drools-model")) {
+                } else if (entry.getName().endsWith(MODELS)) {
                     new String(zip.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             // The first line is the version of the format.

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AgreementTest {
 
     private static final int PACKS = 4;
-    private static final int RULES = 60;
+    private static final int RULES = 30;
     private static final int CANDIDATES = 25_000;
 
     @TempDir
