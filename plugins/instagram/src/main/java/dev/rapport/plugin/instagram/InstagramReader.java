@@ -5,6 +5,7 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import java.io.IOException;
 import java.util.Comparator;
@@ -70,6 +71,6 @@ public final class InstagramReader implements PlatformReader {
                 .orElseThrow(() -> new IllegalArgumentException("The format (" + format
                         + ") is not one of this plugin. Maybe one of "
                         + formats().stream().map(ReaderFormat::id).toList() + " was meant."));
-        family.read(file, format, sink);
+        family.read(new UnpackedFile(file), format, sink);
     }
 }

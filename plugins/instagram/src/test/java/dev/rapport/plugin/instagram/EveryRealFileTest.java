@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.testkit.reader.CollectingSink;
+import dev.rapport.testkit.reader.RealFiles;
 import dev.rapport.testkit.reader.FileInMemory;
 import dev.rapport.testkit.reader.FileOnDisk;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class EveryRealFileTest {
             ExportFile first = RealFiles.entries(file).get(0);
             List<Claim> claims = new InstagramReader().recognise(first);
             assertThat(claims).as(file.getFileName().toString()).isNotEmpty();
-            CollectingSink sink = RealFiles.read(file);
+            CollectingSink sink = RealFiles.read(new InstagramReader(), file);
             table.add(row(file, claims.get(0), sink));
             boolean isTold =
                     sink.issues().stream().anyMatch(issue -> issue.code().equals("figure-not-kept"));
@@ -96,7 +97,7 @@ class EveryRealFileTest {
                 continue;
             }
             byte[] whole = Files.readAllBytes(file);
-            int all = RealFiles.read(file).distinctPosts().size();
+            int all = RealFiles.read(new InstagramReader(), file).distinctPosts().size();
             for (int i = 1; i < 8; i++) {
                 ExportFile cut = FileInMemory.of(file.toString(), Arrays.copyOf(whole, whole.length * i / 8));
                 for (Claim claim : reader.recognise(cut)) {
@@ -125,7 +126,7 @@ class EveryRealFileTest {
         }
         CollectingSink sink = new CollectingSink();
         reader.read(other, claims.get(0).format(), sink);
-        CollectingSink plain = RealFiles.read(file);
+        CollectingSink plain = RealFiles.read(new InstagramReader(), file);
         String before = plain.distinctPosts().size() + "/"
                 + plain.distinctComments().size() + "/" + plain.accounts().size();
         String now = sink.distinctPosts().size() + "/" + sink.distinctComments().size() + "/"
