@@ -14,9 +14,9 @@ import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Table;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** YouTube Studio's other tabs: countries, ages and genders are an audience; sources, devices and the like are told. */
 final class StudioAudience implements Family {
@@ -71,6 +71,9 @@ final class StudioAudience implements Family {
             "post",
             "audience by watch behavior");
 
+    private static final Pattern HOURS = Pattern.compile(
+            ".*\\((?:hours|stunden|horas|heures|ore|uren|godziny|\u0447\u0430\u0441\u044b)\\).*");
+
     @Override
     public List<ReaderFormat> formats() {
         return List.of(ReaderFormat.of(FORMAT, "YouTube Studio, another tab than Content", AUDIENCE));
@@ -86,8 +89,10 @@ final class StudioAudience implements Family {
         if (hasViews && isAudience) {
             return Optional.of(Claim.exact(FORMAT));
         }
+        // Many tables have a country and views; only Studio counts hours beside them.
+        boolean isStudio = columns.stream().anyMatch(column -> HOURS.matcher(column).matches() || column.endsWith("(%)"));
         boolean isOther = StudioWords.has(columns, COUNTRIES) || StudioWords.has(columns, OTHERS);
-        return Claims.when(hasViews && isOther && !VideoField.ID.isIn(columns), Claim.shape(FORMAT));
+        return Claims.when(hasViews && isStudio && isOther && !VideoField.ID.isIn(columns), Claim.shape(FORMAT));
     }
 
     private static boolean isOfViews(String column) {
@@ -107,8 +112,7 @@ final class StudioAudience implements Family {
         Audience audience = new Audience(YouTube.unnamed());
         long[] rows = new long[1];
         Table.each(file, reading, row -> {
-            boolean isTotal =
-                    StudioWords.TOTAL.contains(StudioTable.cell(row, 0).toLowerCase(Locale.ROOT));
+            boolean isTotal = row.cells().stream().anyMatch(StudioWords::isTotal);
             rows[0] += isTotal ? 0 : 1;
             if (!isTotal && !StudioWords.has(columns, StudioWords.DATE)) {
                 audience.country(row.get(StudioWords.column(columns, COUNTRIES)), row.get(views));

@@ -17,7 +17,6 @@ import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Table;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class StudioTable implements Family {
         }
         // Whatever the language: a row of totals without a title, and ids of videos below.
         boolean isShaped = head.rows().size() > 1
-                && StudioWords.TOTAL.contains(cell(head.rows().get(0), 0).toLowerCase(Locale.ROOT))
+                && StudioWords.isTotal(cell(head.rows().get(0), 0))
                 && cell(head.rows().get(0), 1).isEmpty()
                 && YouTube.isVideoId(cell(head.rows().get(1), 0));
         return Claims.when(isShaped, Claim.shape(FORMAT));
@@ -73,7 +72,7 @@ final class StudioTable implements Family {
         // Studio puts a blank before an id that a spreadsheet would take for a formula.
         String id = get(row, columns, StudioWords.CONTENT, 0).strip();
         String title = get(row, columns, StudioWords.TITLE, 1);
-        if (StudioWords.TOTAL.contains(id.toLowerCase(Locale.ROOT)) && title.isEmpty()) {
+        if (StudioWords.isTotal(id) && title.isEmpty()) {
             // It also covers videos that are not listed.
             return;
         }

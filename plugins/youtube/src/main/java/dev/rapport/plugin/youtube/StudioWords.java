@@ -1,6 +1,7 @@
 package dev.rapport.plugin.youtube;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The names of Studio's columns in the languages of its users, in lower case. */
@@ -154,6 +155,11 @@ final class StudioWords {
     /** The first of the columns that bears one of the names, empty when none does. */
     static String column(List<String> columns, Set<String> names) {
         return columns.stream().filter(names::contains).findFirst().orElse("");
+    }
+
+    /** Whether a cell is the name of the row that sums up the others. */
+    static boolean isTotal(String cell) {
+        return TOTAL.contains(cell.strip().toLowerCase(Locale.ROOT));
     }
 
     static boolean has(List<String> columns, Set<String> names) {

@@ -51,17 +51,10 @@ final class TakeoutVideos implements Family {
             return Optional.of(Claim.exact(FORMAT));
         }
         return Claims.when(
-                head.columns().size() >= 8 && head.rows().stream().anyMatch(TakeoutVideos::isLocalised),
+                head.columns().size() >= 8
+                        && head.rows().stream()
+                                .anyMatch(row -> TakeoutRow.localised(row).isWhole()),
                 Claim.shape(FORMAT));
-    }
-
-    /** In any language: an id, milliseconds, a channel, and times of UTC at the end. */
-    private static boolean isLocalised(CsvRow row) {
-        List<String> cells = row.cells();
-        return YouTube.isVideoId(StudioTable.cell(row, 0))
-                && StudioTable.cell(row, 1).matches("[0-9]+")
-                && cells.stream().anyMatch(YouTube::isChannelId)
-                && cells.stream().anyMatch(cell -> cell.matches("[0-9T:.-]{19,}(?:\\+00:00|Z)"));
     }
 
     @Override
@@ -72,36 +65,31 @@ final class TakeoutVideos implements Family {
     }
 
     private static void video(CsvRow row, Set<String> channels, Reading reading) {
-        boolean isEnglish = row.has("video id");
-        List<String> cells = row.cells();
-        int at = Math.max(0, cells.stream().map(YouTube::isChannelId).toList().indexOf(true));
-        String id = isEnglish ? row.get("video id") : StudioTable.cell(row, 0);
-        String channel = isEnglish ? row.get("channel id") : StudioTable.cell(row, at);
-        String title = isEnglish ? row.get("video title (original)") : StudioTable.cell(row, at + 1);
-        String privacy = isEnglish ? row.get("privacy") : StudioTable.cell(row, at + 2);
-        if (id.isEmpty()) {
-            reading.reject("no-id", "The row has no id of a video.", row.place());
+        TakeoutRow video = row.has("video id") ? TakeoutRow.english(row) : TakeoutRow.localised(row);
+        String place = row.place();
+        if (video.id().isEmpty()) {
+            reading.reject("no-id", "The row has no id of a video.", place);
             return;
         }
-        if (!channel.isEmpty() && channels.add(channel)) {
-            reading.sink().account(Account.of(YouTube.channel(channel, "")).build());
+        if (!video.channel().isEmpty() && channels.add(video.channel())) {
+            reading.sink()
+                    .account(Account.of(YouTube.channel(video.channel(), "")).build());
         }
-        if (!PUBLIC.contains(privacy.toLowerCase(Locale.ROOT))) {
-            Told.notPublic(reading, title, privacy.isEmpty() ? "of unknown privacy" : privacy, row.place());
+        if (!PUBLIC.contains(video.privacy().toLowerCase(Locale.ROOT))) {
+            String privacy = video.privacy().isEmpty() ? "of unknown privacy" : video.privacy();
+            Told.notPublic(reading, video.title(), privacy, place);
             return;
         }
-        String created = isEnglish ? row.get("video create timestamp") : "";
-        String published = isEnglish ? row.get("video publish timestamp") : StudioTable.cell(row, cells.size() - 1);
-        String shown = published.isEmpty() ? created : published;
-        Moment time = reading.settle(PersonDate.of(shown), shown, row.place(), "video publish timestamp");
-        OptionalDouble seconds =
-                VideoLength.ofMillis(isEnglish ? row.get("approx duration (ms)") : StudioTable.cell(row, 1));
+        Moment time =
+                reading.settle(PersonDate.of(video.published()), video.published(), place, "video publish timestamp");
+        OptionalDouble seconds = VideoLength.ofMillis(video.millis());
+        boolean isSaid = ShortOrVideo.isSaid(video.title(), "");
         reading.sink()
-                .post(YouTube.post(YouTube.channel(channel, ""), id, title, row.get("video description (original)"))
-                        .kind(ShortOrVideo.of(ShortOrVideo.isSaid(title, ""), seconds, time, row.place(), reading))
+                .post(YouTube.post(YouTube.channel(video.channel(), ""), video.id(), video.title(), "")
+                        .kind(ShortOrVideo.of(isSaid, seconds, time, place, reading))
                         .time(time)
                         .durationSeconds(seconds)
-                        .language(isEnglish ? row.get("video audio language") : "")
+                        .language(video.language())
                         .build());
     }
 }
