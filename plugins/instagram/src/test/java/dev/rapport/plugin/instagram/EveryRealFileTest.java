@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.testkit.reader.CollectingSink;
-import dev.rapport.testkit.reader.RealFiles;
 import dev.rapport.testkit.reader.FileInMemory;
 import dev.rapport.testkit.reader.FileOnDisk;
+import dev.rapport.testkit.reader.RealFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +97,8 @@ class EveryRealFileTest {
                 continue;
             }
             byte[] whole = Files.readAllBytes(file);
-            int all = RealFiles.read(new InstagramReader(), file).distinctPosts().size();
+            int all =
+                    RealFiles.read(new InstagramReader(), file).distinctPosts().size();
             for (int i = 1; i < 8; i++) {
                 ExportFile cut = FileInMemory.of(file.toString(), Arrays.copyOf(whole, whole.length * i / 8));
                 for (Claim claim : reader.recognise(cut)) {

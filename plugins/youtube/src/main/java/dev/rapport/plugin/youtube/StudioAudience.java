@@ -71,8 +71,8 @@ final class StudioAudience implements Family {
             "post",
             "audience by watch behavior");
 
-    private static final Pattern HOURS = Pattern.compile(
-            ".*\\((?:hours|stunden|horas|heures|ore|uren|godziny|\u0447\u0430\u0441\u044b)\\).*");
+    private static final Pattern HOURS =
+            Pattern.compile(".*\\((?:hours|stunden|horas|heures|ore|uren|godziny|\u0447\u0430\u0441\u044b)\\).*");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -90,7 +90,8 @@ final class StudioAudience implements Family {
             return Optional.of(Claim.exact(FORMAT));
         }
         // Many tables have a country and views; only Studio counts hours beside them.
-        boolean isStudio = columns.stream().anyMatch(column -> HOURS.matcher(column).matches() || column.endsWith("(%)"));
+        boolean isStudio =
+                columns.stream().anyMatch(column -> HOURS.matcher(column).matches() || column.endsWith("(%)"));
         boolean isOther = StudioWords.has(columns, COUNTRIES) || StudioWords.has(columns, OTHERS);
         return Claims.when(hasViews && isStudio && isOther && !VideoField.ID.isIn(columns), Claim.shape(FORMAT));
     }
