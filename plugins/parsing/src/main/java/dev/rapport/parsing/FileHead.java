@@ -37,6 +37,23 @@ public record FileHead(String text, List<JsonNode> documents, List<String> colum
         return records;
     }
 
+    /** The rows below the header that lie in the first bytes, at most a few. */
+    public List<CsvRow> rows() {
+        List<CsvRow> rows = new ArrayList<>();
+        try {
+            if (!columns.isEmpty()) {
+                CsvFile.read(new StringReader(text), new Reading(new Nowhere()), row -> {
+                    if (rows.size() < FEW) {
+                        rows.add(row);
+                    }
+                });
+            }
+        } catch (IOException cannotHappen) {
+            // A text in memory can be read.
+        }
+        return rows;
+    }
+
     public boolean hasColumns(String... names) {
         return columns.containsAll(List.of(names));
     }

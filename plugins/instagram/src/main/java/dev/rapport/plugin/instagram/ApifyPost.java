@@ -11,6 +11,7 @@ import dev.rapport.api.model.PostKind;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Seconds;
 import dev.rapport.parsing.Shortcode;
 import java.util.List;
 import java.util.Locale;

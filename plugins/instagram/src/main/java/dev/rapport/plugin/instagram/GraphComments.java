@@ -10,8 +10,11 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
+import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
 import java.io.IOException;
@@ -33,6 +36,7 @@ final class GraphComments implements Family {
         return Claims.when(
                 Claims.any(
                         head,
+                        Instagram.WRAPPERS,
                         n -> isComment(n)
                                 || GraphShape.isMapById(n) && GraphShape.byId(n).anyMatch(GraphComments::isComment)),
                 Claim.shape(COMMENTS_FORMAT));

@@ -14,8 +14,11 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
+import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Shortcode;
@@ -50,12 +53,15 @@ final class GraphMedia implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        if (Claims.any(head, n -> n.has("business_discovery") || GraphShape.isMedia(n) && GraphShape.hasMediaType(n))) {
+        if (Claims.any(
+                head,
+                Instagram.WRAPPERS,
+                n -> n.has("business_discovery") || GraphShape.isMedia(n) && GraphShape.hasMediaType(n))) {
             return Optional.of(Claim.exact(MEDIA));
         }
         return Claims.when(
-                Claims.any(head, n -> GraphShape.isMedia(n) || GraphShape.isUser(n))
-                        || Claims.any(head, GraphMedia::isMapOfThese),
+                Claims.any(head, Instagram.WRAPPERS, n -> GraphShape.isMedia(n) || GraphShape.isUser(n))
+                        || Claims.any(head, Instagram.WRAPPERS, GraphMedia::isMapOfThese),
                 Claim.shape(MEDIA));
     }
 

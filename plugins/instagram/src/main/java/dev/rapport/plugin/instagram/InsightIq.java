@@ -18,8 +18,11 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
+import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Shares;
@@ -59,7 +62,7 @@ final class InsightIq implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        return Claims.when(Claims.any(head, InsightIq::isReport), Claim.exact(FORMAT));
+        return Claims.when(Claims.any(head, Instagram.WRAPPERS, InsightIq::isReport), Claim.exact(FORMAT));
     }
 
     private static boolean isReport(JsonNode node) {

@@ -12,8 +12,11 @@ import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
+import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
 import java.io.IOException;
@@ -34,7 +37,8 @@ final class Instafake implements Family {
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
         return Claims.when(
-                Claims.any(head, n -> Json.hasAll(n, "userFollowerCount", "mediaLikeNumbers")), Claim.exact(FORMAT));
+                Claims.any(head, Instagram.WRAPPERS, n -> Json.hasAll(n, "userFollowerCount", "mediaLikeNumbers")),
+                Claim.exact(FORMAT));
     }
 
     @Override

@@ -8,8 +8,11 @@ import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
+import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
 import java.io.IOException;
@@ -41,7 +44,7 @@ final class Instaloader implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        if (Claims.any(head, n -> n.path("instaloader").isObject())) {
+        if (Claims.any(head, Instagram.WRAPPERS, n -> n.path("instaloader").isObject())) {
             return Optional.of(Claim.exact(FORMAT));
         }
         // Its mark may lie behind the head, when a profile's text is long.

@@ -15,10 +15,14 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
+import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Seconds;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +54,13 @@ final class ReducedWeb implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        if (Claims.any(head, ReducedWeb::isProfile)) {
+        if (Claims.any(head, Instagram.WRAPPERS, ReducedWeb::isProfile)) {
             return Optional.of(Claim.shape(PROFILES_FORMAT));
         }
-        if (Claims.any(head, ReducedWeb::isPost)) {
+        if (Claims.any(head, Instagram.WRAPPERS, ReducedWeb::isPost)) {
             return Optional.of(Claim.exact(POSTS_FORMAT));
         }
-        return Claims.when(Claims.any(head, ReducedWeb::isComment), Claim.exact(COMMENTS_FORMAT));
+        return Claims.when(Claims.any(head, Instagram.WRAPPERS, ReducedWeb::isComment), Claim.exact(COMMENTS_FORMAT));
     }
 
     private static boolean isProfile(JsonNode node) {

@@ -10,6 +10,7 @@ import dev.rapport.api.model.PostBuilder;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Seconds;
 import java.util.Optional;
 
 /**

@@ -11,8 +11,11 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
+import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
 import java.io.IOException;
@@ -55,7 +58,7 @@ final class WebProfile implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        return Claims.when(Claims.any(head, WebProfile::isPage), Claim.exact(FORMAT));
+        return Claims.when(Claims.any(head, Instagram.WRAPPERS, WebProfile::isPage), Claim.exact(FORMAT));
     }
 
     private static boolean isPage(JsonNode node) {

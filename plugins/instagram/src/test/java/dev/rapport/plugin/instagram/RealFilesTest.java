@@ -10,6 +10,7 @@ import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.testkit.reader.CollectingSink;
+import dev.rapport.testkit.reader.RealFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -380,7 +381,7 @@ class RealFilesTest {
     }
 
     private CollectingSink read(String name) throws IOException {
-        return RealFiles.read(folder.resolve(name));
+        return RealFiles.read(new InstagramReader(), folder.resolve(name));
     }
 
     private String told(String name) throws IOException {

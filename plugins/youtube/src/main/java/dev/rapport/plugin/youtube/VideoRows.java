@@ -1,0 +1,131 @@
+package dev.rapport.plugin.youtube;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Times;
+import dev.rapport.parsing.Truth;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** The rows of one table of videos. They belong to many channels; the same video on several days is one post, as the last row has it. */
+final class VideoRows {
+
+    private final Reading reading;
+    private final Channels channels;
+    private final Map<String, AccountRef> byTitle = new HashMap<>();
+    private Instant newest = Instant.EPOCH;
+
+    VideoRows(Reading reading) {
+        this.reading = reading;
+        this.channels = new Channels(reading.sink());
+    }
+
+    void take(Fields row) {
+        String place = row.place();
+        String id = row.first(VideoField.ID).strip();
+        String title = row.first(VideoField.TITLE);
+        if (id.isEmpty()) {
+            reading.reject("no-id", "The row has no id of a video.", place);
+            return;
+        }
+        if (id.startsWith("#")) {
+            reading.reject(
+                    "id-damaged",
+                    "The id (" + id
+                            + ") was taken for a formula by a spreadsheet. Maybe use the file as it was downloaded.",
+                    place);
+            return;
+        }
+        if (title.equals("Deleted video") || title.equals("Private video")) {
+            Told.notPublic(reading, title, "private or deleted", place);
+            return;
+        }
+        note(row);
+        OptionalDouble seconds = VideoLength.of(row.first(VideoField.DURATION));
+        Moment time = published(row);
+        String address = row.get().apply("url") + row.get().apply("video_url");
+        reading.sink()
+                .post(YouTube.post(channel(row, id), id, title, row.first(VideoField.DESCRIPTION))
+                        .kind(ShortOrVideo.of(ShortOrVideo.isSaid(title, address), seconds, time, place, reading))
+                        .time(time)
+                        .durationSeconds(seconds)
+                        .views(count(row, VideoField.VIEWS))
+                        .likes(countUnless(row, VideoField.RATINGS_OFF, VideoField.LIKES))
+                        .comments(countUnless(row, VideoField.COMMENTS_OFF, VideoField.COMMENTS))
+                        .language(row.first(VideoField.LANGUAGE))
+                        .build());
+    }
+
+    private AccountRef channel(Fields row, String video) {
+        String title = row.first(VideoField.CHANNEL);
+        AccountRef ref = YouTube.channelOrTitle(row.first(VideoField.CHANNEL_ID), title);
+        if (ref.id().isEmpty()) {
+            // A channel that changed its title while it was listed is one channel.
+            ref = byTitle.computeIfAbsent(video, first -> YouTube.channelOrTitle("", title));
+        }
+        Count followers = Subscribers.rounded(count(row, VideoField.SUBSCRIBERS));
+        if (ref.isNamed() && followers.isKnown()) {
+            reading.sink()
+                    .account(Account.of(ref).name(title).followers(followers).build());
+        }
+        return channels.name(ref, title);
+    }
+
+    private Count count(Fields row, VideoField field) {
+        return reading.count(row.first(field), row.place(), field.names()[0]);
+    }
+
+    /** What is switched off is counted as zero, which is not what is known. */
+    private Count countUnless(Fields row, VideoField off, VideoField field) {
+        String said = row.first(off);
+        Count count = count(row, field);
+        if (Truth.of(said).isYes()) {
+            return Count.unknown();
+        }
+        if (said.isEmpty() && count.value() == 0) {
+            reading.once(ReadIssue.info(
+                    "zero-may-be-off",
+                    "Some videos have 0 (" + field.names()[0]
+                            + ") and the table does not say whether it is switched off; it is kept as zero.",
+                    row.place()));
+        }
+        return count;
+    }
+
+    private Moment published(Fields row) {
+        String text = row.first(VideoField.PUBLISHED);
+        Moment time = PersonDate.of(text);
+        if (!text.isEmpty() && !time.isKnown()) {
+            reading.once(ReadIssue.warning(
+                    "bad-time",
+                    "The times of publishing (" + Told.shown(text)
+                            + ") are none; they are left unknown. Maybe the columns are shifted.",
+                    row.place()));
+            return time;
+        }
+        return reading.settle(time, text, row.place(), "published");
+    }
+
+    /** The day on which the row was true. */
+    private void note(Fields row) {
+        String trending = row.first(VideoField.TRENDING);
+        Moment day = trending.isEmpty() ? Times.of(row.first(VideoField.FETCHED)) : TrendingDay.of(trending);
+        if (!day.isKnown() && trending.isEmpty()) {
+            day = TrendingDay.of(row.get().apply("date"));
+        }
+        day.in(ZoneOffset.UTC).ifPresent(at -> newest = at.isAfter(newest) ? at : newest);
+    }
+
+    void finish() {
+        if (newest.isAfter(Instant.EPOCH)) {
+            reading.sink().exportedAt(newest);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.rapport.plugin.youtube;
+
+import static dev.rapport.api.plugin.ReaderCapability.*;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.Confidence;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Family;
+import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.JsonFile;
+import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Table;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Data sets of videos: trending lists of 2017 to today, and tables that people collected themselves. */
+final class VideoTable implements Family {
+
+    private static final String TABLE = "video-table";
+    private static final String JSON = "video-table-json";
+
+    @Override
+    public List<ReaderFormat> formats() {
+        return List.of(
+                format(TABLE, "Table of YouTube videos, such as a trending list"),
+                format(JSON, "Table of YouTube videos as JSON"));
+    }
+
+    private static ReaderFormat format(String id, String title) {
+        return ReaderFormat.of(
+                id, title, PROFILE, FOLLOWERS, POSTS, POST_TIME, CAPTION, LIKES, COMMENT_COUNT, VIEWS, DURATION);
+    }
+
+    @Override
+    public Optional<Claim> claim(ExportFile file, FileHead head) {
+        if (!head.documents().isEmpty()) {
+            return Claims.when(Claims.any(head, YouTube.WRAPPERS, VideoTable::isRow), Claim.shape(JSON));
+        }
+        if (!isTable(head.columns())) {
+            return Optional.empty();
+        }
+        boolean isTrending = head.hasColumns("video_id", "title", "views", "channel_title")
+                || head.hasColumns("video_id", "title", "trending_date", "view_count");
+        boolean hasIds = head.rows().isEmpty() || head.rows().stream().anyMatch(row -> isId(row::get));
+        return Claims.when(isTrending || hasIds, new Claim(TABLE, isTrending ? Confidence.EXACT : Confidence.SHAPE));
+    }
+
+    private static boolean isTable(List<String> columns) {
+        return VideoField.ID.isIn(columns)
+                && (VideoField.VIEWS.isIn(columns) || VideoField.LIKES.isIn(columns))
+                && (VideoField.CHANNEL.isIn(columns)
+                        || VideoField.CHANNEL_ID.isIn(columns)
+                        || VideoField.TITLE.isIn(columns) && VideoField.PUBLISHED.isIn(columns));
+    }
+
+    private static boolean isRow(JsonNode node) {
+        return isTable(Fields.names(node)) && isId(Fields.of(node, "").get());
+    }
+
+    private static boolean isId(UnaryOperator<String> get) {
+        String id = new Fields(get, "").first(VideoField.ID);
+        return YouTube.isVideoId(id) && !id.chars().allMatch(Character::isDigit);
+    }
+
+    @Override
+    public void read(ExportFile file, String format, ModelSink sink) throws IOException {
+        Reading reading = new Reading(sink);
+        VideoRows rows = new VideoRows(reading);
+        if (format.equals(JSON)) {
+            JsonFile.each(file, YouTube.WRAPPERS, reading, record -> {
+                if (!record.isEnvelope() || isRow(record.node())) {
+                    rows.take(Fields.of(record.node(), record.place()));
+                }
+            });
+        } else {
+            Table.each(file, reading, row -> rows.take(Fields.of(row)));
+        }
+        rows.finish();
+    }
+}
