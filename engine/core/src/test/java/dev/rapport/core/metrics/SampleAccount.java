@@ -27,10 +27,10 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** One account that a test builds up; posts are a day apart, newest first, the newest ten days before the export. */
-final class SampleAccount {
+public final class SampleAccount {
 
-    static final Instant AS_OF = Instant.parse("2026-03-01T00:00:00Z");
-    static final AccountRef REF = AccountRef.of("instagram", "1", "zoe99");
+    public static final Instant AS_OF = Instant.parse("2026-03-01T00:00:00Z");
+    public static final AccountRef REF = AccountRef.of("instagram", "1", "zoe99");
 
     private final List<Post> posts = new ArrayList<>();
     private final List<CommentFigure> comments = new ArrayList<>();
@@ -38,58 +38,58 @@ final class SampleAccount {
     private final List<FollowerCount> history = new ArrayList<>();
     private Account account = Account.of(REF).followers(Count.exact(1000)).build();
 
-    SampleAccount account(UnaryOperator<AccountBuilder> change) {
+    public SampleAccount account(UnaryOperator<AccountBuilder> change) {
         account = change.apply(account.toBuilder()).build();
         return this;
     }
 
-    SampleAccount post(UnaryOperator<PostBuilder> change) {
+    public SampleAccount post(UnaryOperator<PostBuilder> change) {
         int n = posts.size();
         posts.add(change.apply(Post.of(REF, "p" + n).time(day(10 + n))).build());
         return this;
     }
 
-    SampleAccount engagements(long... likes) {
+    public SampleAccount engagements(long... likes) {
         for (long count : likes) {
             post(post -> post.likes(Count.exact(count)).comments(Count.exact(0)));
         }
         return this;
     }
 
-    SampleAccount comment(CommentFigure figure) {
+    public SampleAccount comment(CommentFigure figure) {
         comments.add(figure);
         return this;
     }
 
-    SampleAccount audience(AudienceSnapshot snapshot) {
+    public SampleAccount audience(AudienceSnapshot snapshot) {
         audience.add(snapshot);
         return this;
     }
 
-    SampleAccount followers(int daysAgo, long count) {
+    public SampleAccount followers(int daysAgo, long count) {
         history.add(new FollowerCount(REF, day(daysAgo), Count.exact(count)));
         return this;
     }
 
-    AccountData data() {
+    public AccountData data() {
         return new AccountData(account, posts, comments, audience, history, AS_OF);
     }
 
-    Candidate facts() {
+    public Candidate facts() {
         return facts(campaign());
     }
 
-    Candidate facts(Campaign campaign) {
+    public Candidate facts(Campaign campaign) {
         return new FactAssembler(campaign, MetricSettings.DEFAULT)
                 .assemble(data())
                 .build();
     }
 
-    static Moment day(double before) {
+    public static Moment day(double before) {
         return Moment.at(AS_OF.minusSeconds((long) (before * 86_400)));
     }
 
-    static Campaign campaign() {
+    public static Campaign campaign() {
         return new Campaign(
                 "Bread",
                 new Campaign.Brand("Kern", "#0b6e69"),
