@@ -33,7 +33,7 @@ final class UnitCache {
 
     private static Optional<byte[]> read(Path place, String key) {
         try {
-            return whole(Files.readAllBytes(place.resolve(key + ".jar")));
+            return whole(Files.readAllBytes(file(place, key)));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -50,7 +50,11 @@ final class UnitCache {
                 out.write(digest(compiled, 0));
                 out.write(compiled);
             }
-            Files.move(temporary, file(key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    temporary,
+                    file(folder.get(), key),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // The next start compiles again.
         }
@@ -78,14 +82,14 @@ final class UnitCache {
     void remove(String key) {
         if (folder.isPresent()) {
             try {
-                Files.deleteIfExists(file(key));
+                Files.deleteIfExists(file(folder.get(), key));
             } catch (IOException e) {
                 // It will be found broken again and compiled again.
             }
         }
     }
 
-    private Path file(String key) {
-        return folder.orElseThrow().resolve(key + ".unit");
+    private static Path file(Path place, String key) {
+        return place.resolve(key + ".unit");
     }
 }
