@@ -29,6 +29,8 @@ public final class Forecaster {
     private static final int FEWEST_SPONSORED = 5;
     /** Spread of a forecast that has no post behind it: one account of a tier differs from the next by about this much. */
     private static final double BENCHMARK_SPREAD = 1.0;
+    /** From so many posts on an account speaks for itself. */
+    private static final double WELL_KNOWN = 20;
     /** Posts that a stated average counts for. */
     private static final double STATED_POSTS = 4;
 
@@ -55,15 +57,16 @@ public final class Forecaster {
         double sponsored = sponsoredRatio(window, candidate, assumptions);
         OptionalDouble followers = candidate.known(Fact.FOLLOWERS);
 
+        Optional<LogNormal> measured = series(posts, PostWindow::engagements);
+        Optional<LogNormal> own =
+                measured.or(() -> stated(candidate.known(Fact.STATED_ENGAGEMENT_RATE), followers, data, assumptions));
+        double behind = measured.isPresent()
+                ? posts.stream()
+                        .filter(post -> !Double.isNaN(PostWindow.engagements(post)))
+                        .count()
+                : STATED_POSTS;
         Optional<LogNormal> engagements = blend(
-                        series(posts, PostWindow::engagements),
-                        (int) posts.stream()
-                                .filter(post -> !Double.isNaN(PostWindow.engagements(post)))
-                                .count(),
-                        product(candidate.known(Fact.USUAL_ENGAGEMENT_RATE), followers),
-                        "engagements",
-                        assumptions)
-                .or(() -> stated(candidate.known(Fact.STATED_ENGAGEMENT_RATE), followers, data, assumptions))
+                        own, behind, product(candidate.known(Fact.USUAL_ENGAGEMENT_RATE), followers), assumptions)
                 .map(count -> sponsored < 1 ? count.times(sponsored) : count);
         Optional<LogNormal> views =
                 series(posts, post -> number(post.views())).or(() -> statedViews(data, assumptions));
@@ -117,22 +120,25 @@ public final class Forecaster {
         return SeriesForecast.of(values, settings.halfLifePosts(), settings.leastSpread());
     }
 
-    /** Draws few posts towards the benchmark: weight k / (n + k). */
+    /**
+     * Draws few posts towards the benchmark: weight k / (n + k), fading to nothing at twenty posts, because an account that is known
+     * well is often far from its tier's middle (docs/benchmarks.md). Without posts the benchmark stands alone.
+     */
     private Optional<LogNormal> blend(
-            Optional<LogNormal> own, int posts, OptionalDouble usual, String what, List<String> assumptions) {
+            Optional<LogNormal> own, double posts, OptionalDouble usual, List<String> assumptions) {
         if (usual.isEmpty() || usual.getAsDouble() <= 0) {
             return own;
         }
         double benchmark = Math.log1p(usual.getAsDouble());
         if (own.isEmpty()) {
-            return Optional.empty();
+            assumptions.add("no post is known: the usual engagements of the tier stand for it");
+            return Optional.of(new LogNormal(benchmark, BENCHMARK_SPREAD));
         }
-        double weight = settings.benchmarkPosts() / (posts + settings.benchmarkPosts());
-        if (posts < 20) {
-            assumptions.add(posts + " posts are few: the usual " + what + " of the tier count for "
+        double k = settings.benchmarkPosts();
+        double weight = k / (posts + k) * Math.max(0, 1 - posts / WELL_KNOWN);
+        if (weight >= 0.005) {
+            assumptions.add(Math.round(posts) + " posts are few: the usual engagements of the tier count for "
                     + Math.round(weight * 100) + " %");
-        } else {
-            weight = 0;
         }
         double mu = own.get().mu() * (1 - weight) + benchmark * weight;
         double sigma = Math.sqrt(

@@ -62,11 +62,17 @@ final class ContentMetrics {
 
     /** Posts that people answered weigh more; where no engagement is known all weigh the same. */
     private static double weightedShare(List<Post> posts, Phrases niches) {
+        double usual = posts.stream()
+                .mapToDouble(PostWindow::engagements)
+                .filter(engagements -> !Double.isNaN(engagements))
+                .average()
+                .orElse(0);
         double all = 0;
         double matching = 0;
         for (Post post : posts) {
             double engagements = PostWindow.engagements(post);
-            double weight = Double.isNaN(engagements) ? 1 : 1 + Math.log1p(engagements);
+            // One more than the engagements, so that a post that nobody answered still counts.
+            double weight = 1 + (Double.isNaN(engagements) ? usual : engagements);
             all += weight;
             matching += niches.match(text(post)) ? weight : 0;
         }

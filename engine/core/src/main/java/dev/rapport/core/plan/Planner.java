@@ -156,12 +156,13 @@ public final class Planner {
     private List<Offer> offers(
             List<Judgement> judgements, List<Integer> open, Figure measure, Map<Integer, String> why) {
         List<Offer> offers = new ArrayList<>();
+        double usualShare = usualShare(judgements);
         for (int i : open) {
             boolean any = false;
             String lacking = "no price is known";
             for (Forecast forecast : judgements.get(i).forecasts()) {
                 Optional<Money> cost = cost(forecast);
-                double value = value(judgements.get(i), forecast, measure);
+                double value = value(judgements.get(i), forecast, measure, usualShare);
                 if (cost.isPresent() && isTooDear(cost.get())) {
                     lacking = "it costs more than the plan allows";
                 } else if (cost.isPresent() && value <= 0) {
@@ -190,14 +191,22 @@ public final class Planner {
         return cost.amount().doubleValue() > most;
     }
 
-    /** What counts is seen by the campaign's audience, where the audience is known. */
-    private double value(Judgement judgement, Forecast forecast, Figure measure) {
+    /** What counts is seen by the campaign's audience; an unknown audience is taken as the middle of the known ones, never as all. */
+    private static double value(Judgement judgement, Forecast forecast, Figure measure, double usualShare) {
         double expected = forecast.figure(measure).map(Range::p50).orElse(0.0);
         boolean people = measure == Figure.REACH || measure == Figure.VIEWS;
         return people
                 ? expected
-                        * judgement.candidate().known(Fact.AUDIENCE_IN_MARKETS).orElse(1)
+                        * judgement.candidate().known(Fact.AUDIENCE_IN_MARKETS).orElse(usualShare)
                 : expected;
+    }
+
+    private static double usualShare(List<Judgement> judgements) {
+        return judgements.stream()
+                .map(judgement -> judgement.candidate().known(Fact.AUDIENCE_IN_MARKETS))
+                .flatMapToDouble(OptionalDouble::stream)
+                .average()
+                .orElse(1);
     }
 
     private Optional<Money> cost(Forecast forecast) {

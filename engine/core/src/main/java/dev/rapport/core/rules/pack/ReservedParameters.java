@@ -16,10 +16,8 @@ public final class ReservedParameters {
     public static final String USD_RATE = "campaignCurrencyPerUsd";
     /** Clicks that the conversion assumption counts for. */
     public static final String CONVERSION_PRIOR_CLICKS = "conversionPriorClicks";
-    /** Share of the audience that two chosen creators have in common. */
-    public static final String OVERLAP = "audienceOverlap";
 
-    static final List<String> MAY_BE_ZERO = List.of(MetricSettings.MATURITY_HOURS, BENCHMARK_POSTS, OVERLAP);
+    static final List<String> MAY_BE_ZERO = List.of(MetricSettings.MATURITY_HOURS, BENCHMARK_POSTS);
 
     static final List<String> NAMES = List.of(
             MetricSettings.WINDOW_POSTS,
@@ -29,8 +27,7 @@ public final class ReservedParameters {
             LEAST_SPREAD,
             HALF_LIFE_POSTS,
             USD_RATE,
-            CONVERSION_PRIOR_CLICKS,
-            OVERLAP);
+            CONVERSION_PRIOR_CLICKS);
 
     private ReservedParameters() {}
 }

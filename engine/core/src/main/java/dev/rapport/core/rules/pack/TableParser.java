@@ -81,6 +81,15 @@ final class TableParser {
         String category = "";
         String why = "";
         String id = table + "/" + number;
+        cells.stream()
+                .skip(columns.size())
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .ifPresent(extra -> error(
+                        "extra-cell",
+                        "The cell (" + extra.text() + ") stands under no heading.",
+                        extra,
+                        "Maybe a text with a comma needs quotes."));
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             Cell cell = cells.get(i);
             if (cell.isEmpty()) {
