@@ -11,6 +11,9 @@ final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    /** Names of platforms with a capital inside are one word. */
+    private static final Pattern BRAND = Pattern.compile("TikTok|YouTube|LinkedIn");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 80;
 
@@ -24,7 +27,9 @@ final class Folded {
     /** The words, also those of {@code camelCase} and {@code snake_case}. */
     static List<String> words(String text) {
         String shortened = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String apart = HUMP.matcher(shortened).replaceAll(" ");
+        String apart = HUMP.matcher(BRAND.matcher(shortened)
+                        .replaceAll(brand -> brand.group().toLowerCase(Locale.ROOT)))
+                .replaceAll(" ");
         String plain = MARKS.matcher(Normalizer.normalize(apart, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)

@@ -76,7 +76,8 @@ record HeadingRow(List<Heading> headings) {
 
     /** Whether a row of these columns can name an account: a platform or the address of a profile, and who it is. */
     boolean isList() {
-        boolean hasPlatform = has(Column.PLATFORM) || has(Column.URL);
+        boolean hasPlatform =
+                has(Column.PLATFORM) || has(Column.URL) || impliedPlatform().isPresent();
         return hasPlatform && (has(Column.HANDLE) || has(Column.ID) || has(Column.URL));
     }
 
@@ -88,6 +89,7 @@ record HeadingRow(List<Heading> headings) {
                 .count();
         // A bare list of addresses may be anything that somebody follows.
         boolean saysMore = has(Column.PLATFORM)
+                || impliedPlatform().isPresent()
                 || headings.stream().map(Heading::column).anyMatch(column -> !NAMES.contains(column));
         return isList() && !saysOtherwise() && saysMore && unknown <= known;
     }
@@ -95,6 +97,20 @@ record HeadingRow(List<Heading> headings) {
     /** Whether a heading is one of other tables. */
     boolean saysOtherwise() {
         return headings.stream().anyMatch(heading -> NO_LIST.contains(Folded.of(heading.shown())));
+    }
+
+    /** The platform that the heading of a handle, id or address names; empty when none does, or several do. */
+    Optional<String> impliedPlatform() {
+        List<String> named = headings.stream()
+                .filter(heading -> heading.column() == Column.HANDLE
+                        || heading.column() == Column.ID
+                        || heading.column() == Column.URL)
+                .flatMap(heading -> Folded.words(heading.shown()).stream())
+                .filter(Platforms::isName)
+                .flatMap(word -> Platforms.of(word).stream())
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     boolean has(Column column) {

@@ -6,17 +6,28 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The spellings of headings, from {@code headings.txt}. */
 final class Headings {
 
     private static final Map<String, Column> SPELLINGS = load();
+    private static final Set<Column> COUNTS_OR_NAMES = EnumSet.of(
+            Column.ID,
+            Column.HANDLE,
+            Column.URL,
+            Column.FOLLOWERS,
+            Column.FOLLOWING,
+            Column.POSTS,
+            Column.ENGAGEMENT_RATE);
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern COUNTING = Pattern.compile(
             "^(?:(?:numberof|nof|noof|num|nb|no|nr|total|totalnumberof|anzahl|anzahlder|nombrede|nombre"
@@ -25,8 +36,9 @@ final class Headings {
     private Headings() {}
 
     static Heading of(String shown) {
-        Optional<Column> plain =
-                spelling(shown).or(() -> spelling(BRACKETS.matcher(shown).replaceAll(" ")));
+        Optional<Column> plain = spelling(shown)
+                .or(() -> spelling(BRACKETS.matcher(shown).replaceAll(" ")))
+                .or(() -> withoutPlatform(shown));
         if (plain.isPresent()) {
             return Heading.of(plain.get(), shown);
         }
@@ -35,6 +47,16 @@ final class Headings {
             return Heading.of(Column.ENGAGEMENT_RATE, shown);
         }
         return AverageHeading.of(shown).or(() -> PriceHeading.of(shown)).orElse(unknown);
+    }
+
+    /** "Instagram handle" is a handle. */
+    private static Optional<Column> withoutPlatform(String shown) {
+        List<String> rest = Folded.words(shown).stream()
+                .filter(word -> !Platforms.isName(word))
+                .toList();
+        return rest.size() == Folded.words(shown).size()
+                ? Optional.empty()
+                : spelling(String.join(" ", rest)).filter(COUNTS_OR_NAMES::contains);
     }
 
     private static Optional<Column> spelling(String shown) {

@@ -22,7 +22,8 @@ record Identity(HeadingRow headings, ListRow row, Reading reading) {
                 .flatMap(cell -> ProfileAddress.of(cell).stream())
                 .findFirst();
         String shown = cell(Column.PLATFORM);
-        Optional<String> platform = Platforms.of(shown).or(() -> address.map(AccountRef::platform));
+        Optional<String> platform =
+                Platforms.of(shown).or(() -> address.map(AccountRef::platform)).or(headings::impliedPlatform);
         if (platform.isEmpty()) {
             reject(
                     "no-platform",

@@ -44,6 +44,11 @@ final class Platforms {
 
     private Platforms() {}
 
+    /** Whether a folded word of a heading names a platform and nothing else. */
+    static boolean isName(String word) {
+        return NAMES.containsKey(word) && (word.length() > 3 || word.equals("ig") || word.equals("yt"));
+    }
+
     /** The platform's name in this program; another platform's is kept in lower case, and empty is what can be none. */
     static Optional<String> of(String shown) {
         String folded = Folded.of(shown);

@@ -160,6 +160,27 @@ class CreatorListTest {
         assertThat(ref.handle()).isEqualTo(handle == null ? "" : handle);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Instagram handle,instagram",
+        "IG username,instagram",
+        "TikTok-Account,tiktok",
+        "YouTube channel id,youtube"
+    })
+    void theHeadingOfAHandleMayNameThePlatform(String heading, String platform) throws IOException {
+        String list = heading + ";name;followers\nzoe;Zoe;5\n";
+        assertThat(new CreatorListReader().recognise(FileInMemory.of("x.csv", list)))
+                .containsExactly(Claim.shape("csv"));
+        assertThat(first(list).ref().platform()).isEqualTo(platform);
+    }
+
+    @Test
+    void ofTwoHandlesTheFirstIsReadAndTheSecondIsTold() throws IOException {
+        CollectingSink sink = read("Instagram handle;TikTok handle\nzoe;zoe.t\n");
+        assertThat(sink.accounts()).extracting(a -> a.ref().toString()).containsExactly("instagram:zoe");
+        assertThat(sink.issues()).extracting(ReadIssue::code).containsExactly("unknown-column");
+    }
+
     @Test
     void theAddressOfAPostNamesNobody() throws IOException {
         CollectingSink sink = read("url;name\nhttps://www.instagram.com/p/Cabc/;Zoe\n");
