@@ -256,10 +256,7 @@ public final class Engine implements AutoCloseable {
     }
 
     private PluginCatalog loadPlugins() {
-        if (!config.readers().isEmpty()) {
-            return PluginCatalog.of(config.readers());
-        }
-        return PluginCatalog.load(config.plugins(), cache().resolve("plugins"));
+        return PluginCatalog.load(config.plugins(), cache().resolve("plugins")).with(config.readers());
     }
 
     private Store openStore() {

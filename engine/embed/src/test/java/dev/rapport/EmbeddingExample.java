@@ -6,15 +6,15 @@ import dev.rapport.core.intake.ImportOptions;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Rapport inside another program: everything that a host needs. */
+/** Rapport inside another program: everything that a host needs. The README quotes it. */
 final class EmbeddingExample {
 
     private EmbeddingExample() {}
 
     /** Reads a workspace's exports, judges and plans, and writes the client's reports. */
-    static List<Path> shortlist(Path workspace, Path distribution) {
-        EngineConfig config = EngineConfig.of(workspace, distribution).withReaders(List.of(new ListReader()));
+    static List<Path> shortlist(EngineConfig config) {
         try (Engine engine = Engine.open(config)) {
+            Path workspace = config.workspace();
             engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
             Scoring scoring = engine.score(Progress.NONE);
             Plan plan = engine.plan(scoring);

@@ -56,7 +56,8 @@ class EngineTest {
 
     @Test
     void theExampleOfTheReadmeWritesReports() {
-        List<Path> files = EmbeddingExample.shortlist(workspace(folder, 3), home);
+        List<Path> files = EmbeddingExample.shortlist(
+                EngineConfig.of(workspace(folder, 3), home).withReaders(List.of(new ListReader())));
         assertThat(files).hasSizeGreaterThanOrEqualTo(3).allSatisfy(file -> assertThat(file)
                 .isNotEmptyFile());
     }
@@ -220,7 +221,7 @@ class EngineTest {
         TimeZone zone = TimeZone.getDefault();
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         LogManager manager = LogManager.getLogManager();
-        EmbeddingExample.shortlist(workspace(folder, 2), home);
+        EmbeddingExample.shortlist(EngineConfig.of(workspace(folder, 2), home).withReaders(List.of(new ListReader())));
         Properties changed = (Properties) System.getProperties().clone();
         changed.entrySet().removeAll(PROPERTIES.entrySet());
         // The JDK notes which fonts it found.

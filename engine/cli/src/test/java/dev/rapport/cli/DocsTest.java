@@ -58,6 +58,15 @@ class DocsTest {
         assertThat(page).content().isEqualTo(made);
     }
 
+    @Test
+    void exampleOfTheReadmeIsTheOneThatATestRuns() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String quoted = readme.substring(
+                readme.indexOf("```java") + "```java".length(), readme.indexOf("```", readme.indexOf("```java") + 3));
+        String example = Files.readString(ROOT.resolve("engine/embed/src/test/java/dev/rapport/EmbeddingExample.java"));
+        assertThat(example.replaceAll("\\s+", " ")).contains(quoted.strip().replaceAll("\\s+", " "));
+    }
+
     private static String facts() {
         StringBuilder page = new StringBuilder(
                 """

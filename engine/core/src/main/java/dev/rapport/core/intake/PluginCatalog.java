@@ -62,6 +62,13 @@ public final class PluginCatalog implements AutoCloseable {
         return new PluginCatalog(plugins, open);
     }
 
+    /** This catalog, and readers that the caller already has. */
+    public PluginCatalog with(List<PlatformReader> readers) {
+        List<PluginInfo> all = new ArrayList<>(plugins);
+        all.addAll(of(readers).plugins);
+        return new PluginCatalog(all, open);
+    }
+
     /** All plugins, refused ones too, by file name. */
     public List<PluginInfo> plugins() {
         return plugins;
