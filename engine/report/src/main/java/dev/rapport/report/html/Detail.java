@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 final class Detail {
 
     private static final int SOURCES = 8;
+    /** Beyond so many rows a page with every line would be slow to open; the workbook has them all. */
+    private static final int WHOLE = 1_000;
 
     private final ReportModel model;
     private final Words words;
@@ -25,7 +27,11 @@ final class Detail {
 
     String of(CreatorRow row) {
         Html html = new Html();
-        html.element("p", "why", row.why()).raw("<div class=\"cols\">");
+        html.element("p", "why", row.why());
+        if (row.rank() > WHOLE) {
+            return html.element("p", "soft", words.text("page.more")).toString();
+        }
+        html.raw("<div class=\"cols\">");
         scores(html, row.scores());
         forecast(html, row);
         list(html, words.text("creator.what-if"), row.whatIf());

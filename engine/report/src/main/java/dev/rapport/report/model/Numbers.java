@@ -96,12 +96,14 @@ public final class Numbers {
         return money(money.amount().doubleValue(), money.currency());
     }
 
-    /** An amount, three significant digits: €6,870 or €0.36. */
+    /** An amount, three significant digits: €6,870, €0.36 or €1.18M. */
     public String money(double amount, Currency currency) {
         BigDecimal three = rounded(amount);
         boolean cents =
                 three.abs().doubleValue() < 100 && three.stripTrailingZeros().scale() > 0;
-        String digits = signed(three.abs(), cents ? "#,##0.00" : "#,##0");
+        String digits = three.abs().doubleValue() >= 1_000_000
+                ? brief(three.abs().doubleValue())
+                : signed(three.abs(), cents ? "#,##0.00" : "#,##0");
         return (three.signum() < 0 ? MINUS : "")
                 + words.text("money.pattern", digits, symbol(currency)).strip();
     }
