@@ -139,9 +139,23 @@ public final class Engine implements AutoCloseable {
 
     /** Judges every creator in the store as it is now; what is imported meanwhile is not seen. */
     public Scoring score(Progress progress) {
+        return score(pack.get(), progress);
+    }
+
+    /**
+     * Judges by another pack than the workspace's, to compare.
+     *
+     * @param packFolder folder of the pack
+     */
+    public Scoring score(Path packFolder, Progress progress) {
+        RulePack other = packLoader().load(packFolder);
+        return score(CompiledPack.of(other, ruleCache(), Optional.of(config.compiledRules())), progress);
+    }
+
+    private Scoring score(CompiledPack rules, Progress progress) {
         Campaign campaign = campaign();
         Sheets sheets = sheets();
-        Judging judging = judging(campaign, sheets);
+        Judging judging = new Judging(campaign, sheets, rules, config.seed());
         List<Judgement> judgements = new ArrayList<>();
         try (CreatorReader reader = new CreatorReader(store.get())) {
             int total = reader.creators(sheets.joins());
@@ -152,7 +166,8 @@ public final class Engine implements AutoCloseable {
             });
             progress.report("", total, total);
             judgements.sort(BEST_FIRST);
-            return new Scoring(campaign, judgements, Runs.ofFiles(config, campaign, sheets, rules(), reader.files()));
+            return new Scoring(
+                    campaign, judgements, Runs.ofFiles(config, campaign, sheets, rules.pack(), reader.files()));
         }
     }
 

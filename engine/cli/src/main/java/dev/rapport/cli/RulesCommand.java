@@ -21,9 +21,17 @@ import picocli.CommandLine.Parameters;
 /** Checks and tests rule packs. */
 @Command(
         name = "rules",
-        description = "Checks and tests rule packs.",
+        description = "Makes, checks, tests, explains and compares rule packs.",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCommand.Check.class, RulesCommand.Test.class, RulesCommand.Compile.class})
+        subcommands = {
+            RulesNew.class,
+            RulesCommand.Check.class,
+            RulesCommand.Test.class,
+            RulesExplain.class,
+            RulesDiff.class,
+            RulesCoverage.class,
+            RulesCommand.Compile.class
+        })
 final class RulesCommand {
 
     RulesCommand() {}
