@@ -82,8 +82,9 @@ public final class Disclosure {
 
     private static final List<String> WIDE_SCRIPTS = List.of("プロモーション", "#pr", "広告", "광고", "реклама");
 
+    /** Begins with a word and never with something optional, so that a long caption is read once. */
     private static final Pattern CODE = Pattern.compile(
-            "\\b(use|with|mit|con|avec|usa|nutze)?\\s*(my |meinem |mi |mon |il mio )?(discount |promo |rabatt|gutschein|coupon )?-?(code|codigo|codice|kod)\\b\\s*[:\"“'„]?\\s*[\\p{L}]*\\d+[\\p{L}\\d]*");
+            "\\b(?:(?:discount|promo|rabatt|gutschein|coupon)[ -]?)?(?:code|codigo|codice|kod)\\b\\s{0,3}[:\"“'„]?\\s{0,3}\\p{L}{0,30}\\d[\\p{L}\\d]*");
 
     private static final Pattern AFFILIATE = Pattern.compile(
             "(amzn\\.to/|liketk\\.it|ltk\\.app|rstyle\\.me|shopstyle\\.it|go\\.magik\\.ly|shrsl\\.com|[?&](ref|aff|affid|utm_campaign=influencer)=|\\baffiliate link)");
