@@ -1,0 +1,5 @@
+/** Mastodon files. */
+@NullMarked
+package dev.rapport.plugin.mastodon;
+
+import org.jspecify.annotations.NullMarked;

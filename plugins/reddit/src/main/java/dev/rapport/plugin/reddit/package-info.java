@@ -1,0 +1,5 @@
+/** Reddit files. */
+@NullMarked
+package dev.rapport.plugin.reddit;
+
+import org.jspecify.annotations.NullMarked;

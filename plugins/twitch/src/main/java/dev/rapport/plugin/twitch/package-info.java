@@ -1,0 +1,5 @@
+/** Twitch files. */
+@NullMarked
+package dev.rapport.plugin.twitch;
+
+import org.jspecify.annotations.NullMarked;
