@@ -78,7 +78,7 @@ public final class JsonRecords {
             while (parser.nextToken() != null) {
                 String place = first ? "" : lineAndColumn();
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
-                    elements(place);
+                    elements(place, 0);
                 } else if (parser.currentToken() == JsonToken.START_OBJECT) {
                     envelope(JsonTree.object(), place);
                 }
@@ -118,11 +118,13 @@ public final class JsonRecords {
         }
     }
 
-    private void elements(String place) throws IOException {
+    private void elements(String place, int depth) throws IOException {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             String here = place + "/" + i;
-            if (parser.currentToken() == JsonToken.START_ARRAY) {
-                elements(here);
+            if (parser.currentToken() == JsonToken.START_ARRAY && depth >= JsonSource.DEEPEST) {
+                parser.skipChildren();
+            } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+                elements(here, depth + 1);
             } else if (parser.currentToken() == JsonToken.START_OBJECT) {
                 ObjectNode record = JsonTree.object();
                 JsonTree tree = new JsonTree(parser);
@@ -147,7 +149,7 @@ public final class JsonRecords {
             JsonToken token = parser.nextToken();
             String here = place + "/" + JsonPage.escaped(name);
             if (wrappers.contains(name) && token == JsonToken.START_ARRAY) {
-                elements(here);
+                elements(here, 0);
             } else if (wrappers.contains(name) && token == JsonToken.START_OBJECT) {
                 envelope(JsonTree.object(), here);
             } else if (token.isStructStart()) {

@@ -1,0 +1,146 @@
+package dev.rapport.parsing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.plugin.ExportFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A record of a data set, whether it came as a row of a CSV or as an object of JSON; names inside names are joined by dots.
+ *
+ * @param texts the text under a name in lower case, empty where there is none
+ * @param place where it stands
+ */
+public record Flat(UnaryOperator<String> texts, String place) {
+
+    private static final int DEEPEST = 4;
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'");
+
+    public static Flat of(CsvRow row) {
+        return new Flat(row::get, row.place());
+    }
+
+    public static Flat of(JsonNode object, String place) {
+        Map<String, String> texts = new HashMap<>();
+        flatten(object, "", 0, texts);
+        return new Flat(name -> texts.getOrDefault(name, ""), place);
+    }
+
+    /** The names that the first records have: one set for a CSV, one for each record of JSON. */
+    public static List<Set<String>> names(FileHead head, Set<String> wrappers) {
+        if (!head.columns().isEmpty()) {
+            return List.of(Set.copyOf(head.columns()));
+        }
+        return head.records(wrappers).stream().map(Flat::names).toList();
+    }
+
+    public static boolean any(FileHead head, Set<String> wrappers, Predicate<Set<String>> mark) {
+        return names(head, wrappers).stream().anyMatch(mark);
+    }
+
+    /** Every record of the file; what surrounds records of JSON is one only when it has the names of one. */
+    public static void each(
+            ExportFile file, Set<String> wrappers, Predicate<Set<String>> mark, Reading reading, Consumer<Flat> taker)
+            throws IOException {
+        if (FileHead.of(file.head()).documents().isEmpty()) {
+            Table.each(file, reading, row -> taker.accept(of(row)));
+            return;
+        }
+        JsonFile.each(file, wrappers, reading, record -> {
+            if (record.isComplete() && (!record.isEnvelope() || mark.test(names(record.node())))) {
+                taker.accept(of(record.node(), record.place()));
+            }
+        });
+    }
+
+    public String get(String name) {
+        return texts.apply(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The first of the names that has something. */
+    public String first(String... names) {
+        for (String name : names) {
+            String text = get(name);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    public Count count(Reading reading, String... names) {
+        for (String name : names) {
+            String text = get(name);
+            if (!text.isEmpty()) {
+                return reading.count(text, place, name);
+            }
+        }
+        return Count.unknown();
+    }
+
+    /** A time; some vendors put it into a second pair of quotes. */
+    public Moment time(Reading reading, String... names) {
+        String text = bare(first(names));
+        return reading.settle(Times.of(text), text, place, names[0]);
+    }
+
+    public Flag flag(String... names) {
+        return Truth.of(first(names));
+    }
+
+    /** The texts of a list that stands in one cell, of JSON or of Python. */
+    public List<String> list(String... names) {
+        List<String> texts = new ArrayList<>();
+        Matcher quoted = QUOTED.matcher(first(names));
+        while (quoted.find()) {
+            String text = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
+            if (text != null && !text.isBlank()) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** The text without quotes around it, empty where it then says that nothing is known. */
+    public static String bare(String text) {
+        String stripped = text.strip();
+        boolean isQuoted = stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"");
+        return Unknowns.known(isQuoted ? stripped.substring(1, stripped.length() - 1) : stripped);
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Map<String, String> texts = new HashMap<>();
+        flatten(object, "", 0, texts);
+        return Set.copyOf(texts.keySet());
+    }
+
+    private static void flatten(JsonNode object, String prefix, int depth, Map<String, String> texts) {
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            String name = prefix + entry.getKey().toLowerCase(Locale.ROOT);
+            JsonNode value = entry.getValue();
+            if (value.isObject() && depth < DEEPEST) {
+                flatten(value, name + ".", depth + 1, texts);
+                texts.putIfAbsent(name, "");
+            } else if (value.isArray()) {
+                texts.putIfAbsent(name, value.toString());
+            } else {
+                texts.putIfAbsent(
+                        name,
+                        Unknowns.known(value.isBoolean() || value.isPojo() ? value.asText() : Json.asText(value)));
+            }
+        }
+    }
+}

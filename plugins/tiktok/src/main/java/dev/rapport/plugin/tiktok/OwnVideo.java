@@ -1,0 +1,99 @@
+package dev.rapport.plugin.tiktok;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.PaidPartnership;
+import dev.rapport.api.model.PostKind;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.parsing.Json;
+import dev.rapport.parsing.JsonRecord;
+import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Times;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** A post in the own export. Its link runs out, and mostly names no video. */
+final class OwnVideo {
+
+    private static final int ID_LENGTH = 20;
+
+    private OwnVideo() {}
+
+    static void read(JsonRecord record, Reading reading) {
+        JsonNode node = record.node();
+        String link = Json.text(node, "Link", "link", "VideoLink").strip();
+        String date = Json.text(node, "Date", "date");
+        if (link.isEmpty() && date.isEmpty()) {
+            reading.reject("no-id", "The post has neither Link nor Date.", record.place());
+            return;
+        }
+        String view = Json.text(node, "WhoCanView");
+        boolean isPublic = view.isEmpty() || view.equalsIgnoreCase("Everyone") || view.equalsIgnoreCase("Public");
+        if (!isPublic) {
+            Told.notPublic(reading, "WhoCanView", view, record.place());
+        }
+        VideoAddress address = VideoAddress.of(link);
+        String id = address.id().isEmpty() ? idOf(date, link) : address.id();
+        reading.sink()
+                .post(TikTok.post(TikTok.unnamed(), id, Json.text(node, "Title"))
+                        .kind(kind(link))
+                        .time(time(date, record.place(), reading))
+                        .likes(reading.count(node, record.place(), "Likes", "likes"))
+                        .partnership(partnership(node))
+                        // What nobody can see says nothing of how the account does.
+                        .own(isPublic)
+                        .build());
+    }
+
+    /** The text has no zone; TikTok says that it is UTC. */
+    private static Moment time(String date, String place, Reading reading) {
+        Moment time = Times.of(date);
+        if (time instanceof Moment.Local local) {
+            reading.once(ReadIssue.info(
+                    "time-zone-assumed",
+                    "The times (Date = " + date + ") have no zone and are taken as UTC, as TikTok documents them.",
+                    place));
+            return Moment.at(local.time().toInstant(ZoneOffset.UTC));
+        }
+        return reading.settle(time, date, place, "Date");
+    }
+
+    private static PostKind kind(String link) {
+        String lower = link.toLowerCase(Locale.ROOT);
+        if (link.contains("\n")
+                || lower.contains("photomode")
+                || lower.contains("/photo/")
+                || lower.contains(".jpeg")) {
+            return PostKind.CAROUSEL;
+        }
+        return link.isEmpty() ? PostKind.UNKNOWN : PostKind.SHORT;
+    }
+
+    private static PaidPartnership partnership(JsonNode node) {
+        if (!node.has("ContentDisclosure")) {
+            return PaidPartnership.UNKNOWN;
+        }
+        // "Your Brand" is the creator's own business, which nobody paid for.
+        return Json.text(node, "ContentDisclosure").equalsIgnoreCase("Branded Content")
+                ? PaidPartnership.DECLARED
+                : PaidPartnership.NONE;
+    }
+
+    /** What stays the same in every export: the second of the post, and the path without its expiring query. */
+    private static String idOf(String date, String link) {
+        String first = link.lines().findFirst().orElse("");
+        String path = first.substring(0, first.indexOf('?') < 0 ? first.length() : first.indexOf('?'))
+                .replaceFirst("^https?://[^/]+", "");
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((date + " " + path).getBytes(StandardCharsets.UTF_8));
+            return "own-" + HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException("This Java has no SHA-256.", everyJavaHasIt);
+        }
+    }
+}

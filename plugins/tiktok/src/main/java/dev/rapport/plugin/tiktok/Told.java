@@ -1,0 +1,31 @@
+package dev.rapport.plugin.tiktok;
+
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.parsing.Reading;
+
+/** Issues that several families raise. */
+final class Told {
+
+    private Told() {}
+
+    static void figureNotKept(Reading reading, String message) {
+        reading.sink().issue(ReadIssue.info("figure-not-kept", message, ""));
+    }
+
+    static void morePages(Reading reading, String field) {
+        reading.once(ReadIssue.info(
+                "incomplete-pages",
+                "This is one page of several (" + field
+                        + " = true), so averages are over a part. Maybe save the next pages, too.",
+                "/" + field));
+    }
+
+    static void notPublic(Reading reading, String field, String value, String place) {
+        reading.sink()
+                .issue(ReadIssue.info(
+                        "not-public",
+                        "The post (" + field + " = " + value
+                                + ") is not open to all; it does not count for the account.",
+                        place));
+    }
+}
