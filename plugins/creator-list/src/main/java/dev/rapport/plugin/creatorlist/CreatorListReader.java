@@ -51,7 +51,10 @@ public final class CreatorListReader implements PlatformReader {
         }
         for (HeadingRow row : firstRows(file)) {
             if (row.isList()) {
-                return row.isSurelyList() ? List.of(Claim.shape(CSV)) : List.of(Claim.fallback(CSV));
+                if (row.isSurelyList()) {
+                    return List.of(Claim.shape(CSV));
+                }
+                return row.mayBeList() ? List.of(Claim.fallback(CSV)) : List.of();
             }
         }
         return List.of();

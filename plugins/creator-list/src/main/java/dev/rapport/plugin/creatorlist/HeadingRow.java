@@ -88,10 +88,19 @@ record HeadingRow(List<Heading> headings) {
                 .filter(h -> h.column() == Column.UNKNOWN && !h.shown().isEmpty())
                 .count();
         // A bare list of addresses may be anything that somebody follows.
-        boolean saysMore = has(Column.PLATFORM)
-                || impliedPlatform().isPresent()
-                || headings.stream().map(Heading::column).anyMatch(column -> !NAMES.contains(column));
+        boolean saysMore = has(Column.PLATFORM) || impliedPlatform().isPresent() || saysMoreThanNames();
         return isList() && !saysOtherwise() && saysMore && unknown <= known;
+    }
+
+    /** Whether it says anything of a creator, and nothing of posts, orders or days. */
+    boolean mayBeList() {
+        return !saysOtherwise() && saysMoreThanNames();
+    }
+
+    private boolean saysMoreThanNames() {
+        return headings.stream()
+                .map(Heading::column)
+                .anyMatch(column -> column != Column.PLATFORM && !NAMES.contains(column));
     }
 
     /** Whether a heading is one of other tables. */
