@@ -118,12 +118,18 @@ public enum Fact {
     VALUES_MATCH("valuesMatch", NUMBER, "fraction", "Own posts that match the brand's values / own posts with text"),
     EXCLUSION_HITS("exclusionHits", NUMBER, "posts", "Own posts that match the campaign's exclusions"),
     SAFETY_HITS("safetyHits", NUMBER, "posts", "Own posts that match the brand-safety lists"),
+    SAFETY_QUOTES("safetyQuotes", TEXT, "", "The first of those posts, with the list's category, in its own words"),
     RIVAL_MENTIONS("rivalMentions", NUMBER, "posts", "Own posts in the window that name a rival"),
     CAPTIONED_POSTS("captionedPosts", NUMBER, "posts", "Own posts with text behind the figures of content"),
     // audience
     AUDIENCE_IN_MARKETS("audienceInMarkets", NUMBER, "fraction", "Share of the audience in the campaign's markets"),
     AUDIENCE_IN_AGE("audienceInAge", NUMBER, "fraction", "Share of the audience in the campaign's age bands"),
     AUDIENCE_IN_GENDER("audienceInGender", NUMBER, "fraction", "Share of the audience of the campaign's genders"),
+    AUDIENCE_FIT(
+            "audienceFit",
+            NUMBER,
+            "cosine 0 to 1",
+            "Cosine of the campaign's target (markets, ages, genders) and the audience, over the parts that are known"),
     AUDIENCE_QUALITY("audienceQuality", NUMBER, "fraction", "Share of real, active followers as the source states it"),
     COUNTRY_IN_MARKETS("countryInMarkets", FLAG, "", "The account's own country is one of the campaign's markets"),
     // money

@@ -4,11 +4,13 @@ import dev.rapport.api.facts.Candidate;
 import dev.rapport.api.facts.Fact;
 import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Campaign;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -21,11 +23,57 @@ final class AudienceMetrics {
         share(snapshots, AudienceSnapshot::countries, campaign.markets(), Fact.AUDIENCE_IN_MARKETS, facts);
         ages(snapshots, campaign.audience().ages(), facts);
         share(snapshots, AudienceSnapshot::genders, campaign.audience().genders(), Fact.AUDIENCE_IN_GENDER, facts);
+        facts.set(Fact.AUDIENCE_FIT, fit(snapshots, campaign));
         snapshots.stream()
                 .filter(snapshot -> snapshot.quality().isPresent())
                 .findFirst()
                 .ifPresent(snapshot -> facts.set(Fact.AUDIENCE_QUALITY, snapshot.quality()));
     }
+
+    /** Cosine of target and audience over the dimensions that both know; within a dimension the target is even. */
+    private static OptionalDouble fit(List<AudienceSnapshot> snapshots, Campaign campaign) {
+        double product = 0;
+        double target = 0;
+        double audience = 0;
+        for (Wanted wanted : List.of(
+                new Wanted(campaign.markets(), AudienceSnapshot::countries),
+                new Wanted(campaign.audience().ages(), AudienceSnapshot::ages),
+                new Wanted(campaign.audience().genders(), AudienceSnapshot::genders))) {
+            Optional<Map<String, Double>> shares = snapshots.stream()
+                    .map(wanted.dimension())
+                    .filter(known -> !known.isEmpty())
+                    .findFirst();
+            if (wanted.names().isEmpty() || shares.isEmpty()) {
+                continue;
+            }
+            List<Double> matching = new ArrayList<>();
+            for (Map.Entry<String, Double> share : shares.get().entrySet()) {
+                audience += share.getValue() * share.getValue();
+                if (isAskedFor(wanted.names(), share.getKey())) {
+                    matching.add(share.getValue());
+                }
+            }
+            // Even over what was asked for: a source may cut an age asked for into several bands.
+            double weight = 1.0 / Math.max(wanted.names().size(), matching.size());
+            target += weight;
+            product +=
+                    weight * matching.stream().mapToDouble(Double::doubleValue).sum();
+        }
+        return target > 0 && audience > 0
+                ? OptionalDouble.of(Math.min(1, product / Math.sqrt(target * audience)))
+                : OptionalDouble.empty();
+    }
+
+    private static boolean isAskedFor(Collection<String> names, String given) {
+        List<AgeBand> bands =
+                names.stream().map(AgeBand::of).flatMap(Optional::stream).toList();
+        Optional<AgeBand> band = AgeBand.of(given).filter(known -> !bands.isEmpty());
+        return band.map(known -> known.yearsIn(bands) == known.years())
+                .orElse(names.stream().anyMatch(name -> isSame(name, given)));
+    }
+
+    /** What a campaign asks of one dimension of the audience. */
+    private record Wanted(Collection<String> names, Function<AudienceSnapshot, Map<String, Double>> dimension) {}
 
     private static void ages(List<AudienceSnapshot> snapshots, Collection<String> wanted, Candidate.Builder facts) {
         List<AgeBand> bands = wanted.stream()

@@ -4,13 +4,18 @@ import dev.rapport.api.facts.Candidate;
 import dev.rapport.api.facts.Fact;
 import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.model.Post;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the posts are about. Without any text every figure stays unknown. */
 final class ContentMetrics {
+
+    private static final int MOST_QUOTES = 2;
+    private static final int QUOTE_LENGTH = 80;
 
     private final CampaignPhrases phrases;
     private final PostWindow window;
@@ -37,13 +42,38 @@ final class ContentMetrics {
         if (!phrases.exclusions().isEmpty()) {
             facts.set(Fact.EXCLUSION_HITS, hits(withText, phrases.exclusions()));
         }
-        if (!phrases.safety().isEmpty()) {
-            facts.set(Fact.SAFETY_HITS, hits(withText, phrases.safety()));
-        }
+        safety(withText, facts);
         if (!phrases.rivals().isEmpty()) {
             facts.set(Fact.RIVAL_MENTIONS, hits(withText, phrases.rivals()));
         }
         focus(withText, facts);
+    }
+
+    /** Posts on a brand-safety list, and the first of them in their own words. */
+    private void safety(List<Post> posts, Candidate.Builder facts) {
+        if (phrases.safety().values().stream().allMatch(Phrases::isEmpty)) {
+            return;
+        }
+        List<String> quotes = new ArrayList<>();
+        int hits = 0;
+        for (Post post : posts) {
+            Optional<String> category = phrases.safety().entrySet().stream()
+                    .filter(list -> list.getValue().match(text(post)))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            if (category.isPresent()) {
+                hits++;
+                quotes.add(category.get() + ": “" + shorten(text(post)) + "”");
+            }
+        }
+        facts.set(Fact.SAFETY_HITS, hits);
+        facts.set(Fact.SAFETY_QUOTES, String.join("; ", quotes.subList(0, Math.min(MOST_QUOTES, quotes.size()))));
+    }
+
+    private static String shorten(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        int end = line.offsetByCodePoints(0, Math.min(QUOTE_LENGTH, line.codePointCount(0, line.length())));
+        return end == line.length() ? line : line.substring(0, end) + "…";
     }
 
     private void advertising(Candidate.Builder facts) {

@@ -192,6 +192,7 @@ class MetricsTest {
         is(facts, Fact.VALUES_MATCH, 0.25);
         is(facts, Fact.EXCLUSION_HITS, 1);
         is(facts, Fact.SAFETY_HITS, 1);
+        assertThat(facts.text(Fact.SAFETY_QUOTES)).isEqualTo("violence: “rivalbrot and a gun”");
         is(facts, Fact.RIVAL_MENTIONS, 1);
         is(facts, Fact.SPONSORED_SHARE, 0.25);
         is(facts, Fact.UNDISCLOSED_SUSPECTS, 1);
@@ -211,6 +212,9 @@ class MetricsTest {
         is(facts, Fact.AUDIENCE_IN_MARKETS, 0.6);
         is(facts, Fact.AUDIENCE_IN_AGE, 0.5);
         is(facts, Fact.AUDIENCE_IN_GENDER, 0.7);
+        // markets 1/2 * 0.6, ages 1/2 * 0.5, gender 0.7; lengths: target 1/2 + 1/2 + 1, audience 0.42 + 0.38 + 0.58
+        is(facts, Fact.AUDIENCE_FIT, 1.25 / Math.sqrt(2 * 1.38));
+        unknown(new SampleAccount().facts(), Fact.AUDIENCE_FIT);
         Candidate across = new SampleAccount()
                 .audience(snapshot(Map.of(), Map.of("13-24", 0.5, "25-44", 0.5)))
                 .facts();
