@@ -1,0 +1,111 @@
+package dev.rapport.plugin.x;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.PostBuilder;
+import dev.rapport.parsing.Json;
+import dev.rapport.parsing.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** A tweet in the form of API v1.1, which the archive and the web's own answers keep to this day. */
+final class ClassicTweet {
+
+    private ClassicTweet() {}
+
+    static void read(JsonNode tweet, AccountRef author, String place, Reading reading) {
+        reading.sink().post(build(tweet, author, place, reading).build());
+    }
+
+    static PostBuilder build(JsonNode tweet, AccountRef author, String place, Reading reading) {
+        String id = Json.text(tweet, "id_str", "id");
+        String text = Json.text(tweet, "extended_tweet/full_text", "full_text", "text");
+        String created = Json.text(tweet, "created_at");
+        Moment time = XTimes.orOfId(created, id, place, reading);
+        JsonNode extended = tweet.path("extended_tweet");
+        JsonNode entities = extended.path("entities").isObject() ? extended.path("entities") : tweet.path("entities");
+        List<JsonNode> media = media(tweet, extended, entities);
+        PostBuilder post = X.post(author, id, text)
+                .kind(X.kind(media.stream().map(m -> Json.text(m, "type")).toList()))
+                .time(time)
+                .durationSeconds(seconds(media))
+                .language(X.language(Json.text(tweet, "lang")));
+        List<String> hashtags = texts(entities.path("hashtags"), "text");
+        if (!hashtags.isEmpty()) {
+            post.hashtags(hashtags);
+        }
+        List<String> mentions = texts(entities.path("user_mentions"), "screen_name");
+        if (!mentions.isEmpty()) {
+            post.mentions(mentions);
+        }
+        boolean isRetweet = Json.isPresent(tweet.path("retweeted_status"))
+                || Json.isPresent(tweet.path("retweeted_status_result"))
+                || X.isRetweet(text);
+        if (isRetweet) {
+            // Its counters are those of the original, or zeros.
+            return post.own(false);
+        }
+        Count likes = reading.count(tweet, place, "favorite_count");
+        return post.likes(likes)
+                .comments(reading.count(tweet, place, "reply_count"))
+                .shares(reading.count(tweet, place, "retweet_count"))
+                .saves(reading.count(tweet, place, "bookmark_count"))
+                .own(!isReplyToOthers(tweet, author, place, reading));
+    }
+
+    /** An answer to oneself goes on with a thread and counts. */
+    private static boolean isReplyToOthers(JsonNode tweet, AccountRef author, String place, Reading reading) {
+        String toId = Json.text(tweet, "in_reply_to_user_id_str", "in_reply_to_user_id");
+        String toName = Json.text(tweet, "in_reply_to_screen_name");
+        boolean isReply = !Json.text(tweet, "in_reply_to_status_id_str", "in_reply_to_status_id")
+                        .isEmpty()
+                || !toId.isEmpty();
+        boolean isSelf = !toId.isEmpty() && toId.equals(author.id())
+                || !toName.isEmpty() && toName.equalsIgnoreCase(author.handle());
+        // The archive does not name its owner beside a tweet: an answer to oneself does not begin with a name.
+        boolean isThread =
+                !author.isNamed() && !X.isReply(Json.text(tweet, "extended_tweet/full_text", "full_text", "text"));
+        if (isReply && !isSelf && !isThread) {
+            Told.reply(reading, place);
+            return true;
+        }
+        return false;
+    }
+
+    private static List<JsonNode> media(JsonNode tweet, JsonNode extended, JsonNode entities) {
+        List<JsonNode> media = new ArrayList<>();
+        for (JsonNode list : List.of(
+                extended.path("extended_entities").path("media"),
+                tweet.path("extended_entities").path("media"),
+                entities.path("media"))) {
+            if (media.isEmpty()) {
+                list.forEach(media::add);
+            }
+        }
+        return media;
+    }
+
+    private static OptionalDouble seconds(List<JsonNode> media) {
+        for (JsonNode one : media) {
+            String millis = Json.text(one, "video_info/duration_millis");
+            if (X.isId(millis) && millis.length() < 12 && Long.parseLong(millis) > 0) {
+                return OptionalDouble.of(Long.parseLong(millis) / 1000.0);
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    static List<String> texts(JsonNode list, String field) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode element : list) {
+            String text = Json.text(element, field);
+            if (!text.isBlank() && !texts.contains(text)) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+}

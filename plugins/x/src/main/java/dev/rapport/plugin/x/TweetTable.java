@@ -1,0 +1,182 @@
+package dev.rapport.plugin.x;
+
+import static dev.rapport.api.plugin.ReaderCapability.*;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.PostBuilder;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Family;
+import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.Flat;
+import dev.rapport.parsing.Reading;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Data sets of tweets, as CSV or JSON: Bright Data, Fivetran, twint, snscrape, rtweet, Apify, and own collections. */
+final class TweetTable implements Family {
+
+    private static final String FORMAT = "tweet-table";
+    private static final Set<String> WRAPPERS = Set.of("data", "result", "results", "items", "tweets", "pages");
+    private static final String[] ID = {"id_str", "id", "tweet_id", "status_id", "tweetid", "post_id"};
+    private static final String[] TEXT = {
+        "full_text", "tweet", "rawcontent", "content", "text", "tweet_text", "description", "full_test", "body"
+    };
+    private static final String[] REPOSTED = {
+        "retweet_count", "retweets_count", "retweetcount", "reposts", "retweets", "number_of_shares"
+    };
+    private static final String[] LIKED = {
+        "favorite_count", "likes_count", "likecount", "like_count", "likes", "nlikes", "number_of_likes"
+    };
+    private static final String[] HANDLE = {
+        "user_posted",
+        "user.screen_name",
+        "user.username",
+        "author.username",
+        "screen_name",
+        "username",
+        "user_screen_name",
+        "user_name",
+        "author",
+        "handle"
+    };
+
+    @Override
+    public List<ReaderFormat> formats() {
+        return List.of(ReaderFormat.of(
+                FORMAT,
+                "Table of tweets",
+                PROFILE,
+                FOLLOWERS,
+                POSTS,
+                POST_TIME,
+                CAPTION,
+                LIKES,
+                COMMENT_COUNT,
+                SHARES,
+                SAVES,
+                VIEWS));
+    }
+
+    @Override
+    public Optional<Claim> claim(ExportFile file, FileHead head) {
+        if (Flat.any(head, WRAPPERS, TweetTable::isSure)) {
+            return Optional.of(Claim.exact(FORMAT));
+        }
+        boolean isHere = head.text().contains("twitter.com/") || head.text().contains("//x.com/");
+        return Claims.when(
+                Flat.any(
+                        head,
+                        WRAPPERS,
+                        names -> isTweet(names)
+                                && (isHere
+                                        || hasAny(
+                                                names, "retweet_count", "retweets_count", "retweetcount", "retweets"))),
+                Claim.shape(FORMAT));
+    }
+
+    private static boolean isSure(Set<String> names) {
+        return names.containsAll(Set.of("user_posted", "reposts", "quotes"))
+                || names.containsAll(Set.of("favorite_count", "retweet_count", "tweet_type"))
+                || names.containsAll(Set.of("conversation_id", "retweets_count", "tweet"))
+                || names.contains("_type") && names.contains("retweetcount");
+    }
+
+    private static boolean isTweet(Set<String> names) {
+        return hasAny(names, ID) && hasAny(names, TEXT) && hasAny(names, REPOSTED) && hasAny(names, LIKED);
+    }
+
+    private static boolean hasAny(Set<String> names, String... any) {
+        return List.of(any).stream().anyMatch(names::contains);
+    }
+
+    @Override
+    public void read(ExportFile file, String format, ModelSink sink) throws IOException {
+        Reading reading = new Reading(sink);
+        Set<AccountRef> authors = new HashSet<>();
+        Flat.each(
+                file, WRAPPERS, names -> isSure(names) || isTweet(names), reading, row -> tweet(row, authors, reading));
+    }
+
+    private static void tweet(Flat row, Set<AccountRef> authors, Reading reading) {
+        StatusAddress address = StatusAddress.of(row.first("url", "link", "tweet_url", "permalink", "twitterurl"));
+        String stated = row.first(ID);
+        String id = X.isId(stated) || address.id().isEmpty() ? stated : address.id();
+        if (!X.isId(id)) {
+            reading.reject("no-id", "The row's id (" + stated + ") is none.", row.place());
+            return;
+        }
+        String handle = address.handle().isEmpty() ? row.first(HANDLE) : address.handle();
+        AccountRef ref = X.account(row.first("user_id", "author_id", "user.id_str", "user.id", "author.id"), handle);
+        if (ref.isNamed() && authors.add(ref)) {
+            author(row, ref, reading);
+        }
+        String text = row.first(TEXT);
+        String created = Flat.bare(row.first("created_at", "createdat", "date_posted", "date", "timestamp"));
+        Moment time = XTimes.orOfId(created, id, row.place(), reading);
+        Count likes = row.count(reading, LIKED);
+        boolean isRetweet = X.isRetweet(text)
+                || row.flag("retweet", "is_retweet", "isretweet").isYes();
+        PostBuilder post =
+                X.post(ref, id, isHash(row) ? "" : text).time(time).language(X.language(row.first("lang", "language")));
+        if (isRetweet) {
+            reading.sink().post(post.own(false).build());
+            return;
+        }
+        boolean isReply = X.isReply(text)
+                || !row.first("in_reply_to_status_id", "in_reply_to_user_id", "inreplytoid", "reply_to_status_id")
+                        .isEmpty();
+        if (isReply) {
+            Told.reply(reading, row.place());
+        }
+        reading.sink()
+                .post(post.likes(likes)
+                        .comments(row.count(reading, "reply_count", "replies_count", "replycount", "replies"))
+                        .shares(row.count(reading, REPOSTED))
+                        .saves(row.count(reading, "bookmark_count", "bookmarkcount", "bookmarks"))
+                        .views(X.views(
+                                row.count(reading, "view_count", "viewcount", "views", "impressions", "views_count"),
+                                likes,
+                                time))
+                        .own(!isReply)
+                        .build());
+    }
+
+    /** Fivetran's samples have hashes in the place of texts. */
+    private static boolean isHash(Flat row) {
+        return !row.get("full_test").isEmpty() && row.first("full_text", "text").isEmpty();
+    }
+
+    private static void author(Flat row, AccountRef ref, Reading reading) {
+        String name = row.first("user.displayname", "user.name", "author.name", "name");
+        reading.sink()
+                .account(Account.of(ref)
+                        .name(name.indexOf('\u2588') < 0 ? name : "")
+                        .followers(row.count(
+                                reading,
+                                "followers_count",
+                                "user.followerscount",
+                                "user.followers_count",
+                                "author.followers",
+                                row.get("tweet_type").isEmpty() ? "followers" : "followers_count"))
+                        .following(row.count(
+                                reading,
+                                "friends_count",
+                                "user.friendscount",
+                                "user.friends_count",
+                                "author.following",
+                                "following"))
+                        .posts(row.count(reading, "statuses_count", "user.statusescount", "posts_count"))
+                        .verified(row.flag("is_verified", "verified", "user.verified", "author.isverified"))
+                        .build());
+    }
+}
