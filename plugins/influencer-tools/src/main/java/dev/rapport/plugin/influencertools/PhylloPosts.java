@@ -23,7 +23,10 @@ import dev.rapport.parsing.Table;
 import dev.rapport.parsing.Times;
 import dev.rapport.parsing.Truth;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Phyllo's table of creators' posts for brands: whose, when, how far it reached, and whether it was declared as paid. */
@@ -55,7 +58,10 @@ final class PhylloPosts implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        Table.each(file, reading, row -> row(row, reading));
+        Map<AccountRef, Account> newest = new LinkedHashMap<>();
+        Map<AccountRef, String> days = new HashMap<>();
+        Table.each(file, reading, row -> row(row, newest, days, reading));
+        newest.values().forEach(sink::account);
         sink.issue(ReadIssue.info(
                 "figure-not-kept",
                 "Engagement is one sum of likes, comments and shares, its rate is of the reach, and the lift of sales is"
@@ -63,7 +69,8 @@ final class PhylloPosts implements Family {
                 ""));
     }
 
-    private static void row(CsvRow row, Reading reading) {
+    private static void row(
+            CsvRow row, Map<AccountRef, Account> newest, Map<AccountRef, String> days, Reading reading) {
         String platform = Tools.platform(row.get("platform"));
         if (platform.isEmpty()
                 || row.get("handle").isBlank()
@@ -74,11 +81,16 @@ final class PhylloPosts implements Family {
         AccountRef account = AccountRef.of(platform, "", row.get("handle"));
         Moment time = reading.settle(Times.of(row.get("date")), row.get("date"), row.place("date"), "date");
         Count followers = reading.count(row, "followers_snapshot");
-        reading.sink()
-                .account(Account.of(account)
-                        .followers(followers)
-                        .category(row.get("niche"))
-                        .build());
+        // Rows stand in no order, and the followers are those of the day of the row.
+        if (row.get("date").compareTo(days.getOrDefault(account, "")) >= 0) {
+            days.put(account, row.get("date"));
+            newest.put(
+                    account,
+                    Account.of(account)
+                            .followers(followers)
+                            .category(row.get("niche"))
+                            .build());
+        }
         if (followers.isKnown() && time.isKnown()) {
             reading.sink().followers(new FollowerCount(account, time, followers));
         }
