@@ -34,6 +34,9 @@ public final class JsonRecords {
 
     private static final Set<JsonNode> WHOLE = Set.of();
 
+    /** Deeper than this no records lie; a file of brackets alone must not fill the stack. */
+    private static final int DEEPEST = 64;
+
     private final JsonParser parser;
     private final Reader text;
     private final Set<String> wrappers;
@@ -44,6 +47,7 @@ public final class JsonRecords {
     private final Deque<JsonRecord> envelopes = new ArrayDeque<>();
 
     private Optional<Runnable> unsure = Optional.empty();
+    private int depth;
 
     private JsonRecords(JsonParser parser, Reader text, Set<String> wrappers, Taker taker) {
         this.parser = parser;
@@ -78,7 +82,7 @@ public final class JsonRecords {
             while (parser.nextToken() != null) {
                 String place = first ? "" : lineAndColumn();
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
-                    elements(place, 0);
+                    elements(place);
                 } else if (parser.currentToken() == JsonToken.START_OBJECT) {
                     envelope(JsonTree.object(), place);
                 }
@@ -118,13 +122,11 @@ public final class JsonRecords {
         }
     }
 
-    private void elements(String place, int depth) throws IOException {
+    private void elements(String place) throws IOException {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             String here = place + "/" + i;
-            if (parser.currentToken() == JsonToken.START_ARRAY && depth >= JsonSource.DEEPEST) {
-                parser.skipChildren();
-            } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-                elements(here, depth + 1);
+            if (parser.currentToken() == JsonToken.START_ARRAY) {
+                deeper(() -> elements(here));
             } else if (parser.currentToken() == JsonToken.START_OBJECT) {
                 ObjectNode record = JsonTree.object();
                 JsonTree tree = new JsonTree(parser);
@@ -141,6 +143,20 @@ public final class JsonRecords {
         }
     }
 
+    private interface Level {
+        void read() throws IOException;
+    }
+
+    private void deeper(Level level) throws IOException {
+        if (depth >= DEEPEST) {
+            parser.skipChildren();
+            return;
+        }
+        depth++;
+        level.read();
+        depth--;
+    }
+
     private void envelope(ObjectNode envelope, String place) throws IOException {
         envelopes.push(new JsonRecord(envelope, place, true, WHOLE));
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -149,9 +165,9 @@ public final class JsonRecords {
             JsonToken token = parser.nextToken();
             String here = place + "/" + JsonPage.escaped(name);
             if (wrappers.contains(name) && token == JsonToken.START_ARRAY) {
-                elements(here, 0);
+                deeper(() -> elements(here));
             } else if (wrappers.contains(name) && token == JsonToken.START_OBJECT) {
-                envelope(JsonTree.object(), here);
+                deeper(() -> envelope(JsonTree.object(), here));
             } else if (token.isStructStart()) {
                 JsonNode child = token == JsonToken.START_OBJECT ? envelope.putObject(name) : envelope.putArray(name);
                 JsonTree tree = new JsonTree(parser);

@@ -73,6 +73,13 @@ class JsonRecordsTest {
     }
 
     @Test
+    void aFileOfBracketsDoesNotFillTheStack() throws IOException {
+        assertThat(read("[{\"a\":1}," + "[".repeat(90_000))).isPresent();
+        assertThat(records).hasSize(1);
+        assertThat(read("{\"data\":".repeat(90_000))).isPresent();
+    }
+
+    @Test
     void idsKeepEveryDigit() throws IOException {
         read("[{\"id\":7342109876543210987654,\"f\":0.12345678901234567890123}]");
         assertThat(Json.text(records.get(0).node(), "id")).isEqualTo("7342109876543210987654");

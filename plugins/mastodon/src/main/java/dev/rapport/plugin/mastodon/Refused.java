@@ -39,8 +39,8 @@ final class Refused implements Family {
         if (root.has("orderedItems") && (id.equals("likes.json") || id.equals("bookmarks.json"))) {
             return Optional.of(Claim.exact(MARKED));
         }
-        boolean isError =
-                root.path("error").isTextual() && root.path("error_description").isTextual();
+        // All that a server says is a text; others say a number or a message beside it.
+        boolean isError = root.path("error").isTextual() && !Json.hasAny(root, "status", "message", "code", "data");
         return Claims.when(isError, Claim.fallback(ERROR));
     }
 

@@ -48,6 +48,10 @@ final class Listings implements Family {
 
     private static boolean isThing(JsonNode node) {
         JsonNode data = node.path("data");
+        if (Json.hasAll(node, "name", "link_karma", "comment_karma", "created_utc")) {
+            // The page about oneself has no envelope.
+            return true;
+        }
         return switch (Json.text(node, "kind")) {
             case "Listing" -> data.isObject() && Json.hasAny(data, "children", "after", "before", "modhash", "dist");
             case "t1", "t2", "t3" -> data.isObject() && Json.hasAny(data, "id", "name", "created_utc", "author");

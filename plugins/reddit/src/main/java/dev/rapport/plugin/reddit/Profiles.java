@@ -14,7 +14,7 @@ final class Profiles {
     private Profiles() {}
 
     static boolean isUser(JsonNode node) {
-        return node.has("name") && Json.hasAny(node, "link_karma", "comment_karma", "total_karma");
+        return node.has("name") && Json.hasAny(node, "link_karma", "comment_karma", "total_karma", "is_suspended");
     }
 
     static void read(JsonRecord record, Reading reading) {

@@ -37,7 +37,11 @@ final class Messages {
         JsonNode node = record.node();
         String from = Json.text(node, "from_id");
         boolean isOfChannel = from.startsWith("channel") || from.isEmpty() && Telegram.isChannel(chat.type());
-        if (!chat.isOpen() || !isOfChannel || !Json.text(node, "type").equals("message")) {
+        // In a public group people write beside its owner; what they write is there, and is not his own.
+        boolean isOfMember = !isOfChannel && chat.type().equals("public_supergroup");
+        if (!chat.isOpen()
+                || !(isOfChannel || isOfMember)
+                || !Json.text(node, "type").equals("message")) {
             hasPassedOver = true;
             return;
         }
@@ -46,7 +50,7 @@ final class Messages {
         boolean isForward = Json.isPresent(node.path("forwarded_from"));
         reading.sink()
                 .post(Post.of(account, Telegram.postId(account, Json.text(node, "id")))
-                        .own(!isForward)
+                        .own(!isForward && !isOfMember)
                         .kind(kind(node))
                         .time(time(node, record.place()))
                         .caption(text.text())
