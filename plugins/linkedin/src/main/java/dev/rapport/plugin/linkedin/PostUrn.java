@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record PostUrn(String kind, String id) {
 
     private static final Pattern URN = Pattern.compile(
-            "urn(?::|%3A)li(?::|%3A)(share|activity|ugcPost)(?::|%3A)([0-9]{6,20})", Pattern.CASE_INSENSITIVE);
+            "urn(?::|%3A)li(?::|%3A)(share|activity|ugcPost|groupPost)(?::|%3A)(?:[0-9]+-)?([0-9]{6,20})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SLUG = Pattern.compile("[-_](activity|share|ugcPost)-([0-9]{15,20})");
     private static final int LOW_BITS = 22;
     private static final long FIRST = Instant.parse("2010-01-01T00:00:00Z").toEpochMilli();
@@ -39,6 +40,9 @@ record PostUrn(String kind, String id) {
     }
 
     String permalink() {
-        return "https://www.linkedin.com/feed/update/urn:li:" + kind + ":" + id;
+        // The name of a post in a group also has the number of the group.
+        return kind.equalsIgnoreCase("groupPost")
+                ? ""
+                : "https://www.linkedin.com/feed/update/urn:li:" + kind + ":" + id;
     }
 }

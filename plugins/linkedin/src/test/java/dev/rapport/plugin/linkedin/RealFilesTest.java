@@ -50,7 +50,11 @@ class RealFilesTest {
 
     @Test
     void sharesHaveTheirLinesBack() throws IOException {
-        Post first = read("member-export/Shares.csv").posts().get(0);
+        CollectingSink sink = read("member-export/Shares.csv");
+        assertThat(sink.rejected()).isEmpty();
+        assertThat(sink.posts()).hasSize(202);
+        assertThat(sink.distinctPosts()).hasSize(198);
+        Post first = sink.posts().get(0);
         assertThat(first.id()).isEqualTo("7345821826846990338");
         assertThat(first.time().iso()).isEqualTo("2025-07-01T14:33:22Z");
         assertThat(first.caption()).startsWith("I'm off for a 10-day Vipassana meditation program.\n\n");
