@@ -1,0 +1,134 @@
+package dev.rapport.plugin.facebook;
+
+import static dev.rapport.api.plugin.ReaderCapability.*;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.PostBuilder;
+import dev.rapport.api.model.PostKind;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Family;
+import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.Flat;
+import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Seconds;
+import dev.rapport.parsing.Times;
+import dev.rapport.parsing.Truth;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Meta Business Suite: the content export of a page. */
+final class BusinessSuite implements Family {
+
+    private static final String FORMAT = "business-suite-posts";
+    private static final Set<String> NONE = Set.of();
+
+    @Override
+    public List<ReaderFormat> formats() {
+        return List.of(ReaderFormat.of(
+                FORMAT,
+                "Meta Business Suite posts of a Facebook page",
+                PROFILE,
+                POSTS,
+                POST_TIME,
+                CAPTION,
+                LIKES,
+                COMMENT_COUNT,
+                SHARES,
+                SAVES,
+                VIEWS,
+                REACH,
+                DURATION));
+    }
+
+    @Override
+    public Optional<Claim> claim(ExportFile file, FileHead head) {
+        boolean fits = (head.hasColumns("post id", "page id") || head.hasColumns("video asset id", "page id"))
+                && (head.columns().contains("permalink") || head.columns().contains("publish time"));
+        return Claims.when(fits, Claim.exact(FORMAT));
+    }
+
+    @Override
+    public void read(ExportFile file, String format, ModelSink sink) throws IOException {
+        Reading reading = new Reading(sink);
+        Set<AccountRef> pages = new HashSet<>();
+        Flat.each(file, NONE, names -> false, reading, row -> post(row, pages, reading));
+    }
+
+    private static void post(Flat row, Set<AccountRef> pages, Reading reading) {
+        String id = row.first("Post ID", "Video asset ID");
+        if (id.isEmpty()) {
+            reading.reject("no-id", "The row has no Post ID.", row.place());
+            return;
+        }
+        String date = row.get("Date");
+        if (!date.isEmpty() && !date.equalsIgnoreCase("Lifetime")) {
+            reading.reject(
+                    "daily-row",
+                    "The row has the counters of one day (Date = " + date
+                            + "), not of the post's life. Maybe export with lifetime metrics.",
+                    row.place());
+            return;
+        }
+        AccountRef page = Facebook.page(row.get("Page ID"), "");
+        if (page.isNamed() && pages.add(page)) {
+            reading.sink()
+                    .account(Account.of(page)
+                            .name(Facebook.plain(row.get("Page name")))
+                            .build());
+            if (pages.size() == 1) {
+                reading.sink().owner(page);
+            }
+        }
+        String title = row.get("Title");
+        String text = title.isEmpty() ? row.get("Description") : title;
+        String time = row.get("Publish time");
+        PostBuilder post = Facebook.post(page, id, text)
+                .kind(kind(row.get("Post type"), row.get("Permalink")))
+                .time(reading.settle(Times.ofMonthFirst(time), time, row.place(), "Publish time"))
+                .likes(row.count(reading, "Reactions", "Likes"))
+                .comments(row.count(reading, "Comments"))
+                .shares(row.count(reading, "Shares"))
+                .saves(row.count(reading, "Saves"))
+                .views(row.count(reading, "Views", "Impressions", "3-second video views"))
+                .reach(row.count(reading, "Reach"))
+                .durationSeconds(Seconds.of(row.get("Duration (sec)")))
+                .permalink(row.get("Permalink"))
+                // A share is a post of somebody else in the page's feed.
+                .own(!Truth.of(row.get("Is share")).isYes());
+        reading.sink().post(post.build());
+    }
+
+    static PostKind kind(String type, String permalink) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        if (lower.contains("reel") || permalink.contains("/reel/")) {
+            return PostKind.SHORT;
+        }
+        if (lower.contains("stor")) {
+            return PostKind.STORY;
+        }
+        if (lower.contains("live")) {
+            return PostKind.LIVE;
+        }
+        if (lower.contains("video")) {
+            return PostKind.VIDEO;
+        }
+        if (lower.contains("album") || lower.contains("carousel")) {
+            return PostKind.CAROUSEL;
+        }
+        if (lower.contains("photo") || lower.contains("image")) {
+            return PostKind.PHOTO;
+        }
+        return lower.contains("link") || lower.contains("text") || lower.contains("status")
+                ? PostKind.TEXT
+                : PostKind.UNKNOWN;
+    }
+}

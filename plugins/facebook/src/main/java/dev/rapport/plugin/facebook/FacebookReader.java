@@ -1,0 +1,47 @@
+package dev.rapport.plugin.facebook;
+
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Families;
+import dev.rapport.parsing.FileHead;
+import java.io.IOException;
+import java.util.List;
+import org.pf4j.Extension;
+
+/** Reads every family of Facebook files; each knows its own formats. */
+@Extension
+public final class FacebookReader implements PlatformReader {
+
+    // Where two families could claim a file equally, the earlier one is the closer look.
+    private static final Families FAMILIES = new Families(
+            new Refused(),
+            new BusinessSuite(),
+            new BrightData(),
+            new FivetranTables(),
+            new PostTable(),
+            new Packed(),
+            new Graph());
+
+    @Override
+    public String platform() {
+        return Facebook.PLATFORM;
+    }
+
+    @Override
+    public List<ReaderFormat> formats() {
+        return FAMILIES.formats();
+    }
+
+    @Override
+    public List<Claim> recognise(ExportFile file) {
+        return FAMILIES.claim(file, FileHead.of(file.head()));
+    }
+
+    @Override
+    public void read(ExportFile file, String format, ModelSink sink) throws IOException {
+        FAMILIES.read(file, format, sink);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rapport.plugin.linkedin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Family;
+import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.Json;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Files that come from here and have nothing of a creator: they are named truly, and the way out is shown. */
+final class Refused implements Family {
+
+    private static final String ERROR = "api-error";
+    private static final String RETIRED = "api-v1";
+
+    @Override
+    public List<ReaderFormat> formats() {
+        return List.of(
+                ReaderFormat.of(ERROR, "LinkedIn API error"), ReaderFormat.of(RETIRED, "LinkedIn API v1, retired"));
+    }
+
+    @Override
+    public Optional<Claim> claim(ExportFile file, FileHead head) {
+        JsonNode root = head.documents().stream().findFirst().orElse(MissingNode.getInstance());
+        if (Json.hasAll(root, "serviceErrorCode", "message")) {
+            return Optional.of(Claim.exact(ERROR));
+        }
+        boolean isOld = Json.hasAny(root, "publicProfileUrl", "siteStandardProfileRequest", "values/0/updateContent")
+                || Json.hasAll(root, "_total", "values");
+        return Claims.when(isOld && head.text().contains("linkedin"), Claim.shape(RETIRED));
+    }
+
+    @Override
+    public void read(ExportFile file, String format, ModelSink sink) {
+        if (format.equals(RETIRED)) {
+            sink.refuse(
+                    "retired-api",
+                    "This is an answer of the LinkedIn API that was switched off in 2019. Maybe export the creator analytics instead.");
+            return;
+        }
+        JsonNode root =
+                FileHead.of(file.head()).records(Set.of()).stream().findFirst().orElse(MissingNode.getInstance());
+        sink.refuse(
+                "api-error",
+                "This is an error that LinkedIn answered (" + Json.text(root, "status", "serviceErrorCode") + ": "
+                        + Json.text(root, "message")
+                        + "), not data. Maybe the token has run out or lacks a permission; ask again and save the new answer.");
+    }
+}

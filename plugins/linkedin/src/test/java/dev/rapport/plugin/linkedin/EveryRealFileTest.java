@@ -1,0 +1,12 @@
+package dev.rapport.plugin.linkedin;
+
+import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.testkit.reader.RealFilesContract;
+
+class EveryRealFileTest extends RealFilesContract {
+
+    @Override
+    protected PlatformReader reader() {
+        return new LinkedinReader();
+    }
+}
