@@ -29,7 +29,7 @@ class RealFilesIT {
         for (JsonNode file : imported.json().path("files")) {
             assertThat(file.path("platform").asText())
                     .as(file.path("path").asText())
-                    .isIn("instagram", "youtube");
+                    .isIn("instagram", "youtube", "facebook");
             assertThat(file.path("issues"))
                     .as(file.path("path").asText())
                     .noneMatch(issue -> issue.path("code").asText().equals("reader-failed"));
