@@ -126,6 +126,22 @@ class DemoIT {
                 .isEqualTo(before);
     }
 
+    @Test
+    void readmeShowsWhatComesOut() throws IOException {
+        String readme = Files.readString(Rapport.home().resolve("README.md"));
+        String shown = readme.substring(
+                readme.indexOf("explain -w rapport-demo zoe.backt"), readme.indexOf("## What it does"));
+        String explained =
+                rapport.run("explain", "zoe.backt", "-w", "rapport-demo").out();
+        List<String> lines = shown.lines()
+                .skip(1)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.equals("..."))
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(5).allSatisfy(line -> assertThat(explained)
+                .contains(line));
+    }
+
     private static BigDecimal sum(JsonNode creator, String category) {
         BigDecimal sum = BigDecimal.ZERO;
         for (JsonNode reason : creator.path("reasons")) {
