@@ -105,7 +105,13 @@ final class RecordingSink implements ModelSink {
         }
         text += account.bio().length();
         note(account.ref());
-        pending(account.ref(), true).profiles.add(account);
+        String bio = PrivateText.masked(account.bio());
+        pending(account.ref(), true)
+                .profiles
+                .add(
+                        bio.equals(account.bio())
+                                ? account
+                                : account.toBuilder().bio(bio).build());
         held();
     }
 
