@@ -6,6 +6,7 @@ import dev.rapport.api.model.Campaign;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Judgement;
 import dev.rapport.api.model.Plan;
+import dev.rapport.api.model.RunInfo;
 import dev.rapport.api.model.Verdict;
 import dev.rapport.core.campaign.CampaignReader;
 import dev.rapport.core.campaign.Sheets;
@@ -15,6 +16,7 @@ import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.core.intake.Importer;
 import dev.rapport.core.intake.PluginCatalog;
 import dev.rapport.core.intake.PluginInfo;
+import dev.rapport.core.metrics.Peers;
 import dev.rapport.core.plan.Planner;
 import dev.rapport.core.rules.pack.PackLoader;
 import dev.rapport.core.rules.pack.RulePack;
@@ -28,7 +30,6 @@ import dev.rapport.report.Reports;
 import dev.rapport.report.template.TemplatePack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,11 +52,6 @@ import java.util.function.Consumer;
  * cancelled between two files or creators.
  */
 public final class Engine implements AutoCloseable {
-
-    private static final Comparator<Judgement> BEST_FIRST = Comparator.comparing(
-                    (Judgement judgement) -> judgement.decision().score().orElse(BigDecimal.ONE.negate()))
-            .reversed()
-            .thenComparing(judgement -> judgement.creator().id());
 
     /** As many creators as a report gives a page. */
     private static final int WHAT_IFS = 60;
@@ -119,7 +115,7 @@ public final class Engine implements AutoCloseable {
     public List<FileReport> importFiles(List<Path> files, ImportOptions options, Progress progress) {
         synchronized (importing) {
             List<Path> all = walk(files);
-            Importer importer = new Importer(catalog.get(), store.get());
+            Importer importer = new Importer(catalog.get(), store.get(), OwnFields.kept(rules().vocabulary()));
             List<FileReport> done = new ArrayList<>();
             for (Path file : all) {
                 progress.step(shown(file), done.size(), all.size());
@@ -133,7 +129,7 @@ public final class Engine implements AutoCloseable {
     /** Every creator in the store as it is now, one at a time, sorted by id. */
     public void creators(Consumer<Creator> action) {
         try (CreatorReader reader = new CreatorReader(store.get())) {
-            reader.forEach(sheets().joins(), action);
+            reader.forEach(sheets(rules()).joins(), action);
         }
     }
 
@@ -154,54 +150,58 @@ public final class Engine implements AutoCloseable {
 
     private Scoring score(CompiledPack rules, Progress progress) {
         Campaign campaign = campaign();
-        Sheets sheets = sheets();
+        Sheets sheets = sheets(rules.pack());
         Judging judging = new Judging(campaign, sheets, rules, config.seed());
-        List<Judgement> judgements = new ArrayList<>();
+        List<Judging.Ready> ready = new ArrayList<>();
         try (CreatorReader reader = new CreatorReader(store.get())) {
             int total = reader.creators(sheets.joins());
             int[] done = {0};
             reader.forEach(sheets.joins(), creator -> {
-                progress.step(creator.name(), done[0]++, total);
-                judging.judge(creator).ifPresent(judgements::add);
+                progress.step(creator.name(), done[0]++, 2L * total);
+                judging.ready(creator).ifPresent(ready::add);
             });
-            progress.report("", total, total);
-            judgements.sort(BEST_FIRST);
-            return new Scoring(
-                    campaign, judgements, Runs.ofFiles(config, campaign, sheets, rules.pack(), reader.files()));
+            RunInfo run = Runs.ofFiles(config, campaign, sheets, rules.pack(), reader.files());
+            return score(campaign, judging, ready, run, progress);
         }
     }
 
     /** Judges creators that the caller has in memory; nothing is stored. */
     public Scoring score(List<Creator> creators, Progress progress) {
         Campaign campaign = campaign();
-        Sheets sheets = sheets();
-        Judging judging = judging(campaign, sheets);
-        List<Judgement> judgements = new ArrayList<>();
-        int done = 0;
+        Sheets sheets = sheets(rules());
+        Judging judging = new Judging(campaign, sheets, pack.get(), config.seed());
+        List<Judging.Ready> ready = new ArrayList<>();
         for (Creator creator : creators) {
-            progress.step(creator.name(), done++, creators.size());
-            judging.judge(creator).ifPresent(judgements::add);
+            progress.step(creator.name(), ready.size(), 2L * creators.size());
+            judging.ready(creator).ifPresent(ready::add);
         }
-        progress.report("", creators.size(), creators.size());
-        judgements.sort(BEST_FIRST);
-        return new Scoring(campaign, judgements, Runs.ofCreators(config, campaign, sheets, rules(), creators));
+        RunInfo run = Runs.ofCreators(config, campaign, sheets, rules(), creators);
+        return score(campaign, judging, ready, run, progress);
     }
 
-    /** What would change the decision about a creator, nearest change first, in sentences. */
-    public List<String> whatIf(Judgement judgement) {
-        return judging(campaign(), sheets()).whatIf(judgement);
+    /** The second half: everybody's facts are known, so that each can be set against the others. */
+    private static Scoring score(
+            Campaign campaign, Judging judging, List<Judging.Ready> ready, RunInfo run, Progress progress) {
+        Peers peers = new Peers(ready.stream().map(Judging.Ready::classified).toList());
+        List<Judgement> judgements = new ArrayList<>();
+        for (Judging.Ready one : ready) {
+            progress.step(one.creator().name(), (long) ready.size() + judgements.size(), 2L * ready.size());
+            judgements.add(judging.judge(one, peers));
+        }
+        progress.report("", ready.size(), ready.size());
+        return new Scoring(campaign, judgements, run, judging, peers);
     }
 
-    /** What to ask a creator for: missing facts, those first that could move the score furthest, in sentences. */
-    public List<String> toAskFor(Judgement judgement) {
-        return judging(campaign(), sheets()).toAskFor(judgement);
+    /** What holds the pack against what is known. */
+    public Workbench workbench() {
+        return new Workbench(this);
     }
 
     /** Chooses under the campaign's budget. */
     public Plan plan(Scoring scoring) {
         Set<AccountRef> approved = new HashSet<>();
         Map<AccountRef, String> rejected = new HashMap<>();
-        Sheets sheets = sheets();
+        Sheets sheets = sheets(rules());
         for (Judgement judgement : scoring.judgements()) {
             AccountRef ref = judgement.account().account().ref();
             for (Sheets.Said said : sheets.decisions()) {
@@ -230,20 +230,15 @@ public final class Engine implements AutoCloseable {
         return reports.render(input, templates, out);
     }
 
-    private Judging judging(Campaign campaign, Sheets sheets) {
-        return new Judging(campaign, sheets, pack.get(), config.seed());
-    }
-
     /** For the creators that get a page: those chosen, and the best of the others. */
-    private Map<String, List<String>> whatIfs(Scoring scoring, Plan plan) {
-        Judging judging = judging(scoring.campaign(), sheets());
+    private static Map<String, List<String>> whatIfs(Scoring scoring, Plan plan) {
         Set<String> chosen = new HashSet<>();
         plan.chosen().forEach(item -> chosen.add(item.creatorId()));
         Map<String, List<String>> whatIfs = new HashMap<>();
         for (Judgement judgement : scoring.judgements()) {
             boolean hasPage = chosen.contains(judgement.creator().id()) || whatIfs.size() < WHAT_IFS;
             if (hasPage && judgement.decision().verdict() != Verdict.REJECT) {
-                whatIfs.put(judgement.creator().id(), judging.whatIf(judgement));
+                whatIfs.put(judgement.creator().id(), scoring.whatIf(judgement));
             }
         }
         return whatIfs;
@@ -263,9 +258,10 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    private Sheets sheets() {
+    private Sheets sheets(RulePack rules) {
         Problems problems = new Problems();
-        Sheets sheets = Sheets.read(workspace, problems);
+        Sheets sheets = Sheets.read(workspace, OwnFields.columns(rules.vocabulary()), problems);
+        OwnFields.check(rules.vocabulary(), sheets, problems);
         problems.throwIfErrors();
         return sheets;
     }

@@ -23,6 +23,8 @@ import dev.rapport.core.forecast.ForecastSettings;
 import dev.rapport.core.forecast.Forecaster;
 import dev.rapport.core.metrics.FactAssembler;
 import dev.rapport.core.metrics.MetricSettings;
+import dev.rapport.core.metrics.Peers;
+import dev.rapport.core.metrics.Phrases;
 import dev.rapport.core.metrics.PostWindow;
 import dev.rapport.core.rules.Judge;
 import dev.rapport.core.rules.run.CompiledPack;
@@ -51,6 +53,7 @@ final class Judging {
     private final FairPrice fairPrice;
     private final Judge judge;
     private final Sentences sentences;
+    private final OwnFields own;
 
     Judging(Campaign campaign, Sheets sheets, CompiledPack pack, long seed) {
         ParameterValues parameters = pack.pack().parameterValues();
@@ -62,12 +65,24 @@ final class Judging {
         this.fairPrice = new FairPrice(settings);
         String currency = campaign.budget().currency().getCurrencyCode();
         this.judge = new Judge(pack, campaign.language(), currency);
+        this.own = new OwnFields(pack.pack().vocabulary(), sheets);
         this.sentences = new Sentences(pack.pack(), campaign.language(), currency);
     }
 
-    /** The judgement, empty for a creator without an account. */
-    Optional<Judgement> judge(Creator creator) {
-        return main(creator).map(account -> judge(creator, account));
+    /**
+     * A creator whose facts are known and who is not judged yet: where it stands among the others is known only when all are ready.
+     *
+     * @param assembled the facts as the files allow
+     * @param classified the same with tier and tables
+     */
+    record Ready(Creator creator, AccountData account, Candidate assembled, Candidate classified) {}
+
+    /** The facts, empty for a creator without an account that was looked at. */
+    Optional<Ready> ready(Creator creator) {
+        return main(creator).map(account -> {
+            Candidate assembled = assemble(account);
+            return new Ready(creator, account, assembled, judge.classify(assembled));
+        });
     }
 
     /** The account that the plan would use: the largest on a platform that has one of the deliverables, else the largest. */
@@ -93,28 +108,42 @@ final class Judging {
         return Deliverables.possible(account.account().ref().platform(), campaign.deliverables());
     }
 
-    private Judgement judge(Creator creator, AccountData account) {
+    Judgement judge(Ready ready, Peers peers) {
+        AccountData account = ready.account();
         PostWindow window = facts.window(account);
-        Candidate.Builder assembled = facts.assemble(account);
-        relationship(account, assembled);
-        Candidate candidate = assembled.build();
-        Candidate classified = judge.classify(candidate);
+        Candidate classified = ready.classified();
         List<Forecast> forecasts = new ArrayList<>();
         for (Deliverable deliverable : deliverables(account)) {
             forecasts.add(forecaster.forecast(account, window, classified, deliverable, fee(account, deliverable)));
         }
+        Candidate candidate = placed(ready.assembled(), classified, peers);
         Judge.Result result = judge.judge(candidate, seen -> withForecast(seen, account, forecasts));
-        return new Judgement(creator, account, result.candidate(), result.decision(), forecasts);
+        return new Judgement(ready.creator(), account, result.candidate(), result.decision(), forecasts);
+    }
+
+    /** Peers are of the same tier, which only the rules know; the facts themselves stay as the files gave them. */
+    private static Candidate placed(Candidate assembled, Candidate classified, Peers peers) {
+        Candidate placed = peers.place(classified);
+        return assembled.toBuilder()
+                .set(Fact.PEERS, placed.known(Fact.PEERS))
+                .set(Fact.PEER_RANK, placed.known(Fact.PEER_RANK))
+                .build();
+    }
+
+    private Candidate assemble(AccountData account) {
+        Candidate.Builder assembled = facts.assemble(account);
+        relationship(account, assembled);
+        own.add(account, assembled);
+        return assembled.build();
     }
 
     /** What would change the decision, nearest first, in sentences. */
-    List<String> whatIf(Judgement judgement) {
+    List<String> whatIf(Judgement judgement, Peers peers) {
         AccountData account = judgement.account();
-        Candidate.Builder assembled = facts.assemble(account);
-        relationship(account, assembled);
+        Candidate assembled = assemble(account);
         return new WhatIf(judge)
                         .nearest(
-                                assembled.build(),
+                                placed(assembled, judge.classify(assembled), peers),
                                 seen -> withForecast(seen, account, judgement.forecasts()),
                                 judgement.candidate(),
                                 judgement.decision().verdict())
@@ -135,16 +164,31 @@ final class Judging {
         }
         List<Sheets.Past> past = sheets.collaborations().stream()
                 .filter(one -> Sheets.isSame(one.account(), account.account().ref()))
+                .toList();
+        List<Sheets.Past> withBrand = past.stream()
                 .filter(one -> one.brand().isEmpty()
                         || one.brand().equalsIgnoreCase(campaign.brand().name()))
                 .toList();
-        facts.set(Fact.COLLABORATIONS, past.size());
-        past.stream().map(Sheets.Past::date).max(LocalDate::compareTo).ifPresent(last -> {
-            Instant then = last.atStartOfDay(campaign.zone()).toInstant();
-            facts.set(
-                    Fact.DAYS_SINCE_COLLABORATION,
-                    Math.max(0, Duration.between(then, account.asOf()).toDays()));
-        });
+        facts.set(Fact.COLLABORATIONS, withBrand.size());
+        facts.set(Fact.DAYS_SINCE_COLLABORATION, daysSince(withBrand, account));
+        if (!campaign.rivals().isEmpty()) {
+            List<Sheets.Past> withRivals = past.stream()
+                    .filter(one -> campaign.rivals().stream()
+                            .anyMatch(rival -> Phrases.fold(rival, false).equals(Phrases.fold(one.brand(), false))))
+                    .toList();
+            facts.set(Fact.RIVAL_COLLABORATIONS, withRivals.size());
+            facts.set(Fact.DAYS_SINCE_RIVAL_COLLABORATION, daysSince(withRivals, account));
+        }
+    }
+
+    private OptionalDouble daysSince(List<Sheets.Past> past, AccountData account) {
+        Optional<LocalDate> last = past.stream().map(Sheets.Past::date).max(LocalDate::compareTo);
+        if (last.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Instant then = last.get().atStartOfDay(campaign.zone()).toInstant();
+        return OptionalDouble.of(
+                Math.max(0, Duration.between(then, account.asOf()).toDays()));
     }
 
     private Candidate withForecast(Candidate seen, AccountData account, List<Forecast> forecasts) {

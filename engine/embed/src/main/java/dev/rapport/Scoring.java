@@ -3,18 +3,55 @@ package dev.rapport;
 import dev.rapport.api.model.Campaign;
 import dev.rapport.api.model.Judgement;
 import dev.rapport.api.model.RunInfo;
+import dev.rapport.core.metrics.Peers;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
-/**
- * Everybody judged for a campaign.
- *
- * @param campaign what the brand wants
- * @param judgements best score first; creators without a score last
- * @param run how it was made
- */
-public record Scoring(Campaign campaign, List<Judgement> judgements, RunInfo run) {
+/** Everybody judged for a campaign, with what it takes to ask on. Immutable and safe for many threads. */
+public final class Scoring {
 
-    public Scoring {
-        judgements = List.copyOf(judgements);
+    private static final Comparator<Judgement> BEST_FIRST = Comparator.comparing(
+                    (Judgement judgement) -> judgement.decision().score().orElse(BigDecimal.ONE.negate()))
+            .reversed()
+            .thenComparing(judgement -> judgement.creator().id());
+
+    private final Campaign campaign;
+    private final List<Judgement> judgements;
+    private final RunInfo run;
+    private final Judging judging;
+    private final Peers peers;
+
+    Scoring(Campaign campaign, List<Judgement> judgements, RunInfo run, Judging judging, Peers peers) {
+        this.campaign = campaign;
+        this.judgements = judgements.stream().sorted(BEST_FIRST).toList();
+        this.run = run;
+        this.judging = judging;
+        this.peers = peers;
+    }
+
+    /** What the brand wants. */
+    public Campaign campaign() {
+        return campaign;
+    }
+
+    /** Best score first; creators without a score last. */
+    public List<Judgement> judgements() {
+        return judgements;
+    }
+
+    /** How it was made. */
+    public RunInfo run() {
+        return run;
+    }
+
+    /** What would change the decision about a creator of this scoring, nearest change first, in sentences. */
+    public List<String> whatIf(Judgement judgement) {
+        return judging.whatIf(judgement, peers);
+    }
+
+    /** What to ask a creator for: missing facts, those first that could move the score furthest, in sentences. */
+    public List<String> toAskFor(Judgement judgement) {
+        return judging.toAskFor(judgement);
     }
 }

@@ -130,6 +130,7 @@ record SampleCreator(
                 tier(),
                 verdict,
                 authenticity(),
+                List.of(),
                 score < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(score)),
                 scores,
                 all);

@@ -50,9 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
                     output.json(ScoreJson.of(judgement));
                 } else {
                     Explanation.print(judgement, output);
-                    Explanation.list("ask the creator for", engine.toAskFor(judgement), output);
+                    Explanation.list("ask the creator for", scoring.toAskFor(judgement), output);
                     if (whatIf) {
-                        Explanation.list("what would change the decision", engine.whatIf(judgement), output);
+                        Explanation.list("what would change the decision", scoring.whatIf(judgement), output);
                     }
                 }
             }

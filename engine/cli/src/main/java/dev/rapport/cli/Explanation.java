@@ -24,6 +24,16 @@ final class Explanation {
         output.line("  decision " + judgement.decision().verdict().id() + ", score "
                 + judgement.decision().score().map(BigDecimal::toPlainString).orElse("unknown") + ", authenticity "
                 + judgement.decision().authenticity().id());
+        judgement
+                .decision()
+                .validated()
+                .forEach(one -> output.line("  authenticity was validated on " + one.platform() + ", "
+                        + String.format(Locale.ROOT, "%,d to %,d", one.followersFrom(), one.followersTo())
+                        + " followers, " + String.format(Locale.ROOT, "%,d", one.accounts()) + " accounts, grade "
+                        + one.grade() + ": " + one.on()));
+        if (judgement.decision().validated().isEmpty()) {
+            output.line("  authenticity was not validated for this platform and number of followers");
+        }
         for (Map.Entry<String, BigDecimal> score : judgement.decision().scores().entrySet()) {
             output.line("");
             output.line("  " + score.getKey() + " = "

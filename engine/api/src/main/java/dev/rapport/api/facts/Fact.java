@@ -70,11 +70,36 @@ public enum Fact {
     MEDIAN_VIEWS("medianViews", NUMBER, "views", "Median views of own posts"),
     ENGAGEMENT_SPREAD("engagementSpread", NUMBER, "ratio", "1.4826 * MAD / median of engagements over own posts"),
     LIKES_SPREAD("likesSpread", NUMBER, "ratio", "1.4826 * MAD / median of likes over own posts"),
+    LIKES_COMMENTS_CORRELATION(
+            "likesCommentsCorrelation",
+            NUMBER,
+            "correlation -1 to 1",
+            "Spearman's rank correlation of likes and comments over at least 10 own posts"),
+    SILENT_BURSTS(
+            "silentBursts",
+            NUMBER,
+            "posts",
+            "Own posts with over 4 times the usual likes for a comment, over at least 10 posts with 3 comments or more"),
+    UNSEEN_LIKES(
+            "unseenLikes",
+            NUMBER,
+            "posts",
+            "Own posts with over twice the usual likes for a view and for a comment, over at least 10 posts with views"),
     ENGAGEMENT_TREND(
             "engagementTrend",
             NUMBER,
             "ratio",
             "Median engagements of the newer half of own posts / of the older half"),
+    PEERS(
+            "peers",
+            NUMBER,
+            "creators",
+            "The campaign's own candidates of the same tier and platform whose engagementRate is known, this one too"),
+    PEER_RANK(
+            "peerRank",
+            NUMBER,
+            "fraction",
+            "Share of those peers whose engagementRate is lower, ties counted half; unknown below 5 peers"),
     // conversation
     COMMENT_SHARE("commentShare", NUMBER, "fraction", "Sum of comments / sum of engagements"),
     COMMENTS_PER_100_LIKES("commentsPer100Likes", NUMBER, "comments", "100 * sum of comments / sum of likes"),
@@ -89,6 +114,13 @@ public enum Fact {
             "fraction",
             "1 - share of comments that are empty, emoji only, under 3 words of stock phrases, or repeats"),
     COMMENTER_CONCENTRATION("commenterConcentration", NUMBER, "index 0 to 1", "Herfindahl index of commenters"),
+    REGULAR_COMMENTERS(
+            "regularCommenters",
+            NUMBER,
+            "people",
+            "People who commented on at least half of the posts read, from 5 posts and 20 comments"),
+    REGULAR_COMMENTER_SHARE(
+            "regularCommenterShare", NUMBER, "fraction", "Comments by those people / comments whose author is known"),
     COMMENTS_READ("commentsRead", NUMBER, "comments", "Comments behind the figures of conversation"),
     // growth
     FOLLOWER_GROWTH_30D("followerGrowth30d", NUMBER, "fraction", "(now - 30 days ago) / 30 days ago"),
@@ -97,6 +129,11 @@ public enum Fact {
             NUMBER,
             "days",
             "Days whose change is beyond median + 6 * MAD of daily changes and not explained by a post"),
+    FOLLOWER_JUMP_SHARE(
+            "followerJumpShare",
+            NUMBER,
+            "fraction",
+            "Followers won on the days of followerJumps, beyond the usual day / followers at the end of the series"),
     // advertising
     SPONSORED_SHARE(
             "sponsoredShare",
@@ -121,6 +158,11 @@ public enum Fact {
     SAFETY_QUOTES("safetyQuotes", TEXT, "", "The first of those posts, with the list's category, in its own words"),
     RIVAL_MENTIONS("rivalMentions", NUMBER, "posts", "Own posts in the window that name a rival"),
     CAPTIONED_POSTS("captionedPosts", NUMBER, "posts", "Own posts with text behind the figures of content"),
+    REUSABLE_POSTS(
+            "reusablePosts",
+            NUMBER,
+            "posts",
+            "Own photos, carousels and videos on the campaign's niches that are not paid for, name no rival and stand on no list"),
     // audience
     AUDIENCE_IN_MARKETS("audienceInMarkets", NUMBER, "fraction", "Share of the audience in the campaign's markets"),
     AUDIENCE_IN_AGE("audienceInAge", NUMBER, "fraction", "Share of the audience in the campaign's age bands"),
@@ -153,6 +195,10 @@ public enum Fact {
     COLLABORATIONS(
             "collaborations", NUMBER, "collaborations", "Earlier collaborations with the brand in collaborations.csv"),
     DAYS_SINCE_COLLABORATION("daysSinceCollaboration", NUMBER, "days", "Since the last collaboration with the brand"),
+    RIVAL_COLLABORATIONS(
+            "rivalCollaborations", NUMBER, "collaborations", "Collaborations with a rival in collaborations.csv"),
+    DAYS_SINCE_RIVAL_COLLABORATION(
+            "daysSinceRivalCollaboration", NUMBER, "days", "Since the last collaboration with a rival"),
     // set by rules, for later stages
     TIER("tier", TEXT, "", "Size of the account, set by the tier stage: nano, micro, mid, macro, mega"),
     AUTHENTICITY("authenticity", TEXT, "", "genuine, doubtful or inauthentic, set by the authenticity stage"),
@@ -161,6 +207,11 @@ public enum Fact {
             NUMBER,
             "points 0 to 100",
             "Score of the category authenticity, for the stages after it"),
+    VALIDATED(
+            "validated",
+            FLAG,
+            "",
+            "The pack's verdict on authenticity was validated on this platform and number of followers"),
     SCORE("score", NUMBER, "points 0 to 100", "Total of all categories known, for the decision stage"),
     KNOWN_CATEGORIES(
             "knownCategories", NUMBER, "categories", "Categories of which something is known, for the decision stage"),

@@ -1,6 +1,9 @@
 package dev.rapport.api.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A profile on one platform. Texts are empty and counters unknown where the file does not give them.
@@ -19,6 +22,7 @@ import java.util.List;
  * @param created when the account was made
  * @param urls links of the profile
  * @param stated figures that a list states and that no post in it could prove
+ * @param fields what a file says of it that no part of the model knows, by heading, as written; kept only where a rule pack asks for it
  * @param source where this came from
  */
 public record Account(
@@ -36,10 +40,12 @@ public record Account(
         Moment created,
         List<String> urls,
         StatedFigures stated,
+        Map<String, String> fields,
         Source source) {
 
     public Account {
         urls = List.copyOf(urls);
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     }
 
     public static AccountBuilder of(AccountRef ref) {
@@ -62,6 +68,7 @@ public record Account(
                 .created(created)
                 .urls(urls)
                 .stated(stated)
+                .fields(fields)
                 .source(source);
     }
 }

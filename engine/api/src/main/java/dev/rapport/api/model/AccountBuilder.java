@@ -1,6 +1,7 @@
 package dev.rapport.api.model;
 
 import java.util.List;
+import java.util.Map;
 
 /** Builds an {@link Account}; what is not set is unknown. */
 public final class AccountBuilder {
@@ -19,6 +20,7 @@ public final class AccountBuilder {
     private Moment created = Moment.unknown();
     private List<String> urls = List.of();
     private StatedFigures stated = StatedFigures.NONE;
+    private Map<String, String> fields = Map.of();
     private Source source = Source.UNSET;
 
     AccountBuilder(AccountRef ref) {
@@ -90,6 +92,12 @@ public final class AccountBuilder {
         return this;
     }
 
+    /** Own fields by heading, as written: for rule packs that declare them. */
+    public AccountBuilder fields(Map<String, String> fields) {
+        this.fields = fields;
+        return this;
+    }
+
     public AccountBuilder source(Source source) {
         this.source = source;
         return this;
@@ -111,6 +119,7 @@ public final class AccountBuilder {
                 created,
                 urls,
                 stated,
+                fields,
                 source);
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param tier nano, micro, mid, macro or mega; empty when followers are unknown
  * @param verdict the decision
  * @param authenticity what the authenticity stage says
+ * @param validated on which accounts like this one that was held against the truth; empty when on none
  * @param score 0 to 100, empty when nothing is known
  * @param scores 0 to 100 by category; a category of which nothing is known is absent
  * @param reasons every line, {@linkplain Reason#BY_WEIGHT heaviest first}
@@ -21,11 +22,13 @@ public record Decision(
         String tier,
         Verdict verdict,
         Authenticity authenticity,
+        List<Validation> validated,
         Optional<BigDecimal> score,
         Map<String, BigDecimal> scores,
         List<Reason> reasons) {
 
     public Decision {
+        validated = List.copyOf(validated);
         scores = Collections.unmodifiableMap(new TreeMap<>(scores));
         reasons = reasons.stream().sorted(Reason.BY_WEIGHT).toList();
     }

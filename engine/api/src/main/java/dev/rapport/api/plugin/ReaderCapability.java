@@ -18,5 +18,7 @@ public enum ReaderCapability {
     COMMENTS,
     AUDIENCE,
     FOLLOWER_HISTORY,
-    PRICES
+    PRICES,
+    /** Own fields: what the model does not know, for rule packs that declare it. */
+    FIELDS
 }

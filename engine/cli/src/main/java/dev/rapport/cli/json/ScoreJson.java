@@ -30,6 +30,15 @@ public final class ScoreJson {
         Nodes.put(node, "tier", decision.tier());
         node.put("decision", decision.verdict().id());
         node.put("authenticity", decision.authenticity().id());
+        ArrayNode validated = node.putArray("validated");
+        decision.validated().forEach(validation -> validated
+                .addObject()
+                .put("platform", validation.platform())
+                .put("followersFrom", validation.followersFrom())
+                .put("followersTo", validation.followersTo())
+                .put("accounts", validation.accounts())
+                .put("on", validation.on())
+                .put("grade", validation.grade()));
         decision.score().ifPresent(score -> node.put("score", score));
         ObjectNode scores = node.putObject("scores");
         decision.scores().forEach(scores::put);

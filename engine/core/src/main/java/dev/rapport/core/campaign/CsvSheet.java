@@ -9,19 +9,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** One of the workspace's sheets: a CSV file with headings, read leniently, wrong headings named with their place. */
-final class CsvSheet {
+public final class CsvSheet {
 
-    /** One row. */
-    record Row(Map<String, String> cells, String place) {
-        String text(String heading) {
+    /**
+     * One row.
+     *
+     * @param columns where each heading stands, from 1
+     */
+    public record Row(Map<String, String> cells, Map<String, Integer> columns, String file, long line) {
+        public String text(String heading) {
             return cells.getOrDefault(heading, "");
+        }
+
+        public String place() {
+            return file + ":" + line + ":1";
+        }
+
+        public String place(String heading) {
+            return file + ":" + line + ":" + columns.getOrDefault(heading, 1);
         }
     }
 
@@ -32,7 +43,7 @@ final class CsvSheet {
      *
      * @param headings those that are known
      */
-    static List<Row> read(Path file, List<String> headings, Problems problems) {
+    public static List<Row> read(Path file, List<String> headings, Problems problems) {
         List<Row> rows = new ArrayList<>();
         if (!Files.isRegularFile(file)) {
             return rows;
@@ -73,10 +84,12 @@ final class CsvSheet {
                     continue;
                 }
                 Map<String, String> cells = new HashMap<>();
+                Map<String, Integer> places = new HashMap<>();
                 for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
                     cells.put(columns.get(i), row.get(i).strip());
+                    places.put(columns.get(i), i + 1);
                 }
-                rows.add(new Row(cells, name + ":" + line + ":1"));
+                rows.add(new Row(cells, places, name, line));
             }
         } catch (IOException | RuntimeException e) {
             problems.error(
@@ -89,7 +102,7 @@ final class CsvSheet {
     }
 
     private static String heading(String cell, List<String> headings, String place, Problems problems) {
-        String name = cell.strip().toLowerCase(Locale.ROOT);
+        String name = ColumnName.of(cell);
         if (!name.isEmpty() && !headings.contains(name)) {
             problems.warning(
                     "unknown-heading",

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The workspace's sheets: what people know that no export says.
@@ -21,15 +22,18 @@ import java.util.Optional;
  * @param rates what creators ask for
  * @param collaborations what was done together
  * @param decisions what people decided
+ * @param own cells of creators.csv in columns that the rule pack declares
  */
-public record Sheets(Joins joins, List<Rate> rates, List<Past> collaborations, List<Said> decisions) {
+public record Sheets(
+        Joins joins, List<Rate> rates, List<Past> collaborations, List<Said> decisions, List<OwnCell> own) {
 
-    public static final Sheets EMPTY = new Sheets(Joins.NONE, List.of(), List.of(), List.of());
+    public static final Sheets EMPTY = new Sheets(Joins.NONE, List.of(), List.of(), List.of(), List.of());
 
     public Sheets {
         rates = List.copyOf(rates);
         collaborations = List.copyOf(collaborations);
         decisions = List.copyOf(decisions);
+        own = List.copyOf(own);
     }
 
     /** A line of rates.csv. */
@@ -41,18 +45,50 @@ public record Sheets(Joins joins, List<Rate> rates, List<Past> collaborations, L
     /** A line of decisions.csv: approved or rejected, and why. */
     public record Said(AccountRef account, boolean approved, String why) {}
 
-    public static Sheets read(Workspace workspace, Problems problems) {
+    /**
+     * A cell of an agency's own column.
+     *
+     * @param column its heading as {@link ColumnName}
+     */
+    public record OwnCell(AccountRef account, String column, String text, String place) {}
+
+    /** @param ownColumns headings of creators.csv that the rule pack declares, as {@link ColumnName} */
+    public static Sheets read(Workspace workspace, Set<String> ownColumns, Problems problems) {
+        List<CsvSheet.Row> creators = creators(workspace, ownColumns, problems);
         return new Sheets(
-                joins(workspace, problems),
+                joins(creators, problems),
                 rates(workspace, problems),
                 past(workspace, problems),
-                said(workspace, problems));
+                said(workspace, problems),
+                own(creators, ownColumns, problems));
     }
 
-    private static Joins joins(Workspace workspace, Problems problems) {
+    private static List<CsvSheet.Row> creators(Workspace workspace, Set<String> ownColumns, Problems problems) {
+        List<String> headings = new ArrayList<>(List.of("creator", "platform", "handle", "id", "note"));
+        headings.addAll(ownColumns);
+        return CsvSheet.read(workspace.sheet("creators.csv"), headings, problems);
+    }
+
+    private static List<OwnCell> own(List<CsvSheet.Row> creators, Set<String> ownColumns, Problems problems) {
+        List<OwnCell> own = new ArrayList<>();
+        for (CsvSheet.Row row : creators) {
+            boolean says =
+                    ownColumns.stream().anyMatch(column -> !row.text(column).isEmpty());
+            // A row with a creator was looked at for the joins already.
+            Optional<AccountRef> account =
+                    says ? account(row, row.text("creator").isEmpty() ? problems : new Problems()) : Optional.empty();
+            for (String column : ownColumns) {
+                if (account.isPresent() && !row.text(column).isEmpty()) {
+                    own.add(new OwnCell(account.get(), column, row.text(column), row.place(column)));
+                }
+            }
+        }
+        return own;
+    }
+
+    private static Joins joins(List<CsvSheet.Row> creators, Problems problems) {
         List<Joins.Join> joins = new ArrayList<>();
-        for (CsvSheet.Row row : CsvSheet.read(
-                workspace.sheet("creators.csv"), List.of("creator", "platform", "handle", "id", "note"), problems)) {
+        for (CsvSheet.Row row : creators) {
             if (!row.text("creator").isEmpty()) {
                 account(row, problems).ifPresent(account -> joins.add(new Joins.Join(row.text("creator"), account)));
             }

@@ -1,7 +1,10 @@
 package dev.rapport.core.forecast;
 
+import dev.rapport.api.model.Range;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Common random numbers: every creator of a run is simulated with the same draws, so that a difference between two forecasts is never
@@ -12,8 +15,14 @@ public final class Draws {
     /** How many cases are simulated. */
     static final int CASES = 10_000;
 
+    private static final int MOST_KEPT = 100;
+
     private final double[] normal = new double[CASES];
     private final double[] second = new double[CASES];
+    private final Range normalRange;
+    private final Map<Prior, double[]> rates = new ConcurrentHashMap<>();
+
+    private record Prior(double mean, double weight) {}
 
     /** @param seed of the run */
     public Draws(long seed) {
@@ -22,6 +31,9 @@ public final class Draws {
             normal[i] = gaussian(random);
             second[i] = gaussian(random);
         }
+        double[] sorted = normal.clone();
+        Arrays.sort(sorted);
+        this.normalRange = new Range(quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9));
     }
 
     double normal(int i) {
@@ -50,10 +62,21 @@ public final class Draws {
         return sorted[(int) Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))];
     }
 
-    static double[] sorted(double[] cases) {
-        double[] sorted = cases.clone();
-        Arrays.sort(sorted);
-        return sorted;
+    /** P10, P50 and P90 of the draws of one figure. */
+    Range normalRange() {
+        return normalRange;
+    }
+
+    /** The rates of all cases. Few pairs of mean and weight occur in a run, so they are kept. */
+    double[] rates(double mean, double weight) {
+        if (rates.size() > MOST_KEPT) {
+            rates.clear();
+        }
+        return rates.computeIfAbsent(new Prior(mean, weight), prior -> {
+            double[] all = new double[CASES];
+            Arrays.setAll(all, i -> rate(i, prior.mean(), prior.weight()));
+            return all;
+        });
     }
 
     private static double gaussian(SplittableRandom random) {

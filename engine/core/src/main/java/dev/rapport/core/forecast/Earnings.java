@@ -6,6 +6,7 @@ import dev.rapport.api.model.Campaign;
 import dev.rapport.api.model.Figure;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Range;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,8 @@ final class Earnings {
         if (seen.isEmpty() || clickRate.isEmpty()) {
             return new Result(figures, OptionalDouble.empty(), breakEven);
         }
-        double[] clicks = new double[Draws.CASES];
-        for (int i = 0; i < clicks.length; i++) {
-            clicks[i] = seen.get().quantile(draws.normal(i)) * clickRate.getAsDouble();
-        }
-        figures.put(Figure.CLICKS, range(clicks));
+        // Clicks rise with the draw, so that their quantiles are those of the draws; only orders need sorting.
+        figures.put(Figure.CLICKS, draws.normalRange().map(z -> seen.get().quantile(z) * clickRate.getAsDouble()));
         assumptions.add("clicks: " + percent(clickRate.getAsDouble()) + " of the views, "
                 + said(campaign.assumptions().clickRate()));
         OptionalDouble conversionRate = candidate.known(Fact.CONVERSION_RATE);
@@ -53,38 +51,42 @@ final class Earnings {
         }
         assumptions.add("orders: " + percent(conversionRate.getAsDouble()) + " of the clicks, "
                 + said(campaign.assumptions().conversionRate()));
+        double[] rates = draws.rates(conversionRate.getAsDouble(), settings.conversionPriorClicks());
         double[] orders = new double[Draws.CASES];
         for (int i = 0; i < orders.length; i++) {
-            orders[i] = clicks[i] * draws.rate(i, conversionRate.getAsDouble(), settings.conversionPriorClicks());
+            orders[i] = seen.get().quantile(draws.normal(i)) * clickRate.getAsDouble() * rates[i];
         }
-        figures.put(Figure.CONVERSIONS, range(orders));
+        Arrays.sort(orders);
+        figures.put(
+                Figure.CONVERSIONS,
+                new Range(Draws.quantile(orders, 0.1), Draws.quantile(orders, 0.5), Draws.quantile(orders, 0.9)));
         return new Result(figures, money(orders, cost, figures), breakEven);
     }
 
+    /** Money rises with orders, so that each figure's quantiles follow from theirs. */
     private OptionalDouble money(double[] orders, Optional<Money> cost, Map<Figure, Range> figures) {
         OptionalDouble price = campaign.product().price();
+        Range sold = figures.getOrDefault(Figure.CONVERSIONS, new Range(0, 0, 0));
         if (price.isEmpty()) {
             return OptionalDouble.empty();
         }
-        figures.put(Figure.REVENUE, range(times(orders, price.getAsDouble())));
+        figures.put(Figure.REVENUE, sold.map(count -> count * price.getAsDouble()));
         OptionalDouble margin = campaign.product().margin();
         if (margin.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double[] contribution = times(orders, price.getAsDouble() * margin.getAsDouble());
-        figures.put(Figure.CONTRIBUTION, range(contribution));
+        double earned = price.getAsDouble() * margin.getAsDouble();
+        figures.put(Figure.CONTRIBUTION, sold.map(count -> count * earned));
         if (cost.isEmpty() || cost.get().amount().signum() <= 0) {
             return OptionalDouble.empty();
         }
         double paid = cost.get().amount().doubleValue();
-        double[] roi = new double[contribution.length];
+        figures.put(Figure.ROI, sold.map(count -> (count * earned - paid) / paid));
         int lost = 0;
-        for (int i = 0; i < roi.length; i++) {
-            roi[i] = (contribution[i] - paid) / paid;
-            lost += roi[i] < 0 ? 1 : 0;
+        while (lost < orders.length && orders[lost] * earned < paid) {
+            lost++;
         }
-        figures.put(Figure.ROI, range(roi));
-        return OptionalDouble.of((double) lost / roi.length);
+        return OptionalDouble.of((double) lost / orders.length);
     }
 
     /** Orders that earn the cost back. */
@@ -95,19 +97,6 @@ final class Earnings {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(cost.get().amount().doubleValue() / (price.getAsDouble() * margin.getAsDouble()));
-    }
-
-    private static Range range(double[] cases) {
-        double[] sorted = Draws.sorted(cases);
-        return new Range(Draws.quantile(sorted, 0.1), Draws.quantile(sorted, 0.5), Draws.quantile(sorted, 0.9));
-    }
-
-    private static double[] times(double[] cases, double factor) {
-        double[] product = new double[cases.length];
-        for (int i = 0; i < cases.length; i++) {
-            product[i] = cases[i] * factor;
-        }
-        return product;
     }
 
     private static String said(OptionalDouble ofCampaign) {

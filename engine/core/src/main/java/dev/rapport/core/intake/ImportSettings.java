@@ -8,6 +8,8 @@ import dev.rapport.api.model.AccountRef;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What decides the stored result, beside the content and the as-of time. What was said once holds until something else is said: the
@@ -17,14 +19,24 @@ import java.util.Optional;
  * @param zone zone of times that have none
  * @param reader the reader that a person named
  * @param folder the account that the folder names
+ * @param fields names of the own fields that are kept
  */
 record ImportSettings(
-        Optional<AccountRef> account, Optional<ZoneId> zone, Optional<String> reader, Optional<AccountRef> folder) {
+        Optional<AccountRef> account,
+        Optional<ZoneId> zone,
+        Optional<String> reader,
+        Optional<AccountRef> folder,
+        Set<String> fields) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static ImportSettings of(ImportOptions options, Optional<AccountRef> folder) {
-        return new ImportSettings(options.account(), options.zone(), options.reader(), folder);
+    static ImportSettings of(ImportOptions options, KeptFields fields, Optional<AccountRef> folder) {
+        return new ImportSettings(
+                options.account(),
+                options.zone(),
+                options.reader(),
+                folder,
+                fields.columns().keySet());
     }
 
     /** These, and what was said before where these say nothing. */
@@ -33,7 +45,8 @@ record ImportSettings(
                 account.or(earlier::account),
                 zone.or(earlier::zone),
                 reader.or(earlier::reader),
-                folder.or(earlier::folder));
+                folder.or(earlier::folder),
+                fields);
     }
 
     String stored() {
@@ -42,6 +55,9 @@ record ImportSettings(
         zone.ifPresent(id -> root.put("zone", id.getId()));
         reader.ifPresent(name -> root.put("reader", name));
         folder.ifPresent(ref -> write(ref, root.putObject("folder")));
+        if (!fields.isEmpty()) {
+            fields.forEach(root.putArray("fields")::add);
+        }
         return root.toString();
     }
 
@@ -54,11 +70,18 @@ record ImportSettings(
                             .filter(id -> !id.isEmpty())
                             .map(ZoneId::of),
                     Optional.of(root.path("reader").asText("")).filter(name -> !name.isEmpty()),
-                    ref(root.path("folder")));
+                    ref(root.path("folder")),
+                    texts(root.path("fields")));
         } catch (JsonProcessingException | DateTimeException e) {
             // An older form: the file is read again.
-            return of(ImportOptions.DEFAULT, Optional.empty());
+            return of(ImportOptions.DEFAULT, KeptFields.NONE, Optional.empty());
         }
+    }
+
+    private static Set<String> texts(JsonNode array) {
+        Set<String> texts = new TreeSet<>();
+        array.forEach(node -> texts.add(node.asText()));
+        return texts;
     }
 
     private static void write(AccountRef ref, ObjectNode node) {

@@ -29,11 +29,15 @@ public final class Importer {
     private final Store store;
     private final ArchiveLimits limits;
 
-    public Importer(PluginCatalog catalog, Store store) {
-        this(catalog, store, ArchiveLimits.DEFAULT);
+    private final KeptFields fields;
+
+    /** @param fields own fields that are kept of what files bring */
+    public Importer(PluginCatalog catalog, Store store, KeptFields fields) {
+        this(catalog, store, ArchiveLimits.DEFAULT, fields);
     }
 
-    Importer(PluginCatalog catalog, Store store, ArchiveLimits limits) {
+    Importer(PluginCatalog catalog, Store store, ArchiveLimits limits, KeptFields fields) {
+        this.fields = fields;
         this.claims = new Claims(catalog.plugins());
         this.store = store;
         this.limits = limits;
@@ -55,7 +59,7 @@ public final class Importer {
             sha256 = Checksum.of(file);
             FileOnDisk onDisk = FileOnDisk.of(file, shownAs);
             Optional<StoredFile> earlier = store.find(sha256);
-            Order order = Order.of(options, folder(file), earlier, onDisk);
+            Order order = Order.of(options, fields, folder(file), earlier, onDisk);
             if (earlier.isPresent()
                     && earlier.get().settings().equals(order.settings().stored())
                     && claims.isCurrent(earlier.get().reader())) {
@@ -133,7 +137,8 @@ public final class Importer {
             RecordingSink sink = new RecordingSink(
                     transaction,
                     new CommentFigures(store.salt()),
-                    order.settings().zone());
+                    order.settings().zone(),
+                    fields);
             boolean single = parts.size() == 1 && parts.get(0) == file;
             Set<String> formats = new LinkedHashSet<>();
             Set<String> plugins = new LinkedHashSet<>();

@@ -14,8 +14,13 @@ import java.util.Optional;
  */
 record Order(ImportSettings settings, Optional<Instant> asOf, Instant modified) {
 
-    static Order of(ImportOptions options, Optional<AccountRef> folder, Optional<StoredFile> earlier, FileOnDisk file) {
-        ImportSettings said = ImportSettings.of(options, folder);
+    static Order of(
+            ImportOptions options,
+            KeptFields fields,
+            Optional<AccountRef> folder,
+            Optional<StoredFile> earlier,
+            FileOnDisk file) {
+        ImportSettings said = ImportSettings.of(options, fields, folder);
         if (earlier.isEmpty()) {
             return new Order(said, options.asOf(), file.modified());
         }

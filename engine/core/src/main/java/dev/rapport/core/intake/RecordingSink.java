@@ -66,6 +66,7 @@ final class RecordingSink implements ModelSink {
     private final ImportTransaction transaction;
     private final CommentFigures figures;
     private final Optional<ZoneId> zone;
+    private final KeptFields fields;
     private final Map<AccountRef, Pending> pending = new LinkedHashMap<>();
     private final AccountIndex index = new AccountIndex();
     private final Set<AccountRef> refs = new LinkedHashSet<>();
@@ -87,10 +88,11 @@ final class RecordingSink implements ModelSink {
     private Instant newestPost = Instant.EPOCH;
     private Optional<ReadIssue> refusal = Optional.empty();
 
-    RecordingSink(ImportTransaction transaction, CommentFigures figures, Optional<ZoneId> zone) {
+    RecordingSink(ImportTransaction transaction, CommentFigures figures, Optional<ZoneId> zone, KeptFields fields) {
         this.transaction = transaction;
         this.figures = figures;
         this.zone = zone;
+        this.fields = fields;
     }
 
     /** The entry of the archive that is being read, empty for a plain file. */
@@ -99,10 +101,11 @@ final class RecordingSink implements ModelSink {
     }
 
     @Override
-    public void account(Account account) {
-        if (isTooLong(account.ref())) {
+    public void account(Account given) {
+        if (isTooLong(given.ref())) {
             return;
         }
+        Account account = fields.of(given, this::issue);
         text += account.bio().length();
         note(account.ref());
         String bio = PrivateText.masked(account.bio());

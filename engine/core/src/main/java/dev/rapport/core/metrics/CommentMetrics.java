@@ -14,6 +14,7 @@ import java.util.Set;
 final class CommentMetrics {
 
     private static final int FEWEST = 20;
+    private static final int FEWEST_POSTS = 5;
 
     private CommentMetrics() {}
 
@@ -31,6 +32,33 @@ final class CommentMetrics {
         }
         facts.set(Fact.COMMENT_QUALITY, quality(others));
         concentration(others, facts);
+        regulars(others, facts);
+    }
+
+    /** Pods comment on everything; a few loyal people do so too, but they are not most of the talk. */
+    private static void regulars(List<CommentFigure> comments, Candidate.Builder facts) {
+        List<CommentFigure> named = comments.stream()
+                .filter(comment -> comment.author() != 0 && !comment.postId().isEmpty())
+                .toList();
+        long posts = named.stream().map(CommentFigure::postId).distinct().count();
+        if (posts < FEWEST_POSTS || named.size() < FEWEST) {
+            return;
+        }
+        Map<Long, Set<String>> postsByAuthor = new HashMap<>();
+        named.forEach(comment -> postsByAuthor
+                .computeIfAbsent(comment.author(), unused -> new HashSet<>())
+                .add(comment.postId()));
+        Set<Long> regulars = new HashSet<>();
+        postsByAuthor.forEach((author, commented) -> {
+            if (2L * commented.size() >= posts) {
+                regulars.add(author);
+            }
+        });
+        long byRegulars = named.stream()
+                .filter(comment -> regulars.contains(comment.author()))
+                .count();
+        facts.set(Fact.REGULAR_COMMENTERS, regulars.size());
+        facts.set(Fact.REGULAR_COMMENTER_SHARE, (double) byRegulars / named.size());
     }
 
     /** Only where the file says who wrote what: a thread without authors cannot show an answer. */

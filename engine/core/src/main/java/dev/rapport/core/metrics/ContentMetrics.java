@@ -4,18 +4,23 @@ import dev.rapport.api.facts.Candidate;
 import dev.rapport.api.facts.Fact;
 import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the posts are about. Without any text every figure stays unknown. */
 final class ContentMetrics {
 
     private static final int MOST_QUOTES = 2;
     private static final int QUOTE_LENGTH = 80;
+    private static final Set<PostKind> REUSABLE =
+            EnumSet.of(PostKind.PHOTO, PostKind.CAROUSEL, PostKind.VIDEO, PostKind.SHORT);
 
     private final CampaignPhrases phrases;
     private final PostWindow window;
@@ -47,6 +52,22 @@ final class ContentMetrics {
             facts.set(Fact.RIVAL_MENTIONS, hits(withText, phrases.rivals()));
         }
         focus(withText, facts);
+        if (!phrases.niches().isEmpty()) {
+            facts.set(
+                    Fact.REUSABLE_POSTS,
+                    withText.stream().filter(this::isReusable).count());
+        }
+    }
+
+    /** Content that the brand could license: on its subject, free of other brands, and more than words. */
+    private boolean isReusable(Post post) {
+        String text = text(post);
+        return REUSABLE.contains(post.kind())
+                && phrases.niches().match(text)
+                && !Disclosure.isRecognised(post)
+                && !phrases.rivals().match(text)
+                && !phrases.exclusions().match(text)
+                && phrases.safety().values().stream().noneMatch(list -> list.match(text));
     }
 
     /** Posts on a brand-safety list, and the first of them in their own words. */

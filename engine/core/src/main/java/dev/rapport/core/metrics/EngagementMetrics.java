@@ -65,6 +65,7 @@ final class EngagementMetrics {
         if (likes.length >= FEWEST_FOR_SPREAD) {
             facts.set(Fact.LIKES_SPREAD, Statistics.spread(likes));
         }
+        new LikesAgainstComments(window).add(facts);
         if (engagements.length >= FEWEST_FOR_TREND) {
             int half = engagements.length / 2;
             double newer =

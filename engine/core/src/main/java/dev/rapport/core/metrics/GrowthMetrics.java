@@ -36,7 +36,7 @@ final class GrowthMetrics {
         month(exact, facts);
         List<Step> steps = steps(exact);
         if (steps.size() >= FEWEST_STEPS) {
-            facts.set(Fact.FOLLOWER_JUMPS, jumps(steps, window));
+            jumps(steps, exact.get(exact.size() - 1).followers().value(), window, facts);
         }
     }
 
@@ -67,15 +67,18 @@ final class GrowthMetrics {
         return steps;
     }
 
-    private static long jumps(List<Step> steps, PostWindow window) {
+    private static void jumps(List<Step> steps, double followers, PostWindow window, Candidate.Builder facts) {
         double[] changes = steps.stream().mapToDouble(Step::change).toArray();
         double median = Statistics.median(changes).orElse(0);
         // A flat series has no spread of its own: one follower a day is then the least.
         double mad = Math.max(1, Statistics.mad(changes).orElse(1));
-        return steps.stream()
+        List<Step> jumps = steps.stream()
                 .filter(step -> step.change() > median + MADS * mad)
                 .filter(step -> !explained(step.time(), window))
-                .count();
+                .toList();
+        facts.set(Fact.FOLLOWER_JUMPS, jumps.size());
+        double won = jumps.stream().mapToDouble(step -> step.change() - median).sum();
+        facts.set(Fact.FOLLOWER_JUMP_SHARE, won / Math.max(1, followers));
     }
 
     /** A post beyond its account's own 95th percentile in the three days before explains new followers; posts that are all alike do not. */

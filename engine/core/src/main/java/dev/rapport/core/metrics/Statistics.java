@@ -1,6 +1,7 @@
 package dev.rapport.core.metrics;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -94,5 +95,52 @@ public final class Statistics {
         int below = (int) Math.floor(position);
         int above = Math.min(below + 1, sorted.length - 1);
         return OptionalDouble.of(sorted[below] + (position - below) * (sorted[above] - sorted[below]));
+    }
+
+    /**
+     * Spearman's rank correlation, ties at their mean rank.
+     *
+     * @return -1 to 1; empty below three pairs, or where one side is all the same
+     */
+    public static OptionalDouble rankCorrelation(double[] a, double[] b) {
+        if (a.length != b.length) {
+            throw new IllegalArgumentException("The pairs (" + a.length + ", " + b.length + ") must be as many on each"
+                    + " side. Maybe one value is missing.");
+        }
+        if (a.length < 3) {
+            return OptionalDouble.empty();
+        }
+        double[] x = ranks(a);
+        double[] y = ranks(b);
+        double mean = (a.length + 1) / 2.0;
+        double xy = 0;
+        double xx = 0;
+        double yy = 0;
+        for (int i = 0; i < x.length; i++) {
+            xy += (x[i] - mean) * (y[i] - mean);
+            xx += (x[i] - mean) * (x[i] - mean);
+            yy += (y[i] - mean) * (y[i] - mean);
+        }
+        return xx > 0 && yy > 0 ? OptionalDouble.of(xy / Math.sqrt(xx * yy)) : OptionalDouble.empty();
+    }
+
+    /** Rank of each value from 1, equal values at the mean of their ranks. */
+    public static double[] ranks(double[] values) {
+        Integer[] order = new Integer[values.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(i -> values[i]));
+        double[] ranks = new double[values.length];
+        int from = 0;
+        while (from < order.length) {
+            int to = from;
+            while (to + 1 < order.length && values[order[to + 1]] == values[order[from]]) {
+                to++;
+            }
+            for (int i = from; i <= to; i++) {
+                ranks[order[i]] = (from + to) / 2.0 + 1;
+            }
+            from = to + 1;
+        }
+        return ranks;
     }
 }

@@ -5,7 +5,9 @@ import dev.rapport.api.facts.Fact;
 import dev.rapport.api.model.Authenticity;
 import dev.rapport.api.model.Decision;
 import dev.rapport.api.model.Finding;
+import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Reason;
+import dev.rapport.api.model.Validation;
 import dev.rapport.api.model.Verdict;
 import dev.rapport.core.rules.pack.RulePack;
 import dev.rapport.core.rules.run.Case;
@@ -24,6 +26,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -70,7 +74,13 @@ public final class Judge {
      */
     public Result judge(Candidate candidate, UnaryOperator<Candidate> forecast) {
         List<Reason> reasons = new ArrayList<>();
-        Candidate seen = stage(Stage.TIER, candidate, reasons);
+        List<Validation> validated = validated(candidate);
+        Candidate seen = stage(
+                Stage.TIER,
+                candidate.toBuilder()
+                        .set(Fact.VALIDATED, Flag.of(!validated.isEmpty()))
+                        .build(),
+                reasons);
         seen = stage(Stage.TABLES, seen, reasons);
         seen = stage(Stage.AUTHENTICITY, seen, reasons);
         // A second look: the stage's own score decides what the account is called.
@@ -88,10 +98,20 @@ public final class Judge {
                 seen.text(Fact.TIER),
                 atMost(said.orElse(Verdict.REVIEW), reasons),
                 authenticity(seen),
+                validated,
                 scores.total(),
                 scores.scores(),
                 reasons);
         return new Result(decision, seen);
+    }
+
+    private List<Validation> validated(Candidate candidate) {
+        OptionalDouble followers = candidate.known(Fact.FOLLOWERS);
+        OptionalLong whole =
+                followers.isPresent() ? OptionalLong.of((long) followers.getAsDouble()) : OptionalLong.empty();
+        return pack.validations().stream()
+                .filter(one -> one.covers(candidate.text(Fact.PLATFORM), whole))
+                .toList();
     }
 
     private Candidate stage(Stage stage, Candidate candidate, List<Reason> reasons) {

@@ -19,11 +19,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Packs a chunk into one row, and back. The first number is the version of the form. */
 final class ChunkCodec {
 
-    private static final int VERSION = 1;
+    /** Version 2 added the own fields of an account. */
+    private static final int VERSION = 2;
+
     private static final Deliverable[] DELIVERABLES = Deliverable.values();
     private static final PostKind[] KINDS = PostKind.values();
     private static final PaidPartnership[] PARTNERSHIPS = PaidPartnership.values();
@@ -67,14 +70,14 @@ final class ChunkCodec {
         try {
             PackedInput in = new PackedInput(packed);
             long version = in.number();
-            if (version != VERSION) {
+            if (version < 1 || version > VERSION) {
                 throw new IOException(
                         "The stored form (" + version + ") is not known. Maybe a newer Rapport wrote it.");
             }
             AccountRef ref = in.ref();
             List<Account> profiles = new ArrayList<>();
             for (int i = in.size(); i > 0; i--) {
-                profiles.add(account(in, source));
+                profiles.add(account(in, version, source));
             }
             List<Post> posts = new ArrayList<>();
             for (int i = in.size(); i > 0; i--) {
@@ -123,9 +126,14 @@ final class ChunkCodec {
             out.text(fee.getValue().amount().toPlainString());
             out.text(fee.getValue().currency().getCurrencyCode());
         }
+        out.number(account.fields().size());
+        for (Map.Entry<String, String> field : account.fields().entrySet()) {
+            out.text(field.getKey());
+            out.text(field.getValue());
+        }
     }
 
-    private static Account account(PackedInput in, Source source) throws IOException {
+    private static Account account(PackedInput in, long version, Source source) throws IOException {
         return Account.of(in.ref())
                 .name(in.text())
                 .bio(in.text())
@@ -140,8 +148,17 @@ final class ChunkCodec {
                 .created(in.moment())
                 .urls(in.texts())
                 .stated(new StatedFigures(in.decimal(), in.decimal(), in.decimal(), in.decimal(), fees(in)))
+                .fields(version >= 2 ? fields(in) : Map.of())
                 .source(source)
                 .build();
+    }
+
+    private static Map<String, String> fields(PackedInput in) throws IOException {
+        Map<String, String> fields = new TreeMap<>();
+        for (int i = in.size(); i > 0; i--) {
+            fields.put(in.text(), in.text());
+        }
+        return fields;
     }
 
     private static RateCard fees(PackedInput in) throws IOException {

@@ -80,8 +80,15 @@ final class Merge {
                 .created(newer.created().isKnown() ? newer.created() : old.created())
                 .urls(newer.urls().isEmpty() ? old.urls() : newer.urls())
                 .stated(newer.stated().or(old.stated()))
+                .fields(fields(newer, old))
                 .source(newer.source())
                 .build();
+    }
+
+    private static Map<String, String> fields(Account newer, Account old) {
+        Map<String, String> fields = new TreeMap<>(old.fields());
+        fields.putAll(newer.fields());
+        return fields;
     }
 
     private static Post post(AccountRef ref, List<Post> records) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +75,7 @@ class CampaignReaderTest {
                         + "instagram,zoe,post,250.00,EUR\ninstagram,a,post,-5,EUR\ninstagram,b,post,1e999999999,EUR\n"
                         + "instagram,c,post,1.250,EUR\ninstagram,d,post,NaN,EUR\ninstagram,e,post,12,Euro\n");
         Problems problems = new Problems();
-        Sheets sheets = Sheets.read(new Workspace(folder), problems);
+        Sheets sheets = Sheets.read(new Workspace(folder), Set.of(), problems);
         assertThat(sheets.rates()).hasSize(1);
         assertThat(problems.all()).extracting(Problem::code).hasSize(5).containsOnly("bad-price");
     }

@@ -28,7 +28,7 @@ public final class Trial implements AutoCloseable {
 
     Trial(Path folder, ArchiveLimits limits, PlatformReader... readers) {
         this.folder = folder;
-        this.importer = new Importer(PluginCatalog.of(List.of(readers)), store, limits);
+        this.importer = new Importer(PluginCatalog.of(List.of(readers)), store, limits, KeptFields.NONE);
     }
 
     public Path write(String name, byte[] content, Instant modified) {

@@ -76,8 +76,8 @@ class PlannerTest {
         }
         AccountData account = new AccountData(
                 Account.of(ref(handle)).build(), List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
-        Decision decision =
-                new Decision("micro", verdict, Authenticity.UNKNOWN, Optional.of(BigDecimal.TEN), Map.of(), List.of());
+        Decision decision = new Decision(
+                "micro", verdict, Authenticity.UNKNOWN, List.of(), Optional.of(BigDecimal.TEN), Map.of(), List.of());
         Forecast forecast = new Forecast(
                 ref(handle), Deliverable.POST, figures, OptionalDouble.empty(), OptionalDouble.empty(), 3, List.of());
         return new Judgement(

@@ -2,6 +2,7 @@ package dev.rapport.core.store;
 
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.core.intake.Importer;
+import dev.rapport.core.intake.KeptFields;
 import dev.rapport.core.intake.LineReader;
 import dev.rapport.core.intake.PluginCatalog;
 import java.io.IOException;
@@ -24,8 +25,8 @@ public final class ImportLoop {
             sleep();
         }
         try (Store store = Store.open(folder.resolve("store"))) {
-            Importer importer =
-                    new Importer(PluginCatalog.of(List.of(new LineReader("alpha"), new ManyPosts())), store);
+            Importer importer = new Importer(
+                    PluginCatalog.of(List.of(new LineReader("alpha"), new ManyPosts())), store, KeptFields.NONE);
             if (args[1].equals("many")) {
                 Path file = folder.resolve("many.txt");
                 Files.writeString(file, "MANY POSTS\n");

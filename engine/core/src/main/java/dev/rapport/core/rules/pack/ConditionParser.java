@@ -284,7 +284,7 @@ final class ConditionParser {
                 : DidYouMean.hint(
                         token.text(), names, "Maybe look it up in the list of facts, or put a text in quotes.");
         tokens.error("unknown-fact", "The fact (" + token.text() + ") does not exist.", token, hint);
-        return new Field.Own(token.text(), FactType.NUMBER, "");
+        return new Field.Own(token.text(), FactType.NUMBER, "", "", token.text());
     }
 
     private void check(Term left, Operator operator, Term right, Token at) {

@@ -3,6 +3,7 @@ package dev.rapport.core.rules.pack;
 import dev.rapport.api.ApiVersion;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import dev.rapport.api.model.Validation;
 import dev.rapport.core.rules.tree.Field;
 import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Vocabulary;
@@ -79,7 +80,11 @@ public final class PackLoader {
                 .sorted(Comparator.comparing(Rule::stage).thenComparing(Rule::id))
                 .toList();
         List<Path> folders = chain.stream().map(PackFolder::path).toList();
-        return new RulePack(top.id(), version(chain), categories, parameters, vocabulary, sorted, texts, folders);
+        List<Validation> validations = chain.stream()
+                .flatMap(link -> link.manifest().validations().stream())
+                .toList();
+        return new RulePack(
+                top.id(), version(chain), categories, parameters, vocabulary, sorted, texts, validations, folders);
     }
 
     /** An overlay names the version that it stands on, because its scores depend on it. */

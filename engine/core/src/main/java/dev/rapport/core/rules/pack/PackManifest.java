@@ -2,7 +2,9 @@ package dev.rapport.core.rules.pack;
 
 import dev.rapport.api.facts.Fact;
 import dev.rapport.api.facts.FactType;
+import dev.rapport.api.model.Validation;
 import dev.rapport.core.rules.tree.Field;
+import dev.rapport.core.yaml.DidYouMean;
 import dev.rapport.core.yaml.Problems;
 import dev.rapport.core.yaml.YamlDocument;
 import dev.rapport.core.yaml.YamlMap;
@@ -30,10 +32,21 @@ record PackManifest(
         Map<String, PackParameter> parameters,
         Map<String, Field.Own> own,
         Map<String, String> disable,
+        List<Validation> validations,
         String file) {
 
     private static final List<String> NAMES = List.of(
-            "id", "version", "needs-api", "extends", "categories", "parameters", "fields", "disable", "title", "about");
+            "id",
+            "version",
+            "needs-api",
+            "extends",
+            "categories",
+            "parameters",
+            "fields",
+            "disable",
+            "title",
+            "about",
+            "validated");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -67,6 +80,7 @@ record PackManifest(
                 parameters(map, problems),
                 own(map, problems),
                 disable(map),
+                Validations.read(map, problems),
                 file);
     }
 
@@ -87,27 +101,45 @@ record PackManifest(
                 continue;
             }
             YamlMap entry = given.get();
-            entry.allow(List.of("weight", "base", "cap", "title"));
+            entry.allow(List.of("weight", "base", "cap", "title", "data", "full"));
             Category category = new Category(
                     name,
                     decimal(entry, "weight", BigDecimal.ONE),
                     decimal(entry, "base", BigDecimal.ZERO),
                     decimal(entry, "cap", HUNDRED),
-                    entry.text("title", name));
+                    entry.text("title", name),
+                    data(entry, problems),
+                    decimal(entry, "full", BigDecimal.ONE));
             boolean sound = category.weight().signum() >= 0
                     && category.base().signum() >= 0
                     && category.base().compareTo(category.cap()) <= 0
-                    && category.cap().compareTo(HUNDRED) <= 0;
+                    && category.cap().compareTo(HUNDRED) <= 0
+                    && category.full().signum() > 0;
             if (!sound) {
                 problems.error(
                         "out-of-range",
-                        "The category (" + name + ") needs a weight of 0 or more, and 0 <= base <= cap <= 100.",
+                        "The category (" + name
+                                + ") needs a weight of 0 or more, 0 <= base <= cap <= 100, and full above 0.",
                         block.get().placeOf(name),
                         "Maybe {weight: 1, base: 50, cap: 100}.");
             }
             categories.put(name, category);
         }
         return categories;
+    }
+
+    private static Optional<Fact> data(YamlMap entry, Problems problems) {
+        Optional<YamlValue> data = entry.get("data");
+        Optional<Fact> fact =
+                data.flatMap(value -> Fact.byId(value.text())).filter(known -> known.type() == FactType.NUMBER);
+        if (data.isPresent() && fact.isEmpty()) {
+            problems.error(
+                    "unknown-fact",
+                    "The number (" + data.get().text() + ") does not exist.",
+                    data.get().place(),
+                    DidYouMean.hint(data.get().text(), Vocabularies.NUMBERS, "Maybe engagementRatePosts."));
+        }
+        return fact;
     }
 
     private static Map<String, PackParameter> parameters(YamlMap map, Problems problems) {
@@ -193,7 +225,14 @@ record PackManifest(
                         place,
                         "Maybe own" + name + ".");
             } else {
-                own.put(name, new Field.Own(name, factType.get(), entry.text("unit", "")));
+                own.put(
+                        name,
+                        new Field.Own(
+                                name,
+                                factType.get(),
+                                entry.text("unit", ""),
+                                entry.text("meaning", ""),
+                                entry.text("column", name)));
             }
         }
         return own;

@@ -1,5 +1,6 @@
 package dev.rapport.core.rules.pack;
 
+import dev.rapport.api.model.Validation;
 import dev.rapport.core.rules.tree.ParameterValues;
 import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Stage;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param vocabulary facts and own fields
  * @param rules all rules, by stage and id
  * @param texts reasons by language and rule id, and titles
+ * @param validations on which accounts its verdict on authenticity was held against the truth
  * @param folders its folder, and before it those that it extends
  */
 public record RulePack(
@@ -29,10 +31,12 @@ public record RulePack(
         Vocabulary vocabulary,
         List<Rule> rules,
         Map<String, Map<String, String>> texts,
+        List<Validation> validations,
         List<Path> folders) {
 
     public RulePack {
         rules = List.copyOf(rules);
+        validations = List.copyOf(validations);
         folders = List.copyOf(folders);
     }
 

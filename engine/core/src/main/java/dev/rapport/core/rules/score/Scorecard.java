@@ -57,7 +57,7 @@ public final class Scorecard {
                 scores.put(category.id(), category(category, reasons, lines));
             }
         }
-        return new Result(scores, total(scores, lines), lines);
+        return new Result(scores, total(scores, candidate, lines), lines);
     }
 
     private BigDecimal category(Category category, List<Reason> reasons, List<Reason> lines) {
@@ -86,23 +86,24 @@ public final class Scorecard {
         return score;
     }
 
-    private Optional<BigDecimal> total(Map<String, BigDecimal> scores, List<Reason> lines) {
-        BigDecimal weights = scores.keySet().stream().map(id -> weight(id)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private Optional<BigDecimal> total(Map<String, BigDecimal> scores, Candidate candidate, List<Reason> lines) {
+        Map<String, Weight> ofCategory = new LinkedHashMap<>();
+        scores.keySet()
+                .forEach(id -> ofCategory.put(id, Weight.of(pack.categories().get(id), candidate)));
+        BigDecimal weights = ofCategory.values().stream().map(Weight::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (weights.signum() <= 0) {
             return Optional.empty();
         }
         BigDecimal total = BigDecimal.ZERO;
-        for (Map.Entry<String, BigDecimal> score : scores.entrySet()) {
-            BigDecimal weight = weight(score.getKey());
-            BigDecimal part = score.getValue().multiply(weight).divide(weights, 2, RoundingMode.HALF_EVEN);
+        for (Map.Entry<String, Weight> entry : ofCategory.entrySet()) {
+            String id = entry.getKey();
+            Weight weight = entry.getValue();
+            BigDecimal score = scores.getOrDefault(id, BigDecimal.ZERO);
+            BigDecimal part = score.multiply(weight.counted()).divide(weights, 2, RoundingMode.HALF_EVEN);
             total = total.add(part);
-            BigDecimal difference = part.subtract(score.getValue());
+            BigDecimal difference = part.subtract(score);
             if (difference.signum() != 0) {
-                double share = weight.doubleValue() / weights.doubleValue();
-                String text = wording.text("line.weight", "counts for a share of the total:") + " "
-                        + wording.text("category." + score.getKey(), title(score.getKey())) + " "
-                        + wording.number(share, "fraction");
-                lines.add(line(Reason.Kind.WEIGHT, "weight/" + score.getKey(), TOTAL, difference, text));
+                lines.add(line(Reason.Kind.WEIGHT, "weight/" + id, TOTAL, difference, inWords(id, weight, weights)));
             }
         }
         // Parts are rounded one by one, so that the lines add up; together they may pass the top by cents.
@@ -119,9 +120,18 @@ public final class Scorecard {
         return Optional.of(total);
     }
 
-    private BigDecimal weight(String category) {
-        Category known = pack.categories().get(category);
-        return known == null ? BigDecimal.ZERO : known.weight();
+    private String inWords(String category, Weight weight, BigDecimal weights) {
+        double share = weight.counted().doubleValue() / weights.doubleValue();
+        String words = wording.text("line.weight", "counts for a share of the total:") + " "
+                + wording.text("category." + category, title(category)) + " " + wording.number(share, "fraction");
+        if (!weight.isThin()) {
+            return words;
+        }
+        String behind = weight.data().isPresent()
+                ? wording.number(weight.data().getAsDouble(), "")
+                : wording.text("word.unknown", "unknown");
+        return words + " (" + wording.text("line.thin", "less than usual, the data are thin:") + " " + behind + " / "
+                + wording.number(weight.full(), "") + ")";
     }
 
     private String title(String category) {

@@ -31,8 +31,13 @@ public sealed interface Field {
         }
     }
 
-    /** A field that a pack declares. */
-    record Own(String name, FactType type, String unit) implements Field {
+    /**
+     * A field that a pack declares.
+     *
+     * @param meaning what it says, one sentence
+     * @param column heading in creators.csv, or name that a plugin gives it
+     */
+    record Own(String name, FactType type, String unit, String meaning, String column) implements Field {
         @Override
         public Value read(Candidate candidate) {
             Value value = candidate.own(name);

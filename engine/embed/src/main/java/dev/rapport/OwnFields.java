@@ -1,0 +1,80 @@
+package dev.rapport;
+
+import dev.rapport.api.facts.Candidate;
+import dev.rapport.api.model.AccountData;
+import dev.rapport.core.campaign.ColumnName;
+import dev.rapport.core.campaign.Sheets;
+import dev.rapport.core.intake.KeptFields;
+import dev.rapport.core.rules.pack.OwnValue;
+import dev.rapport.core.rules.tree.Field;
+import dev.rapport.core.rules.tree.Vocabulary;
+import dev.rapport.core.yaml.Problems;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Fields that a pack declares, filled from the agency's creators.csv and else from what a plugin brings. */
+final class OwnFields {
+
+    private final Vocabulary vocabulary;
+    private final Sheets sheets;
+
+    OwnFields(Vocabulary vocabulary, Sheets sheets) {
+        this.vocabulary = vocabulary;
+        this.sheets = sheets;
+    }
+
+    /** Headings of creators.csv that the pack declares. */
+    static Set<String> columns(Vocabulary vocabulary) {
+        Set<String> columns = new TreeSet<>();
+        vocabulary.own().values().forEach(field -> columns.add(ColumnName.of(field.column())));
+        return columns;
+    }
+
+    /** What is kept of the fields that plugins bring. */
+    static KeptFields kept(Vocabulary vocabulary) {
+        Map<String, Predicate<String>> columns = new HashMap<>();
+        vocabulary
+                .own()
+                .values()
+                .forEach(field -> columns.put(ColumnName.of(field.column()), text -> OwnValue.of(field, text)
+                        .isPresent()));
+        return new KeptFields(columns);
+    }
+
+    /** Reports cells of another type than the pack declares, all at once. */
+    static void check(Vocabulary vocabulary, Sheets sheets, Problems problems) {
+        for (Sheets.OwnCell cell : sheets.own()) {
+            for (Field.Own field : vocabulary.own().values()) {
+                boolean meant = ColumnName.of(field.column()).equals(cell.column());
+                if (meant && OwnValue.of(field, cell.text()).isEmpty()) {
+                    problems.error(
+                            "bad-field-value",
+                            "The cell (" + cell.text() + ") of the field (" + field.name() + ") is no "
+                                    + field.type().name().toLowerCase(Locale.ROOT) + ".",
+                            cell.place(),
+                            field.type() == dev.rapport.api.facts.FactType.FLAG
+                                    ? "Maybe yes or no; an empty cell is unknown."
+                                    : "Maybe 4 or 4.5; an empty cell is unknown.");
+                }
+            }
+        }
+    }
+
+    void add(AccountData account, Candidate.Builder facts) {
+        for (Field.Own field : vocabulary.own().values()) {
+            String column = ColumnName.of(field.column());
+            String brought = account.account().fields().getOrDefault(column, "");
+            OwnValue.of(field, brought).ifPresent(value -> facts.own(field.name(), value));
+            sheets.own().stream()
+                    .filter(cell -> cell.column().equals(column))
+                    .filter(cell ->
+                            Sheets.isSame(cell.account(), account.account().ref()))
+                    .forEach(
+                            cell -> OwnValue.of(field, cell.text()).ifPresent(value -> facts.own(field.name(), value)));
+        }
+    }
+}
