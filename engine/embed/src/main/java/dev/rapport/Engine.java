@@ -12,6 +12,7 @@ import dev.rapport.core.campaign.Sheets;
 import dev.rapport.core.campaign.Workspace;
 import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.intake.ImportOptions;
+import dev.rapport.core.intake.ImportRun;
 import dev.rapport.core.intake.Importer;
 import dev.rapport.core.intake.PluginCatalog;
 import dev.rapport.core.intake.PluginInfo;
@@ -120,11 +121,7 @@ public final class Engine implements AutoCloseable {
         synchronized (importing) {
             List<Path> all = walk(files);
             Importer importer = new Importer(catalog.get(), store.get());
-            List<FileReport> done = new ArrayList<>();
-            for (Path file : all) {
-                progress.step(shown(file), done.size(), all.size());
-                done.add(importer.read(file, shown(file), options));
-            }
+            List<FileReport> done = new ImportRun(importer, this::shown, options).read(all, progress);
             progress.report("", all.size(), all.size());
             return done;
         }

@@ -37,7 +37,7 @@ public final class FacebookReader implements PlatformReader {
 
     @Override
     public List<Claim> recognise(ExportFile file) {
-        return FAMILIES.claim(file, FileHead.of(file.head()));
+        return FAMILIES.claim(file, FileHead.of(file));
     }
 
     @Override

@@ -56,7 +56,7 @@ final class Refused implements Family {
             return;
         }
         JsonNode root =
-                FileHead.of(file.head()).records(Set.of()).stream().findFirst().orElse(MissingNode.getInstance());
+                FileHead.of(file).records(Set.of()).stream().findFirst().orElse(MissingNode.getInstance());
         sink.refuse(
                 "api-error",
                 "This is an error that X answered (" + Json.text(root, "status", "errors/0/code", "errors/0/title")
