@@ -18,6 +18,7 @@ public final class FacebookReader implements PlatformReader {
     // Where two families could claim a file equally, the earlier one is the closer look.
     private static final Families FAMILIES = new Families(
             new Refused(),
+            new Download(),
             new BusinessSuite(),
             new BrightData(),
             new FivetranTables(),
