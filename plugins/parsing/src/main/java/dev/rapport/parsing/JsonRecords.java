@@ -39,6 +39,7 @@ public final class JsonRecords {
     private final JsonSource source;
     private final JsonParser parser;
     private final Set<String> wrappers;
+    private final Set<String> unread;
     private final Taker taker;
     private Optional<JsonTree> growing = Optional.empty();
     private Optional<JsonNode> pending = Optional.empty();
@@ -48,8 +49,9 @@ public final class JsonRecords {
     private Optional<Runnable> unsure = Optional.empty();
     private int depth;
 
-    private JsonRecords(JsonSource source, Set<String> wrappers, Taker taker) {
+    private JsonRecords(JsonSource source, Set<String> wrappers, Set<String> unread, Taker taker) {
         this.source = source;
+        this.unread = unread;
         this.parser = source.parser();
         this.wrappers = wrappers;
         this.taker = taker;
@@ -63,16 +65,26 @@ public final class JsonRecords {
      * @return what is wrong with the file as a whole: {@code truncated} or {@code json-damaged}; every record before it was taken
      */
     public static Optional<ReadIssue> read(InputStream in, Set<String> wrappers, Taker taker) throws IOException {
+        return read(in, wrappers, Set.of(), taker);
+    }
+
+    /**
+     * As {@link #read(InputStream, Set, Taker)}, without fields that nobody asks for.
+     *
+     * @param unread names of fields, at any depth of a record, that are passed over
+     */
+    public static Optional<ReadIssue> read(InputStream in, Set<String> wrappers, Set<String> unread, Taker taker)
+            throws IOException {
         try (in;
                 JsonSource source = JsonSource.open(in)) {
-            return new JsonRecords(source, wrappers, taker).documents();
+            return new JsonRecords(source, wrappers, unread, taker).documents();
         }
     }
 
     /** As {@link #read(InputStream, Set, Taker)}, from text. */
     public static Optional<ReadIssue> read(Reader text, Set<String> wrappers, Taker taker) throws IOException {
         try (JsonSource source = JsonSource.open(text)) {
-            return new JsonRecords(source, wrappers, taker).documents();
+            return new JsonRecords(source, wrappers, Set.of(), taker).documents();
         }
     }
 
@@ -130,7 +142,7 @@ public final class JsonRecords {
                 deeper(() -> elements(here));
             } else if (parser.currentToken() == JsonToken.START_OBJECT) {
                 ObjectNode record = JsonTree.object();
-                JsonTree tree = new JsonTree(parser);
+                JsonTree tree = new JsonTree(parser, unread);
                 growing = Optional.of(tree);
                 pending = Optional.of(record);
                 pendingPlace = here;

@@ -96,30 +96,29 @@ final class Utf8Bytes extends FilterInputStream {
     /** Copies what is well formed and replaces the rest; gives how many bytes were taken. */
     private int clean() {
         int from = 0;
+        int copied = 0;
         while (from < rawLength) {
-            int ascii = ascii(from);
-            if (ascii > from) {
-                System.arraycopy(raw, from, clean, limit, ascii - from);
-                limit += ascii - from;
-                from = ascii;
-                continue;
-            }
-            if (!ended && from > rawLength - LONGEST_CHARACTER) {
-                return from;
+            from = ascii(from);
+            if (from == rawLength || !ended && from > rawLength - LONGEST_CHARACTER) {
+                break;
             }
             int length = Utf8.length(raw, from, rawLength);
-            if (length > 0) {
-                for (int k = 0; k < length; k++) {
-                    clean[limit++] = raw[from++];
-                }
-            } else {
+            if (length == 0) {
+                copy(copied, from);
                 clean[limit++] = (byte) 0xEF;
                 clean[limit++] = (byte) 0xBF;
                 clean[limit++] = (byte) 0xBD;
-                from++;
+                copied = from + 1;
             }
+            from += Math.max(1, length);
         }
+        copy(copied, from);
         return from;
+    }
+
+    private void copy(int from, int to) {
+        System.arraycopy(raw, from, clean, limit, to - from);
+        limit += to - from;
     }
 
     /** The end of the plain bytes that begin here. */
@@ -134,17 +133,18 @@ final class Utf8Bytes extends FilterInputStream {
         return at;
     }
 
-    /** A long run has a digit at every half of its length: only where one stands there, the bytes are looked at one by one. */
+    /** A long run holds a whole stretch of half its length: only where one is all digits, the bytes are looked at one by one. */
     private void cutLongRuns() {
         boolean suspicious = run > 0 && limit > 0 && isDigit(clean[0]);
         for (int at = LONGEST_RUN / 2; at < limit && !suspicious; at += LONGEST_RUN / 2) {
-            suspicious = isDigit(clean[at]) && isDigit(clean[at - LONGEST_RUN / 2]);
+            suspicious = digitsBefore(at, at - LONGEST_RUN / 2);
         }
         if (!suspicious) {
-            run = 0;
-            for (int at = limit - 1; at >= 0 && isDigit(clean[at]); at--) {
-                run++;
+            int at = limit;
+            while (at > 0 && isDigit(clean[at - 1])) {
+                at--;
             }
+            run = limit - at;
             return;
         }
         int to = 0;
@@ -155,6 +155,14 @@ final class Utf8Bytes extends FilterInputStream {
             }
         }
         limit = to;
+    }
+
+    private boolean digitsBefore(int end, int start) {
+        int at = end;
+        while (at >= start && isDigit(clean[at])) {
+            at--;
+        }
+        return at < start;
     }
 
     private static boolean isDigit(byte b) {
