@@ -1,6 +1,7 @@
 package dev.rapport;
 
 import dev.rapport.api.Progress;
+import dev.rapport.api.RapportException;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Campaign;
 import dev.rapport.api.model.Creator;
@@ -13,7 +14,9 @@ import dev.rapport.core.campaign.Sheets;
 import dev.rapport.core.campaign.Workspace;
 import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.intake.ImportOptions;
+import dev.rapport.core.intake.ImportRun;
 import dev.rapport.core.intake.Importer;
+import dev.rapport.core.intake.KeptFields;
 import dev.rapport.core.intake.PluginCatalog;
 import dev.rapport.core.intake.PluginInfo;
 import dev.rapport.core.metrics.Peers;
@@ -61,6 +64,7 @@ public final class Engine implements AutoCloseable {
     private final Reports reports = new Reports();
     private final Lazy<PluginCatalog> catalog;
     private final Lazy<Store> store;
+    private final Lazy<RulePack> rules;
     private final Lazy<CompiledPack> pack;
     private final Object importing = new Object();
 
@@ -69,6 +73,7 @@ public final class Engine implements AutoCloseable {
         this.workspace = new Workspace(config.workspace());
         this.catalog = new Lazy<>(this::loadPlugins);
         this.store = new Lazy<>(this::openStore);
+        this.rules = new Lazy<>(this::loadPack);
         this.pack = new Lazy<>(this::compilePack);
     }
 
@@ -89,7 +94,7 @@ public final class Engine implements AutoCloseable {
 
     /** The rule pack in use: the workspace's own, else the standard one. */
     public RulePack rules() {
-        return pack.get().pack();
+        return rules.get();
     }
 
     /** Folder of the rule pack in use. */
@@ -115,12 +120,8 @@ public final class Engine implements AutoCloseable {
     public List<FileReport> importFiles(List<Path> files, ImportOptions options, Progress progress) {
         synchronized (importing) {
             List<Path> all = walk(files);
-            Importer importer = new Importer(catalog.get(), store.get(), OwnFields.kept(rules().vocabulary()));
-            List<FileReport> done = new ArrayList<>();
-            for (Path file : all) {
-                progress.step(shown(file), done.size(), all.size());
-                done.add(importer.read(file, shown(file), options));
-            }
+            Importer importer = new Importer(catalog.get(), store.get(), keptFields());
+            List<FileReport> done = new ImportRun(importer, this::shown, options).read(all, progress);
             progress.report("", all.size(), all.size());
             return done;
         }
@@ -274,9 +275,21 @@ public final class Engine implements AutoCloseable {
         return config.inMemory() ? Store.inMemory() : Store.open(workspace.store());
     }
 
+    private RulePack loadPack() {
+        return packLoader().load(rulesFolder());
+    }
+
     private CompiledPack compilePack() {
-        RulePack loaded = packLoader().load(rulesFolder());
-        return CompiledPack.of(loaded, ruleCache(), Optional.of(config.compiledRules()));
+        return CompiledPack.of(rules.get(), ruleCache(), Optional.of(config.compiledRules()));
+    }
+
+    /** A pack that is broken does not hold up an import; once it is mended the files are read again for the fields that it declares. */
+    private KeptFields keptFields() {
+        try {
+            return OwnFields.kept(rules().vocabulary());
+        } catch (RapportException e) {
+            return KeptFields.NONE;
+        }
     }
 
     private Path cache() {

@@ -6,22 +6,46 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.api.plugin.ExportFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The first bytes of a file, looked at once: as text, as the JSON that is there so far, and as the header of a table.
- *
- * @param text the first bytes, decoded
- * @param documents JSON documents, the last one possibly cut; empty when this is no JSON
- * @param columns names of the first row in lower case; empty when this is JSON
+ * The first bytes of a file, looked at once however many families ask: as text, as the JSON that is there so far, and as the header
+ * of a table. Not for several threads.
  */
-public record FileHead(String text, List<JsonNode> documents, List<String> columns) {
+public final class FileHead {
 
     private static final int FEW = 8;
+
+    private final String text;
+    private final List<JsonNode> documents;
+    private final List<String> columns;
+    private final Map<Set<String>, List<JsonNode>> records = new HashMap<>();
+    private final Map<Set<String>, List<Set<String>>> names = new HashMap<>();
+    private Optional<List<CsvRow>> rows = Optional.empty();
+
+    private FileHead(String text, List<JsonNode> documents, List<String> columns) {
+        this.text = text;
+        this.documents = documents;
+        this.columns = columns;
+    }
+
+    /** The head of a file that several readers look at: what is found out is shared among them. */
+    public static FileHead of(ExportFile file) {
+        Object[] found = (Object[]) file.foundOnce(
+                "dev.rapport.parsing.FileHead 1", () -> of(file.head()).plain());
+        return new FileHead(
+                (String) found[0],
+                ((List<?>) found[1]).stream().map(PlainTree::node).toList(),
+                ((List<?>) found[2]).stream().map(String.class::cast).toList());
+    }
 
     public static FileHead of(byte[] head) {
         String text = TextEncoding.decode(head);
@@ -30,32 +54,66 @@ public record FileHead(String text, List<JsonNode> documents, List<String> colum
         return new FileHead(bare, isJson ? documents(bare) : List.of(), isJson ? List.of() : CsvFile.header(bare));
     }
 
+    private Object[] plain() {
+        return new Object[] {text, documents.stream().map(PlainTree::of).toList(), columns};
+    }
+
+    /** The first bytes, decoded. */
+    public String text() {
+        return text;
+    }
+
+    /** JSON documents, the last one possibly cut; empty when this is no JSON. */
+    public List<JsonNode> documents() {
+        return documents;
+    }
+
+    /** Names of the first row in lower case; empty when this is JSON. */
+    public List<String> columns() {
+        return columns;
+    }
+
     /** The first records, found as {@link JsonRecords} would, and what surrounds them. */
     public List<JsonNode> records(Set<String> wrappers) {
-        List<JsonNode> records = new ArrayList<>();
-        documents.forEach(document -> collect(document, wrappers, records));
-        return records;
+        return records.computeIfAbsent(wrappers, unused -> {
+            List<JsonNode> found = new ArrayList<>();
+            documents.forEach(document -> collect(document, wrappers, found));
+            return List.copyOf(found);
+        });
+    }
+
+    /** The names that each of the first records has when it is {@linkplain Flat flat}. */
+    List<Set<String>> namesOfRecords(Set<String> wrappers) {
+        return names.computeIfAbsent(
+                wrappers, unused -> records(wrappers).stream().map(Flat::names).toList());
     }
 
     /** The rows below the header that lie in the first bytes, at most a few. */
     public List<CsvRow> rows() {
-        List<CsvRow> rows = new ArrayList<>();
+        if (rows.isEmpty()) {
+            rows = Optional.of(List.copyOf(firstRows()));
+        }
+        return rows.get();
+    }
+
+    public boolean hasColumns(String... names) {
+        return columns.containsAll(List.of(names));
+    }
+
+    private List<CsvRow> firstRows() {
+        List<CsvRow> first = new ArrayList<>();
         try {
             if (!columns.isEmpty()) {
                 CsvFile.read(new StringReader(text), new Reading(new Nowhere()), row -> {
-                    if (rows.size() < FEW) {
-                        rows.add(row);
+                    if (first.size() < FEW) {
+                        first.add(row);
                     }
                 });
             }
         } catch (IOException cannotHappen) {
             // A text in memory can be read.
         }
-        return rows;
-    }
-
-    public boolean hasColumns(String... names) {
-        return columns.containsAll(List.of(names));
+        return first;
     }
 
     private static void collect(JsonNode node, Set<String> wrappers, List<JsonNode> records) {
@@ -75,7 +133,7 @@ public record FileHead(String text, List<JsonNode> documents, List<String> colum
 
     private static List<JsonNode> documents(String text) {
         List<JsonNode> documents = new ArrayList<>();
-        try (JsonParser parser = JsonSource.open(new StringReader(text))) {
+        try (JsonParser parser = JsonSource.open(text)) {
             while (documents.size() < FEW && parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.START_OBJECT) {
                     ObjectNode object = JsonTree.object();

@@ -8,6 +8,7 @@ import dev.rapport.api.plugin.ExportFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ public record Flat(UnaryOperator<String> texts, String place) {
         if (!head.columns().isEmpty()) {
             return List.of(Set.copyOf(head.columns()));
         }
-        return head.records(wrappers).stream().map(Flat::names).toList();
+        return head.namesOfRecords(wrappers);
     }
 
     public static boolean any(FileHead head, Set<String> wrappers, Predicate<Set<String>> mark) {
@@ -55,7 +56,7 @@ public record Flat(UnaryOperator<String> texts, String place) {
     public static void each(
             ExportFile file, Set<String> wrappers, Predicate<Set<String>> mark, Reading reading, Consumer<Flat> taker)
             throws IOException {
-        if (FileHead.of(file.head()).documents().isEmpty()) {
+        if (FileHead.of(file).documents().isEmpty()) {
             Table.each(file, reading, row -> taker.accept(of(row)));
             return;
         }
@@ -121,10 +122,21 @@ public record Flat(UnaryOperator<String> texts, String place) {
         return Unknowns.known(isQuoted ? stripped.substring(1, stripped.length() - 1) : stripped);
     }
 
-    private static Set<String> names(JsonNode object) {
-        Map<String, String> texts = new HashMap<>();
-        flatten(object, "", 0, texts);
-        return Set.copyOf(texts.keySet());
+    /** The names that a record has when it is flat. */
+    static Set<String> names(JsonNode object) {
+        Set<String> names = new HashSet<>();
+        names(object, "", 0, names);
+        return names;
+    }
+
+    private static void names(JsonNode object, String prefix, int depth, Set<String> names) {
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            String name = prefix + entry.getKey().toLowerCase(Locale.ROOT);
+            names.add(name);
+            if (entry.getValue().isObject() && depth < DEEPEST) {
+                names(entry.getValue(), name + ".", depth + 1, names);
+            }
+        }
     }
 
     private static void flatten(JsonNode object, String prefix, int depth, Map<String, String> texts) {

@@ -10,7 +10,6 @@ import dev.rapport.api.plugin.ReadIssue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -37,9 +36,10 @@ public final class JsonRecords {
     /** Deeper than this no records lie; a file of brackets alone must not fill the stack. */
     private static final int DEEPEST = 64;
 
+    private final JsonSource source;
     private final JsonParser parser;
-    private final Reader text;
     private final Set<String> wrappers;
+    private final Set<String> unread;
     private final Taker taker;
     private Optional<JsonTree> growing = Optional.empty();
     private Optional<JsonNode> pending = Optional.empty();
@@ -49,9 +49,10 @@ public final class JsonRecords {
     private Optional<Runnable> unsure = Optional.empty();
     private int depth;
 
-    private JsonRecords(JsonParser parser, Reader text, Set<String> wrappers, Taker taker) {
-        this.parser = parser;
-        this.text = text;
+    private JsonRecords(JsonSource source, Set<String> wrappers, Set<String> unread, Taker taker) {
+        this.source = source;
+        this.unread = unread;
+        this.parser = source.parser();
         this.wrappers = wrappers;
         this.taker = taker;
     }
@@ -64,15 +65,26 @@ public final class JsonRecords {
      * @return what is wrong with the file as a whole: {@code truncated} or {@code json-damaged}; every record before it was taken
      */
     public static Optional<ReadIssue> read(InputStream in, Set<String> wrappers, Taker taker) throws IOException {
-        try (Reader text = TextEncoding.open(in)) {
-            return read(text, wrappers, taker);
+        return read(in, wrappers, Set.of(), taker);
+    }
+
+    /**
+     * As {@link #read(InputStream, Set, Taker)}, without fields that nobody asks for.
+     *
+     * @param unread names of fields, at any depth of a record, that are passed over
+     */
+    public static Optional<ReadIssue> read(InputStream in, Set<String> wrappers, Set<String> unread, Taker taker)
+            throws IOException {
+        try (in;
+                JsonSource source = JsonSource.open(in)) {
+            return new JsonRecords(source, wrappers, unread, taker).documents();
         }
     }
 
     /** As {@link #read(InputStream, Set, Taker)}, from text. */
     public static Optional<ReadIssue> read(Reader text, Set<String> wrappers, Taker taker) throws IOException {
-        try (JsonParser parser = JsonSource.open(text)) {
-            return new JsonRecords(parser, text, wrappers, taker).documents();
+        try (JsonSource source = JsonSource.open(text)) {
+            return new JsonRecords(source, wrappers, Set.of(), taker).documents();
         }
     }
 
@@ -90,7 +102,8 @@ public final class JsonRecords {
             }
             return Optional.empty();
         } catch (JsonProcessingException damage) {
-            if (damage instanceof JsonEOFException || isAtEnd()) {
+            // A cut through "true" or a number looks like damage; it is a cut when nothing comes behind it.
+            if (damage instanceof JsonEOFException || source.isAtEnd()) {
                 return damaged(
                         "truncated",
                         "The file ends in the middle of a record. Maybe the download or copy was cut short.");
@@ -129,7 +142,7 @@ public final class JsonRecords {
                 deeper(() -> elements(here));
             } else if (parser.currentToken() == JsonToken.START_OBJECT) {
                 ObjectNode record = JsonTree.object();
-                JsonTree tree = new JsonTree(parser);
+                JsonTree tree = new JsonTree(parser, unread);
                 growing = Optional.of(tree);
                 pending = Optional.of(record);
                 pendingPlace = here;
@@ -182,11 +195,6 @@ public final class JsonRecords {
         }
         unsure = Optional.empty();
         give(envelopes.pop());
-    }
-
-    /** A cut through {@code true} or a number looks like damage; it is a cut when nothing comes behind it. */
-    private boolean isAtEnd() throws IOException {
-        return parser.releaseBuffered(Writer.nullWriter()) <= 0 && text.read() < 0;
     }
 
     private String lineAndColumn() {

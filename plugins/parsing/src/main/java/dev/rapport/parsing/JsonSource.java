@@ -6,26 +6,74 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** Opens JSON in the forms that real files have, within limits that a hostile file cannot stretch. */
-final class JsonSource {
+final class JsonSource implements AutoCloseable {
 
     /** Deeper than this a value is left out; no platform nests half as deep. */
     static final int DEEPEST = 500;
 
+    private static final int LOOK_AT = 64 * 1024;
     private static final JsonFactory FACTORY = factory();
 
-    private JsonSource() {}
+    private final JsonParser parser;
+    private final Rest rest;
 
-    static JsonParser open(InputStream in) throws IOException {
-        return open(TextEncoding.open(in));
+    private JsonSource(JsonParser parser, Rest rest) {
+        this.parser = parser;
+        this.rest = rest;
     }
 
-    static JsonParser open(Reader text) throws IOException {
-        return FACTORY.createParser(new LongDigits(text));
+    /** What is parsed, and whether something is left of it. */
+    interface Rest {
+        boolean isEmpty(JsonParser parser) throws IOException;
+    }
+
+    /** A parser over bytes or over text: of bytes when they are UTF-8, because that is several times faster. */
+    static JsonSource open(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, LOOK_AT);
+        TextEncoding encoding = TextEncoding.of(buffered);
+        if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
+            return open(encoding.reader(buffered));
+        }
+        InputStream bytes = new Utf8Bytes(buffered);
+        return new JsonSource(
+                FACTORY.createParser(bytes),
+                parser -> parser.releaseBuffered(OutputStream.nullOutputStream()) <= 0 && bytes.read() < 0);
+    }
+
+    static JsonSource open(Reader given) throws IOException {
+        Reader text = new LongDigits(given);
+        return new JsonSource(
+                FACTORY.createParser(text),
+                parser -> parser.releaseBuffered(Writer.nullWriter()) <= 0 && text.read() < 0);
+    }
+
+    /** A parser over a text that is held anyway. */
+    static JsonParser open(String text) throws IOException {
+        char[] letters = text.toCharArray();
+        return FACTORY.createParser(letters, 0, letters.length);
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    /** Whether nothing stands behind what was parsed; the parser cannot go on afterwards. */
+    boolean isAtEnd() throws IOException {
+        return rest.isEmpty(parser);
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
     }
 
     private static JsonFactory factory() {

@@ -26,11 +26,18 @@ final class JsonTree {
     private static final int LONGEST_DECIMAL = 60;
 
     private final JsonParser parser;
+    private final Set<String> unread;
     private final Deque<JsonNode> path = new ArrayDeque<>();
     private String lastName = "";
 
     JsonTree(JsonParser parser) {
+        this(parser, Set.of());
+    }
+
+    /** @param unread names of fields that nobody will ask for: they are passed over, which is much faster than reading them */
+    JsonTree(JsonParser parser, Set<String> unread) {
         this.parser = parser;
+        this.unread = unread;
     }
 
     static ObjectNode object() {
@@ -59,6 +66,10 @@ final class JsonTree {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 parser.nextToken();
+                if (unread.contains(name)) {
+                    parser.skipChildren();
+                    continue;
+                }
                 lastName = name;
                 put(object, name);
             }

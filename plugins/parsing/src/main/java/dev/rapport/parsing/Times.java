@@ -24,6 +24,9 @@ public final class Times {
     /** ISO-8601 with every form of offset or none, or a Unix time in seconds, milli- or microseconds. */
     public static Moment of(String given) {
         String text = given.strip();
+        if (isPlainUtc(text)) {
+            return ofPlainUtc(text);
+        }
         if (EPOCH.matcher(text).matches()) {
             return ofEpoch(Long.parseLong(text));
         }
@@ -45,6 +48,49 @@ public final class Times {
         } catch (DateTimeException noSuchTime) {
             return Moment.unknown();
         }
+    }
+
+    /** The commonest form, without a pattern: in a large data set times are a sixth of the work. */
+    private static Moment ofPlainUtc(String text) {
+        try {
+            int millis = text.length() == 24 ? digits(text, 20, 23) : 0;
+            LocalDateTime local = LocalDateTime.of(
+                    digits(text, 0, 4),
+                    digits(text, 5, 7),
+                    digits(text, 8, 10),
+                    digits(text, 11, 13),
+                    digits(text, 14, 16),
+                    digits(text, 17, 19),
+                    millis * 1_000_000);
+            return within(Moment.at(local.toInstant(ZoneOffset.UTC)));
+        } catch (DateTimeException noSuchTime) {
+            return Moment.unknown();
+        }
+    }
+
+    /** The number that stands there, -1 where something else does. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    /** {@code 2025-03-01T10:11:12Z}, or with milliseconds. */
+    private static boolean isPlainUtc(String text) {
+        boolean isLong = text.length() == 24 && text.charAt(19) == '.';
+        return (text.length() == 20 || isLong)
+                && text.charAt(text.length() - 1) == 'Z'
+                && text.charAt(10) == 'T'
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':';
     }
 
     /** Month first, as in 03/18/2025 09:48, without a zone. */

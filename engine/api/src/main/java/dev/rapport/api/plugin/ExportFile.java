@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A file, or one entry of an archive, as the host offers it. The host has already made sure that reading it is safe. */
 public interface ExportFile {
@@ -22,6 +23,18 @@ public interface ExportFile {
 
     /** The first bytes, uncompressed, at most {@link #HEAD_BYTES}. */
     byte[] head();
+
+    /**
+     * Something that costs time to find out of the head. While the host asks all readers whether they know the file, it is found out
+     * once: readers that name it alike share it, though each has its own libraries. So it is made of types of the JDK alone, and
+     * nobody changes it.
+     *
+     * @param what its name, with that of the library that makes it
+     * @param find finds it out
+     */
+    default Object foundOnce(String what, Supplier<?> find) {
+        return find.get();
+    }
 
     /** Size in bytes. */
     long size();

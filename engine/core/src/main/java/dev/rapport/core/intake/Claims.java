@@ -33,9 +33,10 @@ final class Claims {
     /** The best claims: one, none, or several that are equally sure. */
     List<Chosen> best(ExportFile file) {
         List<Chosen> best = new ArrayList<>();
+        ExportFile looked = new LookedAt(file);
         for (PluginInfo plugin : plugins) {
             for (PlatformReader reader : plugin.readers()) {
-                for (Claim claim : claims(reader, file)) {
+                for (Claim claim : claims(reader, looked)) {
                     int order = best.isEmpty()
                             ? -1
                             : claim.confidence().compareTo(best.get(0).claim().confidence());

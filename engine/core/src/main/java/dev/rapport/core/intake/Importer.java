@@ -50,13 +50,26 @@ public final class Importer {
      * @param shownAs path for people and reports
      */
     public FileReport read(Path file, String shownAs, ImportOptions options) {
-        String sha256 = "";
+        return read(file, shownAs, checksum(file), options);
+    }
+
+    /** SHA-256 of a file, empty when it cannot be read. */
+    String checksum(Path file) {
         try {
-            if (!Files.isRegularFile(file)) {
-                // A device or a pipe would never end.
+            // A device or a pipe would never end.
+            return Files.isRegularFile(file) ? Checksum.of(file) : "";
+        } catch (IOException e) {
+            LOG.debug("{} could not be read.", file, e);
+            return "";
+        }
+    }
+
+    /** As {@link #read(Path, String, ImportOptions)}, with its checksum. Thread-safe, for files of different content. */
+    FileReport read(Path file, String shownAs, String sha256, ImportOptions options) {
+        try {
+            if (sha256.isEmpty()) {
                 throw new NoSuchFileException(file.toString());
             }
-            sha256 = Checksum.of(file);
             FileOnDisk onDisk = FileOnDisk.of(file, shownAs);
             Optional<StoredFile> earlier = store.find(sha256);
             Order order = Order.of(options, fields, folder(file), earlier, onDisk);

@@ -11,12 +11,32 @@ import java.time.Instant;
 /** The import of one file: all of it, or nothing. */
 public final class ImportTransaction implements AutoCloseable {
 
+    private static final String ADD =
+            "insert into chunk (file_id, platform, account_id, handle, content, assignable) values (?, ?, ?, ?, ?, ?)";
+
     private final Connection connection;
+    private final PreparedStatement add;
     private final long fileId;
     private boolean finished;
 
+    /** @param connection its own, closed with it */
     ImportTransaction(Connection connection, String sha256) throws SQLException {
         this.connection = connection;
+        try {
+            connection.setAutoCommit(false);
+            try (PreparedStatement delete = connection.prepareStatement("delete from import_file where sha256 = ?")) {
+                delete.setString(1, sha256);
+                delete.executeUpdate();
+            }
+            this.fileId = insert(sha256);
+            this.add = connection.prepareStatement(ADD);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private long insert(String sha256) throws SQLException {
         String sql =
                 "insert into import_file (sha256, path, reader, settings, as_of, report) values (?, '', '', '', 0, '')";
         try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
@@ -24,7 +44,7 @@ public final class ImportTransaction implements AutoCloseable {
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();
-                fileId = keys.getLong(1);
+                return keys.getLong(1);
             }
         }
     }
@@ -35,16 +55,14 @@ public final class ImportTransaction implements AutoCloseable {
      * @param assignable whether records of an unnamed account wait for one; posts of nobody in particular do not
      */
     public void add(Chunk chunk, boolean assignable) {
-        String sql =
-                "insert into chunk (file_id, platform, account_id, handle, content, assignable) values (?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setLong(1, fileId);
-            insert.setString(2, chunk.ref().platform());
-            insert.setString(3, chunk.ref().id());
-            insert.setString(4, chunk.ref().handle());
-            insert.setBytes(5, ChunkCodec.pack(chunk));
-            insert.setBoolean(6, assignable);
-            insert.executeUpdate();
+        try {
+            add.setLong(1, fileId);
+            add.setString(2, chunk.ref().platform());
+            add.setString(3, chunk.ref().id());
+            add.setString(4, chunk.ref().handle());
+            add.setBytes(5, ChunkCodec.pack(chunk));
+            add.setBoolean(6, assignable);
+            add.executeUpdate();
         } catch (SQLException e) {
             throw new StoreException("take a record", e);
         }
@@ -85,12 +103,12 @@ public final class ImportTransaction implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!finished) {
-            try {
+        try (connection) {
+            if (!finished) {
                 connection.rollback();
-            } catch (SQLException e) {
-                throw new StoreException("undo an import", e);
             }
+        } catch (SQLException e) {
+            throw new StoreException(finished ? "end an import" : "undo an import", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.core.intake;
 
+import dev.rapport.api.Progress;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
@@ -55,6 +56,12 @@ public final class Trial implements AutoCloseable {
 
     public FileReport read(Path file, ImportOptions options) {
         return importer.read(file, folder.relativize(file).toString(), options);
+    }
+
+    /** Reads many at a time. */
+    List<FileReport> readAll(List<Path> files, int cores, Progress progress) {
+        return new ImportRun(importer, file -> folder.relativize(file).toString(), ImportOptions.DEFAULT, cores)
+                .read(files, progress);
     }
 
     public List<Creator> creators() {

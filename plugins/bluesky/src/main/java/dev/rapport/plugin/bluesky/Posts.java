@@ -8,6 +8,7 @@ import dev.rapport.api.model.PostBuilder;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Replies;
 
 /** Posts, whether as the network shows them or as the author's client wrote them. */
 final class Posts {
@@ -15,9 +16,13 @@ final class Posts {
     private Posts() {}
 
     /** What is in the record of a post; a view adds its counters. */
-    static PostBuilder written(AccountRef account, String uri, JsonNode record, JsonNode view) {
+    static PostBuilder written(
+            AccountRef account, String uri, JsonNode record, JsonNode view, String place, Reading reading) {
+        String answered = Bluesky.didOf(Json.text(record, "reply/parent/uri"));
+        String author = Bluesky.author(view.path("author"), uri).id();
         PostText text = PostText.of(record);
         return Post.of(account, uri)
+                .own(!Replies.toOthers(!answered.isEmpty(), answered.equals(author), reading, place))
                 .kind(kind(Json.isPresent(view.path("embed")) ? view.path("embed") : record.path("embed")))
                 .caption(text.text())
                 .hashtags(text.hashtags())
@@ -29,7 +34,7 @@ final class Posts {
     /** A post with its counters. */
     static PostBuilder shown(AccountRef account, JsonNode view, String place, Reading reading) {
         JsonNode record = view.path("record");
-        return written(account, Json.text(view, "uri"), record, view)
+        return written(account, Json.text(view, "uri"), record, view, place, reading)
                 .time(time(record, view, place, reading))
                 .likes(reading.count(view, place, "likeCount"))
                 .comments(reading.count(view, place, "replyCount"))

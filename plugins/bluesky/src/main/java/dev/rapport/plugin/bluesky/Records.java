@@ -80,7 +80,13 @@ final class Records implements Family {
         String subject = Json.text(value, "subject/uri");
         if (type.equals("app.bsky.feed.post")) {
             reading.sink()
-                    .post(Posts.written(account, uri.isEmpty() ? derived(value, reading) : uri, value, value)
+                    .post(Posts.written(
+                                    account,
+                                    uri.isEmpty() ? derived(value, reading) : uri,
+                                    value,
+                                    value,
+                                    record.place(),
+                                    reading)
                             .time(reading.time(value, record.place(), "createdAt"))
                             .build());
             skipped.kept();

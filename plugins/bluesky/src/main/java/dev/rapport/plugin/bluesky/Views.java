@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostBuilder;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -122,12 +123,10 @@ final class Views implements Family {
                 reposter.isObject() && !Json.text(record.node(), "reason/$type").endsWith("#reasonPin");
         AccountRef account =
                 isRepost ? profiles.author(reposter, "") : profiles.author(view.path("author"), Json.text(view, "uri"));
-        reading.sink()
-                .post(Posts.shown(account, view, record.at("post"), reading)
-                        .permalink(Bluesky.permalink(
-                                Bluesky.author(view.path("author"), Json.text(view, "uri")), Json.text(view, "uri")))
-                        .own(!isRepost)
-                        .build());
+        PostBuilder post = Posts.shown(account, view, record.at("post"), reading)
+                .permalink(Bluesky.permalink(
+                        Bluesky.author(view.path("author"), Json.text(view, "uri")), Json.text(view, "uri")));
+        reading.sink().post((isRepost ? post.own(false) : post).build());
     }
 
     private static void list(JsonRecord record, Profiles profiles, Reading reading) {

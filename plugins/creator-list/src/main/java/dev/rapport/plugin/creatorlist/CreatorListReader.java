@@ -10,7 +10,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.CsvFile;
-import dev.rapport.parsing.TextEncoding;
+import dev.rapport.parsing.FileHead;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -66,14 +66,13 @@ public final class CreatorListReader implements PlatformReader {
     }
 
     private static List<HeadingRow> firstRows(ExportFile file) {
-        String text = TextEncoding.decode(file.head());
-        String start = text.replace("\uFEFF", "").stripLeading();
+        FileHead head = FileHead.of(file);
         List<HeadingRow> rows = new ArrayList<>();
-        if (start.startsWith("{") || start.startsWith("[") || start.startsWith("<")) {
+        if (head.columns().isEmpty() || head.text().startsWith("<")) {
             return rows;
         }
         try {
-            CsvFile.rows(new StringReader(text), row -> {
+            CsvFile.rows(new StringReader(head.text()), row -> {
                 if (rows.size() < FIRST_ROWS) {
                     rows.add(HeadingRow.of(row.cells()));
                 }

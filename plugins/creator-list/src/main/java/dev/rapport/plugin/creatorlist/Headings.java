@@ -33,9 +33,15 @@ final class Headings {
             "^(?:(?:numberof|nof|noof|num|nb|no|nr|total|totalnumberof|anzahl|anzahlder|nombrede|nombre"
                     + "|numerode|numerodi|numero|numerodos|aantal|liczba|count|countof))|(?:count|counts|total|number|anzahl|zahl)$");
 
+    /** Longer than this no heading is; it is a text that stands below one. */
+    private static final int LONGEST = 200;
+
     private Headings() {}
 
     static Heading of(String shown) {
+        if (shown.length() > LONGEST || shown.chars().noneMatch(Character::isLetter)) {
+            return Heading.of(Column.UNKNOWN, shown);
+        }
         Optional<Column> plain = spelling(shown)
                 .or(() -> spelling(BRACKETS.matcher(shown).replaceAll(" ")))
                 .or(() -> withoutPlatform(shown));

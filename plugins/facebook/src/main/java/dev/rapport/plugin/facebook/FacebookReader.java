@@ -18,6 +18,7 @@ public final class FacebookReader implements PlatformReader {
     // Where two families could claim a file equally, the earlier one is the closer look.
     private static final Families FAMILIES = new Families(
             new Refused(),
+            new Download(),
             new BusinessSuite(),
             new BrightData(),
             new FivetranTables(),
@@ -37,7 +38,7 @@ public final class FacebookReader implements PlatformReader {
 
     @Override
     public List<Claim> recognise(ExportFile file) {
-        return FAMILIES.claim(file, FileHead.of(file.head()));
+        return FAMILIES.claim(file, FileHead.of(file));
     }
 
     @Override

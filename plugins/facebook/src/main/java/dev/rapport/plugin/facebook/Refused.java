@@ -49,7 +49,7 @@ final class Refused implements Family {
                     "This is an event that the Graph API sent, not an export. Maybe export /{page-id}/posts instead.");
             return;
         }
-        JsonNode error = FileHead.of(file.head()).records(Set.of()).stream()
+        JsonNode error = FileHead.of(file).records(Set.of()).stream()
                 .findFirst()
                 .orElse(MissingNode.getInstance())
                 .path("error");

@@ -43,7 +43,7 @@ final class HypeAuditor implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        FileHead head = FileHead.of(file.head());
+        FileHead head = FileHead.of(file);
         List<String> columns = head.columns().stream().map(TwinTable::name).toList();
         Optional<String> platform = RankingHeader.platform(columns);
         if (platform.isEmpty() || RankingHeader.names(columns).isEmpty()) {

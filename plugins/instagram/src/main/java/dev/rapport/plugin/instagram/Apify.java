@@ -26,6 +26,18 @@ import java.util.Set;
 final class Apify implements Family {
 
     private static final String FORMAT = "apify";
+
+    /** Addresses of pictures and the parts of carousels: most of a data set, and nothing of them is kept. */
+    private static final Set<String> UNREAD = Set.of(
+            "childPosts",
+            "images",
+            "alt",
+            "musicInfo",
+            "taggedUsers",
+            "ownerProfilePicUrl",
+            "profile_pic_url",
+            "videoUrl");
+
     private static final Set<String> WRAPPERS = wrappers();
 
     @Override
@@ -46,7 +58,7 @@ final class Apify implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        JsonFile.eachLoose(file, WRAPPERS, reading, record -> any(record, reading));
+        JsonFile.eachLoose(file, WRAPPERS, UNREAD, reading, record -> any(record, reading));
     }
 
     private static boolean isProfile(JsonNode node) {

@@ -52,7 +52,9 @@ public final class InstagramReader implements PlatformReader {
 
     @Override
     public List<Claim> recognise(ExportFile file) {
-        return FAMILIES.claim(file, FileHead.of(Unpacked.head(file.head())));
+        byte[] head = file.head();
+        byte[] plain = Unpacked.head(head);
+        return FAMILIES.claim(file, plain == head ? FileHead.of(file) : FileHead.of(plain));
     }
 
     @Override

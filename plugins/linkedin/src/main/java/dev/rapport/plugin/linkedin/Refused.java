@@ -46,7 +46,7 @@ final class Refused implements Family {
             return;
         }
         JsonNode root =
-                FileHead.of(file.head()).records(Set.of()).stream().findFirst().orElse(MissingNode.getInstance());
+                FileHead.of(file).records(Set.of()).stream().findFirst().orElse(MissingNode.getInstance());
         sink.refuse(
                 "api-error",
                 "This is an error that LinkedIn answered (" + Json.text(root, "status", "serviceErrorCode") + ": "

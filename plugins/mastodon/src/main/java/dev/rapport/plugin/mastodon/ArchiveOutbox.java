@@ -17,6 +17,7 @@ import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Replies;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,7 +91,7 @@ final class ArchiveOutbox implements Family {
         AccountRef account = ArchiveActor.actor(Json.text(node, "actor"), userOf(Json.text(node, "object/url")));
         JsonNode object = node.path("object");
         if (object.isObject() && Json.text(node, "type").equals("Create")) {
-            note(account, object, record, reading);
+            note(account, Json.text(node, "actor"), object, record, reading);
         } else {
             String boosted = object.isObject() ? Json.text(object, "id") : Json.asText(object);
             reading.sink()
@@ -102,8 +103,10 @@ final class ArchiveOutbox implements Family {
         }
     }
 
-    private static void note(AccountRef account, JsonNode note, JsonRecord record, Reading reading) {
+    private static void note(AccountRef account, String actor, JsonNode note, JsonRecord record, Reading reading) {
         String place = record.at("object");
+        String answered = Json.text(note, "inReplyTo", "inReplyTo/id");
+        boolean isToOneself = !actor.isEmpty() && answered.startsWith(actor + "/");
         List<String> media = new ArrayList<>();
         note.path("attachment")
                 .forEach(part -> media.add(Json.text(part, "mediaType").split("/", 2)[0]));
@@ -111,6 +114,7 @@ final class ArchiveOutbox implements Family {
         note.path("tag").forEach(tags::add);
         reading.sink()
                 .post(Post.of(account, Json.text(note, "id"))
+                        .own(!Replies.toOthers(!answered.isEmpty(), isToOneself, reading, place))
                         .kind(Mastodon.kind(media))
                         .time(reading.time(note, place, "published"))
                         .caption(Mastodon.caption(Json.text(note, "summary"), Json.text(note, "content")))

@@ -10,6 +10,7 @@ import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Replies;
 import dev.rapport.parsing.Seconds;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Statuses {
         JsonNode media = shown.path("media_attachments");
         reading.sink()
                 .post(Post.of(Mastodon.account(node.path("account")), Json.text(node, "id"))
-                        .own(!isBoost)
+                        .own(!isBoost && !isReplyToOthers(node, place))
                         .kind(Mastodon.kind(Mastodon.names(media, "type").isEmpty() ? List.of() : types(media)))
                         .time(reading.time(node, place, "created_at"))
                         .caption(Mastodon.caption(Json.text(shown, "spoiler_text"), content(shown)))
@@ -87,6 +88,14 @@ final class Statuses {
                         .language(Json.text(shown, "language"))
                         .permalink(Json.text(shown, "url", "uri"))
                         .build());
+    }
+
+    private boolean isReplyToOthers(JsonNode node, String place) {
+        return Replies.toOthers(
+                !Json.text(node, "in_reply_to_id").isEmpty(),
+                Json.text(node, "in_reply_to_account_id").equals(Json.text(node, "account/id")),
+                reading,
+                place);
     }
 
     /** An answer below a post. */

@@ -79,7 +79,7 @@ final class Refused implements Family {
     }
 
     private static void error(ExportFile file, ModelSink sink) {
-        JsonNode root = FileHead.of(file.head()).records(Set.of()).stream()
+        JsonNode root = FileHead.of(file).records(Set.of()).stream()
                 .filter(Refused::isError)
                 .findFirst()
                 .orElse(com.fasterxml.jackson.databind.node.MissingNode.getInstance());

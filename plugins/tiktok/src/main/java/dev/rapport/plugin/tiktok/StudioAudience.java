@@ -56,7 +56,7 @@ final class StudioAudience implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        String column = FileHead.of(file.head()).columns().stream()
+        String column = FileHead.of(file).columns().stream()
                 .filter(name -> !kind(name).isEmpty())
                 .findFirst()
                 .orElse("");

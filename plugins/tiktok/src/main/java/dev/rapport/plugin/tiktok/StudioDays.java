@@ -39,7 +39,7 @@ final class StudioDays implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        List<String> columns = FileHead.of(file.head()).columns();
+        List<String> columns = FileHead.of(file).columns();
         Map<String, Long> sums = new LinkedHashMap<>();
         long[] rows = {0};
         Table.each(file, reading, row -> {

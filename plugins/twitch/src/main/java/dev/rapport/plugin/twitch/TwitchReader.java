@@ -29,7 +29,7 @@ public final class TwitchReader implements PlatformReader {
 
     @Override
     public List<Claim> recognise(ExportFile file) {
-        return FAMILIES.claim(file, FileHead.of(file.head()));
+        return FAMILIES.claim(file, FileHead.of(file));
     }
 
     @Override

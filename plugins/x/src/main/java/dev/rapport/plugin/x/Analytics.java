@@ -15,6 +15,7 @@ import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Replies;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -89,12 +90,9 @@ final class Analytics implements Family {
         }
         String text = row.first("Post text", "Tweet text");
         boolean isReply = X.isReply(text);
-        if (isReply) {
-            Told.reply(reading, row.place());
-        }
         PostBuilder post = X.post(ref, id, text)
                 .time(XTimes.orOfId(row.first("time", "Date"), id, row.place(), reading))
-                .own(!isReply && !X.isRetweet(text))
+                .own(!Replies.toOthers(isReply, false, reading, row.place()) && !X.isRetweet(text))
                 .likes(count(row, reading, "Likes"))
                 .comments(count(row, reading, "Replies"))
                 .shares(count(row, reading, "Reposts", "Retweets"))

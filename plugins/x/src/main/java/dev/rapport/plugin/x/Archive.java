@@ -53,7 +53,7 @@ final class Archive implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        Script script = Script.of(FileHead.of(file.head()).text()).orElse(new Script("", 0));
+        Script script = Script.of(FileHead.of(file).text()).orElse(new Script("", 0));
         long[] records = {0};
         Optional<ReadIssue> damage;
         try (Reader text = new BufferedReader(TextEncoding.open(file.open()))) {

@@ -7,6 +7,7 @@ import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.PostBuilder;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Replies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -56,7 +57,6 @@ final class ClassicTweet {
                 .own(!isReplyToOthers(tweet, author, place, reading));
     }
 
-    /** An answer to oneself goes on with a thread and counts. */
     private static boolean isReplyToOthers(JsonNode tweet, AccountRef author, String place, Reading reading) {
         String toId = Json.text(tweet, "in_reply_to_user_id_str", "in_reply_to_user_id");
         String toName = Json.text(tweet, "in_reply_to_screen_name");
@@ -68,11 +68,7 @@ final class ClassicTweet {
         // The archive does not name its owner beside a tweet: an answer to oneself does not begin with a name.
         boolean isThread =
                 !author.isNamed() && !X.isReply(Json.text(tweet, "extended_tweet/full_text", "full_text", "text"));
-        if (isReply && !isSelf && !isThread) {
-            Told.reply(reading, place);
-            return true;
-        }
-        return false;
+        return Replies.toOthers(isReply, isSelf || isThread, reading, place);
     }
 
     private static List<JsonNode> media(JsonNode tweet, JsonNode extended, JsonNode entities) {

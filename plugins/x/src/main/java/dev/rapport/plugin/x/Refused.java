@@ -55,8 +55,7 @@ final class Refused implements Family {
                     "This is an event that X sent to an app, not an export. Maybe export the user's timeline instead.");
             return;
         }
-        JsonNode root =
-                FileHead.of(file.head()).records(Set.of()).stream().findFirst().orElse(MissingNode.getInstance());
+        JsonNode root = FileHead.of(file).records(Set.of()).stream().findFirst().orElse(MissingNode.getInstance());
         sink.refuse(
                 "api-error",
                 "This is an error that X answered (" + Json.text(root, "status", "errors/0/code", "errors/0/title")

@@ -19,11 +19,4 @@ final class Told {
                         + "), so averages are over a part. Maybe save the next pages, too.",
                 ""));
     }
-
-    static void reply(Reading reading, String place) {
-        reading.once(ReadIssue.info(
-                "replies-apart",
-                "Answers to others are kept, but they do not count as posts of the account: who follows it does not see them.",
-                place));
-    }
 }

@@ -16,6 +16,7 @@ import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Replies;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -135,9 +136,8 @@ final class TweetTable implements Family {
         boolean isReply = X.isReply(text)
                 || !row.first("in_reply_to_status_id", "in_reply_to_user_id", "inreplytoid", "reply_to_status_id")
                         .isEmpty();
-        if (isReply) {
-            Told.reply(reading, row.place());
-        }
+        String answered = row.first("in_reply_to_user_id", "in_reply_to_user_id_str");
+        boolean isToOneself = !answered.isEmpty() && answered.equals(ref.id());
         reading.sink()
                 .post(post.likes(likes)
                         .comments(row.count(reading, "reply_count", "replies_count", "replycount", "replies"))
@@ -147,7 +147,7 @@ final class TweetTable implements Family {
                                 row.count(reading, "view_count", "viewcount", "views", "impressions", "views_count"),
                                 likes,
                                 time))
-                        .own(!isReply)
+                        .own(!Replies.toOthers(isReply, isToOneself, reading, row.place()))
                         .build());
     }
 

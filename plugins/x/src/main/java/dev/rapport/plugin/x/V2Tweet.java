@@ -8,6 +8,7 @@ import dev.rapport.api.model.PostBuilder;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Replies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,15 +105,11 @@ final class V2Tweet {
                 .views(X.views(views, likes, time));
     }
 
-    /** An answer to oneself goes on with a thread and counts. */
     private static boolean isReplyToOthers(JsonNode node, String author, String place, Reading reading) {
         String to = Json.text(node, "in_reply_to_user_id");
         boolean isReply = refersAs(node, "replied_to") || !to.isEmpty();
         boolean isSelf = !to.isEmpty() ? to.equals(author) : !X.isReply(Json.text(node, "text"));
-        if (isReply && !isSelf) {
-            Told.reply(reading, place);
-        }
-        return isReply && !isSelf;
+        return Replies.toOthers(isReply, isSelf, reading, place);
     }
 
     private static boolean refersAs(JsonNode node, String type) {

@@ -39,7 +39,7 @@ public final class XReader implements PlatformReader {
 
     @Override
     public List<Claim> recognise(ExportFile file) {
-        return FAMILIES.claim(file, FileHead.of(file.head()));
+        return FAMILIES.claim(file, FileHead.of(file));
     }
 
     @Override

@@ -103,7 +103,7 @@ final class StudioAudience implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        List<String> columns = FileHead.of(file.head()).columns();
+        List<String> columns = FileHead.of(file).columns();
         String views =
                 columns.stream().filter(StudioAudience::isOfViews).findFirst().orElse("");
         String percent = columns.stream()

@@ -45,7 +45,7 @@ final class StudioChart implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        List<String> columns = FileHead.of(file.head()).columns();
+        List<String> columns = FileHead.of(file).columns();
         Set<String> videos = new HashSet<>();
         long[] sums = new long[2];
         String views = StudioWords.column(columns, StudioWords.VIEWS);

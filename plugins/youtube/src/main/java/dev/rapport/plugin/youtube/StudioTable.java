@@ -64,7 +64,7 @@ final class StudioTable implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        List<String> columns = FileHead.of(file.head()).columns();
+        List<String> columns = FileHead.of(file).columns();
         Table.each(file, reading, row -> video(row, columns, reading));
     }
 

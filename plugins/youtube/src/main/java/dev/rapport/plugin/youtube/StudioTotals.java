@@ -44,7 +44,7 @@ final class StudioTotals implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        List<String> columns = FileHead.of(file.head()).columns();
+        List<String> columns = FileHead.of(file).columns();
         String date = StudioWords.column(columns, StudioWords.DATE);
         String metric = columns.stream()
                 .filter(column -> !column.equals(date) && !column.isEmpty())

@@ -49,7 +49,7 @@ public final class YoutubeReader implements PlatformReader {
 
     @Override
     public List<Claim> recognise(ExportFile file) {
-        return FAMILIES.claim(file, FileHead.of(file.head()));
+        return FAMILIES.claim(file, FileHead.of(file));
     }
 
     @Override

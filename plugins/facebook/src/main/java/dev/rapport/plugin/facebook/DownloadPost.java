@@ -1,0 +1,100 @@
+package dev.rapport.plugin.facebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.api.model.PostKind;
+import dev.rapport.parsing.Json;
+import dev.rapport.parsing.JsonRecord;
+import dev.rapport.parsing.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A post in an account's archive: a text, media, or both; a video of the list of videos is one, too. */
+final class DownloadPost {
+
+    private DownloadPost() {}
+
+    static boolean isPost(JsonNode node) {
+        boolean hasText = Json.has(node.path("data").path(0), "post");
+        boolean hasMedia = node.path("attachments").isArray()
+                && node.path("attachments").path(0).path("data").isArray();
+        return node.path("timestamp").isNumber() && !node.has("id") && (hasText || hasMedia);
+    }
+
+    private static boolean isVideo(JsonNode node) {
+        return node.has("uri") && node.has("creation_timestamp");
+    }
+
+    static void read(JsonRecord record, Reading reading) {
+        JsonNode node = record.node();
+        boolean isRecord = !record.isEnvelope() || isPost(node) || isVideo(node);
+        if (!isRecord || !record.open().isEmpty()) {
+            return;
+        }
+        List<JsonNode> media = isVideo(node) ? List.of(node) : media(node);
+        String text = text(node, media);
+        String seconds = Json.text(node, "timestamp", "creation_timestamp");
+        if (seconds.isEmpty()) {
+            reading.reject("no-id", "The post has no time, so nothing can name it.", record.place());
+            return;
+        }
+        if (text.isEmpty() && media.isEmpty() && !node.path("data").isArray() && !node.has("attachments")) {
+            reading.reject("no-post", "The entry is no post.", record.place());
+            return;
+        }
+        reading.sink()
+                .post(Facebook.post(Facebook.unnamed(), id(media, seconds, text), text)
+                        .kind(kind(media))
+                        .time(reading.time(node, record.place(), "timestamp", "creation_timestamp"))
+                        .build());
+    }
+
+    private static List<JsonNode> media(JsonNode node) {
+        List<JsonNode> media = new ArrayList<>();
+        for (JsonNode attachment : node.path("attachments")) {
+            for (JsonNode part : attachment.path("data")) {
+                if (part.path("media").has("uri")) {
+                    media.add(part.path("media"));
+                }
+            }
+        }
+        return media;
+    }
+
+    /** What the person wrote, else what stands below the first picture. The title only says in a sentence what happened. */
+    private static String text(JsonNode node, List<JsonNode> media) {
+        for (JsonNode part : node.path("data")) {
+            String text = Json.text(part, "post");
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return media.stream()
+                .map(one -> Json.text(one, "description"))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The archive has no ids: what the post is made of names it, and a video is the same in both of its lists. */
+    private static String id(List<JsonNode> media, String seconds, String text) {
+        String what = media.isEmpty() ? seconds + "\n" + text : Json.text(media.get(0), "uri");
+        return "archive-" + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static PostKind kind(List<JsonNode> media) {
+        if (media.isEmpty()) {
+            return PostKind.TEXT;
+        }
+        if (media.size() > 1) {
+            return PostKind.CAROUSEL;
+        }
+        String name = Json.text(media.get(0), "uri").toLowerCase(Locale.ROOT);
+        boolean isVideo = name.endsWith(".mp4")
+                || name.endsWith(".mov")
+                || Json.has(media.get(0), "media_metadata/video_metadata");
+        return isVideo ? PostKind.VIDEO : PostKind.PHOTO;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.rapport.parsing;
+
+/** What a character looks like in UTF-8. */
+final class Utf8 {
+
+    private Utf8() {}
+
+    /**
+     * Length of the character that begins here.
+     *
+     * @param end where the bytes end
+     * @return 1 to 4, or 0 where no character begins or the bytes end inside it
+     */
+    static int length(byte[] bytes, int at, int end) {
+        int first = bytes[at] & 0xFF;
+        if (first < 0x80) {
+            return 1;
+        }
+        int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+        if (length == 0 || at + length > end) {
+            return 0;
+        }
+        int second = bytes[at + 1] & 0xFF;
+        // Longer than needed, half a surrogate pair, or beyond the last character.
+        boolean isRight =
+                switch (first) {
+                    case 0xE0 -> second >= 0xA0;
+                    case 0xED -> second < 0xA0;
+                    case 0xF0 -> second >= 0x90;
+                    case 0xF4 -> second < 0x90;
+                    default -> true;
+                };
+        for (int k = 1; k < length; k++) {
+            isRight &= (bytes[at + k] & 0xC0) == 0x80;
+        }
+        return isRight ? length : 0;
+    }
+}
