@@ -3,7 +3,7 @@ package dev.rapport.core.store;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.core.intake.Importer;
 import dev.rapport.core.intake.LineReader;
-import dev.rapport.core.intake.PluginCatalog;
+import dev.rapport.loader.PluginCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
