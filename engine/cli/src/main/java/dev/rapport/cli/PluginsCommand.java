@@ -15,12 +15,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows plugins. */
+/** Everything about plugins. */
 @Command(
         name = "plugins",
-        description = "Shows the plugins and what they read.",
+        description = "Lists, makes, checks and accepts plugins.",
         mixinStandardHelpOptions = true,
-        subcommands = PluginsCommand.ListPlugins.class)
+        subcommands = {PluginsCommand.ListPlugins.class, PluginsNew.class, PluginsCheck.class, PluginsLock.class})
 final class PluginsCommand {
 
     PluginsCommand() {}

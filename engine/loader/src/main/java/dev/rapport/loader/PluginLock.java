@@ -65,6 +65,15 @@ public record PluginLock(SortedMap<String, String> checksums) {
         return new PluginLock(checksums);
     }
 
+    /** The lock of a folder, or an empty one where it cannot be understood: to be written anew. */
+    public static PluginLock readable(Path folder) {
+        try {
+            return read(folder);
+        } catch (RapportException e) {
+            return new PluginLock(new TreeMap<>());
+        }
+    }
+
     /** What a lock of all jars that lie in a folder now would say. */
     public static PluginLock of(Path folder) throws IOException {
         SortedMap<String, String> checksums = new TreeMap<>();
