@@ -8,7 +8,6 @@ import dev.rapport.loader.PluginInfo;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,8 @@ public final class PackedContract {
 
     /** Throws when the jar is refused, or gives something else than the expected.json of the fixtures. */
     static void loadsAndReadsTheSame(Path jar, Path fixtures) throws Exception {
-        Path copies = Files.createTempDirectory("rapport-packed");
+        // Beside the jar, where a clean build takes it away.
+        Path copies = jar.toAbsolutePath().resolveSibling("checked-copies");
         try (PackedPlugin plugin = PackedPlugin.open(jar, copies)) {
             PluginInfo info = plugin.info();
             Expect.that(
