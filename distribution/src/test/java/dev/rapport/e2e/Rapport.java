@@ -32,10 +32,22 @@ final class Rapport {
     }
 
     private final Path folder;
+    private final Path home;
 
     /** @param folder the current folder of the commands */
     Rapport(Path folder) {
+        this(folder, home());
+    }
+
+    /**
+     * The command of another copy of the distribution.
+     *
+     * @param folder the current folder of the commands
+     * @param home the copy
+     */
+    Rapport(Path folder, Path home) {
         this.folder = folder;
+        this.home = home;
     }
 
     static Path home() {
@@ -44,7 +56,7 @@ final class Rapport {
 
     Answer run(String... arguments) {
         List<String> command =
-                new ArrayList<>(List.of(home().resolve("bin/rapport").toString()));
+                new ArrayList<>(List.of(home.resolve("bin/rapport").toString()));
         command.addAll(List.of(arguments));
         try {
             Path out = Files.createTempFile("rapport", ".out");

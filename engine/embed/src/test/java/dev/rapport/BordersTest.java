@@ -93,8 +93,8 @@ class BordersTest {
     }
 
     @Test
-    void pluginsLibraryIsKnownToTheIntakeAloneAndItsMarkerToTheApi() {
-        only("org.pf4j..", CORE + "intake", "dev.rapport.api.plugin");
+    void pluginsLibraryIsKnownToTheLoaderAloneAndItsMarkerToTheApi() {
+        only("org.pf4j..", "dev.rapport.loader", "dev.rapport.api.plugin");
         noClasses()
                 .that()
                 .resideInAPackage("dev.rapport.api..")
@@ -125,6 +125,17 @@ class BordersTest {
         only("org.snakeyaml..", CORE + "yaml", "dev.rapport.report.template");
         only("com.google.re2j..", CORE + "yaml", CORE + "rules.pack");
         only("picocli..", "dev.rapport.cli");
+    }
+
+    @Test
+    void loaderKnowsTheApiAloneSoThatTheTestkitNeedsNoEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.rapport.loader..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.rapport.core..", "dev.rapport.report..", "dev.rapport"))
+                .because("a plugin is loaded for its test as the engine will load it, without the engine")
+                .check(RAPPORT);
     }
 
     @Test
@@ -169,7 +180,7 @@ class BordersTest {
     void noFileIsLongerThanFourHundredLines() throws IOException {
         List<String> tooLong = new ArrayList<>();
         int seen = 0;
-        for (String module : List.of("api", "core", "report", "embed")) {
+        for (String module : List.of("api", "loader", "core", "report", "embed")) {
             for (Path file : sources(Path.of("..", module, "src"))) {
                 seen++;
                 long lines = Files.readAllLines(file).size();

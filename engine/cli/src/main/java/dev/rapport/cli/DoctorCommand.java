@@ -6,7 +6,7 @@ import dev.rapport.Engine;
 import dev.rapport.Version;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
-import dev.rapport.core.intake.PluginInfo;
+import dev.rapport.loader.PluginInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ final class DoctorCommand implements Callable<Integer> {
             add(
                     "plugin " + plugin.id(),
                     plugin.isUsed(),
-                    plugin.isUsed() ? "version " + plugin.version() : plugin.refused());
+                    plugin.refused().map(Problem::toString).orElse("version " + plugin.version()));
         }
     }
 

@@ -77,6 +77,7 @@ final class ImportCommand implements Callable<Integer> {
                             "Maybe the path is relative to another folder."));
                 }
             }
+            Refusals.say(engine, output);
             List<FileReport> reports = engine.importFiles(chosen, options, output.progress());
             if (json) {
                 output.json(ImportJson.of(reports));

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.Engine;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
-import dev.rapport.core.intake.PluginInfo;
+import dev.rapport.loader.PluginInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,12 +15,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows plugins. */
+/** Everything about plugins. */
 @Command(
         name = "plugins",
-        description = "Shows the plugins and what they read.",
+        description = "Lists, makes, checks and accepts plugins.",
         mixinStandardHelpOptions = true,
-        subcommands = PluginsCommand.ListPlugins.class)
+        subcommands = {PluginsCommand.ListPlugins.class, PluginsNew.class, PluginsCheck.class, PluginsLock.class})
 final class PluginsCommand {
 
     PluginsCommand() {}
@@ -74,7 +74,7 @@ final class PluginsCommand {
                         String.valueOf(plugin.readers().stream()
                                 .mapToInt(reader -> reader.formats().size())
                                 .sum()),
-                        plugin.isUsed() ? "used" : "refused: " + plugin.refused());
+                        plugin.refused().map(why -> "refused: " + why).orElse("used"));
             }
             table.print(output);
         }
@@ -87,9 +87,8 @@ final class PluginsCommand {
                     .put("file", plugin.file())
                     .put("sha256", plugin.sha256())
                     .put("used", plugin.isUsed());
-            if (!plugin.isUsed()) {
-                node.put("refused", plugin.refused());
-            }
+            plugin.refused()
+                    .ifPresent(why -> node.put("refused", why.toString()).put("code", why.code()));
             ArrayNode formats = node.putArray("formats");
             for (PlatformReader reader : plugin.readers()) {
                 for (ReaderFormat format : reader.formats()) {

@@ -46,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
 
     static int run(Engine engine, Path folder, ImportOptions options, boolean internal, Output output) {
         Path exports = folder.resolve("exports");
+        Refusals.say(engine, output);
         List<FileReport> reports = Files.isDirectory(exports)
                 ? engine.importFiles(List.of(exports), options, output.progress())
                 : List.of();

@@ -47,6 +47,20 @@ class MainTest {
     }
 
     @Test
+    void pluginNamesArePlainAndAFolderWithFilesIsLeftAlone() {
+        assertThat(run("plugins", "new", "Tea_Talk")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("bad-plugin-name")
+                .contains("Maybe my-platform");
+        String work = folder.resolve("work").toString();
+        run("init", work);
+        assertThat(run("plugins", "new", "tea-talk", "--dir", work)).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("plugin-exists")
+                .contains("--dir");
+    }
+
+    @Test
     void accountThatIsNoneIsSaidWithAnExample() {
         String work = folder.resolve("work").toString();
         run("init", work);

@@ -4,10 +4,13 @@ import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.loader.Failure;
+import dev.rapport.loader.PluginInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +19,9 @@ import org.slf4j.LoggerFactory;
 final class Claims {
 
     private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
+
+    /** A reader threw where it should only look. */
+    static final String RECOGNISER_FAILED = "recogniser-failed";
 
     /** A reader with the format that it will use. */
     record Chosen(PluginInfo plugin, PlatformReader reader, Claim claim) {
@@ -30,13 +36,17 @@ final class Claims {
         this.plugins = plugins.stream().filter(PluginInfo::isUsed).toList();
     }
 
-    /** The best claims: one, none, or several that are equally sure. */
-    List<Chosen> best(ExportFile file) {
+    /**
+     * The best claims: one, none, or several that are equally sure.
+     *
+     * @param failed is told of a reader that could not even look
+     */
+    List<Chosen> best(ExportFile file, Consumer<ReadIssue> failed) {
         List<Chosen> best = new ArrayList<>();
         ExportFile looked = new LookedAt(file);
         for (PluginInfo plugin : plugins) {
             for (PlatformReader reader : plugin.readers()) {
-                for (Claim claim : claims(reader, looked)) {
+                for (Claim claim : claims(plugin, reader, looked, failed)) {
                     int order = best.isEmpty()
                             ? -1
                             : claim.confidence().compareTo(best.get(0).claim().confidence());
@@ -91,11 +101,18 @@ final class Claims {
                 "");
     }
 
-    private static List<Claim> claims(PlatformReader reader, ExportFile file) {
+    private static List<Claim> claims(
+            PluginInfo plugin, PlatformReader reader, ExportFile file, Consumer<ReadIssue> failed) {
         try {
             return List.copyOf(reader.recognise(file));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             LOG.warn("The reader {} failed to look at {}.", reader.getClass().getName(), file.path(), e);
+            failed.accept(ReadIssue.warning(
+                    RECOGNISER_FAILED,
+                    "The plugin (" + plugin.id() + ") could not look at the file, so it was left to others. "
+                            + Failure.said(e) + " "
+                            + Failure.advice(e, "Maybe report the file to the plugin's author."),
+                    ""));
             return List.of();
         }
     }

@@ -6,6 +6,9 @@ import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.store.ImportTransaction;
 import dev.rapport.core.store.Store;
 import dev.rapport.core.store.StoredFile;
+import dev.rapport.loader.Checksum;
+import dev.rapport.loader.Failure;
+import dev.rapport.loader.PluginCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -181,7 +184,7 @@ public final class Importer {
                         file.path(), sha256, join(platforms), join(formats), join(plugins), 0, 0, 0, 0, issues);
             }
             if (plugins.isEmpty()) {
-                if (issues.isEmpty()) {
+                if (issues.stream().noneMatch(Importer::saysWhy)) {
                     issues.add(Unrecognised.issue(file.name(), file.head(), file.size()));
                 }
                 return new FileReport(file.path(), sha256, "", "", "", 0, 0, 0, 0, issues);
@@ -221,15 +224,13 @@ public final class Importer {
         Optional<Claims.Chosen> named = reader.flatMap(claims::named);
         if (reader.isPresent() && named.isEmpty()) {
             ReadIssue unknown = Claims.unknownReader(reader.get());
-            if (!issues.contains(unknown)) {
-                issues.add(unknown);
-            }
+            addOnce(unknown, issues);
             return Optional.empty();
         }
         if (single && named.isPresent()) {
             return named;
         }
-        List<Claims.Chosen> best = claims.best(part);
+        List<Claims.Chosen> best = claims.best(part, failed -> addOnce(failed, issues));
         // In an archive the named reader settles what is open; other entries keep theirs.
         if (best.size() > 1 && named.isPresent()) {
             String name = named.get().name();
@@ -242,6 +243,17 @@ public final class Importer {
         return best.stream().findFirst();
     }
 
+    /** Whether an issue says already why nothing was read; a reader that failed to look may not have been the one. */
+    private static boolean saysWhy(ReadIssue issue) {
+        return !issue.code().equals(Claims.RECOGNISER_FAILED);
+    }
+
+    private static void addOnce(ReadIssue issue, List<ReadIssue> issues) {
+        if (!issues.contains(issue)) {
+            issues.add(issue);
+        }
+    }
+
     private static void readPart(ExportFile part, Claims.Chosen chosen, RecordingSink sink) throws ArchiveException {
         try {
             chosen.reader().read(part, chosen.claim().format(), sink);
@@ -252,9 +264,9 @@ public final class Importer {
             LOG.warn("The reader {} failed on {}.", chosen.name(), part.path(), e);
             sink.issue(ReadIssue.error(
                     "reader-failed",
-                    "The reader (" + chosen.name() + ") stopped here: "
-                            + e.getClass().getSimpleName()
-                            + "; what it read before is kept. Maybe report the file to the plugin's author.",
+                    "The reader (" + chosen.name() + ") stopped here; what it read before is kept. "
+                            + Failure.said(e) + " "
+                            + Failure.advice(e, "Maybe report the file to the plugin's author."),
                     ""));
         }
     }

@@ -150,8 +150,12 @@ class BadInputTest {
             assertThat(other.read(other.lines("a.txt", "alpha", "profile\tadam\t2\t5"))
                             .accounts())
                     .isEqualTo(1);
-            assertThat(Trial.codes(other.read(other.lines("b.txt", "gamma", "profile\tadam\t2\t5"))))
-                    .containsExactly("unrecognised");
+            FileReport unknown = other.read(other.lines("b.txt", "gamma", "profile\tadam\t2\t5"));
+            assertThat(Trial.codes(unknown)).containsExactly("recogniser-failed", "recogniser-failed", "unrecognised");
+            assertThat(unknown.issues().get(0).message())
+                    .contains("broken")
+                    .contains("StackOverflowError")
+                    .contains("Maybe");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.campaign.Joins;
 import dev.rapport.core.store.CreatorReader;
 import dev.rapport.core.store.Store;
+import dev.rapport.loader.PluginCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

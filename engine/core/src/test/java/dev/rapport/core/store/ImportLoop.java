@@ -4,7 +4,7 @@ import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.core.intake.Importer;
 import dev.rapport.core.intake.KeptFields;
 import dev.rapport.core.intake.LineReader;
-import dev.rapport.core.intake.PluginCatalog;
+import dev.rapport.loader.PluginCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.PlatformReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ record Fixture(Path folder, List<FileInMemory> files) {
 
     static final String EXPECTED = "expected.json";
 
+    /** No fixture needs more; a jar may claim to hold anything. */
+    private static final int LARGEST = 32 << 20;
+
     static List<Fixture> under(Path root) throws IOException {
         List<Fixture> fixtures = new ArrayList<>();
         if (Files.isDirectory(root)) {
@@ -34,7 +38,7 @@ record Fixture(Path folder, List<FileInMemory> files) {
     }
 
     String name() {
-        return folder.getFileName().toString();
+        return folder.getFileName().toString().replace("/", "");
     }
 
     Path expected() {
@@ -67,10 +71,21 @@ record Fixture(Path folder, List<FileInMemory> files) {
                     .sorted(Comparator.comparing(Path::toString))
                     .toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                files.add(FileInMemory.of(path, Files.readAllBytes(file)));
+                files.add(FileInMemory.of(path, content(file)));
             }
         }
         return new Fixture(folder, files.size() < 2 ? files : asArchive(folder.getFileName() + ".zip", files));
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(LARGEST + 1);
+            Expect.that(
+                    content.length <= LARGEST,
+                    () -> "The fixture " + file + " is larger than " + (LARGEST >> 20)
+                            + " MiB. Maybe keep a few of its records.");
+            return content;
+        }
     }
 
     private static List<FileInMemory> asArchive(String name, List<FileInMemory> files) {

@@ -40,6 +40,21 @@ final class Landmarks {
         return begun.isEmpty() ? begun : begun.subList(0, begun.size() - 1);
     }
 
+    /**
+     * Ids of the records that do not lie at the offset, where it lies between records; none where it lies before the first or behind the
+     * last, because what is wrong there may be about all of them.
+     */
+    List<String> others(int offset) {
+        Map.Entry<Integer, String> before = byOffset.floorEntry(offset);
+        Map.Entry<Integer, String> behind = byOffset.higherEntry(offset);
+        if (before == null || behind == null) {
+            return wholeBefore(offset);
+        }
+        return byOffset.values().stream()
+                .filter(id -> !id.equals(before.getValue()) && !id.equals(behind.getValue()))
+                .toList();
+    }
+
     /** Records of one level: a comment inside a post, or a reply inside a comment, begins before the other one ends. */
     private static Set<String> siblings(CollectingSink whole) {
         if (!whole.posts().isEmpty()) {

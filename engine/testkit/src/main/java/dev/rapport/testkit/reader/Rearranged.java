@@ -59,21 +59,6 @@ final class Rearranged {
         return Optional.of(PlainCsv.write(turned).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The records of a root array or the rows of a table, many times over; empty when the file is neither. */
-    static Optional<byte[]> manyTimes(byte[] content, int bytes) {
-        Optional<JsonNode> root = json(content);
-        StringBuilder large = new StringBuilder(bytes + content.length);
-        if (root.isPresent() && root.get().isArray() && root.get().size() > 0) {
-            large.append('[');
-            while (large.length() < bytes) {
-                root.get().forEach(element -> large.append(large.length() > 1 ? "," : "")
-                        .append(element));
-            }
-            return Optional.of(large.append(']').toString().getBytes(StandardCharsets.UTF_8));
-        }
-        return Optional.empty();
-    }
-
     private static Optional<JsonNode> json(byte[] content) {
         try {
             JsonNode root = MAPPER.readTree(new String(content, StandardCharsets.UTF_8));

@@ -1,7 +1,6 @@
 package dev.rapport.testkit.reader;
 
 import dev.rapport.api.plugin.ExportFile;
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +10,11 @@ import java.util.List;
 /** Counts how much of a file was read since it was last opened. */
 final class WatchedFile implements ExportFile {
 
-    private final FileInMemory file;
+    private final ExportFile file;
     private long read;
     private int opened;
 
-    WatchedFile(FileInMemory file) {
+    WatchedFile(ExportFile file) {
         this.file = file;
     }
 
@@ -48,10 +47,10 @@ final class WatchedFile implements ExportFile {
     }
 
     @Override
-    public InputStream open() {
+    public InputStream open() throws IOException {
         read = 0;
         opened++;
-        return new FilterInputStream(new ByteArrayInputStream(file.content())) {
+        return new FilterInputStream(file.open()) {
             @Override
             public int read() throws IOException {
                 int one = super.read();

@@ -45,8 +45,7 @@ final class Refused implements Family {
                     "This is an answer of the LinkedIn API that was switched off in 2019. Maybe export the creator analytics instead.");
             return;
         }
-        JsonNode root =
-                FileHead.of(file).records(Set.of()).stream().findFirst().orElse(MissingNode.getInstance());
+        JsonNode root = FileHead.of(file).records(Set.of()).stream().findFirst().orElse(MissingNode.getInstance());
         sink.refuse(
                 "api-error",
                 "This is an error that LinkedIn answered (" + Json.text(root, "status", "serviceErrorCode") + ": "

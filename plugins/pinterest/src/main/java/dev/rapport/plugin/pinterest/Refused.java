@@ -50,8 +50,7 @@ final class Refused implements Family {
                     "This is the description of Pinterest's API (OpenAPI), with no data of a creator. Maybe export user_account and pins instead.");
             return;
         }
-        JsonNode root =
-                FileHead.of(file).records(Set.of()).stream().findFirst().orElse(MissingNode.getInstance());
+        JsonNode root = FileHead.of(file).records(Set.of()).stream().findFirst().orElse(MissingNode.getInstance());
         sink.refuse(
                 "api-error",
                 "This is an error that Pinterest answered (code " + Json.text(root, "code") + ": "

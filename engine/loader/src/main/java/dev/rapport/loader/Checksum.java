@@ -1,4 +1,4 @@
-package dev.rapport.core.intake;
+package dev.rapport.loader;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a file, in hexadecimal. */
-final class Checksum {
+public final class Checksum {
 
     private Checksum() {}
 
-    static String of(Path file) throws IOException {
+    /** Reads it once, to the end. */
+    public static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];

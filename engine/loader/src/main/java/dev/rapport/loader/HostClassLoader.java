@@ -1,4 +1,4 @@
-package dev.rapport.core.intake;
+package dev.rapport.loader;
 
 import java.util.List;
 
@@ -19,8 +19,6 @@ final class HostClassLoader extends ClassLoader {
         if (SHARED.stream().anyMatch(name::startsWith)) {
             return host.loadClass(name);
         }
-        throw new ClassNotFoundException(
-                "The class (" + name + ") is not in the plugin's jar, and the host does not lend it."
-                        + " Maybe pack it into the plugin: a plugin sees java.*, dev.rapport.api, pf4j and slf4j only.");
+        throw new ClassNotFoundException(name);
     }
 }

@@ -1,0 +1,166 @@
+package dev.rapport.loader;
+
+import dev.rapport.api.ApiVersion;
+import dev.rapport.api.model.Problem;
+import dev.rapport.api.plugin.PlatformReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.pf4j.PluginRuntimeException;
+import org.pf4j.PluginState;
+import org.pf4j.PluginWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One jar, loaded from a checked copy or refused with the reason. */
+public final class PackedPlugin implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackedPlugin.class);
+    private static final String RANGE = "Maybe Plugin-Requires: >=1.0.0 & <2.0.0.";
+
+    private final PluginInfo info;
+    private final Path copy;
+    private final Runnable unload;
+
+    private PackedPlugin(PluginInfo info, Path copy, Runnable unload) {
+        this.info = info;
+        this.copy = copy;
+        this.unload = unload;
+    }
+
+    /**
+     * Loads a jar that nobody has accepted yet, to look at it.
+     *
+     * @param copies where copies lie by checksum
+     */
+    public static PackedPlugin open(Path jar, Path copies) {
+        return open(jar, copies, Optional.empty());
+    }
+
+    static PackedPlugin open(Path jar, Path copies, Optional<PluginLock> lock) {
+        String file = jar.getFileName().toString();
+        String sha256 = "";
+        try {
+            sha256 = Checksum.of(jar);
+            String checksum = sha256;
+            Optional<Problem> objection = lock.flatMap(known -> known.objection(file, checksum));
+            if (objection.isEmpty()) {
+                Path copy = CheckedCopy.of(jar, sha256, copies);
+                objection = JarContents.objection(copy, file);
+                if (objection.isEmpty()) {
+                    return load(copy, copies, file, sha256);
+                }
+            }
+            return refused(PluginInfo.refused(file, sha256, objection.get()));
+        } catch (IOException | RuntimeException | LinkageError e) {
+            LOG.debug("The plugin {} could not be loaded.", file, e);
+            return refused(PluginInfo.refused(file, sha256, unreadable(file, e)));
+        }
+    }
+
+    /** What was found, and whether it is used. */
+    public PluginInfo info() {
+        return info;
+    }
+
+    /** The copy that was loaded: read the jar's other entries from here. */
+    public Path copy() {
+        return copy;
+    }
+
+    @Override
+    public void close() {
+        try {
+            unload.run();
+        } catch (PluginRuntimeException e) {
+            LOG.debug("The plugin {} did not stop cleanly.", info.id(), e);
+        }
+    }
+
+    private static PackedPlugin refused(PluginInfo info) {
+        return new PackedPlugin(info, Path.of(""), () -> {});
+    }
+
+    private static PackedPlugin load(Path copy, Path copies, String file, String sha256) {
+        Pf4j pf4j = new Pf4j(copies);
+        PluginWrapper plugin = pf4j.getPlugin(pf4j.loadPlugin(copy));
+        PluginInfo found = new PluginInfo(
+                plugin.getPluginId(),
+                String.valueOf(plugin.getDescriptor().getVersion()),
+                String.valueOf(plugin.getDescriptor().getRequires()),
+                file,
+                sha256,
+                List.of(),
+                Optional.empty());
+        return new PackedPlugin(started(pf4j, found), copy, pf4j::unloadPlugins);
+    }
+
+    private static PluginInfo started(Pf4j pf4j, PluginInfo found) {
+        if (!fits(found.requires())) {
+            return found.refused(Problem.error(
+                    "plugin-wrong-api",
+                    "It needs the api (" + found.requires() + "), and this engine has (" + ApiVersion.CURRENT + ").",
+                    found.file() + "!META-INF/MANIFEST.MF",
+                    RANGE));
+        }
+        PluginState state = pf4j.startPlugin(found.id());
+        if (state != PluginState.STARTED) {
+            return found.refused(Problem.error(
+                    "plugin-not-started",
+                    "It did not start (" + state + ").",
+                    found.file(),
+                    "Maybe its plugin class is missing or throws."));
+        }
+        List<PlatformReader> readers = new ArrayList<>();
+        for (String name : new TreeSet<>(pf4j.getExtensionClassNames(found.id()))) {
+            try {
+                Class<?> type = pf4j.getPluginClassLoader(found.id()).loadClass(name);
+                if (PlatformReader.class.isAssignableFrom(type)) {
+                    PlatformReader reader =
+                            (PlatformReader) type.getDeclaredConstructor().newInstance();
+                    // A reader that cannot even say what it reads fails here and not in the middle of an import.
+                    reader.formats();
+                    readers.add(reader);
+                }
+            } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+                LOG.debug("The reader {} of {} could not be made.", name, found.file(), e);
+                return found.refused(Problem.error(
+                        "plugin-reader-broken",
+                        "Its reader (" + name + ") cannot be made: " + Failure.saidInFull(e),
+                        found.file() + "!" + name.replace('.', '/') + ".class",
+                        Failure.advice(
+                                e, "Maybe it is not public, has no constructor without parameters, or throws.")));
+            }
+        }
+        if (readers.isEmpty()) {
+            return found.refused(Problem.error(
+                    "plugin-without-reader",
+                    "It brings no reader.",
+                    found.file() + "!META-INF/extensions.idx",
+                    "Maybe @Extension is missing, or the annotation processor of pf4j did not run."));
+        }
+        return new PluginInfo(
+                found.id(), found.version(), found.requires(), found.file(), found.sha256(), readers, Optional.empty());
+    }
+
+    private static boolean fits(String requires) {
+        try {
+            return ApiVersion.fits(requires);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Problem unreadable(String file, Throwable e) {
+        return Problem.error(
+                "plugin-unreadable",
+                "It could not be loaded: " + Failure.saidInFull(e),
+                file,
+                Failure.advice(
+                        e,
+                        "Maybe it is no Rapport plugin: its manifest needs Plugin-Id, Plugin-Version and Plugin-Requires."));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.rapport.loader;
+
+import dev.rapport.api.ApiVersion;
+import dev.rapport.api.model.Problem;
+import dev.rapport.api.plugin.PlatformReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plugin as it was found.
+ *
+ * @param id plugin id, or the file's name where it has none
+ * @param version its version, empty where it could not be read
+ * @param requires range of the api that it needs
+ * @param file where it was found, empty for a reader that the host brought
+ * @param sha256 checksum of the file
+ * @param readers what it brings; empty when it was refused
+ * @param refused why it is not used, with advice; empty when it is
+ */
+public record PluginInfo(
+        String id,
+        String version,
+        String requires,
+        String file,
+        String sha256,
+        List<PlatformReader> readers,
+        Optional<Problem> refused) {
+
+    public PluginInfo {
+        readers = List.copyOf(readers);
+    }
+
+    /** A reader that the host already has. */
+    static PluginInfo ofHost(PlatformReader reader) {
+        return new PluginInfo(
+                reader.platform(),
+                ApiVersion.CURRENT,
+                "",
+                reader.getClass().getName(),
+                "",
+                List.of(reader),
+                Optional.empty());
+    }
+
+    /** A file that is no plugin that could be asked for its name. */
+    static PluginInfo refused(String file, String sha256, Problem why) {
+        return new PluginInfo(file, "", "", file, sha256, List.of(), Optional.of(why));
+    }
+
+    PluginInfo refused(Problem why) {
+        return new PluginInfo(id, version, requires, file, sha256, List.of(), Optional.of(why));
+    }
+
+    public boolean isUsed() {
+        return refused.isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rapport.testkit.reader;
+
+import dev.rapport.api.plugin.ExportFile;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader holds is bounded by one account and not by the file. */
+final class BoundedMemory {
+
+    private static final long LARGE = 12L << 20;
+    private static final long MOST_HELD = 4L << 20;
+
+    private BoundedMemory() {}
+
+    static List<Check> largeFiles(Subject subject) {
+        return subject.eachFile((file, format) -> {
+            Optional<LargeFile> large = LargeFile.of(file, LARGE);
+            if (large.isEmpty() || !grows(subject.read(file, format))) {
+                return;
+            }
+            WatchedFile watched = new WatchedFile(large.get());
+            MeasuringSink sink = new MeasuringSink(watched);
+            subject.reader().read(watched, format, sink);
+            Expect.that(
+                    sink.firstAt() < LARGE / 2,
+                    () -> words(large.get()) + " the first record came after " + sink.firstAt()
+                            + " bytes. A reader must not hold the file in memory. Maybe read record by record.");
+            Expect.that(
+                    sink.held() < MOST_HELD,
+                    () -> words(large.get()) + " the reader held " + (sink.held() >> 20)
+                            + " MiB more near the end than near the beginning. Maybe it gathers records in a list before it hands them over.");
+        });
+    }
+
+    /** Posts, comments and lists of creators grow with the file; a profile, an audience and a history are one account's. */
+    private static boolean grows(CollectingSink sink) {
+        return !sink.posts().isEmpty()
+                || !sink.comments().isEmpty()
+                || sink.distinctAccounts().size() > 1;
+    }
+
+    private static String words(ExportFile large) {
+        return "In a generated file of " + (large.size() >> 20) + " MiB (the records of the fixture, many times)";
+    }
+}

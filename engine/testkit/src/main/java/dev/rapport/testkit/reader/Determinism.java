@@ -1,0 +1,131 @@
+package dev.rapport.testkit.reader;
+
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.ReadIssue;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** The same file gives the same records: again, beside others, on another machine, with its keys in another order. */
+final class Determinism {
+
+    private Determinism() {}
+
+    static List<Check> twoReads(Subject subject) {
+        return subject.eachCase(fixture -> {
+            PlatformReader one = subject.reader();
+            Expect.same(
+                    CanonicalJson.of(fixture.readBy(one)),
+                    CanonicalJson.of(fixture.readBy(one)),
+                    "Two reads of one file differ. Maybe the reader keeps something from the first.");
+        });
+    }
+
+    static List<Check> threads(Subject subject) {
+        return subject.eachCase(fixture -> {
+            PlatformReader shared = subject.reader();
+            String alone = CanonicalJson.of(fixture.readBy(shared));
+            Callable<String> read = () -> CanonicalJson.of(fixture.readBy(shared));
+            ExecutorService threads = Executors.newFixedThreadPool(4);
+            try {
+                for (Future<String> result : threads.invokeAll(List.of(read, read, read, read))) {
+                    Expect.same(
+                            alone,
+                            result.get(),
+                            "Reads of several threads mix. Readers must not keep state in fields.");
+                }
+            } catch (ExecutionException e) {
+                throw new AssertionError(
+                        "A read failed because others ran beside it. Readers must not keep state in" + " fields.",
+                        e.getCause());
+            } finally {
+                threads.shutdownNow();
+            }
+        });
+    }
+
+    static List<Check> machine(Subject subject) {
+        return subject.eachFile((file, format) -> {
+            String here = CanonicalJson.of(subject.read(file, format));
+            Locale locale = Locale.getDefault();
+            TimeZone zone = TimeZone.getDefault();
+            try {
+                for (String tag : List.of("ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist", "de-DE")) {
+                    Locale.setDefault(Locale.forLanguageTag(tag));
+                    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
+                    List<Claim> claims = subject.reader().recognise(file);
+                    Expect.that(
+                            !claims.isEmpty() && claims.get(0).format().equals(format),
+                            () -> "On a machine with locale " + tag + " it is not recognised as (" + format
+                                    + "). Maybe a toLowerCase() without Locale.ROOT.");
+                    Expect.same(
+                            here,
+                            CanonicalJson.of(subject.read(file, format)),
+                            "On a machine with locale " + tag
+                                    + " the result differs. Maybe a toLowerCase() without Locale.ROOT, or the machine's zone.");
+                }
+            } finally {
+                Locale.setDefault(locale);
+                TimeZone.setDefault(zone);
+            }
+        });
+    }
+
+    static List<Check> order(Subject subject) {
+        return subject.eachFile((file, format) -> {
+            same(subject, file, format, Rearranged.keysBackwards(file.content()), "with its keys backwards");
+            same(
+                    subject,
+                    file,
+                    format,
+                    Rearranged.columnsBackwards(file.content()),
+                    "with its columns backwards and one more");
+        });
+    }
+
+    static List<Check> unknownFields(Subject subject) {
+        return subject.eachFile((file, format) ->
+                same(subject, file, format, Rearranged.withExtraFields(file.content()), "with an unknown field"));
+    }
+
+    private static void same(Subject subject, FileInMemory file, String format, Optional<byte[]> other, String how)
+            throws IOException {
+        if (other.isEmpty()) {
+            return;
+        }
+        FileInMemory turned = file.withContent(other.get());
+        List<Claim> claims = subject.reader().recognise(turned);
+        Expect.that(
+                !claims.isEmpty() && claims.get(0).format().equals(format),
+                () -> "The file " + how + " is recognised as " + claims + " and not as (" + format
+                        + "). Maybe recognise() looks at the place of a field and not at its name.");
+        Expect.same(
+                CanonicalJson.of(readButUnknownColumns(subject, file, format)),
+                CanonicalJson.of(readButUnknownColumns(subject, turned, format)),
+                "The file " + how
+                        + " gives something else. Maybe read() looks at the place of a field and not at its name.");
+    }
+
+    /** A reader may say that it does not know a column, and then an extra column is one more issue. */
+    private static CollectingSink readButUnknownColumns(Subject subject, FileInMemory file, String format)
+            throws IOException {
+        CollectingSink sink = new CollectingSink() {
+            @Override
+            public void issue(ReadIssue issue) {
+                if (!issue.code().equals("unknown-column")) {
+                    super.issue(issue);
+                }
+            }
+        };
+        subject.reader().read(file, format, sink);
+        return sink;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.rapport.testkit.reader;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.AudienceSnapshot;
+import dev.rapport.api.model.Comment;
+import dev.rapport.api.model.FollowerCount;
+import dev.rapport.api.model.Post;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReadIssue;
+import java.time.Instant;
+
+/** Keeps nothing, and looks how much memory is in use when a quarter and when nine tenths of the file were read. */
+final class MeasuringSink implements ModelSink {
+
+    private final WatchedFile file;
+    private long first = Long.MAX_VALUE;
+    private long early = -1;
+    private long late = -1;
+
+    MeasuringSink(WatchedFile file) {
+        this.file = file;
+    }
+
+    /** Bytes that were read when the first record came; a great many when none came. */
+    long firstAt() {
+        return first;
+    }
+
+    /** Bytes in use late minus early, both after a collection. */
+    long held() {
+        return late < 0 ? 0 : late - early;
+    }
+
+    @Override
+    public void account(Account account) {
+        came();
+    }
+
+    @Override
+    public void post(Post post) {
+        came();
+    }
+
+    @Override
+    public void comment(Comment comment) {
+        came();
+    }
+
+    @Override
+    public void audience(AudienceSnapshot audience) {
+        came();
+    }
+
+    @Override
+    public void followers(FollowerCount count) {
+        came();
+    }
+
+    @Override
+    public void owner(AccountRef account) {}
+
+    @Override
+    public void exportedAt(Instant time) {}
+
+    @Override
+    public void issue(ReadIssue issue) {
+        came();
+    }
+
+    @Override
+    public void reject(ReadIssue issue) {
+        came();
+    }
+
+    @Override
+    public void refuse(String code, String message) {}
+
+    private void came() {
+        long read = file.read();
+        first = Math.min(first, read);
+        if (early < 0 && read >= file.size() / 4) {
+            early = used();
+        } else if (early >= 0 && late < 0 && read >= file.size() / 10 * 9) {
+            late = used();
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.rapport.testkit.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rapport.api.plugin.Confidence;
+import dev.rapport.api.plugin.PlatformReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A contract that lets a broken reader pass is none: for each promise there is a reader that breaks it. */
+class ContractTest {
+
+    @TempDir
+    Path folder;
+
+    private Path fixtures;
+
+    @BeforeEach
+    void writeAFixture() throws IOException {
+        fixtures = folder.resolve("exports");
+        Path fixture = Files.createDirectories(fixtures.resolve("posts"));
+        Files.writeString(fixture.resolve("posts.json"), SoundReader.FIXTURE);
+        CollectingSink sink = new CollectingSink();
+        new SoundReader().read(FileInMemory.of("posts.json", SoundReader.FIXTURE), "posts", sink);
+        Files.writeString(fixture.resolve(Fixture.EXPECTED), CanonicalJson.of(sink));
+    }
+
+    @Test
+    void soundReaderKeepsEveryPromise() throws Exception {
+        for (Law law : Law.all()) {
+            assertThat(broken(new SoundReader(), law)).as(law.sentence()).isEmpty();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> brokenReaderIsCaughtAndTaught() {
+        return BrokenReaders.all().stream()
+                .map(broken -> DynamicTest.dynamicTest(broken.mistake(), () -> {
+                    Law law = Law.all().stream()
+                            .filter(known -> known.sentence().equals(broken.law()))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(broken(broken.reader(), law)).isNotEmpty().anySatisfy(said -> assertThat(said)
+                            .contains(broken.teaches()));
+                }));
+    }
+
+    @Test
+    void everyPromiseHasAReaderThatBreaksIt() {
+        assertThat(BrokenReaders.all())
+                .extracting(BrokenReaders.Broken::law)
+                .containsAll(Law.all().stream().map(Law::sentence).toList());
+    }
+
+    @Test
+    void fixtureWithoutExpectedJsonIsSaidWithTheWayOut() throws Exception {
+        Files.delete(fixtures.resolve("posts").resolve(Fixture.EXPECTED));
+        assertThat(broken(new SoundReader(), Law.all().get(0)))
+                .singleElement()
+                .asString()
+                .contains("-Dgolden.update");
+    }
+
+    @Test
+    void folderWithoutCasesIsSaidWithItsPath() {
+        Path nowhere = folder.resolve("nowhere");
+        assertThatThrownBy(() -> Subject.of(SoundReader::new, nowhere, (file, claim) -> true))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(nowhere.toString())
+                .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void jarThatTheEngineRefusesIsSaidWithTheEnginesOwnWords() throws IOException {
+        Path jar = Files.writeString(folder.resolve("no.jar"), "no jar");
+        assertThatThrownBy(() -> PackedContract.loadsAndReadsTheSame(jar, fixtures))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("plugin-unreadable")
+                .hasMessageContaining("Maybe");
+    }
+
+    private List<String> broken(PlatformReader reader, Law law) throws Exception {
+        Subject subject =
+                Subject.of(() -> reader, fixtures, (file, claim) -> claim.confidence() == Confidence.FALLBACK);
+        List<String> said = new ArrayList<>();
+        for (Check check : law.checks().of(subject)) {
+            try {
+                check.body().run();
+            } catch (AssertionError e) {
+                said.add(e.getMessage());
+            }
+        }
+        return said;
+    }
+}
