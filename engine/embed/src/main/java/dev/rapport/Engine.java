@@ -102,6 +102,11 @@ public final class Engine implements AutoCloseable {
         return workspace.rules().orElse(config.rules().resolve("standard"));
     }
 
+    /** Folder of the workspace. */
+    public Path workspaceFolder() {
+        return workspace.folder();
+    }
+
     /** Where compiled rules are kept. */
     public Optional<Path> ruleCache() {
         return Optional.of(cache().resolve("rules"));

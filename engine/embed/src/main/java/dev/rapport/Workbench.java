@@ -1,29 +1,43 @@
 package dev.rapport;
 
 import dev.rapport.api.Progress;
+import dev.rapport.api.RapportException;
 import dev.rapport.api.facts.Fact;
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Judgement;
+import dev.rapport.api.model.Problem;
 import dev.rapport.api.model.Reason;
+import dev.rapport.core.workbench.backtest.Backtest;
+import dev.rapport.core.workbench.backtest.CreatorResult;
+import dev.rapport.core.workbench.backtest.Measure;
+import dev.rapport.core.workbench.backtest.ResultSheets;
 import dev.rapport.core.workbench.benchmark.Labels;
 import dev.rapport.core.workbench.benchmark.Verdicts;
 import dev.rapport.core.workbench.fraud.FraudKind;
 import dev.rapport.core.workbench.fraud.SeededFraud;
+import dev.rapport.core.yaml.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Holds a rule pack against what is known: labelled accounts, seeded fraud. */
 public final class Workbench {
 
     /** Creators judged at a time, so that memory stays bounded. */
     private static final int BATCH = 500;
+
+    /** Of the bootstrap. */
+    private static final long SEED = 1;
 
     private final Engine engine;
 
@@ -81,6 +95,58 @@ public final class Workbench {
         Map<FraudKind, Verdicts> verdicts = new EnumMap<>(FraudKind.class);
         cases.forEach((kind, list) -> verdicts.put(kind, new Verdicts(list)));
         return verdicts;
+    }
+
+    /**
+     * The pack's scores beside a sheet of results.
+     *
+     * @param sheets CSV files; the workspace's folder results/ when there are none
+     * @param measure what counts as better; the first that the sheet has when empty
+     * @throws RapportException with every cell that cannot be read, and when no line has a result
+     */
+    public Backtest backtest(List<Path> sheets, Optional<Measure> measure, Progress progress) {
+        Problems problems = new Problems();
+        List<Path> files =
+                sheets.isEmpty() ? ResultSheets.in(engine.workspaceFolder().resolve("results")) : sheets;
+        List<CreatorResult> results = ResultSheets.read(files, problems);
+        problems.throwIfErrors();
+        Measure by = measure.or(() -> Arrays.stream(Measure.values())
+                        .filter(one -> results.stream()
+                                .anyMatch(result -> one.of(result).isPresent()))
+                        .findFirst())
+                .orElseThrow(() -> new RapportException(Problem.error(
+                        "no-results",
+                        "No sheet of results has a figure: creator, fee, uses, clicks, revenue.",
+                        "results/",
+                        "Maybe put a CSV with these headings into results/, or name one.")));
+        List<Judgement> judgements = engine.score(progress).judgements();
+        List<Backtest.Pair> pairs = new ArrayList<>();
+        List<CreatorResult> unmatched = new ArrayList<>();
+        // A creator who worked several times counts once, with the sum of what was brought.
+        Map<Judgement, List<CreatorResult>> byCreator = new LinkedHashMap<>();
+        for (CreatorResult result : results) {
+            judgements.stream()
+                    .filter(judgement -> ResultOwner.is(result, judgement))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            judgement -> byCreator
+                                    .computeIfAbsent(judgement, unused -> new ArrayList<>())
+                                    .add(result),
+                            () -> unmatched.add(result));
+        }
+        byCreator.forEach((judgement, lines) -> {
+            OptionalDouble figure = by.of(ResultOwner.sum(lines));
+            if (figure.isPresent() && judgement.decision().score().isPresent()) {
+                Map<String, Double> scores = new TreeMap<>();
+                judgement.decision().scores().forEach((category, score) -> scores.put(category, score.doubleValue()));
+                pairs.add(new Backtest.Pair(
+                        judgement.creator().id(),
+                        judgement.decision().score().get().doubleValue(),
+                        scores,
+                        figure.getAsDouble()));
+            }
+        });
+        return Backtest.of(by, pairs, unmatched, SEED);
     }
 
     private void judge(

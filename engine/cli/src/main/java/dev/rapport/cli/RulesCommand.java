@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.rapport.Engine;
 import dev.rapport.api.model.Problem;
-import dev.rapport.core.rules.cases.CaseResult;
-import dev.rapport.core.rules.cases.RuleCases;
 import dev.rapport.core.rules.pack.PackLoader;
 import dev.rapport.core.rules.pack.RulePack;
 import dev.rapport.core.rules.run.CompiledPack;
@@ -26,7 +24,9 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             RulesNew.class,
             RulesCommand.Check.class,
-            RulesCommand.Test.class,
+            RulesTest.class,
+            RulesTables.class,
+            RulesBacktest.class,
             RulesExplain.class,
             RulesDiff.class,
             RulesCoverage.class,
@@ -38,7 +38,7 @@ final class RulesCommand {
     RulesCommand() {}
 
     /** Which pack. */
-    private static Path folder(Optional<Path> named, Engine engine) {
+    static Path folder(Optional<Path> named, Engine engine) {
         return named.orElseGet(engine::rulesFolder);
     }
 
@@ -89,59 +89,6 @@ final class RulesCommand {
                         .put("message", problem.message())
                         .put("place", problem.place())
                         .put("hint", problem.hint());
-            }
-            return array;
-        }
-    }
-
-    /** Runs the cases of a pack. */
-    @Command(name = "test", description = "Runs the cases beside the rules.", mixinStandardHelpOptions = true)
-    static final class Test implements Callable<Integer> {
-
-        private final Output output;
-
-        @Mixin
-        private WorkspaceOptions workspace = new WorkspaceOptions();
-
-        @Parameters(paramLabel = "PACK_FOLDER", arity = "0..1", description = "The pack (default: the workspace's).")
-        private Optional<Path> pack = Optional.empty();
-
-        @Option(names = "--json", description = "The cases as JSON.")
-        private boolean json;
-
-        Test(Output output) {
-            this.output = output;
-        }
-
-        @Override
-        public Integer call() {
-            try (Engine engine = Engine.open(workspace.config())) {
-                RulePack loaded = engine.packLoader().load(folder(pack, engine));
-                List<CaseResult> results = new RuleCases(CompiledPack.of(loaded, engine.ruleCache())).run();
-                long failed =
-                        results.stream().filter(result -> !result.passed()).count();
-                if (json) {
-                    output.json(json(results));
-                } else {
-                    results.stream()
-                            .filter(result -> !result.passed())
-                            .forEach(result -> output.line("FAILED " + result.rule() + ": " + result.name() + ": "
-                                    + result.message() + " (" + result.place() + ")"));
-                    output.line(loaded.title() + ": " + (results.size() - failed) + " passed, " + failed + " failed");
-                }
-                return failed > 0 ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
-            }
-        }
-
-        private static ArrayNode json(List<CaseResult> results) {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            for (CaseResult result : results) {
-                array.addObject()
-                        .put("rule", result.rule())
-                        .put("case", result.name())
-                        .put("passed", result.passed())
-                        .put("message", result.message())
-                        .put("place", result.place());
             }
             return array;
         }

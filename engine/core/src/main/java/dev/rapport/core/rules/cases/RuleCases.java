@@ -50,7 +50,7 @@ public final class RuleCases {
             if (!rule.place().file().startsWith(own)) {
                 continue;
             }
-            if (isRow(rule)) {
+            if (rule.isRow()) {
                 results.addAll(row(rule));
                 continue;
             }
@@ -69,8 +69,9 @@ public final class RuleCases {
         return results;
     }
 
-    private static boolean isRow(Rule rule) {
-        return rule.place().spot().contains("!") || rule.place().file().endsWith(".csv");
+    /** What the cases show. */
+    public CaseCoverage coverage(List<CaseResult> results) {
+        return CaseCoverage.of(pack, results);
     }
 
     /** A row's cases follow from the row itself. */

@@ -30,4 +30,9 @@ public final class ReservedParameters {
             CONVERSION_PRIOR_CLICKS);
 
     private ReservedParameters() {}
+
+    /** All of them. */
+    public static List<String> names() {
+        return NAMES;
+    }
 }

@@ -39,6 +39,11 @@ public final class InWords {
         return lines;
     }
 
+    /** What it says when it fires, a line each. */
+    public List<String> outcomes(Rule rule) {
+        return rule.outcomes().stream().map(InWords::of).toList();
+    }
+
     private static String of(Outcome outcome) {
         if (outcome instanceof Outcome.Points points) {
             String sign = points.points().signum() > 0 ? "+" : "";
