@@ -203,6 +203,11 @@ public final class Engine implements AutoCloseable {
         return new Workbench(this);
     }
 
+    /** Earlier runs, to see who changed since. */
+    public History history() {
+        return new History(store.get().runs());
+    }
+
     /** Chooses under the campaign's budget. */
     public Plan plan(Scoring scoring) {
         Set<AccountRef> approved = new HashSet<>();

@@ -27,6 +27,7 @@ import dev.rapport.core.metrics.Peers;
 import dev.rapport.core.metrics.Phrases;
 import dev.rapport.core.metrics.PostWindow;
 import dev.rapport.core.rules.Judge;
+import dev.rapport.core.rules.pack.RulePack;
 import dev.rapport.core.rules.run.CompiledPack;
 import dev.rapport.core.rules.tree.ParameterValues;
 import dev.rapport.core.rules.whatif.Questions;
@@ -76,6 +77,10 @@ final class Judging {
      * @param classified the same with tier and tables
      */
     record Ready(Creator creator, AccountData account, Candidate assembled, Candidate classified) {}
+
+    RulePack rules() {
+        return judge.pack();
+    }
 
     /** The facts, empty for a creator without an account that was looked at. */
     Optional<Ready> ready(Creator creator) {

@@ -4,6 +4,7 @@ import dev.rapport.api.model.Campaign;
 import dev.rapport.api.model.Judgement;
 import dev.rapport.api.model.RunInfo;
 import dev.rapport.core.metrics.Peers;
+import dev.rapport.core.rules.pack.RulePack;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,11 @@ public final class Scoring {
     /** How it was made. */
     public RunInfo run() {
         return run;
+    }
+
+    /** The pack that judged. */
+    public RulePack rules() {
+        return judging.rules();
     }
 
     /** What would change the decision about a creator of this scoring, nearest change first, in sentences. */

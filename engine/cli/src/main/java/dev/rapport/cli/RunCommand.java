@@ -54,6 +54,7 @@ final class RunCommand implements Callable<Integer> {
         output.line("");
         Scoring scoring = engine.score(output.progress());
         ScoreTable.print(scoring, output);
+        engine.history().remember(scoring);
         output.line("");
         Plan plan = engine.plan(scoring);
         PlanCommand.print(plan, output);

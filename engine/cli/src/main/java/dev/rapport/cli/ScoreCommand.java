@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.Engine;
 import dev.rapport.Scoring;
 import dev.rapport.cli.json.ScoreJson;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +18,12 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions workspace = new WorkspaceOptions();
 
+    @Option(
+            names = "--since",
+            paramLabel = "RUN",
+            description = "Who changed since an earlier run, because of which data or which rule; last for the newest.")
+    private Optional<String> since = Optional.empty();
+
     @Option(names = "--json", description = "One JSON object a creator and line.")
     private boolean json;
 
@@ -28,11 +35,19 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         try (Engine engine = workspace.open()) {
             Scoring scoring = engine.score(output.progress());
-            if (json) {
+            if (since.isPresent()) {
+                ChangeTable.print(engine.history().since(since.get(), scoring), json, output);
+            } else if (json) {
                 scoring.judgements().forEach(judgement -> output.json(ScoreJson.of(judgement)));
             } else {
                 ScoreTable.print(scoring, output);
+                if (!scoring.judgements().isEmpty()) {
+                    output.line("");
+                    output.line("run " + scoring.run().id() + "; later: rapport score --since "
+                            + scoring.run().id());
+                }
             }
+            engine.history().remember(scoring);
             return ExitCode.DONE;
         }
     }

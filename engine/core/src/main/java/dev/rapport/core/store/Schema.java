@@ -37,7 +37,15 @@ final class Schema {
             // An archive may be read by many formats.
             List.of(
                     "alter table import_file alter column reader varchar(8000)",
-                    "alter table import_file alter column settings varchar(4000)"));
+                    "alter table import_file alter column settings varchar(4000)"),
+            List.of(
+                    """
+            create cached table run (
+              id varchar(64) primary key,
+              pack varchar(400) not null,
+              made bigint not null,
+              content varbinary(2000000000) not null)
+            """));
 
     private Schema() {}
 

@@ -106,6 +106,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Earlier runs. */
+    public RunStore runs() {
+        return new RunStore(connection);
+    }
+
     /** The store as it is now, for one reader. */
     Snapshot snapshot() {
         try {

@@ -1,0 +1,66 @@
+package dev.rapport;
+
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
+import dev.rapport.core.store.RunStore;
+import dev.rapport.core.workbench.runs.RunChanges;
+import dev.rapport.core.workbench.runs.RunCodec;
+import dev.rapport.core.workbench.runs.RunRecord;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Runs that the workspace remembers, the newest twenty. */
+public final class History {
+
+    /** Stands for the newest run that differs. */
+    public static final String LAST = "last";
+
+    private final RunStore runs;
+
+    History(RunStore runs) {
+        this.runs = runs;
+    }
+
+    /** Remembers a run. */
+    public void remember(Scoring scoring) {
+        RunRecord run = record(scoring);
+        runs.keep(new RunStore.Kept(run.id(), run.pack(), Instant.now()), RunCodec.pack(run));
+    }
+
+    /** The runs remembered, newest first. */
+    public List<RunStore.Kept> runs() {
+        return runs.all();
+    }
+
+    /**
+     * Who changed since an earlier run, because of which data or which rule.
+     *
+     * @param since id of the run or its beginning, or {@link #LAST}
+     * @throws RapportException when it is not remembered
+     */
+    public List<RunChanges.Change> since(String since, Scoring scoring) {
+        RunRecord now = record(scoring);
+        Optional<RunRecord> before = runs.all().stream()
+                .filter(run -> since.equals(LAST)
+                        ? !run.id().equals(now.id())
+                        : run.id().startsWith(since))
+                .findFirst()
+                .flatMap(run -> runs.content(run.id()))
+                .flatMap(RunCodec::unpack);
+        if (before.isEmpty()) {
+            String known = runs.all().stream().map(RunStore.Kept::id).limit(5).collect(Collectors.joining(", "));
+            throw new RapportException(Problem.error(
+                    "unknown-run",
+                    "The run (" + since + ") is not remembered.",
+                    "--since",
+                    known.isEmpty() ? "Maybe rapport score first: it remembers its run." : "Maybe " + known + "."));
+        }
+        return RunChanges.between(before.get(), now);
+    }
+
+    private static RunRecord record(Scoring scoring) {
+        return RunRecord.of(scoring.run().id(), scoring.rules(), scoring.judgements());
+    }
+}
