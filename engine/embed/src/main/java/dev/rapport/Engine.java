@@ -194,7 +194,7 @@ public final class Engine implements AutoCloseable {
             progress.step(one.creator().name(), (long) ready.size() + judgements.size(), 2L * ready.size());
             judgements.add(judging.judge(one, peers));
         }
-        progress.report("", ready.size(), ready.size());
+        progress.report("", 2L * ready.size(), 2L * ready.size());
         return new Scoring(campaign, judgements, run, judging, peers);
     }
 

@@ -50,7 +50,7 @@ class EngineTest {
         home = Home.assembled(shared.resolve("home"));
         // The pack is compiled once, not once a workspace.
         try (Engine engine = open(Home.workspace(shared.resolve("warm"), 0))) {
-            assertThat(engine.rules().rules()).isNotEmpty();
+            assertThat(engine.score(List.of(), Progress.NONE).judgements()).isEmpty();
         }
     }
 
@@ -143,7 +143,8 @@ class EngineTest {
             assertThatThrownBy(() ->
                             engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, three))
                     .isInstanceOf(CancelledException.class);
-            assertThat(engine.files()).hasSize(3);
+            // Files are read on every core: those behind the third may be done already, and whole.
+            assertThat(engine.files()).hasSizeBetween(3, 6);
             assertThatThrownBy(() -> engine.score(new Recorded(1))).isInstanceOf(CancelledException.class);
             engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
             assertThat(engine.files()).hasSize(6);
@@ -158,10 +159,11 @@ class EngineTest {
             engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, importing);
             Recorded scoring = new Recorded(Integer.MAX_VALUE);
             engine.score(scoring);
-            for (Recorded recorded : List.of(importing, scoring)) {
-                assertThat(recorded.done).isSorted().endsWith(5L).hasSize(6);
-                assertThat(recorded.totals).containsOnly(5L);
-            }
+            assertThat(importing.done).isSorted().endsWith(5L).hasSize(6);
+            assertThat(importing.totals).containsOnly(5L);
+            // Everybody is looked at once for the facts and once to be judged among the others.
+            assertThat(scoring.done).isSorted().endsWith(10L).hasSize(11);
+            assertThat(scoring.totals).containsOnly(10L);
         }
     }
 
