@@ -167,7 +167,7 @@ public final class Engine implements AutoCloseable {
                 judging.ready(creator).ifPresent(ready::add);
             });
             RunInfo run = Runs.ofFiles(config, campaign, sheets, rules.pack(), reader.files());
-            return score(campaign, judging, ready, run, progress);
+            return score(campaign, judging, ready, total, run, progress);
         }
     }
 
@@ -182,19 +182,19 @@ public final class Engine implements AutoCloseable {
             judging.ready(creator).ifPresent(ready::add);
         }
         RunInfo run = Runs.ofCreators(config, campaign, sheets, rules(), creators);
-        return score(campaign, judging, ready, run, progress);
+        return score(campaign, judging, ready, creators.size(), run, progress);
     }
 
     /** The second half: everybody's facts are known, so that each can be set against the others. */
     private static Scoring score(
-            Campaign campaign, Judging judging, List<Judging.Ready> ready, RunInfo run, Progress progress) {
+            Campaign campaign, Judging judging, List<Judging.Ready> ready, int total, RunInfo run, Progress progress) {
         Peers peers = new Peers(ready.stream().map(Judging.Ready::classified).toList());
         List<Judgement> judgements = new ArrayList<>();
         for (Judging.Ready one : ready) {
-            progress.step(one.creator().name(), (long) ready.size() + judgements.size(), 2L * ready.size());
+            progress.step(one.creator().name(), (long) total + judgements.size(), (long) total + ready.size());
             judgements.add(judging.judge(one, peers));
         }
-        progress.report("", 2L * ready.size(), 2L * ready.size());
+        progress.report("", (long) total + ready.size(), (long) total + ready.size());
         return new Scoring(campaign, judgements, run, judging, peers);
     }
 

@@ -64,9 +64,11 @@ public final class ImportRun {
         Deque<Future<FileReport>> running = new ArrayDeque<>();
         Map<String, Future<FileReport>> contents = new HashMap<>();
         for (Path file : files) {
-            progress.step(shown.apply(file), done.size(), files.size());
+            if (progress.isCancelled()) {
+                throw new CancelledException();
+            }
             if (running.size() >= AHEAD_PER_CORE * cores) {
-                done.add(result(running.remove()));
+                take(running, files, done, progress);
             }
             String sha256 = importer.checksum(file);
             Optional<Future<FileReport>> same = Optional.ofNullable(contents.get(sha256));
@@ -83,10 +85,15 @@ public final class ImportRun {
             }
         }
         while (!running.isEmpty()) {
-            progress.step(shown.apply(files.get(done.size())), done.size(), files.size());
-            done.add(result(running.remove()));
+            take(running, files, done, progress);
         }
         return done;
+    }
+
+    /** Waits for the next file in order: what is told is the file whose report comes next. */
+    private void take(Deque<Future<FileReport>> running, List<Path> files, List<FileReport> done, Progress progress) {
+        progress.step(shown.apply(files.get(done.size())), done.size(), files.size());
+        done.add(result(running.remove()));
     }
 
     private static FileReport result(Future<FileReport> report) {
