@@ -1,5 +1,8 @@
 package dev.rapport.core.rules.tree;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Where something stands in a pack.
  *
@@ -8,8 +11,16 @@ package dev.rapport.core.rules.tree;
  */
 public record Place(String file, String spot) {
 
+    private static final Pattern LINE = Pattern.compile("(?<=![A-Z]{1,3})\\d{1,9}|^\\d{1,9}");
+
     public static Place of(String file, int line, int column) {
         return new Place(file, line + ":" + column);
+    }
+
+    /** Line of a text file or row of a sheet, 0 where it has none. */
+    public int line() {
+        Matcher number = LINE.matcher(spot);
+        return number.find() ? Integer.parseInt(number.group()) : 0;
     }
 
     @Override
