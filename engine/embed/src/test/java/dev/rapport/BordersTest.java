@@ -123,7 +123,7 @@ class BordersTest {
         only("org.apache.poi..", "dev.rapport.report.xlsx");
         only("org.dhatim..", CORE + "rules.pack");
         only("org.snakeyaml..", CORE + "yaml", "dev.rapport.report.template");
-        only("com.google.re2j..", CORE + "yaml", CORE + "rules.pack");
+        only("com.google.re2j..", CORE + "rules.tree");
         only("picocli..", "dev.rapport.cli");
     }
 

@@ -5,6 +5,7 @@ import dev.rapport.core.rules.tree.Condition;
 import dev.rapport.core.rules.tree.Evaluation;
 import dev.rapport.core.rules.tree.Field;
 import dev.rapport.core.rules.tree.Operator;
+import dev.rapport.core.rules.tree.SearchPattern;
 import dev.rapport.core.rules.tree.Term;
 import dev.rapport.core.rules.tree.Vocabulary;
 import dev.rapport.core.yaml.DidYouMean;
@@ -100,12 +101,16 @@ final class ConditionParser {
             return new Condition.Known(field, start.is("known"));
         }
         Term left = term();
-        boolean negated = tokens.peek().is("not") && tokens.peek(1).is("in");
+        boolean negated = tokens.peek().is("not")
+                && (tokens.peek(1).is("in") || tokens.peek(1).is("matches"));
         if (negated) {
             tokens.next();
         }
         if (tokens.take("in")) {
             return in(left, negated, start);
+        }
+        if (tokens.take("matches")) {
+            return matches(left, negated, start);
         }
         Optional<Operator> operator = operator();
         if (operator.isEmpty()) {
@@ -121,6 +126,31 @@ final class ConditionParser {
         Term right = term();
         check(left, operator.get(), right, start);
         return turned(left, operator.get(), right);
+    }
+
+    private Condition matches(Term left, boolean negated, Token at) {
+        Token written = tokens.next();
+        if (!(left instanceof Term.FieldTerm field) || field.field().type() != FactType.TEXT) {
+            throw tokens.stop(
+                    "wrong-type", "Only a text can match a pattern.", at, "Maybe handle matches \"[0-9]{4}$\".");
+        }
+        if (written.kind() != Token.Kind.STRING) {
+            throw tokens.stop(
+                    "expected",
+                    "Behind (matches) a pattern in quotes is expected, not (" + written.text() + ").",
+                    written,
+                    "Maybe add quotes.");
+        }
+        Optional<SearchPattern> pattern = SearchPattern.of(written.text());
+        if (pattern.isEmpty()) {
+            throw tokens.stop(
+                    "bad-pattern",
+                    "The pattern (" + written.text() + ") is none that runs in linear time, or longer than "
+                            + SearchPattern.LONGEST + " characters.",
+                    written,
+                    "Maybe leave out look-around and back-references, and write [.] for a dot.");
+        }
+        return new Condition.Matches(field.field(), pattern.get(), negated);
     }
 
     /** A rule that nobody can read overflows the compiler too. */

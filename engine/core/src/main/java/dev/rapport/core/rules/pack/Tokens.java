@@ -103,7 +103,7 @@ final class Tokens {
                 return true;
             } else if (List.of(
                                     "&&", "||", "and", "or", "==", "!=", ">=", "<=", ">", "<", "!", "not", "in",
-                                    "known", "unknown", "=")
+                                    "matches", "known", "unknown", "=")
                             .contains(token.text())
                     && token.kind() != Token.Kind.STRING) {
                 return true;

@@ -69,7 +69,7 @@ public final class Reachability {
             fields.add(field.get());
         }
         String field = fields.isEmpty() ? "it" : fields.get(0);
-        problems.error(
+        problems.warning(
                 "never-fires",
                 "The rule (" + rule.id() + ") can never fire: no value of (" + field + ") fits "
                         + Words.of(rule.condition()) + ".",
@@ -106,7 +106,7 @@ public final class Reachability {
                     at,
                     "Maybe delete one; the other is at " + earlier + ".");
         } else if (assumes && first.region().holds(second.region())) {
-            problems.error(
+            problems.warning(
                     "unreachable-row",
                     "The row is never needed: whoever fits it fits the wider row before it.",
                     at,

@@ -53,6 +53,10 @@ final class DrlWriter {
                     .map(value -> compare(left, operator, value))
                     .collect(Collectors.joining(in.negated() ? " && " : " || ", "(", ")"));
         }
+        if (condition instanceof Condition.Matches matches) {
+            return "Is." + (matches.negated() ? "notMatches(" : "matches(") + of(matches.field()) + ", \""
+                    + Case.hex(matches.pattern().written()) + "\")";
+        }
         Condition.Known known = (Condition.Known) condition;
         return (known.known() ? "" : "!") + "Is.known(" + of(known.field()) + ")";
     }

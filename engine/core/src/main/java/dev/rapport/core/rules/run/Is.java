@@ -70,6 +70,15 @@ public final class Is {
         return Flag.of(value);
     }
 
+    /** @param hex a pattern that the check has passed */
+    public static boolean matches(String value, String hex) {
+        return known(value) && Patterns.decode(hex).isIn(value);
+    }
+
+    public static boolean notMatches(String value, String hex) {
+        return known(value) && !Patterns.decode(hex).isIn(value);
+    }
+
     public static double plus(double left, double right) {
         return Evaluation.compute(left, '+', right);
     }

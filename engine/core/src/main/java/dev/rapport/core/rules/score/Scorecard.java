@@ -169,6 +169,9 @@ public final class Scorecard {
         if (condition instanceof Condition.In in) {
             return isKnown(in.field(), candidate);
         }
+        if (condition instanceof Condition.Matches matches) {
+            return isKnown(matches.field(), candidate);
+        }
         return isKnown(((Condition.Known) condition).field(), candidate);
     }
 

@@ -32,6 +32,9 @@ public sealed interface Condition {
         }
     }
 
+    /** The text holds what a pattern looks for; false when it is unknown. */
+    record Matches(Field field, SearchPattern pattern, boolean negated) implements Condition {}
+
     /** The field is known, or explicitly unknown. */
     record Known(Field field, boolean known) implements Condition {}
 
@@ -48,6 +51,9 @@ public sealed interface Condition {
         }
         if (this instanceof In in) {
             return new In(in.field(), in.values(), !in.negated());
+        }
+        if (this instanceof Matches matches) {
+            return new Matches(matches.field(), matches.pattern(), !matches.negated());
         }
         Known known = (Known) this;
         return new Known(known.field(), !known.known());
@@ -69,6 +75,8 @@ public sealed interface Condition {
                 collect(compare.right(), fields);
             } else if (leaf instanceof In in) {
                 fields.add(in.field());
+            } else if (leaf instanceof Matches matches) {
+                fields.add(matches.field());
             } else if (leaf instanceof Known known && known.known()) {
                 fields.add(known.field());
             }

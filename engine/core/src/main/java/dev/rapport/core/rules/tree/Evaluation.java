@@ -32,6 +32,10 @@ public final class Evaluation {
         if (condition instanceof Condition.In in) {
             return holds(in);
         }
+        if (condition instanceof Condition.Matches matches) {
+            return matches.field().read(candidate) instanceof Value.Text text
+                    && matches.pattern().isIn(text.text()) != matches.negated();
+        }
         Condition.Known known = (Condition.Known) condition;
         return (known.field().read(candidate) != Value.unknown()) == known.known();
     }
@@ -62,6 +66,14 @@ public final class Evaluation {
             String values = in.values().stream().map(one -> value(one).plain()).collect(Collectors.joining(", "));
             return new Finding(
                     in.field().name(), in.field().read(candidate), in.negated() ? "not in" : "in", values, "");
+        }
+        if (leaf instanceof Condition.Matches matches) {
+            return new Finding(
+                    matches.field().name(),
+                    matches.field().read(candidate),
+                    matches.negated() ? "not matches" : "matches",
+                    matches.pattern().written(),
+                    "");
         }
         Condition.Known known = (Condition.Known) leaf;
         return new Finding(

@@ -22,6 +22,10 @@ public final class Words {
             return in.field().name() + (in.negated() ? " not in (" : " in (")
                     + in.values().stream().map(Words::of).collect(Collectors.joining(", ")) + ")";
         }
+        if (condition instanceof Condition.Matches matches) {
+            return matches.field().name() + (matches.negated() ? " not matches \"" : " matches \"")
+                    + matches.pattern().written() + "\"";
+        }
         Condition.Known known = (Condition.Known) condition;
         return (known.known() ? "known(" : "unknown(") + known.field().name() + ")";
     }

@@ -95,6 +95,27 @@ class AttackTest {
         });
     }
 
+    @Test
+    void noRegularExpressionHangsTheRun() {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            refused("handle matches \"(a)\\\\1\"");
+            refused("handle matches \"(?=a)b\"");
+            refused("handle matches \"" + "(".repeat(250) + "\"");
+            refused("handle matches \"" + "a".repeat(301) + "\"");
+            refused("handle matches \"((((a{1000}){1000}){1000}){1000})\"");
+            TrialPack pack = new TrialPack(folder.resolve("slow"))
+                    .rule("a", "handle matches \"^(a+)+$\"")
+                    .rule("b", "handle matches \"(x+x+)+y\"");
+            Judge judge = new Judge(CompiledPack.of(pack.load(), Optional.empty()), "en", "EUR");
+            Candidate candidate = Candidate.builder()
+                    .set(Fact.HANDLE, "a".repeat(100_000) + "!")
+                    .build();
+            judge.judge(candidate, UnaryOperator.identity());
+            judge.judge(
+                    candidate.toBuilder().set(Fact.HANDLE, "x".repeat(100_000)).build(), UnaryOperator.identity());
+        });
+    }
+
     private void refused(String condition) {
         TrialPack pack = new TrialPack(folder.resolve("h" + packs++)).rule("a", condition);
         assertThat(pack.check()).isNotEmpty().allSatisfy(problem -> assertThat(problem.toString())

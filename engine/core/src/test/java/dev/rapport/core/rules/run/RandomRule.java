@@ -36,7 +36,7 @@ final class RandomRule {
     }
 
     private String leaf() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> number() + " " + order() + " " + number();
             case 1 ->
                 one(NUMBERS) + (random.nextBoolean() ? " in (" : " not in (") + number1() + ", " + number1() + ")";
@@ -47,6 +47,10 @@ final class RandomRule {
                 (random.nextBoolean() ? "known(" : "unknown(") + one(List.of(one(NUMBERS), one(TEXTS), one(FLAGS)))
                         + ")";
             case 6 -> (random.nextBoolean() ? "" : "!") + one(FLAGS);
+            case 7 ->
+                one(TEXTS)
+                        + (random.nextBoolean() ? " matches " : " not matches ")
+                        + one(List.of("\"^mi\"", "\"GRAM$\"", "\"[aeiou]{2}\"", "\"x*\""));
             default -> one(NUMBERS) + " " + order() + " " + number1();
         };
     }
