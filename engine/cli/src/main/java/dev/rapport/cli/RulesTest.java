@@ -38,7 +38,10 @@ final class RulesTest implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE", description = "Also as JUnit's XML, for your own CI.")
     private Optional<Path> junit = Optional.empty();
 
-    @Option(names = "--json", description = "The cases as JSON.")
+    @Option(names = "--coverage", description = "Every rule, row and parameter that no case shows.")
+    private boolean inFull;
+
+    @Option(names = "--json", description = "The cases as JSON; with --coverage what they cover.")
     private boolean json;
 
     RulesTest(Output output) {
@@ -54,7 +57,7 @@ final class RulesTest implements Callable<Integer> {
             CaseCoverage coverage = cases.coverage(results);
             junit.ifPresent(file -> JUnitReport.write(loaded.title(), results, file));
             if (json) {
-                output.json(json(results, coverage));
+                output.json(inFull ? json(coverage) : json(results));
             } else {
                 print(loaded, results, coverage);
             }
@@ -79,16 +82,17 @@ final class RulesTest implements Callable<Integer> {
 
     private void uncovered(String kind, CaseCoverage.Part part) {
         if (!part.uncovered().isEmpty()) {
-            List<String> named = part.uncovered().stream().limit(MOST_NAMED).toList();
+            List<String> named = part.uncovered().stream()
+                    .limit(inFull ? Long.MAX_VALUE : MOST_NAMED)
+                    .toList();
             int more = part.uncovered().size() - named.size();
             output.line("  " + kind + " that no case shows: " + String.join(", ", named)
                     + (more > 0 ? " and " + more + " more" : ""));
         }
     }
 
-    private static ObjectNode json(List<CaseResult> results, CaseCoverage coverage) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        ArrayNode array = node.putArray("cases");
+    private static ArrayNode json(List<CaseResult> results) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (CaseResult result : results) {
             array.addObject()
                     .put("rule", result.rule())
@@ -97,11 +101,15 @@ final class RulesTest implements Callable<Integer> {
                     .put("message", result.message())
                     .put("place", result.place());
         }
-        ObjectNode covered = node.putObject("coverage");
+        return array;
+    }
+
+    private static ObjectNode json(CaseCoverage coverage) {
+        ObjectNode covered = JsonNodeFactory.instance.objectNode();
         part(covered.putObject("rules"), coverage.rules());
         part(covered.putObject("rows"), coverage.rows());
         part(covered.putObject("parameters"), coverage.parameters());
-        return node;
+        return covered;
     }
 
     private static void part(ObjectNode node, CaseCoverage.Part part) {
