@@ -106,7 +106,8 @@ class WorkbenchIT {
     @Test
     void casesAreToldToAnAgencysOwnBuildServer() throws IOException {
         Path xml = folder.resolve("reports/rules.xml");
-        assertThat(rapport.run("rules", "test", "-w", "rapport-demo", "--junit", xml.toString()).code())
+        assertThat(rapport.run("rules", "test", "-w", "rapport-demo", "--junit", xml.toString())
+                        .code())
                 .isZero();
         assertThat(Files.readString(xml)).contains("<testsuite", "failures=\"0\"", "classname=\"fit/niche-match\"");
         JsonNode coverage = rapport.run("rules", "test", "-w", "rapport-demo", "--coverage", "--json")
@@ -119,9 +120,9 @@ class WorkbenchIT {
 
     @Test
     void rowsOfATableAreRulesInWords() {
-        assertThat(rapport.run("rules", "tables", "-w", "rapport-demo").out())
-                .contains("standard/tables/prices.csv");
-        assertThat(rapport.run("rules", "tables", "conversion", "-w", "rapport-demo").out())
+        assertThat(rapport.run("rules", "tables", "-w", "rapport-demo").out()).contains("standard/tables/prices.csv");
+        assertThat(rapport.run("rules", "tables", "conversion", "-w", "rapport-demo")
+                        .out())
                 .contains("when tier == \"micro\"", "conversionRate is taken as 0.0218");
         Rapport.Answer unknown = rapport.run("rules", "tables", "convertion", "-w", "rapport-demo");
         assertThat(unknown.code()).isEqualTo(1);
@@ -164,9 +165,11 @@ class WorkbenchIT {
                 rules.resolve("pack.yaml"),
                 "id: ours\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: standard\nparameters:\n  nicheShareStrong: 0.9\n");
         try {
-            String since = rapport.run("score", "-w", "rapport-demo", "--since", run).out();
+            String since =
+                    rapport.run("score", "-w", "rapport-demo", "--since", run).out();
             assertThat(since).contains("fit/niche-strong  (parameter: nicheShareStrong 0.6 -> 0.9)");
-            assertThat(rapport.run("score", "-w", "rapport-demo", "--since", "nothing").err())
+            assertThat(rapport.run("score", "-w", "rapport-demo", "--since", "nothing")
+                            .err())
                     .contains("unknown-run", run);
         } finally {
             Files.delete(rules.resolve("pack.yaml"));
@@ -188,7 +191,8 @@ class WorkbenchIT {
                         + "  Candidate( warmth >= 4 )\nthen\nend\n");
         Files.writeString(work.resolve("list.csv"), "platform,handle,followers\ninstagram,zoe,20000\n");
         Files.writeString(work.resolve("creators.csv"), "creator,platform,handle,how warm\n,instagram,zoe,\"4,5\"\n");
-        assertThat(rapport.run("import", "-w", "own", work.resolve("list.csv").toString()).code())
+        assertThat(rapport.run("import", "-w", "own", work.resolve("list.csv").toString())
+                        .code())
                 .isZero();
         assertThat(rapport.run("explain", "zoe", "-w", "own").out()).contains("+9  our team noted 4.5 of 5");
         Files.writeString(work.resolve("creators.csv"), "creator,platform,handle,how warm\n,instagram,zoe,very\n");
