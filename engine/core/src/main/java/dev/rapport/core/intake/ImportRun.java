@@ -47,19 +47,20 @@ public final class ImportRun {
 
     /** Reads them all; when it is cancelled or the store fails, whole files stay. */
     public List<FileReport> read(List<Path> files, Progress progress) {
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(cores, files.size())), work -> {
+        int beside = Math.max(1, Math.min(cores, files.size()));
+        ExecutorService pool = Executors.newFixedThreadPool(beside, work -> {
             Thread thread = new Thread(work, "rapport-import");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            return read(files, progress, pool);
+            return read(files, progress, pool, beside);
         } finally {
             end(pool);
         }
     }
 
-    private List<FileReport> read(List<Path> files, Progress progress, ExecutorService pool) {
+    private List<FileReport> read(List<Path> files, Progress progress, ExecutorService pool, int beside) {
         List<FileReport> done = new ArrayList<>();
         Deque<Future<FileReport>> running = new ArrayDeque<>();
         Map<String, Future<FileReport>> contents = new HashMap<>();
@@ -77,7 +78,7 @@ public final class ImportRun {
                 if (stopped.get()) {
                     throw new CancelledException();
                 }
-                return importer.read(file, shown.apply(file), sha256, options);
+                return importer.read(file, shown.apply(file), sha256, options, beside);
             });
             running.add(report);
             if (!sha256.isEmpty()) {

@@ -53,7 +53,7 @@ public final class Importer {
      * @param shownAs path for people and reports
      */
     public FileReport read(Path file, String shownAs, ImportOptions options) {
-        return read(file, shownAs, checksum(file), options);
+        return read(file, shownAs, checksum(file), options, 1);
     }
 
     /** SHA-256 of a file, empty when it cannot be read. */
@@ -67,8 +67,12 @@ public final class Importer {
         }
     }
 
-    /** As {@link #read(Path, String, ImportOptions)}, with its checksum. Thread-safe, for files of different content. */
-    FileReport read(Path file, String shownAs, String sha256, ImportOptions options) {
+    /**
+     * As {@link #read(Path, String, ImportOptions)}, with its checksum. Thread-safe, for files of different content.
+     *
+     * @param beside how many files are read at a time: they share the memory
+     */
+    FileReport read(Path file, String shownAs, String sha256, ImportOptions options, int beside) {
         try {
             if (sha256.isEmpty()) {
                 throw new NoSuchFileException(file.toString());
@@ -84,11 +88,11 @@ public final class Importer {
             if (Archive.isArchive(onDisk.head())) {
                 try (Archive archive = Archive.open(file, shownAs, limits)) {
                     if (!archive.isWorkbook()) {
-                        return archive(archive, onDisk, sha256, order);
+                        return archive(archive, onDisk, sha256, order, beside);
                     }
                 }
             }
-            return read(List.of(onDisk), List.of(), () -> {}, onDisk, sha256, order);
+            return read(List.of(onDisk), List.of(), () -> {}, onDisk, sha256, order, beside);
         } catch (ArchiveException e) {
             return FileReport.refused(shownAs, sha256, ReadIssue.error(e.code(), e.said(), ""));
         } catch (IOException | UncheckedIOException e) {
@@ -109,7 +113,8 @@ public final class Importer {
                 "");
     }
 
-    private FileReport archive(Archive archive, FileOnDisk file, String sha256, Order order) throws IOException {
+    private FileReport archive(Archive archive, FileOnDisk file, String sha256, Order order, int beside)
+            throws IOException {
         List<ExportFile> entries = archive.entries();
         if (entries.isEmpty() && archive.issues().isEmpty()) {
             return FileReport.refused(
@@ -117,7 +122,7 @@ public final class Importer {
                     sha256,
                     ReadIssue.error("empty-archive", "The archive holds no file. Maybe export it again.", ""));
         }
-        return read(entries, archive.issues(), archive::requireWithinLimits, file, sha256, order);
+        return read(entries, archive.issues(), archive::requireWithinLimits, file, sha256, order, beside);
     }
 
     private FileReport again(StoredFile earlier, FileOnDisk file, String shownAs, ImportOptions options) {
@@ -147,14 +152,21 @@ public final class Importer {
     }
 
     private FileReport read(
-            List<ExportFile> parts, List<ReadIssue> found, Limit limit, FileOnDisk file, String sha256, Order order)
+            List<ExportFile> parts,
+            List<ReadIssue> found,
+            Limit limit,
+            FileOnDisk file,
+            String sha256,
+            Order order,
+            int beside)
             throws ArchiveException {
         try (ImportTransaction transaction = store.begin(sha256)) {
             RecordingSink sink = new RecordingSink(
                     transaction,
                     new CommentFigures(store.salt()),
                     order.settings().zone(),
-                    fields);
+                    fields,
+                    beside);
             boolean single = parts.size() == 1 && parts.get(0) == file;
             Set<String> formats = new LinkedHashSet<>();
             Set<String> plugins = new LinkedHashSet<>();

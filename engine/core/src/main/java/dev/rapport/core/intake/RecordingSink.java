@@ -32,9 +32,10 @@ import java.util.stream.Collectors;
 /** Takes what a reader gives: packs it by account into the store, and counts. Full accounts are written out, so memory stays bounded. */
 final class RecordingSink implements ModelSink {
 
+    /** Records that are held by all files that are read at a time. */
     private static final int MOST_HELD = 50_000;
 
-    /** Characters of text that are held, because one post may be short and the next a page. */
+    /** Characters of text that are held by all of them, because one post may be short and the next a page. */
     private static final long MOST_TEXT = 8_000_000;
 
     private static final int LONGEST_NAME = 400;
@@ -67,6 +68,8 @@ final class RecordingSink implements ModelSink {
     private final CommentFigures figures;
     private final Optional<ZoneId> zone;
     private final KeptFields fields;
+    private final int mostHeld;
+    private final long mostText;
     private final Map<AccountRef, Pending> pending = new LinkedHashMap<>();
     private final AccountIndex index = new AccountIndex();
     private final Set<AccountRef> refs = new LinkedHashSet<>();
@@ -88,7 +91,15 @@ final class RecordingSink implements ModelSink {
     private Instant newestPost = Instant.EPOCH;
     private Optional<ReadIssue> refusal = Optional.empty();
 
-    RecordingSink(ImportTransaction transaction, CommentFigures figures, Optional<ZoneId> zone, KeptFields fields) {
+    /** @param beside how many files are read at a time, this one among them */
+    RecordingSink(
+            ImportTransaction transaction,
+            CommentFigures figures,
+            Optional<ZoneId> zone,
+            KeptFields fields,
+            int beside) {
+        this.mostHeld = MOST_HELD / beside;
+        this.mostText = MOST_TEXT / beside;
         this.transaction = transaction;
         this.figures = figures;
         this.zone = zone;
@@ -365,7 +376,7 @@ final class RecordingSink implements ModelSink {
     }
 
     private void held() {
-        if (++held >= MOST_HELD || text >= MOST_TEXT) {
+        if (++held >= mostHeld || text >= mostText) {
             flush();
         }
     }

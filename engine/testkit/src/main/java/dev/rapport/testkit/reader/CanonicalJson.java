@@ -72,6 +72,7 @@ public final class CanonicalJson {
         put(map, "created", moment(account.created()));
         put(map, "urls", account.urls());
         put(map, "stated", stated(account.stated()));
+        put(map, "fields", account.fields());
         return map;
     }
 

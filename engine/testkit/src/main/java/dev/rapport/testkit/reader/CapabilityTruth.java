@@ -26,6 +26,7 @@ final class CapabilityTruth {
         note(true, ReaderCapability.PROFILE);
         note(account.followers().isKnown(), ReaderCapability.FOLLOWERS);
         note(!account.stated().fees().fees().isEmpty(), ReaderCapability.PRICES);
+        note(!account.fields().isEmpty(), ReaderCapability.FIELDS);
     }
 
     private void post(Post post) {

@@ -28,7 +28,8 @@ final class Mutations {
 
     /** A text with the colon behind it where it is a name, a number, or a word of JSON. */
     private static final Pattern VALUE = Pattern.compile(
-            "\"(?:[^\"\\\\]|\\\\.)*+\"(\\s*:)?|-?\\b\\d+\\b|\\btrue\\b|\\bfalse\\b|\\bnull\\b", Pattern.DOTALL);
+            "\"(?:[^\"\\\\]|\\\\.)*+\"(\\s*:)?|-?\\b\\d+(?:\\.\\d+)?+\\b|\\btrue\\b|\\bfalse\\b|\\bnull\\b",
+            Pattern.DOTALL);
 
     /** A name in an object, with its colon. */
     private static final Pattern KEY = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"\\s*:", Pattern.DOTALL);

@@ -33,6 +33,11 @@ public abstract class RealFilesContract {
         return claim.confidence() == Confidence.FALLBACK;
     }
 
+    /** Whether a file in the platform's folder is the reader's. */
+    protected boolean isOwn(Path file) {
+        return true;
+    }
+
     /** Whether services pass such a file on inside their own answers. */
     protected boolean isPassedOn(String name) {
         return !name.contains("-error-");
@@ -117,7 +122,9 @@ public abstract class RealFilesContract {
     }
 
     private List<Path> own() throws IOException {
-        return RealFiles.all(cases.resolve(reader().platform()));
+        return RealFiles.all(cases.resolve(reader().platform())).stream()
+                .filter(this::isOwn)
+                .toList();
     }
 
     private List<Claim> claims(Path file) throws IOException {

@@ -23,7 +23,15 @@ final class Rearranged {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final String COLUMN = "Column of our own";
+    private static final String FIELD = "a_field_of_tomorrow";
+
     private Rearranged() {}
+
+    /** Whether an own field is only what was added here. */
+    static boolean isExtra(String heading) {
+        return heading.equals(COLUMN) || heading.equals(FIELD);
+    }
 
     /** Keys backwards; empty when the file is no strict JSON. */
     static Optional<byte[]> keysBackwards(byte[] content) {
@@ -53,7 +61,7 @@ final class Rearranged {
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = new ArrayList<>(rows.get(i));
             Collections.reverse(row);
-            row.add(1, i == 0 ? "Column of our own" : "note " + i);
+            row.add(1, i == 0 ? COLUMN : "note " + i);
             turned.add(row);
         }
         return Optional.of(PlainCsv.write(turned).getBytes(StandardCharsets.UTF_8));
@@ -89,7 +97,7 @@ final class Rearranged {
         if (node instanceof ObjectNode object) {
             object.forEach(child -> extra(child, false));
             if (isElement) {
-                object.put("a_field_of_tomorrow", 7);
+                object.put(FIELD, 7);
             }
         } else {
             node.forEach(element -> extra(element, true));

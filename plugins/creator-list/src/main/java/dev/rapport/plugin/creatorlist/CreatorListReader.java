@@ -1,5 +1,6 @@
 package dev.rapport.plugin.creatorlist;
 
+import static dev.rapport.api.plugin.ReaderCapability.FIELDS;
 import static dev.rapport.api.plugin.ReaderCapability.FOLLOWERS;
 import static dev.rapport.api.plugin.ReaderCapability.PRICES;
 import static dev.rapport.api.plugin.ReaderCapability.PROFILE;
@@ -34,8 +35,8 @@ public final class CreatorListReader implements PlatformReader {
     @Override
     public List<ReaderFormat> formats() {
         return List.of(
-                ReaderFormat.of(CSV, "List of creators as CSV", PROFILE, FOLLOWERS, PRICES),
-                ReaderFormat.of(XLSX, "List of creators as Excel workbook", PROFILE, FOLLOWERS, PRICES));
+                ReaderFormat.of(CSV, "List of creators as CSV", PROFILE, FOLLOWERS, PRICES, FIELDS),
+                ReaderFormat.of(XLSX, "List of creators as Excel workbook", PROFILE, FOLLOWERS, PRICES, FIELDS));
     }
 
     @Override

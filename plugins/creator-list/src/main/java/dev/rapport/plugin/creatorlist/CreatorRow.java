@@ -16,6 +16,7 @@ import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Unknowns;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,8 +60,21 @@ final class CreatorRow {
                         .filter(url -> !url.isEmpty())
                         .distinct()
                         .toList())
-                .stated(stated());
+                .stated(stated())
+                .fields(fields());
         reading.sink().account(account.build());
+    }
+
+    /** What stands below headings that no part of the model knows; of two that are written alike, the first that says something. */
+    private Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i : headings.all(Column.UNKNOWN)) {
+            String heading = headings.headings().get(i).shown();
+            if (!heading.isEmpty() && !row.cell(i).isEmpty()) {
+                fields.putIfAbsent(heading, row.cell(i));
+            }
+        }
+        return fields;
     }
 
     private StatedFigures stated() {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 record HeadingRow(List<Heading> headings) {
 
-    /** Headings of tables of posts, orders or days, which may well name a platform and a handle in each row. */
+    /** Headings of tables of posts, orders, days or data sets, which may well name a platform and a handle in each row. */
     private static final Set<String> NO_LIST = Set.of(
             "postid",
             "posturl",
@@ -33,6 +33,7 @@ record HeadingRow(List<Heading> headings) {
             "orders",
             "eventid",
             "mentionid",
+            "boardsnum",
             "campaignid",
             "transactionid",
             "clickid",
@@ -152,7 +153,9 @@ record HeadingRow(List<Heading> headings) {
                 reading.sink()
                         .issue(ReadIssue.info(
                                 "unknown-column",
-                                "The column (" + shown + ") is not read."
+                                "The column (" + shown
+                                        + ") is kept for rule packs that declare it (fields: in pack.yaml)"
+                                        + " and is not read otherwise."
                                         + near.map(known -> " Maybe " + known + " was meant.")
                                                 .orElse(""),
                                 row.place(i)));

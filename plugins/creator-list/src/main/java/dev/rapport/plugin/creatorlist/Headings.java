@@ -39,6 +39,9 @@ final class Headings {
     private Headings() {}
 
     static Heading of(String shown) {
+        if (shown.strip().equals("@")) {
+            return Heading.of(Column.HANDLE, shown);
+        }
         if (shown.length() > LONGEST || shown.chars().noneMatch(Character::isLetter)) {
             return Heading.of(Column.UNKNOWN, shown);
         }

@@ -12,6 +12,7 @@ import dev.rapport.testkit.reader.CollectingSink;
 import dev.rapport.testkit.reader.FileInMemory;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,6 +235,29 @@ class CreatorListTest {
         assertThat(sink.issues().get(0).message()).contains("(folowers)").contains("Maybe followers");
         assertThat(sink.issues().get(1).message()).contains("(mood)").doesNotContain("Maybe");
         assertThat(sink.issues().get(0).place()).isEqualTo("1:3");
+        assertThat(sink.issues().get(1).message()).contains("fields: in pack.yaml");
+    }
+
+    @Test
+    void whatStandsBelowAnUnknownColumnIsHandedOverAsItIsWritten() throws IOException {
+        CollectingSink sink = read("platform;handle;Wiedersehen?;Notiz;\nig;a; Gern ; 1.5 kg;x\nig;b;;;\n");
+        assertThat(sink.accounts().get(0).fields()).isEqualTo(Map.of("Wiedersehen?", "Gern", "Notiz", "1.5 kg"));
+        assertThat(sink.accounts().get(1).fields()).isEmpty();
+    }
+
+    @Test
+    void ofTwoColumnsThatAreWrittenAlikeTheFirstThatSaysSomethingCounts() throws IOException {
+        CollectingSink sink = read("platform,handle,mood,mood\nig,a,,good\nig,b,bad,good\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.fields().get("mood"))
+                .containsExactly("good", "bad");
+    }
+
+    @Test
+    void theDataSetOfAnotherPluginIsNoList() {
+        String header = "url,nickname,name,bio,follower_count,following_count,boards_num,country_code,profile_id\n";
+        assertThat(new CreatorListReader().recognise(FileInMemory.of("x.csv", header)))
+                .isEmpty();
     }
 
     @Test

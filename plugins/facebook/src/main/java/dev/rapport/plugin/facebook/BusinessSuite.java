@@ -43,7 +43,6 @@ final class BusinessSuite implements Family {
                 LIKES,
                 COMMENT_COUNT,
                 SHARES,
-                SAVES,
                 VIEWS,
                 REACH,
                 DURATION));
@@ -97,7 +96,6 @@ final class BusinessSuite implements Family {
                 .likes(row.count(reading, "Reactions", "Likes"))
                 .comments(row.count(reading, "Comments"))
                 .shares(row.count(reading, "Shares"))
-                .saves(row.count(reading, "Saves"))
                 .views(row.count(reading, "Views", "Impressions", "3-second video views"))
                 .reach(row.count(reading, "Reach"))
                 .durationSeconds(Seconds.of(row.get("Duration (sec)")))

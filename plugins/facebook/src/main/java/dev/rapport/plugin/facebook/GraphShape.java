@@ -56,6 +56,7 @@ final class GraphShape {
                 "subreddit",
                 "acct",
                 "pk",
+                "code",
                 "taken_at",
                 "images",
                 "user",

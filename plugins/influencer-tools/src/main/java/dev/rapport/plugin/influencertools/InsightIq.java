@@ -9,9 +9,12 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.RateCard;
+import dev.rapport.api.model.StatedFigures;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
@@ -26,10 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/**
- * InsightIQ's (Phyllo's) report on one creator of any platform; a platform's own plugin may know it closer. Contacts, ethnicity
- * and named followers are passed over.
- */
+/** InsightIQ's (Phyllo's) report on one creator of any platform. Contacts, ethnicity and named followers are passed over. */
 final class InsightIq implements Family {
 
     private static final String FORMAT = "insightiq-report";
@@ -51,12 +51,13 @@ final class InsightIq implements Family {
                 VIEWS,
                 PARTNERSHIP,
                 AUDIENCE,
-                FOLLOWER_HISTORY));
+                FOLLOWER_HISTORY,
+                PRICES));
     }
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        return Claims.when(Claims.any(head, Tools.WRAPPERS, InsightIq::isReport), Claim.shape(FORMAT));
+        return Claims.when(Claims.any(head, Tools.WRAPPERS, InsightIq::isReport), Claim.exact(FORMAT));
     }
 
     private static boolean isReport(JsonNode node) {
@@ -94,16 +95,25 @@ final class InsightIq implements Family {
         if (seen instanceof Moment.At at) {
             reading.sink().exportedAt(at.instant());
         }
-        account(part, ref, reading);
+        account(part, record.node().path("pricing"), ref, reading);
         history(part, ref, reading);
         InsightIqPosts.read(part, ref, reading);
         InsightIqAudience.read(profile.path("audience"), ref, seen, reading);
     }
 
-    private static void account(JsonRecord record, AccountRef ref, Reading reading) {
+    private static void account(JsonRecord record, JsonNode pricing, AccountRef ref, Reading reading) {
         JsonNode node = record.node();
         OptionalDouble rate = Tools.number(node.path("engagement_rate"));
         Tools.plausible(rate, record.at("engagement_rate"), reading);
+        RateCard prices = InsightIqPrices.of(pricing);
+        if (!prices.fees().isEmpty()) {
+            reading.once(ReadIssue.info(
+                    "prices-estimated",
+                    "The prices (" + prices.fees().values()
+                            + ") are the middle of the vendor's estimate, not what the creator asks for."
+                            + " Maybe put the real ones into rates.csv.",
+                    "/pricing"));
+        }
         reading.sink()
                 .account(Account.of(ref)
                         .name(Tools.text(node, "full_name"))
@@ -114,11 +124,12 @@ final class InsightIq implements Family {
                         .verified(Json.flag(node, "is_verified"))
                         .hasPicture(Json.text(node, "image_url").isEmpty() ? Flag.UNKNOWN : Flag.YES)
                         .country(Json.text(node, "location/country", "country"))
-                        .stated(Tools.stated(
+                        .stated(new StatedFigures(
                                 rate,
                                 Tools.number(node.path("average_likes")),
                                 Tools.number(node.path("average_comments")),
-                                Tools.number(node.path("average_views"))))
+                                Tools.number(node.path("average_views")),
+                                prices))
                         .build());
     }
 

@@ -1,7 +1,6 @@
 package dev.rapport.plugin.influencertools;
 
 import dev.rapport.api.plugin.Claim;
-import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.PlatformReader;
@@ -20,10 +19,8 @@ class EveryRealFileTest extends RealFilesContract {
 
     @Override
     protected boolean mayClaim(Path foreign, Claim claim) {
-        // A report on an account of any platform; the platform's own plugin knows it closer and goes first.
-        boolean stepsBack =
-                claim.confidence() == Confidence.SHAPE && claim.format().equals("insightiq-report");
-        return super.mayClaim(foreign, claim) || stepsBack;
+        // A report on an account lies in the folder of the account's platform.
+        return super.mayClaim(foreign, claim) || claim.format().equals("insightiq-report");
     }
 
     /** Its files are of many platforms, and lie in a folder that bears the plugin's name. */

@@ -100,9 +100,23 @@ class RealFilesTest {
         CollectingSink sink = read("phyllo-insightiq/insightiq-profileAnalysis.json");
         assertThat(sink.distinctAccounts()).hasSize(1);
         assertThat(sink.accounts().get(0).ref().handle()).isEqualTo("_amnariaz");
-        assertThat(sink.posts()).isNotEmpty();
+        assertThat(sink.distinctPosts()).hasSize(20);
         assertThat(sink.audience()).hasSize(1);
-        assertThat(sink.followers()).isNotEmpty();
+        assertThat(sink.followers()).hasSize(7);
+    }
+
+    @Test
+    void aReportOnAnAccountOfInstagramIsReadWithItsPrices() throws IOException {
+        CollectingSink sink = read("../instagram/insightiq-profile-analytics.json");
+        counts(sink, 1, 20, 0);
+        Account account = sink.accounts().get(0);
+        assertThat(account.followers()).isEqualTo(Count.exact(80080));
+        assertThat(account.stated().engagementRate()).hasValue(1.913955);
+        assertThat(account.stated().fees().fees()).isNotEmpty();
+        assertThat(sink.followers()).hasSize(7);
+        assertThat(sink.audience().get(0).countries()).containsEntry("PK", 0.637203);
+        assertThat(sink.audience().get(0).quality()).hasValue(0.468373);
+        assertThat(sink.posts()).filteredOn(p -> p.partnership().isPaid()).hasSize(4);
     }
 
     private void first(String name, String platform, String handle) throws IOException {

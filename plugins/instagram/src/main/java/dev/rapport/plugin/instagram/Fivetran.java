@@ -17,7 +17,6 @@ import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.CsvRow;
 import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
-import dev.rapport.parsing.Nowhere;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Table;
 import dev.rapport.parsing.Times;
@@ -70,33 +69,29 @@ final class Fivetran implements Family {
 
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
-        // First which row of each id is the latest, then those rows: the rows come in any order.
-        Map<String, Latest> latest = new HashMap<>();
-        Table.each(file, new Reading(new Nowhere()), row -> latest.merge(row.get("id"), Latest.of(row), Latest::later));
+        // The rows come in any order: one that is older than what was seen is passed over, and of the others the last
+        // is kept.
+        Map<String, String> latest = new HashMap<>();
         Reading reading = new Reading(sink);
         Table.each(file, reading, row -> {
-            if (row.get("id").isEmpty()) {
+            String id = row.get("id");
+            if (id.isEmpty()) {
                 reading.reject("no-id", "The row has no id.", row.place());
-            } else if (format.equals(USERS)) {
-                user(row, latest.getOrDefault(row.get("id"), Latest.of(row)).line() == row.line(), reading);
-            } else if (latest.getOrDefault(row.get("id"), Latest.of(row)).line() == row.line()) {
-                if (format.equals(MEDIA)) {
-                    media(row, reading);
-                } else {
-                    insights(row, reading);
-                }
+                return;
+            }
+            String synced = row.get("_fivetran_synced");
+            boolean isLatest = synced.compareTo(latest.getOrDefault(id, "")) >= 0;
+            if (isLatest) {
+                latest.put(id, synced);
+            }
+            if (format.equals(USERS)) {
+                user(row, isLatest, reading);
+            } else if (isLatest && format.equals(MEDIA)) {
+                media(row, reading);
+            } else if (isLatest) {
+                insights(row, reading);
             }
         });
-    }
-
-    private record Latest(String synced, long line) {
-        static Latest of(CsvRow row) {
-            return new Latest(row.get("_fivetran_synced"), row.line());
-        }
-
-        Latest later(Latest other) {
-            return other.synced.compareTo(synced) >= 0 ? other : this;
-        }
     }
 
     private static void user(CsvRow row, boolean isLatest, Reading reading) {

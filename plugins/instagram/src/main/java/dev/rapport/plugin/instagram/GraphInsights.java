@@ -40,7 +40,6 @@ final class GraphInsights implements Family {
             "profile_views",
             "profile_visits",
             "total_interactions",
-            "follower_demographics",
             "engaged_audience_demographics",
             "reached_audience_demographics",
             "online_followers",
@@ -62,6 +61,9 @@ final class GraphInsights implements Family {
 
     private static final Set<String> ELSEWHERE = Set.of("reposts", "quotes", "clicks", "followers_count");
 
+    /** Names that Threads has taken over from Instagram. */
+    private static final Set<String> SHARED = Set.of("follower_demographics");
+
     @Override
     public List<ReaderFormat> formats() {
         return List.of(ReaderFormat.of(
@@ -80,7 +82,10 @@ final class GraphInsights implements Family {
         if (names.stream().anyMatch(OWN_NAMES::contains)) {
             return Optional.of(Claim.exact(INSIGHTS));
         }
-        return Claims.when(names.stream().noneMatch(ELSEWHERE::contains), Claim.fallback(INSIGHTS));
+        boolean isShared = names.stream().anyMatch(SHARED::contains);
+        return Claims.when(
+                names.stream().noneMatch(ELSEWHERE::contains),
+                isShared ? Claim.exact(INSIGHTS) : Claim.fallback(INSIGHTS));
     }
 
     private static boolean isMetric(JsonNode node) {

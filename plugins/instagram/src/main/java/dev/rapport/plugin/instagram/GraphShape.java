@@ -20,7 +20,11 @@ final class GraphShape {
         "threads_biography",
         "message",
         "story",
-        "text_post_app_info"
+        "text_post_app_info",
+        // Pinterest's and TikTok's accounts for businesses
+        "pin_count",
+        "audience_countries",
+        "display_name"
     };
 
     private GraphShape() {}

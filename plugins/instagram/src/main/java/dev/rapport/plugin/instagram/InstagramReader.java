@@ -36,7 +36,6 @@ public final class InstagramReader implements PlatformReader {
             new ApifyTable(),
             new BrightData(),
             new Fivetran(),
-            new InsightIq(),
             new Modash(),
             new Instafake());
 

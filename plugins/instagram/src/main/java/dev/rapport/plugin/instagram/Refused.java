@@ -42,7 +42,7 @@ final class Refused implements Family {
             return Optional.of(Claim.exact(WEBHOOK));
         }
         if (isGraphError(root)) {
-            // The same body comes from Facebook and Threads, where an own reader knows better.
+            // The same body comes from Facebook, whose reader steps back.
             return Optional.of(Claim.shape(ERROR));
         }
         if (Json.has(root, "meta/code")
@@ -62,6 +62,8 @@ final class Refused implements Family {
         return error.isObject()
                 && error.path("code").isNumber()
                 && Json.hasAny(error, "fbtrace_id", "error_subcode", "type")
+                && !Json.text(error, "type").startsWith("TH")
+                && !Json.text(error, "type").startsWith("Threads")
                 && !Json.hasAny(root, "data", "business_discovery");
     }
 

@@ -19,7 +19,7 @@ final class WebAccount {
     static boolean isAccount(JsonNode node) {
         return Json.hasAny(node, "edge_followed_by", "followed_by/count", "follower_count")
                 && Json.hasAny(node, "username", "full_name", "biography", "edge_follow")
-                && !Json.hasAny(node, "platform_username", "aweme_count", "open_id");
+                && !Json.hasAny(node, "platform_username", "aweme_count", "open_id", "board_count");
     }
 
     static AccountRef ref(JsonNode node) {

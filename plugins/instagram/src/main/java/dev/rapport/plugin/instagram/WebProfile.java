@@ -2,7 +2,6 @@ package dev.rapport.plugin.instagram;
 
 import static dev.rapport.api.plugin.ReaderCapability.FOLLOWERS;
 import static dev.rapport.api.plugin.ReaderCapability.PROFILE;
-import static dev.rapport.api.plugin.ReaderCapability.SHARES;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.AccountRef;
@@ -52,8 +51,7 @@ final class WebProfile implements Family {
 
     @Override
     public List<ReaderFormat> formats() {
-        return List.of(
-                new ReaderFormat(FORMAT, "Instagram web pages", Gives.publicPostsAnd(PROFILE, FOLLOWERS, SHARES)));
+        return List.of(new ReaderFormat(FORMAT, "Instagram web pages", Gives.publicPostsAnd(PROFILE, FOLLOWERS)));
     }
 
     @Override

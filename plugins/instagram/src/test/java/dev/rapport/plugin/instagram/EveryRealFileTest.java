@@ -1,6 +1,5 @@
 package dev.rapport.plugin.instagram;
 
-import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.testkit.reader.RealFilesContract;
 import java.nio.file.Path;
@@ -13,9 +12,9 @@ class EveryRealFileTest extends RealFilesContract {
     }
 
     @Override
-    protected boolean mayClaim(Path foreign, Claim claim) {
-        // A tool's report on an Instagram account is this plugin's too.
-        return super.mayClaim(foreign, claim) || claim.format().equals("insightiq-report");
+    protected boolean isOwn(Path file) {
+        // A report on an account, which the plugin of the tools reads.
+        return !file.getFileName().toString().startsWith("insightiq-");
     }
 
     @Override

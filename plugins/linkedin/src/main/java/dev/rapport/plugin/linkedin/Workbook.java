@@ -26,11 +26,14 @@ final class Workbook {
 
     private static final int WIDEST = 60;
 
+    /** Nothing here depends on how a cell is shown, and a workbook without styles has no formats to read. */
+    private static final ReadingOptions PLAIN = new ReadingOptions(false, false);
+
     private Workbook() {}
 
     static Optional<ReadIssue> read(ExportFile file, Taker taker) {
         try (InputStream in = file.open();
-                ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, false))) {
+                ReadableWorkbook book = new ReadableWorkbook(in, PLAIN)) {
             for (Sheet sheet : book.getSheets().toList()) {
                 try (Stream<Row> rows = sheet.openStream()) {
                     rows.forEach(row -> taker.row(sheet.getName(), row.getRowNum(), texts(row)));

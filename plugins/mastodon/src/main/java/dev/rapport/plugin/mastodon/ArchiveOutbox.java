@@ -33,8 +33,8 @@ final class ArchiveOutbox implements Family {
 
     @Override
     public List<ReaderFormat> formats() {
-        return List.of(ReaderFormat.of(
-                FORMAT, "Mastodon archive, outbox.json", POSTS, POST_TIME, CAPTION, LIKES, SHARES, DURATION));
+        return List.of(
+                ReaderFormat.of(FORMAT, "Mastodon archive, outbox.json", POSTS, POST_TIME, CAPTION, LIKES, SHARES));
     }
 
     @Override

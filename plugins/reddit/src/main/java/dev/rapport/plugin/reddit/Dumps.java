@@ -33,7 +33,6 @@ final class Dumps implements Family {
                 CAPTION,
                 LIKES,
                 COMMENT_COUNT,
-                VIEWS,
                 DURATION,
                 COMMENTS));
     }

@@ -1,4 +1,4 @@
-package dev.rapport.plugin.instagram;
+package dev.rapport.plugin.influencertools;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.Deliverable;
