@@ -64,8 +64,7 @@ public final class Engine implements AutoCloseable {
     private final Reports reports = new Reports();
     private final Lazy<PluginCatalog> catalog;
     private final Lazy<Store> store;
-    private final Lazy<RulePack> rules;
-    private final Lazy<CompiledPack> pack;
+    private final LiveRules rules;
     private final Object importing = new Object();
 
     private Engine(EngineConfig config) {
@@ -73,8 +72,7 @@ public final class Engine implements AutoCloseable {
         this.workspace = new Workspace(config.workspace());
         this.catalog = new Lazy<>(this::loadPlugins);
         this.store = new Lazy<>(this::openStore);
-        this.rules = new Lazy<>(this::loadPack);
-        this.pack = new Lazy<>(this::compilePack);
+        this.rules = new LiveRules(this::loadPack, this::compile);
     }
 
     /** Opens an engine. What it needs is loaded when it is first used. */
@@ -94,7 +92,18 @@ public final class Engine implements AutoCloseable {
 
     /** The rule pack in use: the workspace's own, else the standard one. */
     public RulePack rules() {
-        return rules.get();
+        return rules.pack();
+    }
+
+    /**
+     * Reads the rules again, and from then on judges by them. Only files that changed are compiled; meanwhile everybody is judged by the
+     * rules that were there, and who has begun ends by them.
+     *
+     * @return the pack now in use
+     * @throws RapportException with every problem of the new rules: then the old ones stay
+     */
+    public RulePack reloadRules() {
+        return rules.reload();
     }
 
     /** Folder of the rule pack in use. */
@@ -141,7 +150,7 @@ public final class Engine implements AutoCloseable {
 
     /** Judges every creator in the store as it is now; what is imported meanwhile is not seen. */
     public Scoring score(Progress progress) {
-        return score(pack.get(), progress);
+        return score(rules.compiled(), progress);
     }
 
     /**
@@ -151,7 +160,7 @@ public final class Engine implements AutoCloseable {
      */
     public Scoring score(Path packFolder, Progress progress) {
         RulePack other = packLoader().load(packFolder);
-        return score(CompiledPack.of(other, ruleCache(), Optional.of(config.compiledRules())), progress);
+        return score(compile(other), progress);
     }
 
     private Scoring score(CompiledPack rules, Progress progress) {
@@ -174,14 +183,15 @@ public final class Engine implements AutoCloseable {
     /** Judges creators that the caller has in memory; nothing is stored. */
     public Scoring score(List<Creator> creators, Progress progress) {
         Campaign campaign = campaign();
-        Sheets sheets = sheets(rules());
-        Judging judging = new Judging(campaign, sheets, pack.get(), config.seed());
+        CompiledPack live = rules.compiled();
+        Sheets sheets = sheets(live.pack());
+        Judging judging = new Judging(campaign, sheets, live, config.seed());
         List<Judging.Ready> ready = new ArrayList<>();
         for (Creator creator : creators) {
             progress.step(creator.name(), ready.size(), 2L * creators.size());
             judging.ready(creator).ifPresent(ready::add);
         }
-        RunInfo run = Runs.ofCreators(config, campaign, sheets, rules(), creators);
+        RunInfo run = Runs.ofCreators(config, campaign, sheets, live.pack(), creators);
         return score(campaign, judging, ready, creators.size(), run, progress);
     }
 
@@ -289,8 +299,8 @@ public final class Engine implements AutoCloseable {
         return packLoader().load(rulesFolder());
     }
 
-    private CompiledPack compilePack() {
-        return CompiledPack.of(rules.get(), ruleCache(), Optional.of(config.compiledRules()));
+    private CompiledPack compile(RulePack read) {
+        return CompiledPack.of(read, ruleCache(), Optional.of(config.compiledRules()));
     }
 
     /** A pack that is broken does not hold up an import; once it is mended the files are read again for the fields that it declares. */

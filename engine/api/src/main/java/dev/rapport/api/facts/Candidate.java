@@ -54,7 +54,11 @@ public final class Candidate {
     }
 
     public boolean isKnown(Fact fact) {
-        return value(fact) != Value.unknown();
+        return switch (fact.type()) {
+            case NUMBER -> !Double.isNaN(number(fact));
+            case TEXT -> !text(fact).isEmpty();
+            case FLAG -> flag(fact).isKnown();
+        };
     }
 
     public Value value(Fact fact) {
@@ -84,40 +88,49 @@ public final class Candidate {
 
     /** A builder that starts with these facts: a stage of rules sets what it found in a new candidate. */
     public Builder toBuilder() {
-        return new Builder(numbers.clone(), texts.clone(), flags.clone(), new TreeMap<>(own));
+        return new Builder(this);
     }
 
-    /** Collects facts; what is not set is unknown. */
+    /** Collects facts; what is not set is unknown. An array is copied when it is first written, because a stage changes few of them. */
     public static final class Builder {
 
-        private final double[] numbers;
-        private final String[] texts;
-        private final Flag[] flags;
-        private final Map<String, Value> own;
+        private static final Candidate UNKNOWN = unknown();
+
+        private double[] numbers;
+        private String[] texts;
+        private Flag[] flags;
+        private Map<String, Value> own;
+        private boolean ownsNumbers;
+        private boolean ownsTexts;
+        private boolean ownsFlags;
+        private boolean ownsOwn;
 
         private Builder() {
-            int size = Fact.values().length;
-            numbers = new double[size];
-            Arrays.fill(numbers, Double.NaN);
-            texts = new String[size];
-            Arrays.fill(texts, "");
-            flags = new Flag[size];
-            Arrays.fill(flags, Flag.UNKNOWN);
-            own = new TreeMap<>();
+            this(UNKNOWN);
         }
 
-        private Builder(double[] numbers, String[] texts, Flag[] flags, Map<String, Value> own) {
-            this.numbers = numbers;
-            this.texts = texts;
-            this.flags = flags;
-            this.own = own;
+        private Builder(Candidate from) {
+            numbers = from.numbers;
+            texts = from.texts;
+            flags = from.flags;
+            own = from.own;
+        }
+
+        private static Candidate unknown() {
+            int size = Fact.values().length;
+            double[] numbers = new double[size];
+            Arrays.fill(numbers, Double.NaN);
+            String[] texts = new String[size];
+            Arrays.fill(texts, "");
+            Flag[] flags = new Flag[size];
+            Arrays.fill(flags, Flag.UNKNOWN);
+            return new Candidate(numbers, texts, flags, new TreeMap<>());
         }
 
         /** Sets a number; one that is not finite is unknown. */
         public Builder set(Fact fact, double number) {
             require(fact, FactType.NUMBER);
-            numbers[fact.ordinal()] = Double.isFinite(number) ? number : Double.NaN;
-            return this;
+            return put(fact, Double.isFinite(number) ? number : Double.NaN);
         }
 
         public Builder set(Fact fact, OptionalDouble number) {
@@ -127,14 +140,12 @@ public final class Candidate {
         /** Sets a text; an empty one is unknown. */
         public Builder set(Fact fact, String text) {
             require(fact, FactType.TEXT);
-            texts[fact.ordinal()] = text;
-            return this;
+            return put(fact, text);
         }
 
         public Builder set(Fact fact, Flag flag) {
             require(fact, FactType.FLAG);
-            flags[fact.ordinal()] = flag;
-            return this;
+            return put(fact, flag);
         }
 
         /** Sets a fact to a value of its type. */
@@ -153,13 +164,23 @@ public final class Candidate {
 
         /** Makes a fact unknown. */
         public Builder clear(Fact fact) {
-            numbers[fact.ordinal()] = Double.NaN;
-            texts[fact.ordinal()] = "";
-            flags[fact.ordinal()] = Flag.UNKNOWN;
-            return this;
+            return switch (fact.type()) {
+                case NUMBER -> put(fact, Double.NaN);
+                case TEXT -> put(fact, "");
+                case FLAG -> put(fact, Flag.UNKNOWN);
+            };
+        }
+
+        /** The text set so far, empty when unknown. */
+        public String text(Fact fact) {
+            return texts[fact.ordinal()];
         }
 
         public Builder own(String field, Value value) {
+            if (!ownsOwn) {
+                own = new TreeMap<>(own);
+                ownsOwn = true;
+            }
             if (value == Value.unknown()) {
                 own.remove(field);
             } else {
@@ -169,7 +190,38 @@ public final class Candidate {
         }
 
         public Candidate build() {
-            return new Candidate(numbers.clone(), texts.clone(), flags.clone(), new TreeMap<>(own));
+            ownsNumbers = false;
+            ownsTexts = false;
+            ownsFlags = false;
+            ownsOwn = false;
+            return new Candidate(numbers, texts, flags, own);
+        }
+
+        private Builder put(Fact fact, double number) {
+            if (!ownsNumbers) {
+                numbers = numbers.clone();
+                ownsNumbers = true;
+            }
+            numbers[fact.ordinal()] = number;
+            return this;
+        }
+
+        private Builder put(Fact fact, String text) {
+            if (!ownsTexts) {
+                texts = texts.clone();
+                ownsTexts = true;
+            }
+            texts[fact.ordinal()] = text;
+            return this;
+        }
+
+        private Builder put(Fact fact, Flag flag) {
+            if (!ownsFlags) {
+                flags = flags.clone();
+                ownsFlags = true;
+            }
+            flags[fact.ordinal()] = flag;
+            return this;
         }
 
         private static void require(Fact fact, FactType type) {

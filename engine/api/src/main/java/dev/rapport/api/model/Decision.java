@@ -30,7 +30,7 @@ public record Decision(
     public Decision {
         validated = List.copyOf(validated);
         scores = Collections.unmodifiableMap(new TreeMap<>(scores));
-        reasons = reasons.stream().sorted(Reason.BY_WEIGHT).toList();
+        reasons = Heaviest.first(reasons);
     }
 
     /** The lines of one kind. */

@@ -14,17 +14,10 @@ import java.util.Locale;
  * @param packVersion id and version of the pack
  * @param category the category it belongs to; {@code total} for weights, empty for lines without points
  * @param points points given or taken
- * @param text the reason in words
- * @param conditions the comparisons behind it
+ * @param evidence the reason in words and the comparisons behind it
  */
 public record Reason(
-        Kind kind,
-        String rule,
-        String packVersion,
-        String category,
-        BigDecimal points,
-        String text,
-        List<Finding> conditions) {
+        Kind kind, String rule, String packVersion, String category, BigDecimal points, Evidence evidence) {
 
     /** What a line does. */
     public enum Kind {
@@ -48,7 +41,36 @@ public record Reason(
             .reversed()
             .thenComparing(Reason::rule);
 
-    public Reason {
-        conditions = List.copyOf(conditions);
+    /**
+     * A reason whose words are there already.
+     *
+     * @param text the reason in words
+     * @param conditions the comparisons behind it
+     */
+    public Reason(
+            Kind kind,
+            String rule,
+            String packVersion,
+            String category,
+            BigDecimal points,
+            String text,
+            List<Finding> conditions) {
+        this(kind, rule, packVersion, category, points, Evidence.of(text, conditions));
+    }
+
+    /** The reason in words. */
+    public String text() {
+        return evidence.text();
+    }
+
+    /** The comparisons behind it. */
+    public List<Finding> conditions() {
+        return evidence.conditions();
+    }
+
+    @Override
+    public final String toString() {
+        return "Reason[kind=" + kind + ", rule=" + rule + ", packVersion=" + packVersion + ", category=" + category
+                + ", points=" + points + ", text=" + text() + ", conditions=" + conditions() + "]";
     }
 }

@@ -4,7 +4,7 @@ import dev.rapport.api.facts.Candidate;
 import dev.rapport.api.facts.Fact;
 import dev.rapport.api.model.Authenticity;
 import dev.rapport.api.model.Decision;
-import dev.rapport.api.model.Finding;
+import dev.rapport.api.model.Evidence;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Reason;
 import dev.rapport.api.model.Validation;
@@ -12,17 +12,19 @@ import dev.rapport.api.model.Verdict;
 import dev.rapport.core.rules.pack.RulePack;
 import dev.rapport.core.rules.run.Case;
 import dev.rapport.core.rules.run.CompiledPack;
+import dev.rapport.core.rules.run.PackRun;
 import dev.rapport.core.rules.score.Scorecard;
 import dev.rapport.core.rules.score.Wording;
-import dev.rapport.core.rules.tree.Evaluation;
 import dev.rapport.core.rules.tree.Outcome;
 import dev.rapport.core.rules.tree.ParameterValues;
 import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Stage;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,15 +32,19 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Takes a candidate through the stages of a pack. Thread-safe. */
 public final class Judge {
 
     private static final List<String> MOST_CAREFUL_FIRST = List.of("inauthentic", "doubtful", "genuine");
 
+    /** A hundred thousand times what a candidate takes, so that only a pack gone wrong meets it. */
+    private static final Duration BUDGET = Duration.ofSeconds(5);
+
     private final CompiledPack compiled;
+    private final Duration budget;
     private final RulePack pack;
+    private final String title;
     private final ParameterValues parameters;
     private final Wording wording;
     private final Scorecard scorecard;
@@ -48,8 +54,19 @@ public final class Judge {
      * @param currency ISO code of the campaign, for reasons with money
      */
     public Judge(CompiledPack compiled, String language, String currency) {
+        this(compiled, language, currency, BUDGET);
+    }
+
+    /**
+     * @param language of the reasons
+     * @param currency ISO code of the campaign, for reasons with money
+     * @param budget of time for one candidate; beyond it judging fails with the code {@code rule-time}
+     */
+    public Judge(CompiledPack compiled, String language, String currency, Duration budget) {
+        this.budget = budget;
         this.compiled = compiled;
         this.pack = compiled.pack();
+        this.title = pack.title();
         this.parameters = pack.parameterValues();
         this.wording = new Wording(pack, language, currency);
         this.scorecard = new Scorecard(pack, wording);
@@ -64,7 +81,10 @@ public final class Judge {
 
     /** The first stages alone, up to the tables: what the forecast needs to know of an account. */
     public Candidate classify(Candidate candidate) {
-        return stage(Stage.TABLES, stage(Stage.TIER, candidate, new ArrayList<>()), new ArrayList<>());
+        try (PackRun run = compiled.run(budget)) {
+            Candidate sized = stage(run, Stage.TIER, candidate, new ArrayList<>());
+            return stage(run, Stage.TABLES, sized, new ArrayList<>());
+        }
     }
 
     /**
@@ -73,23 +93,25 @@ public final class Judge {
      * @param forecast adds what the forecast says, once fit is known
      */
     public Result judge(Candidate candidate, UnaryOperator<Candidate> forecast) {
+        try (PackRun run = compiled.run(budget)) {
+            return judge(run, candidate, forecast);
+        }
+    }
+
+    private Result judge(PackRun run, Candidate candidate, UnaryOperator<Candidate> forecast) {
         List<Reason> reasons = new ArrayList<>();
         List<Validation> validated = validated(candidate);
-        Candidate seen = stage(
-                Stage.TIER,
-                candidate.toBuilder()
-                        .set(Fact.VALIDATED, Flag.of(!validated.isEmpty()))
-                        .build(),
-                reasons);
-        seen = stage(Stage.TABLES, seen, reasons);
-        seen = stage(Stage.AUTHENTICITY, seen, reasons);
+        Candidate.Builder start = candidate.toBuilder().set(Fact.VALIDATED, Flag.of(!validated.isEmpty()));
+        Candidate seen = stage(run, Stage.TIER, start.build(), reasons);
+        seen = stage(run, Stage.TABLES, seen, reasons);
+        seen = stage(run, Stage.AUTHENTICITY, seen, reasons);
         // A second look: the stage's own score decides what the account is called.
-        seen = stage(Stage.AUTHENTICITY, withScores(seen, reasons), reasons);
-        seen = stage(Stage.FIT, withScores(seen, reasons), reasons);
-        seen = stage(Stage.ROI, forecast.apply(seen), reasons);
+        seen = secondLook(run, withScores(seen, reasons), reasons);
+        seen = stage(run, Stage.FIT, withScores(seen, reasons), reasons);
+        seen = stage(run, Stage.ROI, forecast.apply(seen), reasons);
         seen = withScores(seen, reasons);
         List<Reason> decisions = new ArrayList<>();
-        Optional<Verdict> said = decide(seen, decisions);
+        Optional<Verdict> said = decide(run, seen, decisions);
         Scorecard.Result scores = scorecard.add(reasons, seen);
         reasons.replaceAll(reason -> withoutUnknown(reason, scores));
         reasons.addAll(decisions);
@@ -109,18 +131,32 @@ public final class Judge {
         OptionalDouble followers = candidate.known(Fact.FOLLOWERS);
         OptionalLong whole =
                 followers.isPresent() ? OptionalLong.of((long) followers.getAsDouble()) : OptionalLong.empty();
-        return pack.validations().stream()
-                .filter(one -> one.covers(candidate.text(Fact.PLATFORM), whole))
-                .toList();
+        List<Validation> covering = new ArrayList<>();
+        for (Validation one : pack.validations()) {
+            if (one.covers(candidate.text(Fact.PLATFORM), whole)) {
+                covering.add(one);
+            }
+        }
+        return covering;
     }
 
-    private Candidate stage(Stage stage, Candidate candidate, List<Reason> reasons) {
+    private Candidate stage(PackRun run, Stage stage, Candidate candidate, List<Reason> reasons) {
+        return apply(run.fired(stage, new Case(candidate, parameters)), candidate, reasons);
+    }
+
+    private Candidate secondLook(PackRun run, Candidate candidate, List<Reason> reasons) {
+        Set<String> already = new HashSet<>();
+        for (Reason reason : reasons) {
+            already.add(reason.rule());
+        }
+        List<Rule> fired = run.firedAgain(new Case(candidate, parameters));
+        fired.removeIf(rule -> already.contains(rule.id()));
+        return apply(fired, candidate, reasons);
+    }
+
+    private Candidate apply(List<Rule> fired, Candidate candidate, List<Reason> reasons) {
         Candidate.Builder next = candidate.toBuilder();
-        Set<String> already = reasons.stream().map(Reason::rule).collect(Collectors.toSet());
-        for (Rule rule : compiled.fired(stage, new Case(candidate, parameters))) {
-            if (already.contains(rule.id())) {
-                continue;
-            }
+        for (Rule rule : fired) {
             for (Outcome outcome : rule.outcomes()) {
                 apply(outcome, candidate, next);
                 reasons.add(reason(rule, outcome, candidate));
@@ -131,7 +167,7 @@ public final class Judge {
 
     private static void apply(Outcome outcome, Candidate candidate, Candidate.Builder next) {
         if (outcome instanceof Outcome.Classify classify) {
-            String already = next.build().text(classify.fact());
+            String already = next.text(classify.fact());
             if (already.isEmpty() || isMoreCareful(classify.value(), already)) {
                 next.set(classify.fact(), classify.value());
             }
@@ -148,11 +184,12 @@ public final class Judge {
     }
 
     private Candidate withScores(Candidate candidate, List<Reason> reasons) {
-        Scorecard.Result scores = scorecard.add(reasons, candidate);
+        Scorecard.Result scores = scorecard.look(reasons, candidate);
         Candidate.Builder next = candidate.toBuilder();
         Map<String, BigDecimal> byCategory = scores.scores();
-        if (byCategory.containsKey("authenticity")) {
-            next.set(Fact.AUTHENTICITY_SCORE, byCategory.get("authenticity").doubleValue());
+        BigDecimal authenticity = byCategory.get("authenticity");
+        if (authenticity != null) {
+            next.set(Fact.AUTHENTICITY_SCORE, authenticity.doubleValue());
         }
         scores.total().ifPresent(total -> next.set(Fact.SCORE, total.doubleValue()));
         next.set(Fact.KNOWN_CATEGORIES, byCategory.size());
@@ -172,18 +209,23 @@ public final class Judge {
                         reason.packVersion(),
                         reason.category(),
                         BigDecimal.ZERO,
-                        reason.text(),
-                        reason.conditions());
+                        reason.evidence());
     }
 
     private static long count(List<Reason> reasons, Reason.Kind kind) {
-        return reasons.stream().filter(reason -> reason.kind() == kind).count();
+        long count = 0;
+        for (Reason reason : reasons) {
+            if (reason.kind() == kind) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** The most careful of the decisions said; its reasons are those that decided. */
-    private Optional<Verdict> decide(Candidate candidate, List<Reason> reasons) {
+    private Optional<Verdict> decide(PackRun run, Candidate candidate, List<Reason> reasons) {
         Map<Verdict, List<Reason>> said = new EnumMap<>(Verdict.class);
-        for (Rule rule : compiled.fired(Stage.DECISION, new Case(candidate, parameters))) {
+        for (Rule rule : run.fired(Stage.DECISION, new Case(candidate, parameters))) {
             for (Outcome outcome : rule.outcomes()) {
                 if (outcome instanceof Outcome.Decide decide) {
                     said.computeIfAbsent(decide.verdict(), unused -> new ArrayList<>())
@@ -208,26 +250,21 @@ public final class Judge {
     }
 
     private Reason reason(Rule rule, Outcome outcome, Candidate candidate) {
-        List<Finding> findings = new Evaluation(candidate, parameters).findings(rule.condition());
-        String text = wording.reason(rule, candidate);
+        Evidence evidence = Evidence.later(new Told(rule, outcome, candidate, parameters, wording));
         if (outcome instanceof Outcome.Points points) {
-            return reason(Reason.Kind.POINTS, rule, points.category(), points.points(), text, findings);
+            return new Reason(Reason.Kind.POINTS, rule.id(), title, points.category(), points.points(), evidence);
         }
-        if (outcome instanceof Outcome.Assume assume) {
-            String assumed = assume.fact().id() + " = "
-                    + wording.number(assume.number(), assume.fact().unit())
-                    + (rule.sources().isEmpty() ? "" : " (" + rule.sources() + ")");
-            return reason(Reason.Kind.ASSUME, rule, "", BigDecimal.ZERO, text.isEmpty() ? assumed : text, findings);
-        }
-        Reason.Kind kind = outcome instanceof Outcome.Exclude
-                ? Reason.Kind.EXCLUDE
-                : outcome instanceof Outcome.Review ? Reason.Kind.REVIEW : Reason.Kind.CLASSIFY;
-        return reason(kind, rule, "", BigDecimal.ZERO, text, findings);
+        return new Reason(kind(outcome), rule.id(), title, "", BigDecimal.ZERO, evidence);
     }
 
-    private Reason reason(
-            Reason.Kind kind, Rule rule, String category, BigDecimal points, String text, List<Finding> findings) {
-        return new Reason(kind, rule.id(), pack.title(), category, points, text, findings);
+    private static Reason.Kind kind(Outcome outcome) {
+        if (outcome instanceof Outcome.Assume) {
+            return Reason.Kind.ASSUME;
+        }
+        if (outcome instanceof Outcome.Exclude) {
+            return Reason.Kind.EXCLUDE;
+        }
+        return outcome instanceof Outcome.Review ? Reason.Kind.REVIEW : Reason.Kind.CLASSIFY;
     }
 
     private static Authenticity authenticity(Candidate candidate) {

@@ -28,6 +28,9 @@ import java.util.TreeMap;
 /** Reads a pack with all that it extends, and finds every problem in one pass. */
 public final class PackLoader {
 
+    /** Beyond it a pack is a mistake, and would take minutes and gigabytes to compile. */
+    static final int MOST_RULES = 10_000;
+
     private final List<Path> libraries;
 
     /** @param libraries folders that hold packs by id, where {@code extends} looks */
@@ -75,6 +78,7 @@ public final class PackLoader {
             link.texts(problems).forEach((language, lines) -> texts.computeIfAbsent(language, key -> new TreeMap<>())
                     .putAll(lines));
         }
+        checkCount(rules, chain, problems);
         warnUnused(parameters.values(), rules.values(), problems);
         checkReserved(parameters, problems);
         PackManifest top = chain.get(chain.size() - 1).manifest();
@@ -233,6 +237,16 @@ public final class PackLoader {
                     "The rule (" + id + ") that is switched off does not exist.",
                     place,
                     DidYouMean.hint(id, rules.keySet(), "Maybe it has another stage."));
+        }
+    }
+
+    private static void checkCount(Map<String, Rule> rules, List<PackFolder> chain, Problems problems) {
+        if (rules.size() > MOST_RULES) {
+            problems.error(
+                    "too-many-rules",
+                    "The pack has (" + rules.size() + ") rules, and may have " + MOST_RULES + ".",
+                    chain.get(chain.size() - 1).manifest().file() + ":1:1",
+                    "Maybe rows of a table that differ in a number alone are one rule with a parameter.");
         }
     }
 

@@ -37,7 +37,7 @@ public final class Case {
     }
 
     public double parameter(String hexName) {
-        return parameters.number(fromHex(hexName));
+        return parameters.numberByHexName(hexName);
     }
 
     public double ownNumber(String hexName) {

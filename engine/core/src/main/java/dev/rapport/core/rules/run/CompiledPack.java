@@ -1,27 +1,26 @@
 package dev.rapport.core.rules.run;
 
 import dev.rapport.api.ApiVersion;
-import dev.rapport.api.RapportException;
 import dev.rapport.api.facts.Fact;
-import dev.rapport.api.model.Problem;
 import dev.rapport.core.rules.pack.RulePack;
 import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Stage;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 
@@ -32,11 +31,25 @@ public final class CompiledPack {
     private static final int MOST_RULES = 10;
 
     private final RulePack pack;
+    private final UnitCache cache;
+    private final Map<String, List<Model>> models;
     private final Map<Stage, StageRules> stages;
+    private final @Nullable StageRules secondLook;
+    private final ConcurrentLinkedDeque<PackRun> idle = new ConcurrentLinkedDeque<>();
 
-    private CompiledPack(RulePack pack, Map<Stage, StageRules> stages) {
+    private volatile boolean retired;
+
+    private CompiledPack(
+            RulePack pack,
+            UnitCache cache,
+            Map<String, List<Model>> models,
+            Map<Stage, StageRules> stages,
+            @Nullable StageRules secondLook) {
         this.pack = pack;
+        this.cache = cache;
+        this.models = models;
         this.stages = stages;
+        this.secondLook = secondLook;
     }
 
     /**
@@ -55,9 +68,27 @@ public final class CompiledPack {
      * @param shipped units that came with the distribution, only read
      */
     public static CompiledPack of(RulePack pack, Optional<Path> cache, Optional<Path> shipped) {
+        return make(pack, new UnitCache(cache, shipped), Optional.empty());
+    }
+
+    /**
+     * Another version of the pack, made beside this one, which goes on working: only files whose conditions changed are compiled, and only
+     * stages that have such files are put together again.
+     */
+    public CompiledPack next(RulePack changed) {
+        return make(changed, cache, Optional.of(this));
+    }
+
+    /** Says that another pack has taken over: runs that are under way end in peace, and sessions are not kept any longer. */
+    public void retire() {
+        retired = true;
+        drain();
+    }
+
+    private static CompiledPack make(RulePack pack, UnitCache cache, Optional<CompiledPack> before) {
         // The context loader decides where Drools looks for its services; inside a plugin host it must be ours.
         Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
+        ClassLoader context = thread.getContextClassLoader();
         ClassLoader engine = CompiledPack.class.getClassLoader();
         thread.setContextClassLoader(engine);
         try {
@@ -66,12 +97,19 @@ public final class CompiledPack {
             for (Stage stage : Stage.values()) {
                 units.put(stage, units(pack, stage, signature));
             }
-            Map<String, List<Model>> models = models(units.values(), new UnitCache(cache, shipped), engine);
+            Map<String, List<Model>> known = before.map(one -> one.models).orElse(Map.of());
+            Map<String, List<Model>> models = new Units(cache, engine).models(units.values(), known);
             Map<Stage, StageRules> stages = new EnumMap<>(Stage.class);
-            units.forEach((stage, ofStage) -> stages.put(stage, stage(ofStage, models)));
-            return new CompiledPack(pack, stages);
+            units.forEach((stage, ofStage) -> {
+                if (!ofStage.isEmpty()) {
+                    stages.put(stage, stage(ofStage, models, before.map(one -> one.stages.get(stage))));
+                }
+            });
+            List<RuleUnit> again = SecondLook.of(units.getOrDefault(Stage.AUTHENTICITY, List.of()));
+            StageRules second = again.isEmpty() ? null : stage(again, models, before.map(one -> one.secondLook));
+            return new CompiledPack(pack, cache, models, stages, second);
         } finally {
-            thread.setContextClassLoader(before);
+            thread.setContextClassLoader(context);
         }
     }
 
@@ -81,7 +119,49 @@ public final class CompiledPack {
 
     /** The rules of a stage that fire for a case, by id. Safe for many threads. */
     public List<Rule> fired(Stage stage, Case input) {
-        return stages.getOrDefault(stage, StageRules.NONE).fired(input);
+        try (PackRun run = run(Deadline.NEVER)) {
+            return run.fired(stage, input);
+        }
+    }
+
+    /**
+     * A run of one case through the stages.
+     *
+     * @param budget of time; beyond it the run fails with the code {@code rule-time}
+     */
+    public PackRun run(Duration budget) {
+        return run(Deadline.in(budget));
+    }
+
+    private PackRun run(Deadline until) {
+        PackRun waiting = idle.pollFirst();
+        PackRun run = waiting == null ? new PackRun(this) : waiting;
+        run.begin(until);
+        return run;
+    }
+
+    void back(PackRun run) {
+        idle.addFirst(run);
+        if (retired) {
+            drain();
+        }
+    }
+
+    /** A knowledge base that goes on in the next pack would hold on to sessions that are not closed. */
+    private void drain() {
+        for (PackRun run = idle.pollFirst(); run != null; run = idle.pollFirst()) {
+            run.dispose();
+        }
+    }
+
+    @Nullable
+    StageRules stage(Stage stage) {
+        return stages.get(stage);
+    }
+
+    @Nullable
+    StageRules secondLook() {
+        return secondLook;
     }
 
     private static List<RuleUnit> units(RulePack pack, Stage stage, String signature) {
@@ -100,7 +180,8 @@ public final class CompiledPack {
                 .mapToObj(part -> rules.subList(part * MOST_RULES, Math.min(rules.size(), (part + 1) * MOST_RULES)));
     }
 
-    private static StageRules stage(List<RuleUnit> units, Map<String, List<Model>> models) {
+    private static StageRules stage(
+            List<RuleUnit> units, Map<String, List<Model>> models, Optional<StageRules> before) {
         Map<String, List<Rule>> byName = new LinkedHashMap<>();
         Map<String, List<Model>> ofStage = new LinkedHashMap<>();
         for (RuleUnit unit : units) {
@@ -111,62 +192,16 @@ public final class CompiledPack {
                         .add(unit.rules().get(i));
             }
         }
-        if (ofStage.isEmpty()) {
-            return StageRules.NONE;
-        }
-        List<Model> all = ofStage.values().stream().flatMap(List::stream).toList();
-        KieBase base =
-                KieBaseBuilder.createKieBaseFromModel(all, KieServices.get().newKieBaseConfiguration());
-        return new StageRules(base, byName);
+        List<String> keys = List.copyOf(ofStage.keySet());
+        KieBase base = before.filter(one -> one.keys().equals(keys))
+                .map(StageRules::base)
+                .orElseGet(() ->
+                        base(ofStage.values().stream().flatMap(List::stream).toList()));
+        return new StageRules(keys, base, byName);
     }
 
-    /** Models of all units by key: from the cache, and what is missing compiled in one go. */
-    private static Map<String, List<Model>> models(
-            Collection<List<RuleUnit>> units, UnitCache cache, ClassLoader engine) {
-        Map<String, List<Model>> models = new LinkedHashMap<>();
-        Map<String, RuleUnit> missing = new LinkedHashMap<>();
-        for (RuleUnit unit : units.stream().flatMap(List::stream).toList()) {
-            Optional<List<Model>> cached = cached(unit, cache, engine);
-            cached.ifPresentOrElse(known -> models.put(unit.key(), known), () -> missing.put(unit.key(), unit));
-        }
-        if (!missing.isEmpty()) {
-            new UnitCompiler(engine).compile(List.copyOf(missing.values())).forEach((key, jar) -> {
-                RuleUnit unit = missing.get(key);
-                if (unit != null) {
-                    models.put(key, load(unit, jar, engine));
-                    cache.put(key, jar);
-                }
-            });
-        }
-        return models;
-    }
-
-    private static Optional<List<Model>> cached(RuleUnit unit, UnitCache cache, ClassLoader engine) {
-        Optional<byte[]> jar = cache.get(unit.key());
-        if (jar.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(CompiledUnit.models(jar.get(), engine));
-        } catch (IOException | ReflectiveOperationException | LinkageError | RuntimeException e) {
-            // A foreign file: compile as if it were not there.
-            cache.remove(unit.key());
-            return Optional.empty();
-        }
-    }
-
-    private static List<Model> load(RuleUnit unit, byte[] jar, ClassLoader engine) {
-        try {
-            return CompiledUnit.models(jar, engine);
-        } catch (IOException | ReflectiveOperationException | LinkageError e) {
-            throw new RapportException(
-                    Problem.error(
-                            "rule-not-loaded",
-                            "The compiled rules of this file reach for something that a rule may not use.",
-                            unit.rules().get(0).place().toString(),
-                            "Maybe report this file: it is a fault of the engine."),
-                    e);
-        }
+    private static KieBase base(List<Model> models) {
+        return KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration());
     }
 
     private static String signature(RulePack pack) {

@@ -1,18 +1,14 @@
 package dev.rapport.core.rules.score;
 
 import dev.rapport.api.facts.Candidate;
+import dev.rapport.api.model.Evidence;
 import dev.rapport.api.model.Reason;
-import dev.rapport.api.model.Value;
 import dev.rapport.core.rules.pack.Category;
 import dev.rapport.core.rules.pack.RulePack;
-import dev.rapport.core.rules.tree.Condition;
-import dev.rapport.core.rules.tree.Field;
-import dev.rapport.core.rules.tree.Outcome;
-import dev.rapport.core.rules.tree.Rule;
-import dev.rapport.core.rules.tree.Term;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +21,36 @@ import java.util.Optional;
 public final class Scorecard {
 
     private static final String TOTAL = "total";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final RulePack pack;
-    private final Wording wording;
+    private final String title;
+    private final List<CategoryRules> categories;
+    private final Map<String, Integer> index = new HashMap<>();
+    private final WeightWords words;
+    private final Evidence cap;
+    private final Evidence floor;
+    private final Evidence rounding;
 
     public Scorecard(RulePack pack, Wording wording) {
-        this.pack = pack;
-        this.wording = wording;
+        this.title = pack.title();
+        this.categories = pack.categories().values().stream()
+                .map(category -> CategoryRules.of(category, pack, wording))
+                .toList();
+        for (CategoryRules one : categories) {
+            index.put(one.category().id(), index.size());
+        }
+        this.words = new WeightWords(wording);
+        this.cap = evidence(wording.text("line.cap", "no category goes beyond its cap"));
+        this.floor = evidence(wording.text("line.floor", "no category goes below zero"));
+        this.rounding = evidence(wording.text("line.rounding", "rounding"));
     }
 
     /**
      * Scores, and the lines that the categories add.
      *
-     * @param scores by category; an unknown one is absent
+     * @param scores by category, in the order of the pack; an unknown one is absent
      * @param total empty when no category is known
-     * @param lines base, cap and weight
+     * @param lines base, cap and weight; none in a look between two stages
      */
     public record Result(Map<String, BigDecimal> scores, Optional<BigDecimal> total, List<Reason> lines) {}
 
@@ -50,140 +61,96 @@ public final class Scorecard {
      * @param candidate decides which categories are known: those with a rule whose facts are all known
      */
     public Result add(List<Reason> reasons, Candidate candidate) {
-        Map<String, BigDecimal> scores = new LinkedHashMap<>();
         List<Reason> lines = new ArrayList<>();
-        for (Category category : pack.categories().values()) {
-            if (isKnown(category, candidate)) {
-                scores.put(category.id(), category(category, reasons, lines));
-            }
-        }
-        return new Result(scores, total(scores, candidate, lines), lines);
+        Result scores = scores(reasons, candidate, Optional.of(lines));
+        return new Result(scores.scores(), scores.total(), lines);
     }
 
-    private BigDecimal category(Category category, List<Reason> reasons, List<Reason> lines) {
-        BigDecimal sum = category.base();
-        if (sum.signum() != 0) {
-            lines.add(line(
-                    Reason.Kind.BASE,
-                    "base/" + category.id(),
-                    category.id(),
-                    sum,
-                    wording.text("line.base", "everybody begins with this")));
+    /** The scores so far, without the lines that only the last sum needs. */
+    public Result look(List<Reason> reasons, Candidate candidate) {
+        return scores(reasons, candidate, Optional.empty());
+    }
+
+    private Result scores(List<Reason> reasons, Candidate candidate, Optional<List<Reason>> lines) {
+        BigDecimal[] points = points(reasons);
+        BigDecimal[] scores = new BigDecimal[points.length];
+        Weight[] weights = new Weight[points.length];
+        BigDecimal sum = BigDecimal.ZERO;
+        Map<String, BigDecimal> byCategory = new LinkedHashMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            CategoryRules rules = categories.get(i);
+            if (rules.isKnown(candidate)) {
+                scores[i] = rules.score(points[i]);
+                weights[i] = Weight.of(rules.category(), candidate);
+                sum = sum.add(weights[i].counted());
+                byCategory.put(rules.category().id(), scores[i]);
+                if (lines.isPresent()) {
+                    rules.base().ifPresent(lines.get()::add);
+                    clamp(rules.category(), scores[i].subtract(points[i]), lines.get());
+                }
+            }
+        }
+        return new Result(byCategory, total(scores, weights, sum, lines), List.of());
+    }
+
+    /** Base and points of every category, known or not. */
+    private BigDecimal[] points(List<Reason> reasons) {
+        BigDecimal[] sums = new BigDecimal[categories.size()];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = categories.get(i).category().base();
         }
         for (Reason reason : reasons) {
-            if (reason.kind() == Reason.Kind.POINTS && reason.category().equals(category.id())) {
-                sum = sum.add(reason.points());
+            Integer at = reason.kind() == Reason.Kind.POINTS ? index.get(reason.category()) : null;
+            if (at != null) {
+                sums[at] = sums[at].add(reason.points());
             }
         }
-        BigDecimal score = sum.max(BigDecimal.ZERO).min(category.cap());
-        BigDecimal over = score.subtract(sum);
-        if (over.signum() != 0) {
-            String text = over.signum() < 0
-                    ? wording.text("line.cap", "no category goes beyond its cap")
-                    : wording.text("line.floor", "no category goes below zero");
-            lines.add(line(Reason.Kind.CAP, "cap/" + category.id(), category.id(), over, text));
-        }
-        return score;
+        return sums;
     }
 
-    private Optional<BigDecimal> total(Map<String, BigDecimal> scores, Candidate candidate, List<Reason> lines) {
-        Map<String, Weight> ofCategory = new LinkedHashMap<>();
-        scores.keySet()
-                .forEach(id -> ofCategory.put(id, Weight.of(pack.categories().get(id), candidate)));
-        BigDecimal weights = ofCategory.values().stream().map(Weight::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (weights.signum() <= 0) {
+    private void clamp(Category category, BigDecimal over, List<Reason> lines) {
+        if (over.signum() != 0) {
+            Evidence evidence = over.signum() < 0 ? cap : floor;
+            lines.add(line(Reason.Kind.CAP, "cap/" + category.id(), category.id(), over, evidence));
+        }
+    }
+
+    private Optional<BigDecimal> total(
+            BigDecimal[] scores, Weight[] weights, BigDecimal sum, Optional<List<Reason>> lines) {
+        if (sum.signum() <= 0) {
             return Optional.empty();
         }
         BigDecimal total = BigDecimal.ZERO;
-        for (Map.Entry<String, Weight> entry : ofCategory.entrySet()) {
-            String id = entry.getKey();
-            Weight weight = entry.getValue();
-            BigDecimal score = scores.getOrDefault(id, BigDecimal.ZERO);
-            BigDecimal part = score.multiply(weight.counted()).divide(weights, 2, RoundingMode.HALF_EVEN);
-            total = total.add(part);
-            BigDecimal difference = part.subtract(score);
-            if (difference.signum() != 0) {
-                lines.add(line(Reason.Kind.WEIGHT, "weight/" + id, TOTAL, difference, inWords(id, weight, weights)));
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] != null) {
+                BigDecimal part = scores[i].multiply(weights[i].counted()).divide(sum, 2, RoundingMode.HALF_EVEN);
+                total = total.add(part);
+                if (lines.isPresent()) {
+                    weigh(categories.get(i).category(), part.subtract(scores[i]), weights[i], sum, lines.get());
+                }
             }
         }
         // Parts are rounded one by one, so that the lines add up; together they may pass the top by cents.
-        BigDecimal hundred = BigDecimal.valueOf(100);
-        if (total.compareTo(hundred) > 0) {
-            lines.add(line(
-                    Reason.Kind.CAP,
-                    "cap/" + TOTAL,
-                    TOTAL,
-                    hundred.subtract(total),
-                    wording.text("line.rounding", "rounding")));
-            total = hundred;
+        if (total.compareTo(HUNDRED) > 0) {
+            BigDecimal over = HUNDRED.subtract(total);
+            lines.ifPresent(all -> all.add(line(Reason.Kind.CAP, "cap/" + TOTAL, TOTAL, over, rounding)));
+            total = HUNDRED;
         }
         return Optional.of(total);
     }
 
-    private String inWords(String category, Weight weight, BigDecimal weights) {
-        double share = weight.counted().doubleValue() / weights.doubleValue();
-        String words = wording.text("line.weight", "counts for a share of the total:") + " "
-                + wording.text("category." + category, title(category)) + " " + wording.number(share, "fraction");
-        if (!weight.isThin()) {
-            return words;
+    private void weigh(Category category, BigDecimal difference, Weight weight, BigDecimal sum, List<Reason> lines) {
+        if (difference.signum() != 0) {
+            Evidence evidence = words.of(category, weight, sum);
+            lines.add(line(Reason.Kind.WEIGHT, "weight/" + category.id(), TOTAL, difference, evidence));
         }
-        String behind = weight.data().isPresent()
-                ? wording.number(weight.data().getAsDouble(), "")
-                : wording.text("word.unknown", "unknown");
-        return words + " (" + wording.text("line.thin", "less than usual, the data are thin:") + " " + behind + " / "
-                + wording.number(weight.full(), "") + ")";
     }
 
-    private String title(String category) {
-        Category known = pack.categories().get(category);
-        return known == null ? category : known.title();
+    private Reason line(Reason.Kind kind, String rule, String category, BigDecimal points, Evidence evidence) {
+        return new Reason(kind, rule, title, category, points, evidence);
     }
 
-    private Reason line(Reason.Kind kind, String rule, String category, BigDecimal points, String text) {
-        return new Reason(kind, rule, pack.title(), category, points, text, List.of());
-    }
-
-    private boolean isKnown(Category category, Candidate candidate) {
-        for (Rule rule : pack.rules()) {
-            boolean gives = rule.outcomes().stream()
-                    .anyMatch(outcome -> outcome instanceof Outcome.Points points
-                            && points.category().equals(category.id()));
-            if (gives && isAnswerable(rule.condition(), candidate)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the candidate's facts decide the condition, one way or the other. */
-    private static boolean isAnswerable(Condition condition, Candidate candidate) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().allMatch(part -> isAnswerable(part, candidate));
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.parts().stream().anyMatch(part -> isAnswerable(part, candidate));
-        }
-        if (condition instanceof Condition.Compare compare) {
-            return isKnown(compare.left(), candidate) && isKnown(compare.right(), candidate);
-        }
-        if (condition instanceof Condition.In in) {
-            return isKnown(in.field(), candidate);
-        }
-        if (condition instanceof Condition.Matches matches) {
-            return isKnown(matches.field(), candidate);
-        }
-        return isKnown(((Condition.Known) condition).field(), candidate);
-    }
-
-    private static boolean isKnown(Term term, Candidate candidate) {
-        if (term instanceof Term.FieldTerm field) {
-            return isKnown(field.field(), candidate);
-        }
-        return !(term instanceof Term.Arithmetic arithmetic)
-                || (isKnown(arithmetic.left(), candidate) && isKnown(arithmetic.right(), candidate));
-    }
-
-    private static boolean isKnown(Field field, Candidate candidate) {
-        return field.read(candidate) != Value.unknown();
+    private static Evidence evidence(String text) {
+        return Evidence.of(text, List.of());
     }
 }

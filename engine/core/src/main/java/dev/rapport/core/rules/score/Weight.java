@@ -5,7 +5,6 @@ import dev.rapport.core.rules.pack.Category;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much a category counts for one creator: its weight, less where the data behind it are thin.
@@ -20,22 +19,23 @@ record Weight(BigDecimal counted, boolean isThin, OptionalDouble data, double fu
     /** However thin the data are, what is known still counts a quarter. */
     private static final BigDecimal LEAST = new BigDecimal("0.25");
 
-    private static final Weight NOTHING = new Weight(BigDecimal.ZERO, false, OptionalDouble.empty(), 1);
-
-    static Weight of(@Nullable Category category, Candidate candidate) {
-        if (category == null) {
-            return NOTHING;
-        }
+    static Weight of(Category category, Candidate candidate) {
         double full = category.full().doubleValue();
         if (category.data().isEmpty()) {
             return new Weight(category.weight(), false, OptionalDouble.empty(), full);
         }
         OptionalDouble data = candidate.known(category.data().get());
-        BigDecimal share = BigDecimal.valueOf(data.orElse(0))
+        BigDecimal share = exact(data.orElse(0))
                 .divide(category.full(), 2, RoundingMode.HALF_EVEN)
                 .min(BigDecimal.ONE)
                 .max(LEAST);
         boolean isThin = share.compareTo(BigDecimal.ONE) < 0;
         return new Weight(category.weight().multiply(share), isThin, data, full);
+    }
+
+    /** A count needs no way through its decimal digits. */
+    private static BigDecimal exact(double number) {
+        long whole = (long) number;
+        return whole == number ? BigDecimal.valueOf(whole) : BigDecimal.valueOf(number);
     }
 }

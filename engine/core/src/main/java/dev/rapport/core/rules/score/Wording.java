@@ -25,7 +25,7 @@ public final class Wording {
     private final RulePack pack;
     private final String language;
     private final String currency;
-    private final DecimalFormatSymbols symbols;
+    private final DecimalFormat format;
 
     /**
      * @param language of the reports, such as en
@@ -35,7 +35,8 @@ public final class Wording {
         this.pack = pack;
         this.language = language;
         this.currency = currency;
-        this.symbols = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language));
+        this.format =
+                new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language)));
     }
 
     /** The reason of a fired rule. */
@@ -93,6 +94,7 @@ public final class Wording {
         BigDecimal rounded = BigDecimal.valueOf(number).round(THREE_DIGITS);
         boolean whole = number == Math.rint(number);
         BigDecimal shown = whole && Math.abs(number) < 1e15 ? BigDecimal.valueOf(number) : rounded;
-        return new DecimalFormat("#,##0.######", symbols).format(shown);
+        // A format serves one thread at a time; a copy costs less than to read the pattern again.
+        return ((DecimalFormat) format.clone()).format(shown);
     }
 }

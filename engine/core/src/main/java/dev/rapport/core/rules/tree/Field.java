@@ -29,6 +29,11 @@ public sealed interface Field {
         public Value read(Candidate candidate) {
             return candidate.value(fact);
         }
+
+        @Override
+        public boolean isKnown(Candidate candidate) {
+            return candidate.isKnown(fact);
+        }
     }
 
     /**
@@ -60,4 +65,8 @@ public sealed interface Field {
 
     /** The candidate's value, unknown when no file gives it. */
     Value read(Candidate candidate);
+
+    default boolean isKnown(Candidate candidate) {
+        return read(candidate) != Value.unknown();
+    }
 }

@@ -72,6 +72,26 @@ class CompiledPackTest {
     }
 
     @Test
+    void anEditCompilesItsFileAloneAndTheOldPackGoesOn() throws IOException {
+        Path cache = folder.resolve("cache");
+        TrialPack files = new TrialPack(folder)
+                .rule("one", "followers >= 5")
+                .rule("two", "followers >= 6")
+                .write("tier/size.drl", TrialPack.drl("tier/size", "followers >= 7"));
+        CompiledPack first = CompiledPack.of(files.load(), Optional.of(cache));
+        assertThat(units(cache)).hasSize(3);
+        // What is known already is not even read again.
+        for (Path unit : units(cache)) {
+            Files.delete(unit);
+        }
+        CompiledPack second = first.next(files.rule("two", "followers < 6").load());
+        assertThat(units(cache)).hasSize(1);
+        first.retire();
+        assertThat(fired(first, LARGE)).containsExactly("fit/one", "fit/two");
+        assertThat(fired(second, LARGE)).containsExactly("fit/one");
+    }
+
+    @Test
     void aDamagedCacheIsCompiledAgain() throws IOException {
         Path cache = folder.resolve("cache");
         RulePack pack = new TrialPack(folder).rule("size", "followers >= 5").load();

@@ -1,0 +1,72 @@
+package dev.rapport.core.rules.score;
+
+import dev.rapport.api.facts.Candidate;
+import dev.rapport.core.rules.tree.Condition;
+import dev.rapport.core.rules.tree.Field;
+import dev.rapport.core.rules.tree.Term;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a candidate's facts decide a condition, one way or the other. */
+final class Answerable {
+
+    private Answerable() {}
+
+    /** The fields that must all be known; empty where a part of them is enough. */
+    static Optional<Set<Field>> needs(Condition condition) {
+        if (hasChoice(condition)) {
+            return Optional.empty();
+        }
+        Set<Field> fields = new LinkedHashSet<>(condition.fieldsThatMustBeKnown());
+        for (Condition leaf : condition.leaves()) {
+            if (leaf instanceof Condition.Known known) {
+                fields.add(known.field());
+            }
+        }
+        return Optional.of(fields);
+    }
+
+    private static boolean hasChoice(Condition condition) {
+        return condition instanceof Condition.Any
+                || (condition instanceof Condition.All all
+                        && all.parts().stream().anyMatch(Answerable::hasChoice));
+    }
+
+    static boolean by(Condition condition, Candidate candidate) {
+        if (condition instanceof Condition.All all) {
+            for (Condition part : all.parts()) {
+                if (!by(part, candidate)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        if (condition instanceof Condition.Any any) {
+            for (Condition part : any.parts()) {
+                if (by(part, candidate)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (condition instanceof Condition.Compare compare) {
+            return by(compare.left(), candidate) && by(compare.right(), candidate);
+        }
+        if (condition instanceof Condition.In in) {
+            return in.field().isKnown(candidate);
+        }
+        if (condition instanceof Condition.Matches matches) {
+            return matches.field().isKnown(candidate);
+        }
+        return ((Condition.Known) condition).field().isKnown(candidate);
+    }
+
+    private static boolean by(Term term, Candidate candidate) {
+        if (term instanceof Term.FieldTerm field) {
+            return field.field().isKnown(candidate);
+        }
+        return !(term instanceof Term.Arithmetic arithmetic)
+                || (by(arithmetic.left(), candidate) && by(arithmetic.right(), candidate));
+    }
+}
