@@ -126,7 +126,7 @@ class WorkbenchIT {
                 .contains("when tier == \"micro\"", "conversionRate is taken as 0.0218");
         Rapport.Answer unknown = rapport.run("rules", "tables", "convertion", "-w", "rapport-demo");
         assertThat(unknown.code()).isEqualTo(1);
-        assertThat(unknown.err()).contains("unknown-table", "Maybe tables/conversion");
+        assertThat(unknown.err()).contains("unknown-table", "Maybe conversion");
     }
 
     @Test

@@ -94,7 +94,7 @@ final class RulesTables implements Callable<Integer> {
                     DidYouMean.hint(
                             wanted,
                             tables.keySet().stream()
-                                    .map(file -> withoutEnding(file.substring(file.indexOf('/') + 1)))
+                                    .map(file -> withoutEnding(file.substring(file.lastIndexOf('/') + 1)))
                                     .toList(),
                             "Maybe rapport rules tables lists them.")));
         }
