@@ -222,7 +222,7 @@ public final class Engine implements AutoCloseable {
     public Plan plan(Scoring scoring) {
         Set<AccountRef> approved = new HashSet<>();
         Map<AccountRef, String> rejected = new HashMap<>();
-        Sheets sheets = sheets(rules());
+        Sheets sheets = sheets(scoring.rules());
         for (Judgement judgement : scoring.judgements()) {
             AccountRef ref = judgement.account().account().ref();
             for (Sheets.Said said : sheets.decisions()) {

@@ -25,7 +25,7 @@ public final class History {
 
     /** Remembers a run. */
     public void remember(Scoring scoring) {
-        RunRecord run = record(scoring);
+        RunRecord run = scoring.record();
         runs.keep(new RunStore.Kept(run.id(), run.pack(), Instant.now()), RunCodec.pack(run));
     }
 
@@ -41,7 +41,7 @@ public final class History {
      * @throws RapportException when it is not remembered
      */
     public List<RunChanges.Change> since(String since, Scoring scoring) {
-        RunRecord now = record(scoring);
+        RunRecord now = scoring.record();
         Optional<RunRecord> before = runs.all().stream()
                 .filter(run -> since.equals(LAST)
                         ? !run.id().equals(now.id())
@@ -58,9 +58,5 @@ public final class History {
                     known.isEmpty() ? "Maybe rapport score first: it remembers its run." : "Maybe " + known + "."));
         }
         return RunChanges.between(before.get(), now);
-    }
-
-    private static RunRecord record(Scoring scoring) {
-        return RunRecord.of(scoring.run().id(), scoring.rules(), scoring.judgements());
     }
 }

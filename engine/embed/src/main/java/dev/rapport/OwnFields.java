@@ -1,6 +1,7 @@
 package dev.rapport;
 
 import dev.rapport.api.facts.Candidate;
+import dev.rapport.api.facts.FactType;
 import dev.rapport.api.model.AccountData;
 import dev.rapport.core.campaign.ColumnName;
 import dev.rapport.core.campaign.Sheets;
@@ -56,7 +57,7 @@ final class OwnFields {
                             "The cell (" + cell.text() + ") of the field (" + field.name() + ") is no "
                                     + field.type().name().toLowerCase(Locale.ROOT) + ".",
                             cell.place(),
-                            field.type() == dev.rapport.api.facts.FactType.FLAG
+                            field.type() == FactType.FLAG
                                     ? "Maybe yes or no; an empty cell is unknown."
                                     : "Maybe 4 or 4.5; an empty cell is unknown.");
                 }

@@ -5,6 +5,8 @@ import dev.rapport.api.model.Judgement;
 import dev.rapport.api.model.RunInfo;
 import dev.rapport.core.metrics.Peers;
 import dev.rapport.core.rules.pack.RulePack;
+import dev.rapport.core.workbench.runs.RunChanges;
+import dev.rapport.core.workbench.runs.RunRecord;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class Scoring {
     private final RunInfo run;
     private final Judging judging;
     private final Peers peers;
+    private final Lazy<RunRecord> record;
 
     Scoring(Campaign campaign, List<Judgement> judgements, RunInfo run, Judging judging, Peers peers) {
         this.campaign = campaign;
@@ -29,6 +32,7 @@ public final class Scoring {
         this.run = run;
         this.judging = judging;
         this.peers = peers;
+        this.record = new Lazy<>(() -> RunRecord.of(run.id(), rules(), this.judgements));
     }
 
     /** What the brand wants. */
@@ -59,5 +63,15 @@ public final class Scoring {
     /** What to ask a creator for: missing facts, those first that could move the score furthest, in sentences. */
     public List<String> toAskFor(Judgement judgement) {
         return judging.toAskFor(judgement);
+    }
+
+    /** Who changed between an earlier scoring and this one, because of which data, number or rule. */
+    public List<RunChanges.Change> changesSince(Scoring before) {
+        return RunChanges.between(before.record(), record());
+    }
+
+    /** What is kept of this run, made once for all who compare or remember it. */
+    RunRecord record() {
+        return record.get();
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.core.workbench.runs.RunChanges;
 import dev.rapport.core.workbench.runs.RunRecord;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +27,7 @@ final class ChangeTable {
             output.line(change.creator() + "  " + inWords(change));
             change.because().stream()
                     .limit(MOST_LINES)
-                    .forEach(one -> output.line("    " + signed(one.points()) + "  " + one.rule() + "  ("
+                    .forEach(one -> output.line("    " + SignedPoints.of(one.points(), 6) + "  " + one.rule() + "  ("
                             + one.cause().id() + (one.detail().isEmpty() ? "" : ": " + one.detail()) + ")"));
         }
         output.line(changes.size() + " creators changed");
@@ -47,12 +46,6 @@ final class ChangeTable {
     private static String said(Optional<RunRecord.OfCreator> creator) {
         return creator.map(one -> one.verdict() + " " + (one.score().isEmpty() ? "unknown" : one.score()))
                 .orElse("");
-    }
-
-    private static String signed(BigDecimal points) {
-        String plain = points.stripTrailingZeros().toPlainString();
-        String sign = points.signum() > 0 ? "+" + plain : plain;
-        return " ".repeat(Math.max(0, 6 - sign.length())) + sign;
     }
 
     private static ObjectNode json(RunChanges.Change change) {

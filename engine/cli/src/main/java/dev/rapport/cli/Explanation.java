@@ -80,10 +80,7 @@ final class Explanation {
                     reason.kind() != Reason.Kind.REVIEW && reason.points().signum() != 0;
             if (counts && reason.category().equals(category)) {
                 lines.add("    "
-                        + left(
-                                (reason.points().signum() > 0 ? "+" : "")
-                                        + reason.points().stripTrailingZeros().toPlainString(),
-                                7)
+                        + SignedPoints.of(reason.points(), 7)
                         + "  " + reason.text() + "  [" + reason.rule() + "]");
             }
         }

@@ -5,16 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.Engine;
 import dev.rapport.Scoring;
-import dev.rapport.api.model.Decision;
 import dev.rapport.api.model.Judgement;
-import dev.rapport.api.model.Reason;
-import java.math.BigDecimal;
+import dev.rapport.core.workbench.runs.RunChanges;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,11 +53,14 @@ final class RulesDiff implements Callable<Integer> {
             Scoring b = engine.score(after, output.progress());
             Map<String, Judgement> byId = new HashMap<>();
             a.judgements().forEach(judgement -> byId.put(judgement.creator().id(), judgement));
+            Map<String, RunChanges.Change> changes = new HashMap<>();
+            b.changesSince(a).forEach(change -> changes.put(change.creator(), change));
             List<Moved> moved = new ArrayList<>();
             for (Judgement now : b.judgements()) {
                 Judgement then = byId.get(now.creator().id());
-                if (then != null && hasMoved(then.decision(), now.decision())) {
-                    moved.add(new Moved(then, now, because(then.decision(), now.decision())));
+                RunChanges.Change change = changes.get(now.creator().id());
+                if (then != null && change != null) {
+                    moved.add(new Moved(then, now, because(change)));
                 }
             }
             if (json) {
@@ -92,33 +92,12 @@ final class RulesDiff implements Callable<Integer> {
         output.line(moved.size() + " of " + all + " creators move");
     }
 
-    private static boolean hasMoved(Decision then, Decision now) {
-        return then.verdict() != now.verdict() || !then.score().equals(now.score());
-    }
-
     /** Rules whose points differ, those that differ most first; a rule that speaks in one pack only counts whole. */
-    private static List<String> because(Decision then, Decision now) {
-        Map<String, BigDecimal> difference = new TreeMap<>();
-        now.reasons().stream()
-                .filter(RulesDiff::isRule)
-                .forEach(reason -> difference.merge(reason.rule(), reason.points(), BigDecimal::add));
-        then.reasons().stream()
-                .filter(RulesDiff::isRule)
-                .forEach(reason ->
-                        difference.merge(reason.rule(), reason.points().negate(), BigDecimal::add));
-        List<String> because = new ArrayList<>();
-        difference.entrySet().stream()
-                .filter(entry -> entry.getValue().signum() != 0)
-                .sorted(Map.Entry.comparingByValue((x, y) -> y.abs().compareTo(x.abs())))
-                .forEach(entry ->
-                        because.add(entry.getKey() + " " + (entry.getValue().signum() > 0 ? "+" : "")
-                                + entry.getValue().stripTrailingZeros().toPlainString()));
-        return because;
-    }
-
-    /** Weights follow from the scores and would only repeat them. */
-    private static boolean isRule(Reason reason) {
-        return reason.kind() != Reason.Kind.WEIGHT && reason.kind() != Reason.Kind.CAP;
+    private static List<String> because(RunChanges.Change change) {
+        return change.because().stream()
+                .filter(one -> one.points().signum() != 0)
+                .map(one -> one.rule() + " " + SignedPoints.of(one.points()))
+                .toList();
     }
 
     private static ObjectNode json(Moved one) {

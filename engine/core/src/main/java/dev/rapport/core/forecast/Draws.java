@@ -1,6 +1,7 @@
 package dev.rapport.core.forecast;
 
 import dev.rapport.api.model.Range;
+import dev.rapport.core.metrics.Gaussian;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -28,8 +29,8 @@ public final class Draws {
     public Draws(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < CASES; i++) {
-            normal[i] = gaussian(random);
-            second[i] = gaussian(random);
+            normal[i] = Gaussian.next(random);
+            second[i] = Gaussian.next(random);
         }
         double[] sorted = normal.clone();
         Arrays.sort(sorted);
@@ -77,11 +78,5 @@ public final class Draws {
             Arrays.setAll(all, i -> rate(i, prior.mean(), prior.weight()));
             return all;
         });
-    }
-
-    private static double gaussian(SplittableRandom random) {
-        // Box and Muller: the JDK's own nextGaussian differs between versions.
-        double u = 1 - random.nextDouble();
-        return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * random.nextDouble());
     }
 }

@@ -2,7 +2,6 @@ package dev.rapport.core.metrics;
 
 import dev.rapport.api.facts.Candidate;
 import dev.rapport.api.facts.Fact;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,14 +36,27 @@ public final class Peers {
         }
         Candidate.Builder placed = candidate.toBuilder().set(Fact.PEERS, all.length);
         if (all.length >= FEWEST) {
-            double below =
-                    Arrays.stream(all).filter(rate -> rate < own.getAsDouble()).count();
-            double same =
-                    Arrays.stream(all).filter(rate -> rate == own.getAsDouble()).count();
+            double below = below(all, own.getAsDouble());
+            double same = below(all, Math.nextUp(own.getAsDouble())) - below;
             // The creator is among its peers and is not set against itself.
             placed.set(Fact.PEER_RANK, (below + (same - 1) / 2) / (all.length - 1));
         }
         return placed.build();
+    }
+
+    /** How many of the sorted rates are lower. */
+    private static int below(double[] sorted, double rate) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < rate) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static String group(Candidate candidate) {

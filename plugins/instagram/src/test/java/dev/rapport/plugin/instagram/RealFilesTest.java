@@ -1,153 +1,19 @@
 package dev.rapport.plugin.instagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.Count;
-import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.testkit.reader.CollectingSink;
-import dev.rapport.testkit.reader.RealFiles;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Facts about real files, counted by hand. */
-class RealFilesTest {
-
-    private Path folder = Path.of("");
-
-    @BeforeEach
-    void findTheFiles() {
-        Optional<Path> found = RealFiles.cases();
-        assumeTrue(found.isPresent(), "There is no shared/cases beside the project, so the real files are not read.");
-        folder = found.orElseThrow().resolve("instagram");
-    }
-
-    @Test
-    void businessDiscoveryGivesTheDiscoveredAccountAndNotTheCaller() throws IOException {
-        Account account = only(read("pyfb-business-discovery-user.json").accounts());
-        assertThat(account.ref().id()).isEqualTo("17841407673135339");
-        assertThat(account.followers()).isEqualTo(Count.exact(64976));
-        assertThat(account.posts()).isEqualTo(Count.exact(436));
-        assertThat(account.following()).isEqualTo(Count.unknown());
-
-        CollectingSink media = read("pyfb-business-discovery-media-p1.json");
-        counts(media, 1, 2, 0);
-        assertThat(media.posts().get(0).likes()).isEqualTo(Count.exact(87));
-        assertThat(media.posts().get(0).comments()).isEqualTo(Count.exact(11));
-        counts(read("pyfb-business-discovery-media-p2.json"), 1, 2, 0);
-    }
-
-    @Test
-    void topMediaOfAHashtagHasNoOwnerAndNoTime() throws IOException {
-        CollectingSink sink = read("pyfb-hashtag-top-media-p1.json");
-        assertThat(sink.distinctPosts()).hasSize(25).noneMatch(Post::own).noneMatch(p -> p.time()
-                .isKnown());
-        assertThat(ofKind(sink, PostKind.PHOTO)).isEqualTo(24);
-        assertThat(ofKind(sink, PostKind.CAROUSEL)).isEqualTo(1);
-        assertThat(sink.posts().get(0).likes()).isEqualTo(Count.exact(997));
-        assertThat(sink.owner()).isEmpty();
-    }
-
-    @Test
-    void taggedMediaIsOfOthers() throws IOException {
-        CollectingSink sink = read("pyfb-tagged-media.json");
-        assertThat(sink.distinctPosts()).hasSize(5).noneMatch(Post::own);
-        assertThat(sink.posts()).filteredOn(p -> p.caption().isEmpty()).hasSize(1);
-    }
-
-    @Test
-    void ownMediaPagesNameTheirAccountInThePagingAddress() throws IOException {
-        CollectingSink first = read("pyfb-user-media-p1.json");
-        assertThat(first.distinctPosts()).hasSize(2).allMatch(Post::own);
-        assertThat(first.posts().get(0).likes()).isEqualTo(Count.exact(0));
-        assertThat(first.owner().orElseThrow().id()).isEqualTo("17841406338772941");
-        assertThat(read("pyfb-user-media-p2.json").distinctPosts()).hasSize(2);
-    }
-
-    @Test
-    void graphMediaOfAllKinds() throws IOException {
-        CollectingSink reels = read("airbyte-media-for-reels.json");
-        counts(reels, 1, 5, 0);
-        assertThat(reels.posts()).extracting(p -> p.likes().value()).containsExactly(12L, 2L, 5L, 8L, 52L);
-        assertThat(ofKind(reels, PostKind.SHORT)).isEqualTo(2);
-        assertThat(ofKind(reels, PostKind.VIDEO)).isEqualTo(1);
-        assertThat(ofKind(reels, PostKind.CAROUSEL)).isEqualTo(1);
-        assertThat(ofKind(reels, PostKind.PHOTO)).isEqualTo(1);
-        assertThat(reels.posts()).extracting(Post::id).contains("09894619573775123");
-
-        Post single = only(read("pyfb-media-default.json").posts());
-        assertThat(single.kind()).isEqualTo(PostKind.CAROUSEL);
-        assertThat(single.likes()).isEqualTo(Count.exact(1));
-
-        assertThat(read("pyfb-stories-info.json").distinctPosts()).hasSize(2).allMatch(p -> p.kind() == PostKind.STORY);
-    }
-
-    @Test
-    void graphUsers() throws IOException {
-        Account user = only(read("pyfb-user-fields.json").accounts());
-        assertThat(user.followers()).isEqualTo(Count.exact(64363));
-        assertThat(user.posts()).isEqualTo(Count.exact(427));
-        Account other = only(read("airbyte-users.json").accounts());
-        assertThat(other.followers()).isEqualTo(Count.exact(1230));
-        assertThat(other.following()).isEqualTo(Count.exact(15));
-        assertThat(other.posts()).isEqualTo(Count.exact(260));
-    }
-
-    @Test
-    void graphComments() throws IOException {
-        CollectingSink first = read("pyfb-media-comments-p1.json");
-        assertThat(first.distinctComments()).hasSize(2).allMatch(c -> c.postId().equals("17846368219941692"));
-        assertThat(first.comments()).allMatch(c -> c.author().isEmpty() && c.byCreator() == Flag.UNKNOWN);
-        assertThat(read("pyfb-media-comments-p2.json").distinctComments()).hasSize(2);
-        assertThat(read("pyfb-comments-by-ids.json").distinctComments())
-                .hasSize(2)
-                .noneMatch(c -> c.author().isEmpty());
-        assertThat(read("pyfb-comment-replies.json").distinctComments())
-                .hasSize(1)
-                .allMatch(c -> c.postId().isEmpty());
-    }
-
-    @Test
-    void graphInsights() throws IOException {
-        Post media = only(read("pyfb-media-insights.json").posts());
-        assertThat(media.id()).isEqualTo("17846368219941692");
-        assertThat(media.views()).isEqualTo(Count.exact(8));
-        assertThat(media.reach()).isEqualTo(Count.exact(5));
-        assertThat(media.saves()).isEqualTo(Count.exact(0));
-        assertThat(read("pyfb-user-insights-day.json").issues()).hasSize(3).allMatch(i -> i.message()
-                .contains("the first of 2"));
-        assertThat(read("airbyte-user-insights-for-days-28.json").issues())
-                .anyMatch(i -> i.message().contains("15000"));
-        assertThat(read("airbyte-user-insights-for-lifetime.json").issues())
-                .anyMatch(i -> i.message().contains("24 values"));
-
-        var audience =
-                only(read("airbyte-user-lifetime-insights-for-age-gender.json").audience());
-        assertThat(audience.ages()).containsEntry("18-24", 18 / 64.0).containsEntry("25-34", 46 / 64.0);
-        assertThat(audience.genders())
-                .containsEntry("female", 35 / 64.0)
-                .containsEntry("male", 26 / 64.0)
-                .containsEntry("other", 3 / 64.0);
-    }
-
-    @Test
-    void anApiErrorIsRefusedWithItsReason() throws IOException {
-        var refusal = read("airbyte-media-insights-for-error-posted-before-business.json")
-                .refusal()
-                .orElseThrow();
-        assertThat(refusal.code()).isEqualTo("api-error");
-        assertThat(refusal.message()).contains("older than the business account");
-    }
+/** Facts about real exports and pages, counted by hand. */
+class RealFilesTest extends RealInstagramFiles {
 
     @Test
     void aWholeHistoryOfInstaloader() throws IOException {
@@ -367,47 +233,5 @@ class RealFilesTest {
         assertThat(instafake.accounts())
                 .filteredOn(a -> a.posts().equals(Count.exact(0)))
                 .hasSize(41);
-    }
-
-    private CollectingSink read(String name) throws IOException {
-        return RealFiles.read(new InstagramReader(), folder.resolve(name));
-    }
-
-    private String told(String name) throws IOException {
-        return only(read(name).issues().stream()
-                        .filter(i -> i.code().equals("figure-not-kept"))
-                        .toList())
-                .message();
-    }
-
-    private static void counts(CollectingSink sink, int accounts, int posts, int comments) {
-        assertThat(sink.rejected()).isEmpty();
-        assertThat(sink.distinctAccounts()).hasSize(accounts);
-        assertThat(sink.distinctPosts()).hasSize(posts);
-        assertThat(sink.distinctComments()).hasSize(comments);
-    }
-
-    private static long ofKind(CollectingSink sink, PostKind kind) {
-        return sink.distinctPosts().stream().filter(p -> p.kind() == kind).count();
-    }
-
-    private static long sum(CollectingSink sink, Function<Post, Count> counter) {
-        return sink.distinctPosts().stream()
-                .map(counter)
-                .filter(Count::isKnown)
-                .mapToLong(Count::value)
-                .sum();
-    }
-
-    private static List<String> times(CollectingSink sink) {
-        return sink.distinctPosts().stream()
-                .map(p -> p.time().iso())
-                .sorted(Comparator.naturalOrder())
-                .toList();
-    }
-
-    private static <T> T only(List<T> list) {
-        assertThat(list).hasSize(1);
-        return list.get(0);
     }
 }

@@ -6,7 +6,6 @@ import dev.rapport.api.model.Problem;
 import dev.rapport.api.model.Validation;
 import dev.rapport.core.rules.reach.Reachability;
 import dev.rapport.core.rules.tree.Field;
-import dev.rapport.core.rules.tree.ParameterValues;
 import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Vocabulary;
 import dev.rapport.core.yaml.DidYouMean;
@@ -85,20 +84,14 @@ public final class PackLoader {
         List<Rule> sorted = rules.values().stream()
                 .sorted(Comparator.comparing(Rule::stage).thenComparing(Rule::id))
                 .toList();
-        Reachability.check(sorted, values(parameters), problems);
         List<Path> folders = chain.stream().map(PackFolder::path).toList();
         List<Validation> validations = chain.stream()
                 .flatMap(link -> link.manifest().validations().stream())
                 .toList();
-        return new RulePack(
+        RulePack pack = new RulePack(
                 top.id(), version(chain), categories, parameters, vocabulary, sorted, texts, validations, folders);
-    }
-
-    private static ParameterValues values(Map<String, PackParameter> parameters) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        parameters.forEach(
-                (name, parameter) -> values.put(name, parameter.value().doubleValue()));
-        return new ParameterValues(values);
+        Reachability.check(pack.rules(), pack.parameterValues(), problems);
+        return pack;
     }
 
     /** An overlay names the version that it stands on, because its scores depend on it. */

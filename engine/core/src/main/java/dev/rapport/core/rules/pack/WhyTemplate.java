@@ -1,25 +1,20 @@
 package dev.rapport.core.rules.pack;
 
+import dev.rapport.core.rules.tree.Placeholders;
 import dev.rapport.core.rules.tree.Vocabulary;
 import dev.rapport.core.yaml.DidYouMean;
 import dev.rapport.core.yaml.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Checks the {@code {names}} of a reason. */
 final class WhyTemplate {
 
-    private static final Pattern NAME = Pattern.compile("\\{([^{}]{0,100})}");
-
     private WhyTemplate() {}
 
     static void check(String template, String place, Vocabulary vocabulary, Set<String> parameters, Problems problems) {
-        Matcher matcher = NAME.matcher(template);
-        while (matcher.find()) {
-            String name = matcher.group(1);
+        for (String name : Placeholders.names(template)) {
             boolean known = name.startsWith("parameters.")
                     ? parameters.contains(name.substring("parameters.".length()))
                     : vocabulary.field(name).isPresent();

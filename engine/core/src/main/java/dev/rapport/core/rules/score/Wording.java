@@ -5,6 +5,7 @@ import dev.rapport.api.model.Value;
 import dev.rapport.core.rules.pack.PackParameter;
 import dev.rapport.core.rules.pack.RulePack;
 import dev.rapport.core.rules.tree.Field;
+import dev.rapport.core.rules.tree.Placeholders;
 import dev.rapport.core.rules.tree.Rule;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,13 +14,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts a rule's reason in words: the template in the campaign's language, values with their units, three significant digits. */
 public final class Wording {
 
-    private static final Pattern NAME = Pattern.compile("\\{([^{}]{0,100})}");
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
     private final RulePack pack;
@@ -42,13 +40,7 @@ public final class Wording {
     /** The reason of a fired rule. */
     public String reason(Rule rule, Candidate candidate) {
         String template = pack.text(language, rule.id(), rule.why());
-        Matcher matcher = NAME.matcher(template);
-        StringBuilder words = new StringBuilder();
-        while (matcher.find()) {
-            matcher.appendReplacement(words, Matcher.quoteReplacement(value(matcher.group(1), candidate)));
-        }
-        matcher.appendTail(words);
-        return words.toString();
+        return Placeholders.fill(template, name -> value(name, candidate));
     }
 
     /** A title or sentence of the pack, in the language. */

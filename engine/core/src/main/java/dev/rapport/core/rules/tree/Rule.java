@@ -3,8 +3,6 @@ package dev.rapport.core.rules.tree;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A rule, whatever file it came from.
@@ -20,7 +18,7 @@ import java.util.regex.Pattern;
 public record Rule(
         String id, Stage stage, Condition condition, List<Outcome> outcomes, String why, String sources, Place place) {
 
-    private static final Pattern NAMED = Pattern.compile("\\{parameters\\.([A-Za-z0-9]{1,61})}");
+    private static final String PARAMETER = "parameters.";
 
     public Rule {
         outcomes = List.copyOf(outcomes);
@@ -34,10 +32,9 @@ public record Rule(
     /** Parameters that its condition or its reason reads. */
     public Set<String> parameters() {
         Set<String> names = new LinkedHashSet<>(condition.parameters());
-        Matcher matcher = NAMED.matcher(why);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
-        }
+        Placeholders.names(why).stream()
+                .filter(name -> name.startsWith(PARAMETER))
+                .forEach(name -> names.add(name.substring(PARAMETER.length())));
         return names;
     }
 }

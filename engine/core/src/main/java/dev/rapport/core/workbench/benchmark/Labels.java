@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ public final class Labels {
                     "Maybe its name is misspelt.");
         }
         for (CsvSheet.Row row : CsvSheet.read(file, List.of("platform", "id", "handle", "fake"), problems)) {
-            String fake = row.text("fake").toLowerCase(java.util.Locale.ROOT);
+            String fake = row.text("fake").toLowerCase(Locale.ROOT);
             if (!YES.contains(fake) && !NO.contains(fake)) {
                 problems.error(
                         "bad-label",

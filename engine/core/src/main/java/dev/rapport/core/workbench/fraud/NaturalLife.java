@@ -7,6 +7,7 @@ import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
+import dev.rapport.core.metrics.Gaussian;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -52,7 +53,7 @@ final class NaturalLife {
             Instant time = data.asOf().minus(Duration.ofDays(day));
             history.add(new FollowerCount(
                     data.account().ref(), Moment.at(time), Count.exact(Math.max(0, Math.round(now)))));
-            double heavy = Math.exp(0.6 * gaussian());
+            double heavy = Math.exp(0.6 * Gaussian.next(random));
             now -= daily * (heavy - 0.15) * (wentFar(data, time) ? 3 + 4 * random.nextDouble() : 1);
         }
         history.sort(Comparator.comparing(count -> count.time().iso()));
@@ -105,10 +106,5 @@ final class NaturalLife {
                 .filter(post -> post.comments().isKnown() && post.comments().value() > 0)
                 .limit(POSTS_READ)
                 .toList();
-    }
-
-    private double gaussian() {
-        double u = 1 - random.nextDouble();
-        return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * random.nextDouble());
     }
 }
