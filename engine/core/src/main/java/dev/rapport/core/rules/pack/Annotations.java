@@ -80,14 +80,14 @@ final class Annotations {
             }
             outcomes.add(new Outcome.Points(category, number));
         });
-        if (points.isEmpty() && !category.isEmpty()) {
+        if (!seen.contains("points") && !category.isEmpty()) {
             tokens.error(
                     "no-points",
                     "The rule (" + id.text() + ") has a category and no points.",
                     id,
                     "Maybe add @points(10).");
         }
-        if (outcomes.isEmpty()) {
+        if (outcomes.isEmpty() && !seen.contains("points")) {
             tokens.error(
                     "no-outcome",
                     "The rule (" + id.text() + ") says nothing when it fires.",

@@ -1,5 +1,6 @@
 package dev.rapport.core.rules.pack;
 
+import dev.rapport.api.model.Problem;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,15 @@ final class CellNumber {
     /** Whether it is a decimal to one reader and thousands to the next: 10.000. */
     static boolean isAmbiguous(String text) {
         return AMBIGUOUS.matcher(text.strip()).matches();
+    }
+
+    /** The problem with a number that two readers read differently. */
+    static Problem ambiguous(String text, String place) {
+        return Problem.error(
+                "ambiguous-number",
+                "The cell (" + text + ") is thousands to one reader and a fraction to the next.",
+                place,
+                "Maybe write " + text.replace(".", "") + ", or one digit more or less behind the point.");
     }
 
     /** The number, empty when the text is none. */

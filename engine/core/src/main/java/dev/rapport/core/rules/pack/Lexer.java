@@ -13,16 +13,16 @@ final class Lexer {
     private static final int LONGEST_WORD = 100;
 
     private final String text;
-    private final String file;
+    private final Source source;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int line = 1;
     private int column = 1;
 
-    Lexer(String text, String file, Problems problems) {
+    Lexer(String text, Source source, Problems problems) {
         this.text = text;
-        this.file = file;
+        this.source = source;
         this.problems = problems;
     }
 
@@ -189,7 +189,7 @@ final class Lexer {
     }
 
     private void problem(String code, String message, String hint) {
-        problems.error(code, message, file + ":" + line + ":" + column, hint);
+        problems.error(code, message, source.place(line, column).toString(), hint);
     }
 
     private void step(int length) {

@@ -23,22 +23,28 @@ record PackFolder(Path path, String shownAs, PackManifest manifest) {
 
     List<Rule> rules(Vocabulary vocabulary, Set<String> parameters, Set<String> categories, Problems problems) {
         List<Rule> rules = new ArrayList<>();
+        RuleParser parser = new RuleParser(vocabulary, parameters, categories);
         for (Stage stage : Stage.values()) {
             for (Path file : files(path.resolve(stage.folder()))) {
                 String name = file.getFileName().toString();
                 String shown = shownAs + "/" + stage.folder() + "/" + name;
                 if (name.endsWith(".drl")) {
                     String text = read(file, shown, problems);
-                    List<Rule> inFile =
-                            new RuleParser(vocabulary, parameters, categories).parse(text, shown, stage, problems);
+                    List<Rule> inFile = parser.parse(text, Source.file(shown), stage, problems);
                     checkName(inFile, name, stage, problems);
                     rules.addAll(inFile);
+                } else if (ClassicTable.isName(name) && isTable(name)) {
+                    rules.addAll(new ClassicTable(parser, vocabulary, shown, problems)
+                            .parse(TableFile.rows(file, shown, problems), stem(name), stage));
                 } else if (isTable(name)) {
-                    String stem = name.substring(0, name.lastIndexOf('.'))
-                            .toLowerCase(Locale.ROOT)
-                            .replaceAll("[^a-z0-9-]+", "-");
                     rules.addAll(new TableParser(vocabulary, categories, shown, problems)
-                            .parse(TableFile.rows(file, shown, problems), stem, stage));
+                            .parse(TableFile.rows(file, shown, problems), stem(name), stage));
+                } else if (name.toLowerCase(Locale.ROOT).endsWith(".xls")) {
+                    problems.warning(
+                            "old-workbook",
+                            "The table is saved in the format of Excel before 2007, and is not read.",
+                            shown + ":1:1",
+                            "Maybe save it as .xlsx.");
                 }
             }
         }
@@ -71,6 +77,12 @@ record PackFolder(Path path, String shownAs, PackManifest manifest) {
     }
 
     private static final long LARGEST = 2L * 1024 * 1024;
+
+    private static String stem(String name) {
+        return name.replaceFirst("(?i)(\\.drl)?\\.[a-z]+$", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9-]+", "-");
+    }
 
     private static boolean isTable(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

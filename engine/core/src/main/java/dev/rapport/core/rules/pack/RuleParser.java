@@ -1,7 +1,6 @@
 package dev.rapport.core.rules.pack;
 
 import dev.rapport.core.rules.tree.Condition;
-import dev.rapport.core.rules.tree.Place;
 import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Stage;
 import dev.rapport.core.rules.tree.Vocabulary;
@@ -28,11 +27,11 @@ final class RuleParser {
      * The rules of a file.
      *
      * @param text its content
-     * @param file as the author knows it
+     * @param source where its words stand
      * @param stage the folder that it lies in
      */
-    List<Rule> parse(String text, String file, Stage stage, Problems problems) {
-        Tokens tokens = new Tokens(new Lexer(text, file, problems).tokens(), file, problems);
+    List<Rule> parse(String text, Source source, Stage stage, Problems problems) {
+        Tokens tokens = new Tokens(new Lexer(text, source, problems).tokens(), source, problems);
         List<Rule> rules = new ArrayList<>();
         while (!tokens.atEnd()) {
             try {
@@ -45,7 +44,7 @@ final class RuleParser {
             problems.error(
                     "empty-rule-file",
                     "The file holds no rule.",
-                    file + ":1:1",
+                    source.place(1, 1).toString(),
                     "Maybe copy one of the standard pack.");
         }
         return rules;
@@ -71,8 +70,7 @@ final class RuleParser {
                     "Maybe @points(10) above (when).");
         }
         tokens.next();
-        return annotations.rule(
-                condition, new Place(tokens.file(), id.line() + ":" + id.column()), vocabulary, parameters, problems);
+        return annotations.rule(condition, tokens.placeOf(id), vocabulary, parameters, problems);
     }
 
     private static void checkId(Token id, Stage stage, Tokens tokens) {

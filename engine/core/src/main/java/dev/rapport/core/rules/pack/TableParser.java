@@ -176,11 +176,7 @@ final class TableParser {
 
     private Optional<BigDecimal> number(Cell cell) {
         if (!cell.isNumber() && CellNumber.isAmbiguous(cell.text())) {
-            error(
-                    "ambiguous-number",
-                    "The cell (" + cell.text() + ") is thousands to one reader and a fraction to the next.",
-                    cell,
-                    "Maybe write " + cell.text().replace(".", "") + ", or one digit more or less behind the point.");
+            problems.addAll(List.of(CellNumber.ambiguous(cell.text(), new Place(file, cell.spot()).toString())));
         }
         Optional<BigDecimal> number = CellNumber.parse(cell.text());
         if (number.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.rapport.core.rules.pack;
 
+import dev.rapport.core.rules.tree.Place;
 import dev.rapport.core.yaml.Problems;
 import java.util.List;
 
@@ -16,13 +17,13 @@ final class Tokens {
     }
 
     private final List<Token> tokens;
-    private final String file;
+    private final Source source;
     private final Problems problems;
     private int at;
 
-    Tokens(List<Token> tokens, String file, Problems problems) {
+    Tokens(List<Token> tokens, Source source, Problems problems) {
         this.tokens = tokens;
-        this.file = file;
+        this.source = source;
         this.problems = problems;
     }
 
@@ -72,11 +73,11 @@ final class Tokens {
     }
 
     String place(Token token) {
-        return file + ":" + token.line() + ":" + token.column();
+        return placeOf(token).toString();
     }
 
-    String file() {
-        return file;
+    Place placeOf(Token token) {
+        return source.place(token.line(), token.column());
     }
 
     /** Goes on behind the end of the broken rule. */

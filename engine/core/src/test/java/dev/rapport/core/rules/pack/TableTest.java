@@ -10,12 +10,8 @@ import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Stage;
 import dev.rapport.core.rules.tree.Words;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,10 +72,7 @@ class TableTest {
     @Test
     void aWorkbookIsReadWithTheNumbersThatExcelShows() throws IOException {
         TrialPack pack = new TrialPack(folder);
-        workbook(
-                pack,
-                "<c r=\"A2\"><v>7.0000000000000007E-2</v></c><c r=\"B2\" t=\"b\"><v>1</v></c><c r=\"C2\"><v>15</v></c>"
-                        + "<c r=\"D2\" t=\"inlineStr\"><is><t>fit</t></is></c><c r=\"E2\" t=\"inlineStr\"><is><t>why</t></is></c>");
+        workbook(pack, new TrialWorkbook.Raw("7.0000000000000007E-2"), true, 15, "fit", "why");
         List<Rule> rules = pack.load().rules(Stage.FIT);
         assertThat(rules)
                 .extracting(rule -> Words.of(rule.condition()))
@@ -92,10 +85,7 @@ class TableTest {
     @Test
     void aWrongCellOfAWorkbookIsNamed() throws IOException {
         TrialPack pack = new TrialPack(folder);
-        workbook(
-                pack,
-                "<c r=\"A2\"><v>0.5</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>perhaps</t></is></c>"
-                        + "<c r=\"C2\" t=\"inlineStr\"><is><t>lots</t></is></c><c r=\"D2\" t=\"inlineStr\"><is><t>fit</t></is></c>");
+        workbook(pack, 0.5, "perhaps", "lots", "fit");
         assertThat(pack.check())
                 .extracting(Problem::place)
                 .contains("trial/fit/t.xlsx!Sizes!B2", "trial/fit/t.xlsx!Sizes!C2");
@@ -107,46 +97,8 @@ class TableTest {
         assertThat(pack.check()).extracting(Problem::code).contains("table-unreadable");
     }
 
-    private static void workbook(TrialPack pack, String row) throws IOException {
-        Path file = pack.folder().resolve("fit").resolve("t.xlsx");
-        Files.createDirectories(file.getParent());
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            entry(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
-            entry(
-                    zip,
-                    "_rels/.rels",
-                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            entry(
-                    zip,
-                    "xl/workbook.xml",
-                    "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Sizes\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            entry(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-            StringBuilder heads = new StringBuilder();
-            String[] names = {"engagement rate from", "verified", "points", "category", "why"};
-            for (int i = 0; i < names.length; i++) {
-                heads.append("<c r=\"")
-                        .append((char) ('A' + i))
-                        .append("1\" t=\"inlineStr\"><is><t>")
-                        .append(names[i])
-                        .append("</t></is></c>");
-            }
-            entry(
-                    zip,
-                    "xl/worksheets/sheet1.xml",
-                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
-                            + heads + "</row><row r=\"2\">" + row + "</row></sheetData></worksheet>");
-        }
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+    private static void workbook(TrialPack pack, Object... row) throws IOException {
+        List<Object> heads = List.of("engagement rate from", "verified", "points", "category", "why");
+        TrialWorkbook.write(pack.folder().resolve("fit/t.xlsx"), "Sizes", List.of(heads, List.of(row)));
     }
 }
