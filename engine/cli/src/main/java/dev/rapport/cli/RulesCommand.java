@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
             RulesExplain.class,
             RulesDiff.class,
             RulesCoverage.class,
+            RulesDocs.class,
             RulesBenchmark.class,
             RulesCommand.Compile.class
         })

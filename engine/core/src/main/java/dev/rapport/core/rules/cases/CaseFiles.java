@@ -18,12 +18,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the {@code <rule>.cases.yaml} files of a pack: lists of name, given, expect. */
-final class CaseFiles {
+public final class CaseFiles {
 
     private static final String ENDING = ".cases.yaml";
 
@@ -35,11 +38,24 @@ final class CaseFiles {
         this.problems = problems;
     }
 
+    /** The cases of the pack and of those that it extends, by rule; those beside the newer rule hold. */
+    public static Map<String, List<RuleCase>> everyCase(RulePack pack) {
+        Map<String, List<RuleCase>> cases = new TreeMap<>();
+        for (Path folder : pack.folders()) {
+            cases.putAll(new CaseFiles(pack, new Problems())
+                    .read(folder).stream().collect(Collectors.groupingBy(RuleCase::ruleId)));
+        }
+        return cases;
+    }
+
     List<RuleCase> read() {
-        List<RuleCase> cases = new ArrayList<>();
         // The pack's own folder: an inherited case holds for the numbers of the pack that it stands in, and is run
         // there.
-        Path folder = pack.folders().get(pack.folders().size() - 1);
+        return read(pack.folders().get(pack.folders().size() - 1));
+    }
+
+    private List<RuleCase> read(Path folder) {
+        List<RuleCase> cases = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             for (Path file : files(folder.resolve(stage.folder()))) {
                 String name = String.valueOf(file.getFileName());

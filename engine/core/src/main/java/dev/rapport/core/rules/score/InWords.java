@@ -1,5 +1,6 @@
 package dev.rapport.core.rules.score;
 
+import dev.rapport.api.model.Value;
 import dev.rapport.core.rules.pack.PackParameter;
 import dev.rapport.core.rules.pack.RulePack;
 import dev.rapport.core.rules.tree.Outcome;
@@ -53,8 +54,8 @@ public final class InWords {
             return classify.fact().id() + " is " + classify.value();
         }
         if (outcome instanceof Outcome.Assume assume) {
-            return assume.fact().id() + " is taken as " + assume.number() + " "
-                    + assume.fact().unit();
+            return assume.fact().id() + " is taken as "
+                    + Value.of(assume.number()).plain() + " " + assume.fact().unit();
         }
         if (outcome instanceof Outcome.Decide decide) {
             return "the decision is " + decide.verdict().id();

@@ -26,6 +26,11 @@ public sealed interface Field {
         }
 
         @Override
+        public String meaning() {
+            return fact.meaning();
+        }
+
+        @Override
         public Value read(Candidate candidate) {
             return candidate.value(fact);
         }
@@ -62,6 +67,9 @@ public sealed interface Field {
     FactType type();
 
     String unit();
+
+    /** What it says, one sentence; empty when a pack does not tell. */
+    String meaning();
 
     /** The candidate's value, unknown when no file gives it. */
     Value read(Candidate candidate);
