@@ -247,7 +247,13 @@ public final class Engine implements AutoCloseable {
         TemplatePack templates = TemplatePack.load(
                 workspace.templates().orElse(config.templates().resolve("standard")), List.of(config.templates()));
         ReportInput input = new ReportInput(
-                scoring.campaign(), scoring.judgements(), plan, scoring.run(), internal, whatIfs(scoring, plan));
+                scoring.campaign(),
+                scoring.judgements(),
+                plan,
+                scoring.run(),
+                internal,
+                whatIfs(scoring, plan),
+                OwnFields.shown(scoring.rules().vocabulary()));
         return reports.render(input, templates, out);
     }
 

@@ -30,6 +30,8 @@ import dev.rapport.core.rules.Judge;
 import dev.rapport.core.rules.pack.RulePack;
 import dev.rapport.core.rules.run.CompiledPack;
 import dev.rapport.core.rules.tree.ParameterValues;
+import dev.rapport.core.rules.whatif.Change;
+import dev.rapport.core.rules.whatif.Question;
 import dev.rapport.core.rules.whatif.Questions;
 import dev.rapport.core.rules.whatif.Sentences;
 import dev.rapport.core.rules.whatif.WhatIf;
@@ -143,24 +145,25 @@ final class Judging {
     }
 
     /** What would change the decision, nearest first, in sentences. */
-    List<String> whatIf(Judgement judgement, Peers peers) {
+    List<Change> whatIf(Judgement judgement, Peers peers) {
         AccountData account = judgement.account();
         Candidate assembled = assemble(account);
         return new WhatIf(judge)
-                        .nearest(
-                                placed(assembled, judge.classify(assembled), peers),
-                                seen -> withForecast(seen, account, judgement.forecasts()),
-                                judgement.candidate(),
-                                judgement.decision().verdict())
-                        .stream()
-                        .map(sentences::of)
-                        .toList();
+                .nearest(
+                        placed(assembled, judge.classify(assembled), peers),
+                        seen -> withForecast(seen, account, judgement.forecasts()),
+                        judgement.candidate(),
+                        judgement.decision().verdict());
     }
 
     /** What to ask the creator for: missing facts, those first that could move the score furthest. */
-    List<String> toAskFor(Judgement judgement) {
-        return new Questions(judge.pack())
-                .of(judgement.candidate()).stream().map(sentences::of).toList();
+    List<Question> toAskFor(Judgement judgement) {
+        return new Questions(judge.pack()).of(judgement.candidate());
+    }
+
+    /** Puts changes and questions in the campaign's language. */
+    Sentences sentences() {
+        return sentences;
     }
 
     private void relationship(AccountData account, Candidate.Builder facts) {

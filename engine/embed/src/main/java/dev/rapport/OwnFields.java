@@ -10,7 +10,9 @@ import dev.rapport.core.rules.pack.OwnValue;
 import dev.rapport.core.rules.tree.Field;
 import dev.rapport.core.rules.tree.Vocabulary;
 import dev.rapport.core.yaml.Problems;
+import dev.rapport.report.ReportField;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,13 @@ final class OwnFields {
         Set<String> columns = new TreeSet<>();
         vocabulary.own().values().forEach(field -> columns.add(ColumnName.of(field.column())));
         return columns;
+    }
+
+    /** How reports show them, in the pack's order. */
+    static List<ReportField> shown(Vocabulary vocabulary) {
+        return vocabulary.own().values().stream()
+                .map(field -> new ReportField(field.name(), field.column(), field.unit(), field.forClient()))
+                .toList();
     }
 
     /** What is kept of the fields that plugins bring. */

@@ -5,6 +5,8 @@ import dev.rapport.api.model.Judgement;
 import dev.rapport.api.model.RunInfo;
 import dev.rapport.core.metrics.Peers;
 import dev.rapport.core.rules.pack.RulePack;
+import dev.rapport.core.rules.whatif.Change;
+import dev.rapport.core.rules.whatif.Question;
 import dev.rapport.core.workbench.runs.RunChanges;
 import dev.rapport.core.workbench.runs.RunRecord;
 import java.math.BigDecimal;
@@ -57,12 +59,32 @@ public final class Scoring {
 
     /** What would change the decision about a creator of this scoring, nearest change first, in sentences. */
     public List<String> whatIf(Judgement judgement) {
+        return changes(judgement).stream().map(this::inWords).toList();
+    }
+
+    /** The same as {@link #whatIf}, for programs. */
+    public List<Change> changes(Judgement judgement) {
         return judging.whatIf(judgement, peers);
+    }
+
+    /** A change as a sentence in the campaign's language. */
+    public String inWords(Change change) {
+        return judging.sentences().of(change);
     }
 
     /** What to ask a creator for: missing facts, those first that could move the score furthest, in sentences. */
     public List<String> toAskFor(Judgement judgement) {
+        return questions(judgement).stream().map(this::inWords).toList();
+    }
+
+    /** The same as {@link #toAskFor}, for programs. */
+    public List<Question> questions(Judgement judgement) {
         return judging.toAskFor(judgement);
+    }
+
+    /** A question as a sentence in the campaign's language. */
+    public String inWords(Question question) {
+        return judging.sentences().of(question);
     }
 
     /** Who changed between an earlier scoring and this one, because of which data, number or rule. */

@@ -34,6 +34,16 @@ class ClientEditionTest {
     }
 
     @Test
+    void aNoteOfTheAgencyStaysWithTheAgencyUnlessItsPackSaysOtherwise() {
+        assertThat(everything(SampleRun.noted(false)))
+                .contains("Vegan: yes", "=Vegan |", "=yes |", "the agency's own judgement")
+                .doesNotContain("warm", "sounded", "2.25");
+        assertThat(everything(SampleRun.noted(true)))
+                .contains("Vegan: yes", "how warm on the phone: 2.25 (1 to 5)", "=how warm on the phone |", "=2.25 |")
+                .contains("sounded cold, 2.25 of 5");
+    }
+
+    @Test
     void noHarshWordStandsBesideAName() {
         assertThat(everything(SampleRun.client()).toLowerCase(Locale.ROOT))
                 .contains("signs of inauthentic followers")

@@ -1,14 +1,22 @@
 package dev.rapport.templates;
 
 import dev.rapport.api.model.Campaign;
+import dev.rapport.api.model.Decision;
 import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Evidence;
+import dev.rapport.api.model.Finding;
+import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Judgement;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Objective;
 import dev.rapport.api.model.Plan;
 import dev.rapport.api.model.PlanItem;
+import dev.rapport.api.model.Reason;
 import dev.rapport.api.model.RunInfo;
+import dev.rapport.api.model.Value;
+import dev.rapport.report.ReportField;
 import dev.rapport.report.ReportInput;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -66,7 +74,48 @@ final class SampleRun {
                         "Cost above €1,040: review",
                         "Audience in Germany below 44 %: review",
                         "Paid posts above 30 %: left out"));
-        return new ReportInput(campaign(language), judgements, plan(creators), run(), internal, whatIf);
+        return new ReportInput(campaign(language), judgements, plan(creators), run(), internal, whatIf, List.of());
+    }
+
+    /** The same, where the agency noted two things about each creator, one of them for itself. */
+    static ReportInput noted(boolean internal) {
+        ReportInput plain = input(SampleCreators.all(), "en", internal);
+        List<ReportField> fields = List.of(
+                new ReportField("vegan", "Vegan", "", true),
+                new ReportField("warmth", "how warm on the phone", "1 to 5", false));
+        List<Judgement> judgements =
+                plain.judgements().stream().map(SampleRun::noted).toList();
+        return new ReportInput(
+                plain.campaign(), judgements, plain.plan(), plain.run(), internal, plain.whatIf(), fields);
+    }
+
+    private static Judgement noted(Judgement judgement) {
+        Decision plain = judgement.decision();
+        List<Reason> reasons = new ArrayList<>(plain.reasons());
+        reasons.add(new Reason(
+                Reason.Kind.REVIEW,
+                "fit/cold",
+                "trial 1.0.0",
+                "",
+                BigDecimal.ZERO,
+                Evidence.of("sounded cold, 2.25 of 5", List.of(new Finding("warmth", Value.of(2.25), "<=", "3", "")))));
+        Decision decision = new Decision(
+                plain.tier(),
+                plain.verdict(),
+                plain.authenticity(),
+                plain.validated(),
+                plain.score(),
+                plain.scores(),
+                reasons);
+        return new Judgement(
+                judgement.creator(),
+                judgement.account(),
+                judgement.candidate().toBuilder()
+                        .own("vegan", Value.of(Flag.YES))
+                        .own("warmth", Value.of(2.25))
+                        .build(),
+                decision,
+                judgement.forecasts());
     }
 
     private static Plan plan(List<SampleCreator> creators) {

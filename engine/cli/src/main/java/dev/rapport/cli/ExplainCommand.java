@@ -1,8 +1,10 @@
 package dev.rapport.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.Engine;
 import dev.rapport.Scoring;
 import dev.rapport.api.model.Judgement;
+import dev.rapport.cli.json.ExplainJson;
 import dev.rapport.cli.json.ScoreJson;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--what-if", description = "Also the nearest changes that would alter the decision.")
     private boolean whatIf;
 
-    @Option(names = "--json", description = "As score --json has it.")
+    @Option(names = "--json", description = "As score --json has it, with what to ask the creator for.")
     private boolean json;
 
     ExplainCommand(Output output) {
@@ -47,7 +49,12 @@ final class ExplainCommand implements Callable<Integer> {
             Scoring scoring = engine.score(output.progress());
             for (Judgement judgement : chosen(scoring)) {
                 if (json) {
-                    output.json(ScoreJson.of(judgement));
+                    ObjectNode node = ScoreJson.of(judgement);
+                    ExplainJson.askFor(node, scoring, judgement);
+                    if (whatIf) {
+                        ExplainJson.whatIf(node, scoring, judgement);
+                    }
+                    output.json(node);
                 } else {
                     Explanation.print(judgement, output);
                     Explanation.list("ask the creator for", scoring.toAskFor(judgement), output);

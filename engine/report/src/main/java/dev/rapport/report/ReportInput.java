@@ -16,6 +16,7 @@ import java.util.Map;
  * @param run how it was made
  * @param internal the agency's own edition; else the client's, which never shows fees and margins
  * @param whatIf what would change the decision, sentences by creator id; may be empty
+ * @param fields the agency's own fields
  */
 public record ReportInput(
         Campaign campaign,
@@ -23,14 +24,16 @@ public record ReportInput(
         Plan plan,
         RunInfo run,
         boolean internal,
-        Map<String, List<String>> whatIf) {
+        Map<String, List<String>> whatIf,
+        List<ReportField> fields) {
 
     public ReportInput {
         judgements = List.copyOf(judgements);
         whatIf = Map.copyOf(whatIf);
+        fields = List.copyOf(fields);
     }
 
     public ReportInput(Campaign campaign, List<Judgement> judgements, Plan plan, RunInfo run, boolean internal) {
-        this(campaign, judgements, plan, run, internal, Map.of());
+        this(campaign, judgements, plan, run, internal, Map.of(), List.of());
     }
 }

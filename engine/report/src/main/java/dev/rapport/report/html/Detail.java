@@ -37,6 +37,12 @@ final class Detail {
         list(html, words.text("creator.what-if"), row.whatIf());
         reasons(html, row.reasons());
         list(html, words.text("method.assumptions"), row.assumptions());
+        list(
+                html,
+                words.text("creator.noted"),
+                row.fields().stream()
+                        .map(field -> field.title() + ": " + field.text())
+                        .toList());
         html.raw("</div>");
         if (!row.sources().isEmpty()) {
             int most = Math.min(SOURCES, row.sources().size());

@@ -38,6 +38,7 @@ import java.util.OptionalInt;
  * @param chart posts that the chart shows, oldest first
  * @param whatIf what would change the decision
  * @param sources files behind it
+ * @param fields what the agency noted, as far as this edition shows it
  * @param facts all known facts by id
  */
 public record CreatorRow(
@@ -67,6 +68,7 @@ public record CreatorRow(
         List<PostPoint> chart,
         List<String> whatIf,
         List<String> sources,
+        List<FieldLine> fields,
         Map<String, Value> facts) {
 
     /** The score of one category. */

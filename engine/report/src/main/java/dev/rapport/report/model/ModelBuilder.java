@@ -27,6 +27,7 @@ public final class ModelBuilder {
     private final TemplatePack pack;
     private final Words words;
     private final Numbers numbers;
+    private final OwnFields own;
     private final Wording wording;
 
     private ModelBuilder(ReportInput input, TemplatePack pack) {
@@ -34,7 +35,8 @@ public final class ModelBuilder {
         this.pack = pack;
         words = pack.words(input.campaign().language());
         numbers = new Numbers(words);
-        wording = new Wording(words, input.internal());
+        own = new OwnFields(input, words, numbers);
+        wording = new Wording(words, input.internal(), own);
     }
 
     /** The model of the report {@code shortlist}. */
@@ -45,7 +47,7 @@ public final class ModelBuilder {
     private ReportModel build() {
         Campaign campaign = input.campaign();
         Totals totals = new Totals(input.plan());
-        List<CreatorRow> rows = new Rows(input, words, numbers, wording).build();
+        List<CreatorRow> rows = new Rows(input, words, numbers, wording, own).build();
         String brand = campaign.brand().name();
         return new ReportModel(
                 Stream.of(words.text("report.shortlist"), brand, campaign.name())
@@ -60,6 +62,7 @@ public final class ModelBuilder {
                 Headline.of(input, totals, words, numbers),
                 new KeyFigures(input, totals, words, numbers).build(),
                 rows,
+                own.all(),
                 bars(rows),
                 rateScale(rows),
                 plan(rows),

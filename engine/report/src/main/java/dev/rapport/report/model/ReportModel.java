@@ -1,6 +1,7 @@
 package dev.rapport.report.model;
 
 import dev.rapport.api.model.Money;
+import dev.rapport.report.ReportField;
 import dev.rapport.report.template.Words;
 import java.awt.Color;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param headline the answer in a sentence
  * @param figures three figures
  * @param rows everybody who was judged, best first
+ * @param fields the agency's own fields that this edition shows
  * @param bars categories that the table draws, at most two
  * @param rateScale where a bar of engagement is full
  * @param plan the plan's lines
@@ -42,6 +44,7 @@ public record ReportModel(
         String headline,
         List<KeyFigure> figures,
         List<CreatorRow> rows,
+        List<ReportField> fields,
         List<String> bars,
         double rateScale,
         List<PlanLine> plan,

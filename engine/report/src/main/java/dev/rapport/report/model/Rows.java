@@ -31,15 +31,17 @@ final class Rows {
     private final Words words;
     private final Numbers numbers;
     private final Wording wording;
+    private final OwnFields own;
     private final Placement placement;
     private final Usual usual;
     private final Map<String, OptionalDouble> usualScores = new HashMap<>();
 
-    Rows(ReportInput input, Words words, Numbers numbers, Wording wording) {
+    Rows(ReportInput input, Words words, Numbers numbers, Wording wording, OwnFields own) {
         this.input = input;
         this.words = words;
         this.numbers = numbers;
         this.wording = wording;
+        this.own = own;
         this.placement = new Placement(input.plan(), words, wording);
         this.usual = new Usual(input.judgements());
     }
@@ -100,6 +102,7 @@ final class Rows {
                 PostChart.of(judgement.account(), input.campaign().zone()),
                 wording.allowed(input.whatIf().getOrDefault(judgement.creator().id(), List.of())),
                 sources(judgement),
+                own.lines(facts.known()),
                 wording.allowed(facts.known()));
     }
 

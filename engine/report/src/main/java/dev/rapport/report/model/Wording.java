@@ -26,10 +26,12 @@ final class Wording {
 
     private final Words words;
     private final boolean internal;
+    private final OwnFields own;
 
-    Wording(Words words, boolean internal) {
+    Wording(Words words, boolean internal, OwnFields own) {
         this.words = words;
         this.internal = internal;
+        this.own = own;
     }
 
     /** A reason's sentence. */
@@ -37,12 +39,12 @@ final class Wording {
         if (hidesFees(reason)) {
             return words.text("reason.price");
         }
-        return soft(reason.text());
+        return own.hides(reason) ? words.text("reason.noted") : soft(reason.text());
     }
 
     /** Facts of a reason as text, each with what was asked for. */
     List<String> facts(Reason reason) {
-        return hidesFees(reason)
+        return hidesFees(reason) || own.hides(reason)
                 ? List.of()
                 : reason.conditions().stream().map(this::fact).toList();
     }
@@ -77,7 +79,7 @@ final class Wording {
     /** Facts that this edition may show, the authenticity in our words. */
     Map<String, Value> allowed(Map<String, Value> facts) {
         Map<String, Value> shown = new TreeMap<>();
-        facts.forEach((fact, value) -> {
+        own.allowed(facts).forEach((fact, value) -> {
             if (fact.equals(Fact.AUTHENTICITY.id()) || (!internal && FEES.contains(fact))) {
                 return;
             }

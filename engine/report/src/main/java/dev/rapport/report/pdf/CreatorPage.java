@@ -115,6 +115,7 @@ final class CreatorPage {
         parts.addAll(row.accounts());
         parts.add(row.tier());
         parts.add(row.authenticity());
+        row.fields().forEach(field -> parts.add(field.title() + ": " + field.text()));
         parts.removeIf(String::isBlank);
         return String.join(" · ", parts);
     }

@@ -3,13 +3,17 @@ package dev.rapport.report.xlsx;
 import dev.rapport.api.facts.Fact;
 import dev.rapport.api.facts.FactType;
 import dev.rapport.api.model.Value;
+import dev.rapport.report.ReportField;
 import dev.rapport.report.model.CreatorRow;
 import dev.rapport.report.model.ReportModel;
 import dev.rapport.report.model.ScoreLine;
 import dev.rapport.report.template.Words;
 import dev.rapport.report.xlsx.Styles.Look;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -22,6 +26,8 @@ final class CreatorsSheet {
     private final Words words;
     private final List<String> categories;
     private final List<String> facts;
+    private final Map<String, String> titles;
+    private final Set<String> percents;
 
     CreatorsSheet(ReportModel model, Styles styles) {
         this.model = model;
@@ -30,8 +36,13 @@ final class CreatorsSheet {
         categories = List.copyOf(model.rows().stream()
                 .flatMap(row -> row.scores().stream())
                 .map(ScoreLine::category)
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+                .collect(Collectors.toCollection(TreeSet::new)));
         facts = columns(model);
+        titles = model.fields().stream().collect(Collectors.toMap(ReportField::name, ReportField::title, (a, b) -> a));
+        percents = model.fields().stream()
+                .filter(field -> field.unit().startsWith("fraction"))
+                .map(ReportField::name)
+                .collect(Collectors.toSet());
     }
 
     // In the order of the vocabulary, then own fields; a fact that nobody has gets no column.
@@ -81,7 +92,7 @@ final class CreatorsSheet {
             cells.text(words.text("column.fee"), head);
         }
         categories.forEach(category -> cells.text(words.name("category", category), head));
-        facts.forEach(fact -> cells.text(fact, head));
+        facts.forEach(fact -> cells.text(titles.getOrDefault(fact, fact), head));
         return cells.column();
     }
 
@@ -115,16 +126,18 @@ final class CreatorsSheet {
         facts.forEach(fact -> value(cells, fact, row.facts().getOrDefault(fact, Value.unknown())));
     }
 
-    private static void value(Cells cells, String fact, Value value) {
+    private void value(Cells cells, String fact, Value value) {
         Look text = Look.TEXT.bare();
         if (value instanceof Value.Number number) {
             boolean fraction = Fact.byId(fact)
                     .filter(known -> known.type() == FactType.NUMBER)
                     .map(known -> known.unit().startsWith("fraction"))
-                    .orElse(false);
+                    .orElse(percents.contains(fact));
             cells.number(number.number(), text.number(fraction ? "0.0%" : "General"));
         } else if (value == Value.unknown()) {
             cells.empty(text);
+        } else if (value instanceof Value.Truth truth) {
+            cells.text(words.text(truth.truth() ? "yes" : "no"), text);
         } else {
             cells.text(value.plain(), text);
         }

@@ -314,7 +314,7 @@ final class ConditionParser {
                 : DidYouMean.hint(
                         token.text(), names, "Maybe look it up in the list of facts, or put a text in quotes.");
         tokens.error("unknown-fact", "The fact (" + token.text() + ") does not exist.", token, hint);
-        return new Field.Own(token.text(), FactType.NUMBER, "", "", token.text());
+        return new Field.Own(token.text(), FactType.NUMBER, "", "", token.text(), false);
     }
 
     private void check(Term left, Operator operator, Term right, Token at) {

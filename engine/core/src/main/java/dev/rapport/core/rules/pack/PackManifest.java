@@ -208,7 +208,7 @@ record PackManifest(
                 continue;
             }
             YamlMap entry = given.get();
-            entry.allow(List.of("type", "unit", "meaning", "column"));
+            entry.allow(List.of("type", "unit", "meaning", "column", "client"));
             String type = entry.text("type", "");
             Optional<FactType> factType = type(type);
             if (factType.isEmpty()) {
@@ -232,10 +232,23 @@ record PackManifest(
                                 factType.get(),
                                 entry.text("unit", ""),
                                 entry.text("meaning", ""),
-                                entry.text("column", name)));
+                                entry.text("column", name),
+                                forClient(entry, problems)));
             }
         }
         return own;
+    }
+
+    private static boolean forClient(YamlMap entry, Problems problems) {
+        String client = entry.text("client", "no");
+        if (!List.of("yes", "no", "true", "false").contains(client)) {
+            problems.error(
+                    "not-yes-or-no",
+                    "The word (" + client + ") must be yes or no.",
+                    entry.placeOf("client"),
+                    "Maybe client: yes, and the client's reports show the field.");
+        }
+        return client.equals("yes") || client.equals("true");
     }
 
     private static Optional<FactType> type(String name) {

@@ -46,8 +46,10 @@ public sealed interface Field {
      *
      * @param meaning what it says, one sentence
      * @param column heading in creators.csv, or name that a plugin gives it
+     * @param forClient whether a client's report may show it; a note about a person is the agency's own
      */
-    record Own(String name, FactType type, String unit, String meaning, String column) implements Field {
+    record Own(String name, FactType type, String unit, String meaning, String column, boolean forClient)
+            implements Field {
         @Override
         public Value read(Candidate candidate) {
             Value value = candidate.own(name);
