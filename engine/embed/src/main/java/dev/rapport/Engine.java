@@ -58,6 +58,8 @@ public final class Engine implements AutoCloseable {
 
     /** As many creators as a report gives a page. */
     private static final int WHAT_IFS = 60;
+    /** Creators that go through the rules together. */
+    private static final int TOGETHER = 128;
 
     private final EngineConfig config;
     private final Workspace workspace;
@@ -200,9 +202,11 @@ public final class Engine implements AutoCloseable {
             Campaign campaign, Judging judging, List<Judging.Ready> ready, int total, RunInfo run, Progress progress) {
         Peers peers = new Peers(ready.stream().map(Judging.Ready::classified).toList());
         List<Judgement> judgements = new ArrayList<>();
-        for (Judging.Ready one : ready) {
-            progress.step(one.creator().name(), (long) total + judgements.size(), (long) total + ready.size());
-            judgements.add(judging.judge(one, peers));
+        for (int from = 0; from < ready.size(); from += TOGETHER) {
+            long[] done = {total + (long) from};
+            List<Judging.Ready> batch = ready.subList(from, Math.min(from + TOGETHER, ready.size()));
+            judgements.addAll(judging.judge(
+                    batch, peers, one -> progress.step(one.creator().name(), done[0]++, (long) total + ready.size())));
         }
         progress.report("", (long) total + ready.size(), (long) total + ready.size());
         return new Scoring(campaign, judgements, run, judging, peers);

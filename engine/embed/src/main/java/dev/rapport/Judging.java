@@ -45,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /** Takes one creator through metrics, forecast and rules. Thread-safe. */
 final class Judging {
@@ -115,17 +116,41 @@ final class Judging {
         return Deliverables.possible(account.account().ref().platform(), campaign.deliverables());
     }
 
-    Judgement judge(Ready ready, Peers peers) {
+    /**
+     * Judges creators that wait together; each by itself, but what they share is paid once.
+     *
+     * @param begun hears of each before its forecast, which takes longest
+     */
+    List<Judgement> judge(List<Ready> ready, Peers peers, Consumer<Ready> begun) {
+        List<List<Forecast>> forecasts = new ArrayList<>();
+        for (Ready one : ready) {
+            begun.accept(one);
+            forecasts.add(forecasts(one));
+        }
+        List<Candidate> candidates = ready.stream()
+                .map(one -> placed(one.assembled(), one.classified(), peers))
+                .toList();
+        List<Judge.Result> results = judge.judgeAll(
+                candidates, (place, seen) -> withForecast(seen, ready.get(place).account(), forecasts.get(place)));
+        List<Judgement> judgements = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            Ready one = ready.get(i);
+            Judge.Result result = results.get(i);
+            judgements.add(new Judgement(
+                    one.creator(), one.account(), result.candidate(), result.decision(), forecasts.get(i)));
+        }
+        return judgements;
+    }
+
+    private List<Forecast> forecasts(Ready ready) {
         AccountData account = ready.account();
         PostWindow window = facts.window(account);
-        Candidate classified = ready.classified();
         List<Forecast> forecasts = new ArrayList<>();
         for (Deliverable deliverable : deliverables(account)) {
-            forecasts.add(forecaster.forecast(account, window, classified, deliverable, fee(account, deliverable)));
+            forecasts.add(
+                    forecaster.forecast(account, window, ready.classified(), deliverable, fee(account, deliverable)));
         }
-        Candidate candidate = placed(ready.assembled(), classified, peers);
-        Judge.Result result = judge.judge(candidate, seen -> withForecast(seen, account, forecasts));
-        return new Judgement(ready.creator(), account, result.candidate(), result.decision(), forecasts);
+        return forecasts;
     }
 
     /** Peers are of the same tier, which only the rules know; the facts themselves stay as the files gave them. */

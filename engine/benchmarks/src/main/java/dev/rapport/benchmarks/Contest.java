@@ -8,6 +8,7 @@ import dev.rapport.core.rules.run.CompiledPack;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Our judge and a hand-written one over the same candidates. */
 final class Contest {
@@ -37,10 +38,20 @@ final class Contest {
         return judge.judge(candidate, UnaryOperator.identity()).decision();
     }
 
+    List<Decision> ours(List<Candidate> candidates) {
+        return judge.judgeAll(candidates, (place, candidate) -> candidate).stream()
+                .map(Judge.Result::decision)
+                .toList();
+    }
+
     /** Candidates of which the two say anything else, words and all. */
     long differences(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(candidate -> !ours(candidate).equals(plain.judge(candidate)))
+        List<Decision> together = ours(candidates);
+        return IntStream.range(0, candidates.size())
+                .filter(i -> {
+                    Decision alone = ours(candidates.get(i));
+                    return !alone.equals(plain.judge(candidates.get(i))) || !alone.equals(together.get(i));
+                })
                 .count();
     }
 }

@@ -10,13 +10,14 @@ import dev.rapport.api.model.Reason;
 import dev.rapport.api.model.Validation;
 import dev.rapport.api.model.Verdict;
 import dev.rapport.core.rules.pack.RulePack;
-import dev.rapport.core.rules.run.Case;
 import dev.rapport.core.rules.run.CompiledPack;
 import dev.rapport.core.rules.run.PackRun;
 import dev.rapport.core.rules.score.Scorecard;
+import dev.rapport.core.rules.score.Tally;
 import dev.rapport.core.rules.score.Wording;
 import dev.rapport.core.rules.tree.Outcome;
 import dev.rapport.core.rules.tree.ParameterValues;
+import dev.rapport.core.rules.tree.Placeholders;
 import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Stage;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +34,21 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Takes a candidate through the stages of a pack. Thread-safe. */
 public final class Judge {
 
     private static final List<String> MOST_CAREFUL_FIRST = List.of("inauthentic", "doubtful", "genuine");
 
+    private static final Set<Fact> SCORES =
+            EnumSet.of(Fact.AUTHENTICITY_SCORE, Fact.SCORE, Fact.KNOWN_CATEGORIES, Fact.REVIEWS, Fact.EXCLUSIONS);
+
     /** A hundred thousand times what a candidate takes, so that only a pack gone wrong meets it. */
     private static final Duration BUDGET = Duration.ofSeconds(5);
+
+    /** Beyond so many at once nothing is won. */
+    private static final int BATCH = 128;
 
     private final CompiledPack compiled;
     private final Duration budget;
@@ -48,6 +57,8 @@ public final class Judge {
     private final ParameterValues parameters;
     private final Wording wording;
     private final Scorecard scorecard;
+    /** Adding up for nobody would take a tenth of the time. */
+    private final boolean scoresAreRead;
 
     /**
      * @param language of the reasons
@@ -70,6 +81,9 @@ public final class Judge {
         this.parameters = pack.parameterValues();
         this.wording = new Wording(pack, language, currency);
         this.scorecard = new Scorecard(pack, wording);
+        this.scoresAreRead = Stream.of(Stage.FIT, Stage.ROI)
+                .flatMap(stage -> pack.rules(stage).stream())
+                .anyMatch(this::readsScores);
     }
 
     /** What came out: the decision, and the candidate with all that the stages set. */
@@ -81,10 +95,12 @@ public final class Judge {
 
     /** The first stages alone, up to the tables: what the forecast needs to know of an account. */
     public Candidate classify(Candidate candidate) {
+        List<InHand> one = List.of(new InHand(candidate, List.of(), scorecard.tally()));
         try (PackRun run = compiled.run(budget)) {
-            Candidate sized = stage(run, Stage.TIER, candidate, new ArrayList<>());
-            return stage(run, Stage.TABLES, sized, new ArrayList<>());
+            stage(run, Stage.TIER, one);
+            stage(run, Stage.TABLES, one);
         }
+        return one.get(0).seen;
     }
 
     /**
@@ -93,38 +109,96 @@ public final class Judge {
      * @param forecast adds what the forecast says, once fit is known
      */
     public Result judge(Candidate candidate, UnaryOperator<Candidate> forecast) {
-        try (PackRun run = compiled.run(budget)) {
-            return judge(run, candidate, forecast);
+        return judgeAll(List.of(candidate), (place, seen) -> forecast.apply(seen))
+                .get(0);
+    }
+
+    /** Adds what the forecast says to a candidate, once fit is known. */
+    @FunctionalInterface
+    public interface ForecastStep {
+
+        /** @param place of the candidate in the list that is judged, from 0 */
+        Candidate apply(int place, Candidate seen);
+    }
+
+    /** Judges candidates that wait together, each by itself; many take half the time that they take one by one. */
+    public List<Result> judgeAll(List<Candidate> candidates, ForecastStep forecast) {
+        List<Result> results = new ArrayList<>(candidates.size());
+        for (int from = 0; from < candidates.size(); from += BATCH) {
+            int start = from;
+            List<Candidate> batch = candidates.subList(from, Math.min(from + BATCH, candidates.size()));
+            try (PackRun run = compiled.run(budget.multipliedBy(batch.size()))) {
+                judge(run, batch, (place, seen) -> forecast.apply(start + place, seen), results);
+            }
+        }
+        return results;
+    }
+
+    private void judge(PackRun run, List<Candidate> batch, ForecastStep forecast, List<Result> results) {
+        List<InHand> all = new ArrayList<>(batch.size());
+        for (Candidate candidate : batch) {
+            List<Validation> validated = validated(candidate);
+            Candidate.Builder start = candidate.toBuilder().set(Fact.VALIDATED, Flag.of(!validated.isEmpty()));
+            all.add(new InHand(start.build(), validated, scorecard.tally()));
+        }
+        stage(run, Stage.TIER, all);
+        stage(run, Stage.TABLES, all);
+        stage(run, Stage.AUTHENTICITY, all);
+        // A second look: the stage's own score decides what the account is called.
+        look(all);
+        secondLook(run, all);
+        if (scoresAreRead) {
+            look(all);
+        }
+        stage(run, Stage.FIT, all);
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).seen = forecast.apply(i, all.get(i).seen);
+        }
+        stage(run, Stage.ROI, all);
+        List<Scorecard.Result> scores = new ArrayList<>(all.size());
+        for (InHand one : all) {
+            Scorecard.Result sum = one.tally.sum(one.seen);
+            scores.add(sum);
+            one.seen = withScores(one.seen, sum, one.tally);
+        }
+        List<List<Rule>> decided = run.fired(Stage.DECISION, seen(all));
+        for (int i = 0; i < all.size(); i++) {
+            results.add(result(all.get(i), scores.get(i), decided.get(i)));
         }
     }
 
-    private Result judge(PackRun run, Candidate candidate, UnaryOperator<Candidate> forecast) {
-        List<Reason> reasons = new ArrayList<>();
-        List<Validation> validated = validated(candidate);
-        Candidate.Builder start = candidate.toBuilder().set(Fact.VALIDATED, Flag.of(!validated.isEmpty()));
-        Candidate seen = stage(run, Stage.TIER, start.build(), reasons);
-        seen = stage(run, Stage.TABLES, seen, reasons);
-        seen = stage(run, Stage.AUTHENTICITY, seen, reasons);
-        // A second look: the stage's own score decides what the account is called.
-        seen = secondLook(run, withScores(seen, reasons), reasons);
-        seen = stage(run, Stage.FIT, withScores(seen, reasons), reasons);
-        seen = stage(run, Stage.ROI, forecast.apply(seen), reasons);
-        seen = withScores(seen, reasons);
-        List<Reason> decisions = new ArrayList<>();
-        Optional<Verdict> said = decide(run, seen, decisions);
-        Scorecard.Result scores = scorecard.add(reasons, seen);
-        reasons.replaceAll(reason -> withoutUnknown(reason, scores));
-        reasons.addAll(decisions);
+    private Result result(InHand one, Scorecard.Result scores, List<Rule> decided) {
+        List<Reason> reasons = new ArrayList<>(one.tally.reasons());
+        if (!scorecard.isComplete(scores)) {
+            reasons.replaceAll(reason -> withoutUnknown(reason, scores));
+        }
+        Optional<Verdict> said = decide(decided, one.seen, reasons);
         reasons.addAll(scores.lines());
         Decision decision = new Decision(
-                seen.text(Fact.TIER),
+                one.seen.text(Fact.TIER),
                 atMost(said.orElse(Verdict.REVIEW), reasons),
-                authenticity(seen),
-                validated,
+                authenticity(one.seen),
+                one.validated,
                 scores.total(),
                 scores.scores(),
                 reasons);
-        return new Result(decision, seen);
+        return new Result(decision, one.seen);
+    }
+
+    private static List<Candidate> seen(List<InHand> all) {
+        List<Candidate> seen = new ArrayList<>(all.size());
+        for (InHand one : all) {
+            seen.add(one.seen);
+        }
+        return seen;
+    }
+
+    private boolean readsScores(Rule rule) {
+        Set<String> names = new HashSet<>();
+        rule.condition().fields().forEach(field -> names.add(field.name()));
+        names.addAll(Placeholders.names(rule.why()));
+        pack.texts().values().forEach(texts -> names.addAll(Placeholders.names(texts.getOrDefault(rule.id(), ""))));
+        return SCORES.stream().map(Fact::id).anyMatch(names::contains);
     }
 
     private List<Validation> validated(Candidate candidate) {
@@ -140,26 +214,40 @@ public final class Judge {
         return covering;
     }
 
-    private Candidate stage(PackRun run, Stage stage, Candidate candidate, List<Reason> reasons) {
-        return apply(run.fired(stage, new Case(candidate, parameters)), candidate, reasons);
-    }
-
-    private Candidate secondLook(PackRun run, Candidate candidate, List<Reason> reasons) {
-        Set<String> already = new HashSet<>();
-        for (Reason reason : reasons) {
-            already.add(reason.rule());
+    private void stage(PackRun run, Stage stage, List<InHand> all) {
+        List<List<Rule>> fired = run.fired(stage, seen(all));
+        for (int i = 0; i < all.size(); i++) {
+            InHand one = all.get(i);
+            one.seen = apply(fired.get(i), one.seen, one.tally);
         }
-        List<Rule> fired = run.firedAgain(new Case(candidate, parameters));
-        fired.removeIf(rule -> already.contains(rule.id()));
-        return apply(fired, candidate, reasons);
     }
 
-    private Candidate apply(List<Rule> fired, Candidate candidate, List<Reason> reasons) {
+    private static void look(List<InHand> all) {
+        for (InHand one : all) {
+            one.seen = withScores(one.seen, one.tally.look(one.seen), one.tally);
+        }
+    }
+
+    private void secondLook(PackRun run, List<InHand> all) {
+        List<List<Rule>> fired = run.firedAgain(seen(all));
+        for (int i = 0; i < all.size(); i++) {
+            InHand one = all.get(i);
+            List<Rule> again = fired.get(i);
+            if (!again.isEmpty()) {
+                Set<String> already = new HashSet<>();
+                one.tally.reasons().forEach(reason -> already.add(reason.rule()));
+                again.removeIf(rule -> already.contains(rule.id()));
+                one.seen = apply(again, one.seen, one.tally);
+            }
+        }
+    }
+
+    private Candidate apply(List<Rule> fired, Candidate candidate, Tally tally) {
         Candidate.Builder next = candidate.toBuilder();
         for (Rule rule : fired) {
             for (Outcome outcome : rule.outcomes()) {
                 apply(outcome, candidate, next);
-                reasons.add(reason(rule, outcome, candidate));
+                tally.add(reason(rule, outcome, candidate));
             }
         }
         return next.build();
@@ -183,8 +271,7 @@ public final class Judge {
         return a >= 0 && b >= 0 && a < b;
     }
 
-    private Candidate withScores(Candidate candidate, List<Reason> reasons) {
-        Scorecard.Result scores = scorecard.look(reasons, candidate);
+    private static Candidate withScores(Candidate candidate, Scorecard.Result scores, Tally tally) {
         Candidate.Builder next = candidate.toBuilder();
         Map<String, BigDecimal> byCategory = scores.scores();
         BigDecimal authenticity = byCategory.get("authenticity");
@@ -193,8 +280,8 @@ public final class Judge {
         }
         scores.total().ifPresent(total -> next.set(Fact.SCORE, total.doubleValue()));
         next.set(Fact.KNOWN_CATEGORIES, byCategory.size());
-        next.set(Fact.REVIEWS, count(reasons, Reason.Kind.REVIEW));
-        next.set(Fact.EXCLUSIONS, count(reasons, Reason.Kind.EXCLUDE));
+        next.set(Fact.REVIEWS, tally.reviews());
+        next.set(Fact.EXCLUSIONS, tally.exclusions());
         return next.build();
     }
 
@@ -223,9 +310,9 @@ public final class Judge {
     }
 
     /** The most careful of the decisions said; its reasons are those that decided. */
-    private Optional<Verdict> decide(PackRun run, Candidate candidate, List<Reason> reasons) {
+    private Optional<Verdict> decide(List<Rule> decided, Candidate candidate, List<Reason> reasons) {
         Map<Verdict, List<Reason>> said = new EnumMap<>(Verdict.class);
-        for (Rule rule : run.fired(Stage.DECISION, new Case(candidate, parameters))) {
+        for (Rule rule : decided) {
             for (Outcome outcome : rule.outcomes()) {
                 if (outcome instanceof Outcome.Decide decide) {
                     said.computeIfAbsent(decide.verdict(), unused -> new ArrayList<>())

@@ -4,7 +4,6 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.facts.Candidate;
 import dev.rapport.api.model.Value;
 import dev.rapport.core.rules.pack.RulePack;
-import dev.rapport.core.rules.run.Case;
 import dev.rapport.core.rules.run.CompiledPack;
 import dev.rapport.core.rules.tree.Evaluation;
 import dev.rapport.core.rules.tree.Field;
@@ -104,8 +103,7 @@ public final class RuleCases {
 
     private CaseResult check(Rule rule, String name, Candidate given, boolean expected, String place) {
         boolean tree = new Evaluation(given, pack.parameterValues()).holds(rule.condition());
-        boolean drools = compiled.fired(rule.stage(), new Case(given, pack.parameterValues()))
-                .contains(rule);
+        boolean drools = compiled.fired(rule.stage(), given).contains(rule);
         boolean passed = tree == expected && drools == expected;
         String message = passed
                 ? ""

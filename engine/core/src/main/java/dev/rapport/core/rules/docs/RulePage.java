@@ -9,7 +9,6 @@ import dev.rapport.core.rules.tree.Field;
 import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,10 +66,7 @@ final class RulePage {
     }
 
     private static void facts(Rule rule, List<Block> blocks) {
-        Set<Field> fields = new LinkedHashSet<>(rule.condition().fieldsThatMustBeKnown());
-        rule.condition().leaves().stream()
-                .filter(Condition.Known.class::isInstance)
-                .forEach(leaf -> fields.add(((Condition.Known) leaf).field()));
+        Set<Field> fields = rule.condition().fields();
         if (fields.isEmpty()) {
             return;
         }

@@ -6,22 +6,37 @@ import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Value;
 import dev.rapport.core.rules.tree.ParameterValues;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
  * What a generated rule sees: a candidate and the pack's parameters, read by index or by name in hexadecimal, so that no text of a
- * pack ever stands in generated code.
+ * pack ever stands in generated code. A session keeps its cases, which show one candidate after the other.
  */
 public final class Case {
 
     private static final Fact[] FACTS = Fact.values();
 
-    private final Candidate candidate;
-    private final ParameterValues parameters;
+    private static final Candidate NOBODY = Candidate.builder().build();
 
-    public Case(Candidate candidate, ParameterValues parameters) {
-        this.candidate = candidate;
+    private final ParameterValues parameters;
+    private final boolean[] fired;
+    private Candidate candidate = NOBODY;
+
+    Case(ParameterValues parameters, int rules) {
         this.parameters = parameters;
+        this.fired = new boolean[rules];
+    }
+
+    /** Shows the next candidate. A session keeps its case, because Drools asks for the identity of each object that it has not seen. */
+    void show(Candidate next) {
+        candidate = next;
+        Arrays.fill(fired, false);
+    }
+
+    /** By place, the rules that matched the candidate. */
+    boolean[] fired() {
+        return fired;
     }
 
     public double number(int fact) {

@@ -1,8 +1,10 @@
 package dev.rapport.core.rules.run;
 
 import dev.rapport.api.ApiVersion;
+import dev.rapport.api.facts.Candidate;
 import dev.rapport.api.facts.Fact;
 import dev.rapport.core.rules.pack.RulePack;
+import dev.rapport.core.rules.tree.ParameterValues;
 import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Stage;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ public final class CompiledPack {
     private static final int MOST_RULES = 10;
 
     private final RulePack pack;
+    private final ParameterValues parameters;
     private final UnitCache cache;
     private final Map<String, List<Model>> models;
     private final Map<Stage, StageRules> stages;
@@ -46,6 +49,7 @@ public final class CompiledPack {
             Map<Stage, StageRules> stages,
             @Nullable StageRules secondLook) {
         this.pack = pack;
+        this.parameters = pack.parameterValues();
         this.cache = cache;
         this.models = models;
         this.stages = stages;
@@ -117,15 +121,19 @@ public final class CompiledPack {
         return pack;
     }
 
-    /** The rules of a stage that fire for a case, by id. Safe for many threads. */
-    public List<Rule> fired(Stage stage, Case input) {
+    ParameterValues parameters() {
+        return parameters;
+    }
+
+    /** The rules of a stage that fire for a candidate, by id. Safe for many threads. */
+    public List<Rule> fired(Stage stage, Candidate candidate) {
         try (PackRun run = run(Deadline.NEVER)) {
-            return run.fired(stage, input);
+            return run.fired(stage, List.of(candidate)).get(0);
         }
     }
 
     /**
-     * A run of one case through the stages.
+     * A run of some candidates through the stages.
      *
      * @param budget of time; beyond it the run fails with the code {@code rule-time}
      */

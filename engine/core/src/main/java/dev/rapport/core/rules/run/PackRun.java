@@ -1,5 +1,6 @@
 package dev.rapport.core.rules.run;
 
+import dev.rapport.api.facts.Candidate;
 import dev.rapport.core.rules.tree.Rule;
 import dev.rapport.core.rules.tree.Stage;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One case on its way through the stages, with sessions of its own. For one thread; close it to give the sessions back. */
+/** Some candidates on their way through the stages together, with sessions of their own. For one thread; close it to give the sessions back. */
 public final class PackRun implements AutoCloseable {
 
     private final CompiledPack pack;
@@ -25,45 +26,51 @@ public final class PackRun implements AutoCloseable {
         deadline = until;
     }
 
-    /** The rules of a stage that fire, by id, in a list of the caller's own. */
-    public List<Rule> fired(Stage stage, Case input) {
+    /** For each candidate the rules of a stage that fire, by id, in lists of the caller's own. */
+    public List<List<Rule>> fired(Stage stage, List<Candidate> candidates) {
         deadline.check();
         StageSession session = sessions.get(stage);
         if (session == null) {
             StageRules rules = pack.stage(stage);
             if (rules == null) {
-                return new ArrayList<>();
+                return nothing(candidates);
             }
-            session = rules.open();
+            session = rules.open(pack.parameters());
             sessions.put(stage, session);
         }
-        return fired(session, input);
+        return fired(session, candidates);
     }
 
     /**
      * A second look at the stage of authenticity, by those of its rules that read what the first look has set: the others say again what
      * they said.
      */
-    public List<Rule> firedAgain(Case input) {
+    public List<List<Rule>> firedAgain(List<Candidate> candidates) {
         deadline.check();
         StageRules rules = pack.secondLook();
         if (rules == null) {
-            return new ArrayList<>();
+            return nothing(candidates);
         }
         StageSession session = again;
         if (session == null) {
-            session = rules.open();
+            session = rules.open(pack.parameters());
             again = session;
         }
-        return fired(session, input);
+        return fired(session, candidates);
     }
 
-    private List<Rule> fired(StageSession session, Case input) {
+    private List<List<Rule>> fired(StageSession session, List<Candidate> candidates) {
         // What is broken off half-way is not given back.
         sound = false;
-        List<Rule> fired = session.fired(input, deadline);
+        List<List<Rule>> fired = session.fired(candidates, deadline);
         sound = true;
         return fired;
+    }
+
+    private static List<List<Rule>> nothing(List<Candidate> candidates) {
+        List<List<Rule>> nothing = new ArrayList<>();
+        candidates.forEach(candidate -> nothing.add(new ArrayList<>()));
+        return nothing;
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.rapport.core.rules.tree.Condition;
 import dev.rapport.core.rules.tree.Field;
 import dev.rapport.core.rules.tree.Outcome;
 import dev.rapport.core.rules.tree.Rule;
-import dev.rapport.core.rules.tree.Term;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,25 +36,7 @@ final class SecondLook {
     }
 
     private static boolean reads(Condition condition, Set<Fact> facts) {
-        return condition.leaves().stream().anyMatch(leaf -> {
-            if (leaf instanceof Condition.Compare compare) {
-                return reads(compare.left(), facts) || reads(compare.right(), facts);
-            }
-            if (leaf instanceof Condition.Matches matches) {
-                return reads(matches.field(), facts);
-            }
-            return reads(leaf instanceof Condition.In in ? in.field() : ((Condition.Known) leaf).field(), facts);
-        });
-    }
-
-    private static boolean reads(Term term, Set<Fact> facts) {
-        if (term instanceof Term.Arithmetic arithmetic) {
-            return reads(arithmetic.left(), facts) || reads(arithmetic.right(), facts);
-        }
-        return term instanceof Term.FieldTerm field && reads(field.field(), facts);
-    }
-
-    private static boolean reads(Field field, Set<Fact> facts) {
-        return field instanceof Field.OfCandidate of && facts.contains(of.fact());
+        return condition.fields().stream()
+                .anyMatch(field -> field instanceof Field.OfCandidate of && facts.contains(of.fact()));
     }
 }

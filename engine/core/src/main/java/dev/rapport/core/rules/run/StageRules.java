@@ -1,5 +1,6 @@
 package dev.rapport.core.rules.run;
 
+import dev.rapport.core.rules.tree.ParameterValues;
 import dev.rapport.core.rules.tree.Rule;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -61,7 +62,7 @@ final class StageRules {
         return places.size();
     }
 
-    StageSession open() {
-        return new StageSession(this);
+    StageSession open(ParameterValues parameters) {
+        return new StageSession(this, parameters);
     }
 }

@@ -4,7 +4,6 @@ import dev.rapport.api.facts.Candidate;
 import dev.rapport.core.rules.tree.Condition;
 import dev.rapport.core.rules.tree.Field;
 import dev.rapport.core.rules.tree.Term;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,13 +17,7 @@ final class Answerable {
         if (hasChoice(condition)) {
             return Optional.empty();
         }
-        Set<Field> fields = new LinkedHashSet<>(condition.fieldsThatMustBeKnown());
-        for (Condition leaf : condition.leaves()) {
-            if (leaf instanceof Condition.Known known) {
-                fields.add(known.field());
-            }
-        }
-        return Optional.of(fields);
+        return Optional.of(condition.fields());
     }
 
     private static boolean hasChoice(Condition condition) {

@@ -26,6 +26,7 @@ public final class Scorecard {
     private final String title;
     private final List<CategoryRules> categories;
     private final Map<String, Integer> index = new HashMap<>();
+    private final BigDecimal[] bases;
     private final WeightWords words;
     private final Evidence cap;
     private final Evidence floor;
@@ -39,6 +40,7 @@ public final class Scorecard {
         for (CategoryRules one : categories) {
             index.put(one.category().id(), index.size());
         }
+        this.bases = categories.stream().map(one -> one.category().base()).toArray(BigDecimal[]::new);
         this.words = new WeightWords(wording);
         this.cap = evidence(wording.text("line.cap", "no category goes beyond its cap"));
         this.floor = evidence(wording.text("line.floor", "no category goes below zero"));
@@ -54,25 +56,43 @@ public final class Scorecard {
      */
     public record Result(Map<String, BigDecimal> scores, Optional<BigDecimal> total, List<Reason> lines) {}
 
+    /** An empty tally for the next candidate. */
+    public Tally tally() {
+        return new Tally(this);
+    }
+
+    /** Whether every category of the pack has a score. */
+    public boolean isComplete(Result result) {
+        return result.scores().size() == categories.size();
+    }
+
+    /** What each category begins with. */
+    BigDecimal[] bases() {
+        return bases.clone();
+    }
+
+    /** Place of a category, -1 for none. */
+    int place(String category) {
+        return index.getOrDefault(category, -1);
+    }
+
     /**
      * Adds up.
      *
-     * @param reasons the lines with points that rules gave
+     * @param points base and points of every category
      * @param candidate decides which categories are known: those with a rule whose facts are all known
      */
-    public Result add(List<Reason> reasons, Candidate candidate) {
+    Result add(BigDecimal[] points, Candidate candidate) {
         List<Reason> lines = new ArrayList<>();
-        Result scores = scores(reasons, candidate, Optional.of(lines));
+        Result scores = scores(points, candidate, Optional.of(lines));
         return new Result(scores.scores(), scores.total(), lines);
     }
 
-    /** The scores so far, without the lines that only the last sum needs. */
-    public Result look(List<Reason> reasons, Candidate candidate) {
-        return scores(reasons, candidate, Optional.empty());
+    Result look(BigDecimal[] points, Candidate candidate) {
+        return scores(points, candidate, Optional.empty());
     }
 
-    private Result scores(List<Reason> reasons, Candidate candidate, Optional<List<Reason>> lines) {
-        BigDecimal[] points = points(reasons);
+    private Result scores(BigDecimal[] points, Candidate candidate, Optional<List<Reason>> lines) {
         BigDecimal[] scores = new BigDecimal[points.length];
         Weight[] weights = new Weight[points.length];
         BigDecimal sum = BigDecimal.ZERO;
@@ -91,21 +111,6 @@ public final class Scorecard {
             }
         }
         return new Result(byCategory, total(scores, weights, sum, lines), List.of());
-    }
-
-    /** Base and points of every category, known or not. */
-    private BigDecimal[] points(List<Reason> reasons) {
-        BigDecimal[] sums = new BigDecimal[categories.size()];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = categories.get(i).category().base();
-        }
-        for (Reason reason : reasons) {
-            Integer at = reason.kind() == Reason.Kind.POINTS ? index.get(reason.category()) : null;
-            if (at != null) {
-                sums[at] = sums[at].add(reason.points());
-            }
-        }
-        return sums;
     }
 
     private void clamp(Category category, BigDecimal over, List<Reason> lines) {

@@ -84,6 +84,17 @@ public sealed interface Condition {
         return fields;
     }
 
+    /** Every field that it looks at. */
+    default Set<Field> fields() {
+        Set<Field> fields = new LinkedHashSet<>(fieldsThatMustBeKnown());
+        for (Condition leaf : leaves()) {
+            if (leaf instanceof Known known) {
+                fields.add(known.field());
+            }
+        }
+        return fields;
+    }
+
     /** The parameters that the condition reads. */
     default Set<String> parameters() {
         Set<String> names = new LinkedHashSet<>();

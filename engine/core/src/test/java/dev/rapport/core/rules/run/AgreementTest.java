@@ -50,7 +50,7 @@ class AgreementTest {
                 List<Rule> expected = pack.rules(Stage.FIT).stream()
                         .filter(rule -> tree.holds(rule.condition()))
                         .toList();
-                List<Rule> said = compiled.fired(Stage.FIT, new Case(candidate, pack.parameterValues()));
+                List<Rule> said = compiled.fired(Stage.FIT, candidate);
                 fired += said.size();
                 if (!said.equals(expected)) {
                     assertThat(said)

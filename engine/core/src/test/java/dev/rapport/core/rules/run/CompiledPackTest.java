@@ -124,9 +124,7 @@ class CompiledPackTest {
     }
 
     private static List<String> fired(CompiledPack compiled, Candidate candidate) {
-        return compiled.fired(Stage.FIT, new Case(candidate, compiled.pack().parameterValues())).stream()
-                .map(Rule::id)
-                .toList();
+        return compiled.fired(Stage.FIT, candidate).stream().map(Rule::id).toList();
     }
 
     private static List<FileTime> times(Path cache) throws IOException {
