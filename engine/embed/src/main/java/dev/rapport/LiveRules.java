@@ -51,6 +51,7 @@ final class LiveRules {
 
     private synchronized CompiledPack compile() {
         if (compiled.isEmpty()) {
+            CompiledPack.expect();
             compiled = Optional.of(compiler.apply(read()));
         }
         return compiled.get();

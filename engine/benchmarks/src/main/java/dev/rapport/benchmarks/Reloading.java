@@ -3,14 +3,9 @@ package dev.rapport.benchmarks;
 import dev.rapport.Engine;
 import dev.rapport.Scoring;
 import dev.rapport.api.Progress;
-import dev.rapport.api.model.Account;
-import dev.rapport.api.model.AccountData;
-import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Creator;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +18,13 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Reloading {
 
-    private static final int FOLLOWERS = 20_000;
-
     private Reloading() {}
 
     public static void main(String[] args) throws InterruptedException {
         int edits = Integer.getInteger("edits", 1_000);
         Workspace workspace = Workspace.make();
         try (Engine engine = workspace.open()) {
-            List<Creator> creators = List.of(creator());
+            List<Creator> creators = List.of(OneCreator.anna());
             engine.score(creators, Progress.NONE);
             AtomicBoolean over = new AtomicBoolean();
             AtomicLong scores = new AtomicLong();
@@ -51,7 +44,7 @@ public final class Reloading {
             List<Double> times = new ArrayList<>();
             for (int i = 1; i <= edits; i++) {
                 boolean fires = i % 2 == 0;
-                workspace.edit(fires ? FOLLOWERS - i : FOLLOWERS + i);
+                workspace.edit(fires ? OneCreator.FOLLOWERS - i : OneCreator.FOLLOWERS + i);
                 long before = System.nanoTime();
                 engine.reloadRules();
                 boolean fired = isLarge(engine.score(creators, Progress.NONE));
@@ -84,14 +77,6 @@ public final class Reloading {
     private static boolean isLarge(Scoring scoring) {
         return scoring.judgements().get(0).decision().reasons().stream()
                 .anyMatch(reason -> reason.rule().equals("fit/very-large"));
-    }
-
-    private static Creator creator() {
-        AccountRef ref = AccountRef.of("instagram", "1", "anna");
-        Account account = Account.of(ref).followers(Count.exact(FOLLOWERS)).build();
-        AccountData data = new AccountData(
-                account, List.of(), List.of(), List.of(), List.of(), Instant.parse("2026-01-10T00:00:00Z"));
-        return new Creator("anna", "Anna", List.of(data));
     }
 
     private static double heap() {

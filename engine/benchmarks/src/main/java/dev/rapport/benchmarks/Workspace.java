@@ -47,6 +47,10 @@ final class Workspace {
         }
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Engine open() {
         return Engine.open(EngineConfig.of(folder, folder.resolve("home")));
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,6 +57,11 @@ public final class CompiledPack {
         this.secondLook = secondLook;
     }
 
+    /** Says that a pack will be compiled soon; returns at once. */
+    public static void expect() {
+        ColdStart.begin();
+    }
+
     /**
      * Compiles a checked pack.
      *
@@ -90,12 +96,8 @@ public final class CompiledPack {
     }
 
     private static CompiledPack make(RulePack pack, UnitCache cache, Optional<CompiledPack> before) {
-        // The context loader decides where Drools looks for its services; inside a plugin host it must be ours.
-        Thread thread = Thread.currentThread();
-        ClassLoader context = thread.getContextClassLoader();
-        ClassLoader engine = CompiledPack.class.getClassLoader();
-        thread.setContextClassLoader(engine);
-        try {
+        return withEngineLoader(() -> {
+            ClassLoader engine = CompiledPack.class.getClassLoader();
             String signature = signature(pack);
             Map<Stage, List<RuleUnit>> units = new EnumMap<>(Stage.class);
             for (Stage stage : Stage.values()) {
@@ -104,17 +106,16 @@ public final class CompiledPack {
             Map<String, List<Model>> known = before.map(one -> one.models).orElse(Map.of());
             Map<String, List<Model>> models = new Units(cache, engine).models(units.values(), known);
             Map<Stage, StageRules> stages = new EnumMap<>(Stage.class);
-            units.forEach((stage, ofStage) -> {
-                if (!ofStage.isEmpty()) {
-                    stages.put(stage, stage(ofStage, models, before.map(one -> one.stages.get(stage))));
-                }
-            });
+            stages.putAll(units.entrySet().parallelStream()
+                    .filter(ofStage -> !ofStage.getValue().isEmpty())
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            ofStage -> stage(
+                                    ofStage.getValue(), models, before.map(one -> one.stages.get(ofStage.getKey()))))));
             List<RuleUnit> again = SecondLook.of(units.getOrDefault(Stage.AUTHENTICITY, List.of()));
             StageRules second = again.isEmpty() ? null : stage(again, models, before.map(one -> one.secondLook));
             return new CompiledPack(pack, cache, models, stages, second);
-        } finally {
-            thread.setContextClassLoader(context);
-        }
+        });
     }
 
     public RulePack pack() {
@@ -209,7 +210,20 @@ public final class CompiledPack {
     }
 
     private static KieBase base(List<Model> models) {
-        return KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration());
+        return withEngineLoader(() ->
+                KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration()));
+    }
+
+    /** The context loader decides where Drools looks for its services; inside a plugin host, and on any thread, it must be ours. */
+    private static <T> T withEngineLoader(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader context = thread.getContextClassLoader();
+        thread.setContextClassLoader(CompiledPack.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(context);
+        }
     }
 
     private static String signature(RulePack pack) {

@@ -29,10 +29,14 @@ final class Units {
     Map<String, List<Model>> models(Collection<List<RuleUnit>> units, Map<String, List<Model>> known) {
         Map<String, List<Model>> models = new LinkedHashMap<>();
         Map<String, RuleUnit> missing = new LinkedHashMap<>();
-        for (RuleUnit unit : units.stream().flatMap(List::stream).toList()) {
-            Optional<List<Model>> found =
-                    Optional.ofNullable(known.get(unit.key())).or(() -> cached(unit));
-            found.ifPresentOrElse(model -> models.put(unit.key(), model), () -> missing.put(unit.key(), unit));
+        List<RuleUnit> all = units.stream().flatMap(List::stream).toList();
+        // Each unit has a loader of its own, so that the cores need not wait for each other.
+        List<Optional<List<Model>>> found = all.parallelStream()
+                .map(unit -> Optional.ofNullable(known.get(unit.key())).or(() -> cached(unit)))
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            RuleUnit unit = all.get(i);
+            found.get(i).ifPresentOrElse(model -> models.put(unit.key(), model), () -> missing.put(unit.key(), unit));
         }
         if (!missing.isEmpty()) {
             new UnitCompiler(engine).compile(List.copyOf(missing.values())).forEach((key, jar) -> {
