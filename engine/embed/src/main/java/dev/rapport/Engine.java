@@ -63,7 +63,7 @@ public final class Engine implements AutoCloseable {
 
     private final EngineConfig config;
     private final Workspace workspace;
-    private final Reports reports = new Reports();
+    private final Lazy<Reports> reports = new Lazy<>(Reports::new);
     private final Lazy<PluginCatalog> catalog;
     private final Lazy<Store> store;
     private final LiveRules rules;
@@ -258,7 +258,7 @@ public final class Engine implements AutoCloseable {
                 internal,
                 whatIfs(scoring, plan),
                 OwnFields.shown(scoring.rules().vocabulary()));
-        return reports.render(input, templates, out);
+        return reports.get().render(input, templates, out);
     }
 
     /** For the creators that get a page: those chosen, and the best of the others. */
@@ -286,6 +286,7 @@ public final class Engine implements AutoCloseable {
         synchronized (importing) {
             catalog.close(PluginCatalog::close);
             store.close(Store::close);
+            reports.close(made -> {});
         }
     }
 
