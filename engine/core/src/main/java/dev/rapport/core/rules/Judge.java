@@ -47,8 +47,8 @@ public final class Judge {
     /** A hundred thousand times what a candidate takes, so that only a pack gone wrong meets it. */
     private static final Duration BUDGET = Duration.ofSeconds(5);
 
-    /** Beyond so many at once nothing is won. */
-    private static final int BATCH = 128;
+    /** Few enough that they stay in the cache of a core. */
+    private static final int BATCH = 32;
 
     private final CompiledPack compiled;
     private final Duration budget;
