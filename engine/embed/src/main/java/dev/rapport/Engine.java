@@ -10,8 +10,12 @@ import dev.rapport.api.model.Plan;
 import dev.rapport.api.model.RunInfo;
 import dev.rapport.api.model.Verdict;
 import dev.rapport.core.campaign.CampaignReader;
+import dev.rapport.core.campaign.Joining;
 import dev.rapport.core.campaign.Sheets;
 import dev.rapport.core.campaign.Workspace;
+import dev.rapport.core.forget.Forgetting;
+import dev.rapport.core.identity.SuggestedJoin;
+import dev.rapport.core.intake.ExportWalk;
 import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.core.intake.ImportRun;
@@ -31,15 +35,8 @@ import dev.rapport.loader.PluginInfo;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.Reports;
 import dev.rapport.report.template.TemplatePack;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -135,9 +132,10 @@ public final class Engine implements AutoCloseable {
      */
     public List<FileReport> importFiles(List<Path> files, ImportOptions options, Progress progress) {
         synchronized (importing) {
-            List<Path> all = walk(files);
+            List<Path> all = ExportWalk.files(files);
             Importer importer = new Importer(catalog.get(), store.get(), keptFields());
             List<FileReport> done = new ImportRun(importer, this::shown, options).read(all, progress);
+            People.eraseRest(store.get());
             progress.report("", all.size(), all.size());
             return done;
         }
@@ -148,6 +146,62 @@ public final class Engine implements AutoCloseable {
         try (CreatorReader reader = new CreatorReader(store.get())) {
             reader.forEach(sheets(rules()).joins(), action);
         }
+    }
+
+    /** Whose accounts are known, by id of the creator, without reading them. */
+    public Map<String, List<AccountRef>> accounts() {
+        return people().accounts();
+    }
+
+    /** Accounts that may be one creator, the surest first, with the reasons. Nothing is joined until {@link #join} is called. */
+    public List<SuggestedJoin> suggestedJoins() {
+        return people().suggestedJoins();
+    }
+
+    /**
+     * Writes into creators.csv that accounts are one creator; what is there stays as it is, to the byte.
+     *
+     * @param accounts as {@link #accounts} gives them
+     * @param id id of the creator; else that which one of them has in creators.csv, else the first one's handle
+     * @param name name of the creator
+     * @return the lines that were written: deleting them undoes it
+     * @throws RapportException when creators.csv gives the accounts to different creators, and nothing is written
+     */
+    public Joining.Written join(List<AccountRef> accounts, Optional<String> id, Optional<String> name) {
+        return people().joining().join(accounts, id, name);
+    }
+
+    /** Writes into creators.csv that accounts are different people, so that their join is not suggested again. */
+    public Joining.Written keepApart(List<AccountRef> accounts) {
+        return people().joining().apart(accounts);
+    }
+
+    /**
+     * Erases a creator from the store and its files, proves it, and keeps salted hashes, so that no import brings it back. Files of the
+     * workspace are not touched; the answer names those that still name the creator. It waits for those who read and for an import.
+     *
+     * @param creator id of the creator, or a name of somebody who was forgotten before, to look again
+     * @param really false to see what would be erased
+     */
+    public Forgetting forget(String creator, boolean really) {
+        synchronized (importing) {
+            return people().forget(creator, really);
+        }
+    }
+
+    /**
+     * Lets the next import bring somebody back. Only the hashes are taken away.
+     *
+     * @param name id of the creator, {@code platform:handle}, or a handle
+     */
+    public void remember(String name) {
+        synchronized (importing) {
+            people().remember(name);
+        }
+    }
+
+    private People people() {
+        return new People(workspace, store.get(), config.inMemory());
     }
 
     /** Judges every creator in the store as it is now; what is imported meanwhile is not seen. */
@@ -303,7 +357,14 @@ public final class Engine implements AutoCloseable {
     }
 
     private Store openStore() {
-        return config.inMemory() ? Store.inMemory() : Store.open(workspace.store());
+        Store opened = config.inMemory() ? Store.inMemory() : Store.open(workspace.store());
+        try {
+            People.eraseRest(opened);
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     private RulePack loadPack() {
@@ -334,55 +395,5 @@ public final class Engine implements AutoCloseable {
         return (inside ? workspace.folder().relativize(absolute) : file)
                 .toString()
                 .replace('\\', '/');
-    }
-
-    /** The files of folders, by name. Links to folders are not followed, so that a loop of them ends; what cannot be read is passed over. */
-    private static List<Path> walk(List<Path> files) {
-        List<Path> all = new ArrayList<>();
-        for (Path file : files) {
-            if (Files.isDirectory(file)) {
-                all.addAll(inside(file));
-            } else {
-                all.add(file);
-            }
-        }
-        return all;
-    }
-
-    private static List<Path> inside(Path folder) {
-        List<Path> found = new ArrayList<>();
-        try {
-            // A folder that is itself a link is meant.
-            Path start = folder.toRealPath();
-            Files.walkFileTree(start, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                    return !inner.equals(start) && isHidden(inner)
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!isHidden(file) && Files.isRegularFile(file)) {
-                        found.add(folder.resolve(start.relativize(file)));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        found.sort(Comparator.naturalOrder());
-        return found;
-    }
-
-    private static boolean isHidden(Path file) {
-        return String.valueOf(file.getFileName()).startsWith(".");
     }
 }

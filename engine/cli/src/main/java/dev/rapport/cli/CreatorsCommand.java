@@ -1,107 +1,32 @@
 package dev.rapport.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.Engine;
-import dev.rapport.api.model.Account;
-import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.Creator;
 import dev.rapport.cli.json.CreatorJson;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows creators. */
+/** Who is there, and who is who. */
 @Command(
         name = "creators",
-        description = "Shows the creators of the workspace.",
+        description = "Shows the creators of the workspace, joins their accounts, and forgets them.",
         mixinStandardHelpOptions = true,
-        subcommands = {CreatorsCommand.ListCreators.class, CreatorsCommand.Show.class})
+        subcommands = {
+            CreatorsList.class,
+            CreatorsCommand.Show.class,
+            CreatorsJoin.class,
+            CreatorsApart.class,
+            CreatorsForget.class
+        })
 final class CreatorsCommand {
 
     CreatorsCommand() {}
-
-    /** Lists creators. */
-    @Command(name = "list", description = "Lists creators and their accounts.", mixinStandardHelpOptions = true)
-    static final class ListCreators implements Callable<Integer> {
-
-        private final Output output;
-
-        @Mixin
-        private WorkspaceOptions workspace = new WorkspaceOptions();
-
-        @Option(names = "--json", description = "One JSON object a creator and line.")
-        private boolean json;
-
-        ListCreators(Output output) {
-            this.output = output;
-        }
-
-        @Override
-        public Integer call() {
-            try (Engine engine = workspace.open()) {
-                TextTable table = new TextTable(
-                        List.of("creator", "name", "accounts", "followers", "posts", "comments"), 3, 4, 5);
-                engine.creators(creator -> {
-                    if (json) {
-                        output.json(json(creator));
-                    } else {
-                        table.row(
-                                ScoreTable.shorten(creator.id(), 40),
-                                ScoreTable.shorten(creator.name(), 30),
-                                creator.accounts().stream()
-                                        .map(data -> data.account().ref().platform())
-                                        .collect(Collectors.joining(", ")),
-                                followers(creator),
-                                String.valueOf(posts(creator)),
-                                String.valueOf(creator.comments()));
-                    }
-                });
-                if (!json) {
-                    table.print(output);
-                }
-                return ExitCode.DONE;
-            }
-        }
-
-        private static ObjectNode json(Creator creator) {
-            ObjectNode node = JsonNodeFactory.instance.objectNode();
-            node.put("creator", creator.id()).put("name", creator.name());
-            var accounts = node.putArray("accounts");
-            for (AccountData data : creator.accounts()) {
-                Account account = data.account();
-                ObjectNode one = accounts.addObject();
-                one.put("platform", account.ref().platform())
-                        .put("id", account.ref().id())
-                        .put("handle", account.ref().handle());
-                account.followers().known().ifPresent(followers -> one.put("followers", followers));
-                one.put("posts", data.posts().size());
-            }
-            node.put("comments", creator.comments());
-            return node;
-        }
-
-        private static int posts(Creator creator) {
-            return creator.accounts().stream()
-                    .mapToInt(data -> data.posts().size())
-                    .sum();
-        }
-
-        private static String followers(Creator creator) {
-            OptionalLong most = creator.accounts().stream()
-                    .flatMapToLong(data -> data.account().followers().known().stream())
-                    .max();
-            return most.isPresent() ? String.format(Locale.ROOT, "%,d", most.getAsLong()) : "unknown";
-        }
-    }
 
     /** Shows all that is known of a creator. */
     @Command(name = "show", description = "All that is known of a creator.", mixinStandardHelpOptions = true)

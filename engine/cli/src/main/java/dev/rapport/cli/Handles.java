@@ -6,8 +6,15 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.yaml.DidYouMean;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What people call a creator on the command line: a handle, {@code platform:handle}, an id, or the name in creators.csv. */
 final class Handles {
@@ -19,15 +26,74 @@ final class Handles {
         if (creator.id().toLowerCase(Locale.ROOT).equals(wanted)) {
             return true;
         }
-        return creator.accounts().stream().map(AccountData::account).anyMatch(account -> {
-            AccountRef ref = account.ref();
-            return ref.handleKey().equals(wanted)
-                    || ref.id().toLowerCase(Locale.ROOT).equals(wanted)
-                    || ref.toString().toLowerCase(Locale.ROOT).equals(wanted)
-                    || (ref.platform() + ":" + ref.id())
-                            .toLowerCase(Locale.ROOT)
-                            .equals(wanted);
-        });
+        return creator.accounts().stream().map(AccountData::account).anyMatch(account -> means(wanted, account.ref()));
+    }
+
+    /**
+     * The accounts that handles mean.
+     *
+     * @param known all accounts, by creator
+     * @throws RapportException naming every handle that means nobody, or several
+     */
+    static List<AccountRef> accounts(List<String> handles, Map<String, List<AccountRef>> known) {
+        Set<AccountRef> accounts = new LinkedHashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String handle : handles) {
+            try {
+                accounts.addAll(accounts(handle, known));
+            } catch (RapportException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RapportException(problems);
+        }
+        return List.copyOf(accounts);
+    }
+
+    /** The creator that a handle means, empty for none. */
+    static Optional<String> creator(String handle, Map<String, List<AccountRef>> known) {
+        String wanted = bare(handle);
+        List<String> byId = known.keySet().stream()
+                .filter(id -> id.toLowerCase(Locale.ROOT).equals(wanted))
+                .toList();
+        if (byId.size() == 1) {
+            return Optional.of(byId.get(0));
+        }
+        List<String> meant = known.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(ref -> means(wanted, ref)))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (meant.size() > 1) {
+            throw ambiguous(handle, meant);
+        }
+        return meant.stream().findFirst();
+    }
+
+    private static List<AccountRef> accounts(String handle, Map<String, List<AccountRef>> known) {
+        String creator = creator(handle, known).orElseThrow(() -> notFound(handle, known));
+        List<AccountRef> all = known.getOrDefault(creator, List.of());
+        List<AccountRef> meant =
+                all.stream().filter(ref -> means(bare(handle), ref)).toList();
+        return meant.isEmpty() ? all : meant;
+    }
+
+    static RapportException notFound(String handle, Map<String, List<AccountRef>> known) {
+        Set<String> names = new TreeSet<>(known.keySet());
+        known.values()
+                .forEach(refs -> refs.forEach(ref -> {
+                    names.add(ref.toString());
+                    names.add(ref.handle());
+                }));
+        names.remove("");
+        return notFound(handle, names);
+    }
+
+    private static boolean means(String wanted, AccountRef ref) {
+        return ref.handleKey().equals(wanted)
+                || ref.id().toLowerCase(Locale.ROOT).equals(wanted)
+                || ref.toString().toLowerCase(Locale.ROOT).equals(wanted)
+                || (ref.platform() + ":" + ref.id()).toLowerCase(Locale.ROOT).equals(wanted);
     }
 
     static RapportException notFound(String handle, Collection<String> known) {

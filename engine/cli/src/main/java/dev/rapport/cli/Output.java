@@ -43,6 +43,19 @@ final class Output {
         return isTerminal() && System.getenv("CI") == null ? new Bar(err) : Progress.NONE;
     }
 
+    /** Whether a person sits there. */
+    boolean canAsk() {
+        return isTerminal();
+    }
+
+    /** What a person answers, empty for nothing. */
+    String ask(String question) {
+        err.print(question);
+        err.flush();
+        String answer = System.console() == null ? null : System.console().readLine();
+        return answer == null ? "" : answer.strip();
+    }
+
     /** From Java 22 on there is a console in a pipe too, which then says that it is no terminal. */
     private static boolean isTerminal() {
         Console console = System.console();

@@ -6,6 +6,7 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -26,6 +27,11 @@ final class WorkspaceOptions {
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the simulation (default: ${DEFAULT-VALUE}).")
     private long seed = EngineConfig.DEFAULT_SEED;
+
+    /** The option as a command that is shown must have it. */
+    String said() {
+        return workspace.toString().isEmpty() ? "" : ShellCommand.of(" -w", List.of(workspace.toString()));
+    }
 
     Path folder() {
         return workspace.toAbsolutePath().normalize();

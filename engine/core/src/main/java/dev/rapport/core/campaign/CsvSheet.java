@@ -61,18 +61,7 @@ public final class CsvSheet {
             return rows;
         }
         text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String first =
-                text.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
-        char delimiter = first.chars().filter(c -> c == ';').count()
-                        > first.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setCommentMarker('#')
-                .setIgnoreEmptyLines(true)
-                .get();
+        CSVFormat format = format(delimiter(text));
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             List<String> columns = new ArrayList<>();
             for (CSVRecord row : parser) {
@@ -99,6 +88,25 @@ public final class CsvSheet {
                     "Maybe a quote is not closed.");
         }
         return rows;
+    }
+
+    /** What stands more often in the heading. */
+    static char delimiter(String text) {
+        String first =
+                text.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
+        return first.chars().filter(c -> c == ';').count()
+                        > first.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
+    }
+
+    static CSVFormat format(char delimiter) {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setCommentMarker('#')
+                .setIgnoreEmptyLines(true)
+                .get();
     }
 
     private static String heading(String cell, List<String> headings, String place, Problems problems) {

@@ -3,6 +3,7 @@ package dev.rapport.core.campaign;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
+import dev.rapport.api.model.Problem;
 import dev.rapport.core.yaml.DidYouMean;
 import dev.rapport.core.yaml.Problems;
 import java.math.BigDecimal;
@@ -63,10 +64,21 @@ public record Sheets(
                 own(creators, ownColumns, problems));
     }
 
+    /** What creators.csv says of joins alone, whatever other columns it has. */
+    public static Joins joins(Workspace workspace, Problems problems) {
+        // Headings that a pack declares are not known here, and nothing is to be said of them.
+        Problems found = new Problems();
+        Joins joins = joins(CsvSheet.read(workspace.creators(), List.of(), found), found);
+        problems.addAll(found.all().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList());
+        return joins;
+    }
+
     private static List<CsvSheet.Row> creators(Workspace workspace, Set<String> ownColumns, Problems problems) {
-        List<String> headings = new ArrayList<>(List.of("creator", "platform", "handle", "id", "note"));
+        List<String> headings = new ArrayList<>(List.of("creator", "platform", "handle", "id", "name", "note"));
         headings.addAll(ownColumns);
-        return CsvSheet.read(workspace.sheet("creators.csv"), headings, problems);
+        return CsvSheet.read(workspace.creators(), headings, problems);
     }
 
     private static List<OwnCell> own(List<CsvSheet.Row> creators, Set<String> ownColumns, Problems problems) {
@@ -90,7 +102,9 @@ public record Sheets(
         List<Joins.Join> joins = new ArrayList<>();
         for (CsvSheet.Row row : creators) {
             if (!row.text("creator").isEmpty()) {
-                account(row, problems).ifPresent(account -> joins.add(new Joins.Join(row.text("creator"), account)));
+                account(row, problems)
+                        .ifPresent(account ->
+                                joins.add(new Joins.Join(row.text("creator"), account, row.text("name"), row.place())));
             }
         }
         return new Joins(joins);

@@ -32,6 +32,10 @@ public record Workspace(Path folder) {
         return folder.resolve(".rapport").resolve("cache");
     }
 
+    public Path creators() {
+        return sheet("creators.csv");
+    }
+
     public Path sheet(String name) {
         return folder.resolve(name);
     }

@@ -2,7 +2,9 @@ package dev.rapport.core.intake;
 
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.core.store.Forgotten;
 import dev.rapport.core.store.ImportTransaction;
 import dev.rapport.core.store.Store;
 import dev.rapport.core.store.StoredFile;
@@ -79,8 +81,11 @@ public final class Importer {
             }
             FileOnDisk onDisk = FileOnDisk.of(file, shownAs);
             Optional<StoredFile> earlier = store.find(sha256);
-            Order order = Order.of(options, fields, folder(file), earlier, onDisk);
+            Forgotten forgotten = store.forgotten();
+            Order order =
+                    Order.of(masked(options, forgotten), fields, folder(file).map(forgotten::masked), earlier, onDisk);
             if (earlier.isPresent()
+                    && !earlier.get().readAgain()
                     && earlier.get().settings().equals(order.settings().stored())
                     && claims.isCurrent(earlier.get().reader())) {
                 return again(earlier.get(), onDisk, shownAs, options);
@@ -88,11 +93,11 @@ public final class Importer {
             if (Archive.isArchive(onDisk.head())) {
                 try (Archive archive = Archive.open(file, shownAs, limits)) {
                     if (!archive.isWorkbook()) {
-                        return archive(archive, onDisk, sha256, order, beside);
+                        return archive(archive, onDisk, sha256, order, forgotten, beside);
                     }
                 }
             }
-            return read(List.of(onDisk), List.of(), () -> {}, onDisk, sha256, order, beside);
+            return read(List.of(onDisk), List.of(), () -> {}, onDisk, sha256, order, forgotten, beside);
         } catch (ArchiveException e) {
             return FileReport.refused(shownAs, sha256, ReadIssue.error(e.code(), e.said(), ""));
         } catch (IOException | UncheckedIOException e) {
@@ -113,7 +118,13 @@ public final class Importer {
                 "");
     }
 
-    private FileReport archive(Archive archive, FileOnDisk file, String sha256, Order order, int beside)
+    private static ImportOptions masked(ImportOptions options, Forgotten forgotten) {
+        return new ImportOptions(
+                options.account().map(forgotten::masked), options.asOf(), options.zone(), options.reader());
+    }
+
+    private FileReport archive(
+            Archive archive, FileOnDisk file, String sha256, Order order, Forgotten forgotten, int beside)
             throws IOException {
         List<ExportFile> entries = archive.entries();
         if (entries.isEmpty() && archive.issues().isEmpty()) {
@@ -122,7 +133,7 @@ public final class Importer {
                     sha256,
                     ReadIssue.error("empty-archive", "The archive holds no file. Maybe export it again.", ""));
         }
-        return read(entries, archive.issues(), archive::requireWithinLimits, file, sha256, order, beside);
+        return read(entries, archive.issues(), archive::requireWithinLimits, file, sha256, order, forgotten, beside);
     }
 
     private FileReport again(StoredFile earlier, FileOnDisk file, String shownAs, ImportOptions options) {
@@ -158,6 +169,7 @@ public final class Importer {
             FileOnDisk file,
             String sha256,
             Order order,
+            Forgotten forgotten,
             int beside)
             throws ArchiveException {
         try (ImportTransaction transaction = store.begin(sha256)) {
@@ -167,6 +179,8 @@ public final class Importer {
                     order.settings().zone(),
                     fields,
                     beside);
+            LeavingOut leavingOut =
+                    new LeavingOut(sink, forgotten, order.settings().account());
             boolean single = parts.size() == 1 && parts.get(0) == file;
             Set<String> formats = new LinkedHashSet<>();
             Set<String> plugins = new LinkedHashSet<>();
@@ -184,7 +198,7 @@ public final class Importer {
                 plugins.add(
                         chosen.get().plugin().id() + " " + chosen.get().plugin().version());
                 platforms.add(chosen.get().reader().platform());
-                readPart(part, chosen.get(), sink);
+                readPart(part, chosen.get(), sink, forgotten.isEmpty() ? sink : leavingOut);
                 limit.check();
                 if (sink.refusal().isPresent() && !single) {
                     sink.keepRefusalAsIssue();
@@ -203,6 +217,7 @@ public final class Importer {
             }
             sink.finish(order.settings().account(), order.settings().folder());
             issues.addAll(sink.issues());
+            leavingOut.finish(transaction, issues::add);
             // A list of many platforms says which ones it really has.
             if (platforms.remove("any")) {
                 platforms.addAll(sink.platforms());
@@ -221,12 +236,17 @@ public final class Importer {
             if (sink.isEmpty() && report.isRefused()) {
                 return report;
             }
+            if (leavingOut.leftNothing()) {
+                transaction.commitNothing();
+                return report;
+            }
             transaction.commit(
-                    file.path(),
+                    forgotten.maskedPath(file.path()),
                     join(plugins) + ":" + join(formats),
                     order.settings().stored(),
                     sink.asOf(order.asOf(), order.modified()),
-                    ReportJson.write(report, sink.statesTime(), order.asOf().isPresent(), sink.newestPost()));
+                    forgotten.maskedPath(ReportJson.write(
+                            report, sink.statesTime(), order.asOf().isPresent(), sink.newestPost())));
             return report;
         }
     }
@@ -266,9 +286,10 @@ public final class Importer {
         }
     }
 
-    private static void readPart(ExportFile part, Claims.Chosen chosen, RecordingSink sink) throws ArchiveException {
+    private static void readPart(ExportFile part, Claims.Chosen chosen, RecordingSink sink, ModelSink before)
+            throws ArchiveException {
         try {
-            chosen.reader().read(part, chosen.claim().format(), sink);
+            chosen.reader().read(part, chosen.claim().format(), before);
         } catch (ArchiveException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {

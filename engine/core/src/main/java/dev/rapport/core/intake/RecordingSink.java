@@ -1,18 +1,16 @@
 package dev.rapport.core.intake;
 
-import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Comment;
-import dev.rapport.api.model.CommentFigure;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.store.AccountIndex;
-import dev.rapport.core.store.Chunk;
+import dev.rapport.core.store.Forgotten;
 import dev.rapport.core.store.Hashes;
 import dev.rapport.core.store.ImportTransaction;
 import java.time.Instant;
@@ -20,10 +18,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,56 +28,26 @@ import java.util.stream.Collectors;
 /** Takes what a reader gives: packs it by account into the store, and counts. Full accounts are written out, so memory stays bounded. */
 final class RecordingSink implements ModelSink {
 
-    /** Records that are held by all files that are read at a time. */
-    private static final int MOST_HELD = 50_000;
-
-    /** Characters of text that are held by all of them, because one post may be short and the next a page. */
-    private static final long MOST_TEXT = 8_000_000;
-
     private static final int LONGEST_NAME = 400;
     private static final int LONGEST_PLATFORM = 60;
     private static final int LONGEST_MESSAGE = 500;
 
     private static final int MOST_ISSUES = 200;
 
-    /** Records of one account that are not written yet. */
-    private static final class Pending {
-        final AccountRef ref;
-        final boolean assignable;
-        final List<Account> profiles = new ArrayList<>();
-        final List<Post> posts = new ArrayList<>();
-        final List<CommentFigure> comments = new ArrayList<>();
-        final List<AudienceSnapshot> audience = new ArrayList<>();
-        final List<FollowerCount> followers = new ArrayList<>();
-
-        Pending(AccountRef ref, boolean assignable) {
-            this.ref = ref;
-            this.assignable = assignable;
-        }
-
-        Chunk chunk() {
-            return new Chunk(ref, profiles, posts, comments, audience, followers);
-        }
-    }
-
     private final ImportTransaction transaction;
     private final CommentFigures figures;
     private final Optional<ZoneId> zone;
     private final KeptFields fields;
-    private final int mostHeld;
-    private final long mostText;
-    private final Map<AccountRef, Pending> pending = new LinkedHashMap<>();
+    private final HeldRecords held;
     private final AccountIndex index = new AccountIndex();
     private final Set<AccountRef> refs = new LinkedHashSet<>();
     private final Set<Long> posts = new HashSet<>();
+    private final Set<Long> unnamedPosts = new HashSet<>();
     private final Set<Long> comments = new HashSet<>();
+    private long leftOut;
     private final List<ReadIssue> issues = new ArrayList<>();
     private final Set<String> saidOnce = new HashSet<>();
     private String place = "";
-    private int held;
-    private long text;
-    private Optional<RapportException> storeFailure = Optional.empty();
-    private int written;
     private int unsaid;
     private long rejected;
     private boolean unnamed;
@@ -98,9 +64,8 @@ final class RecordingSink implements ModelSink {
             Optional<ZoneId> zone,
             KeptFields fields,
             int beside) {
-        this.mostHeld = MOST_HELD / beside;
-        this.mostText = MOST_TEXT / beside;
         this.transaction = transaction;
+        this.held = new HeldRecords(transaction, beside);
         this.figures = figures;
         this.zone = zone;
         this.fields = fields;
@@ -117,7 +82,6 @@ final class RecordingSink implements ModelSink {
             return;
         }
         Account account = fields.of(given, this::issue);
-        text += account.bio().length();
         note(account.ref());
         String bio = PrivateText.masked(account.bio());
         pending(account.ref(), true)
@@ -126,7 +90,7 @@ final class RecordingSink implements ModelSink {
                         bio.equals(account.bio())
                                 ? account
                                 : account.toBuilder().bio(bio).build());
-        held();
+        held.added(account.bio().length());
     }
 
     @Override
@@ -134,15 +98,17 @@ final class RecordingSink implements ModelSink {
         if (isTooLong(post.account())) {
             return;
         }
-        text += post.caption().length()
-                + 16L * (post.hashtags().size() + post.mentions().size());
         boolean named = post.account().isNamed();
         if (named) {
             note(post.account());
         } else if (post.own()) {
             unnamed = true;
         }
-        posts.add(Hashes.of(0, post.account().platform() + " " + post.id()));
+        long id = Hashes.of(0, post.account().platform() + " " + post.id());
+        posts.add(id);
+        if (!named) {
+            unnamedPosts.add(id);
+        }
         Post settled = zone.isPresent() && post.time() instanceof Moment.Local
                 ? post.toBuilder()
                         .time(Moment.at(post.time().in(zone.get()).orElseThrow()))
@@ -153,14 +119,15 @@ final class RecordingSink implements ModelSink {
                 .ifPresent(time -> newestPost = time.isAfter(newestPost) ? time : newestPost);
         // A post of somebody else whom the file does not name belongs to nobody.
         pending(post.account(), named || post.own()).posts.add(settled);
-        held();
+        held.added(post.caption().length()
+                + 16L * (post.hashtags().size() + post.mentions().size()));
     }
 
     @Override
     public void comment(Comment comment) {
         comments.add(Hashes.of(0, comment.platform() + " " + comment.id()));
         pending(AccountRef.unnamed(comment.platform()), true).comments.add(figures.of(comment));
-        held();
+        held.added(0);
     }
 
     @Override
@@ -170,7 +137,7 @@ final class RecordingSink implements ModelSink {
         }
         noteIfNamed(audience.account());
         pending(audience.account(), true).audience.add(audience);
-        held();
+        held.added(0);
     }
 
     @Override
@@ -180,7 +147,7 @@ final class RecordingSink implements ModelSink {
         }
         noteIfNamed(count.account());
         pending(count.account(), true).followers.add(count);
-        held();
+        held.added(0);
     }
 
     @Override
@@ -226,9 +193,22 @@ final class RecordingSink implements ModelSink {
 
     /** A store that cannot take a record is no fault of the reader, and ends the import. */
     void throwIfStoreFailed() {
-        if (storeFailure.isPresent()) {
-            throw storeFailure.get();
-        }
+        held.throwIfStoreFailed();
+    }
+
+    /** Notes an account of which nothing may be kept. */
+    void saw(AccountRef masked) {
+        note(masked);
+    }
+
+    /** Counts an account no longer. */
+    void leaveOut(AccountRef ref) {
+        refs.remove(ref);
+    }
+
+    /** Records of a file that turned out to be one of those of whom nothing is kept. */
+    long leftOut() {
+        return leftOut;
     }
 
     /** What the reader refused, empty when it did not. */
@@ -243,18 +223,24 @@ final class RecordingSink implements ModelSink {
     }
 
     boolean isEmpty() {
-        return refs.isEmpty() && posts.isEmpty() && comments.isEmpty() && written == 0 && held == 0;
+        return refs.isEmpty() && posts.isEmpty() && comments.isEmpty() && held.isEmpty();
     }
 
     /** Writes the rest and settles whose the unnamed records are. */
     void finish(Optional<AccountRef> told, Optional<AccountRef> folder) {
-        flush();
+        held.write();
         Optional<AccountRef> settled =
                 told.or(() -> owner).or(() -> soleAccount()).or(() -> folder);
         boolean fits = settled.isPresent()
                 && (unnamedPlatforms.isEmpty()
                         || unnamedPlatforms.contains(settled.get().platform()));
-        if (settled.isPresent() && fits) {
+        if (settled.isPresent() && settled.get().handle().equals(Forgotten.MARK)) {
+            leftOut += posts.size() + comments.size();
+            transaction.leaveOutUnnamed(settled.get().platform());
+            posts.removeAll(unnamedPosts);
+            comments.clear();
+            leftOut -= posts.size();
+        } else if (settled.isPresent() && fits) {
             transaction.assignUnnamed(settled.get());
             if (unnamed) {
                 note(settled.get());
@@ -293,7 +279,11 @@ final class RecordingSink implements ModelSink {
     }
 
     long accounts() {
-        return refs.stream().map(index::key).distinct().count();
+        return refs.stream()
+                .filter(ref -> !ref.handle().equals(Forgotten.MARK))
+                .map(index::key)
+                .distinct()
+                .count();
     }
 
     /** The platforms that the records name. */
@@ -319,7 +309,8 @@ final class RecordingSink implements ModelSink {
 
     /** An archive with one profile is that account's export. */
     private Optional<AccountRef> soleAccount() {
-        return accounts() == 1 && !place.isEmpty() ? refs.stream().reduce(RecordingSink::fuller) : Optional.empty();
+        boolean one = refs.stream().map(index::key).distinct().count() == 1;
+        return one && !place.isEmpty() ? refs.stream().reduce(RecordingSink::fuller) : Optional.empty();
     }
 
     private static AccountRef fuller(AccountRef a, AccountRef b) {
@@ -367,32 +358,10 @@ final class RecordingSink implements ModelSink {
         }
     }
 
-    private Pending pending(AccountRef ref, boolean assignable) {
+    private HeldRecords.OfAccount pending(AccountRef ref, boolean assignable) {
         if (assignable && !ref.isNamed()) {
             unnamedPlatforms.add(ref.platform());
         }
-        AccountRef key = assignable ? ref : new AccountRef(ref.platform() + "\u0000", "", "");
-        return pending.computeIfAbsent(key, unused -> new Pending(ref, assignable));
-    }
-
-    private void held() {
-        if (++held >= mostHeld || text >= mostText) {
-            flush();
-        }
-    }
-
-    private void flush() {
-        try {
-            for (Pending one : pending.values()) {
-                transaction.add(one.chunk(), one.assignable);
-            }
-        } catch (RapportException e) {
-            storeFailure = Optional.of(e);
-            throw e;
-        }
-        written += pending.size();
-        pending.clear();
-        held = 0;
-        text = 0;
+        return held.of(ref, assignable);
     }
 }

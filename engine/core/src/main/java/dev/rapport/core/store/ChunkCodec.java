@@ -69,11 +69,7 @@ final class ChunkCodec {
     static Chunk unpack(byte[] packed, Source source) {
         try {
             PackedInput in = new PackedInput(packed);
-            long version = in.number();
-            if (version < 1 || version > VERSION) {
-                throw new IOException(
-                        "The stored form (" + version + ") is not known. Maybe a newer Rapport wrote it.");
-            }
+            long version = version(in);
             AccountRef ref = in.ref();
             List<Account> profiles = new ArrayList<>();
             for (int i = in.size(); i > 0; i--) {
@@ -99,6 +95,30 @@ final class ChunkCodec {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The profiles alone, which stand before everything that makes a chunk large. */
+    static List<Account> profiles(byte[] packed, Source source) {
+        try {
+            PackedInput in = new PackedInput(packed);
+            long version = version(in);
+            in.ref();
+            List<Account> profiles = new ArrayList<>();
+            for (int i = in.size(); i > 0; i--) {
+                profiles.add(account(in, version, source));
+            }
+            return profiles;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long version(PackedInput in) throws IOException {
+        long version = in.number();
+        if (version < 1 || version > VERSION) {
+            throw new IOException("The stored form (" + version + ") is not known. Maybe a newer Rapport wrote it.");
+        }
+        return version;
     }
 
     private static void write(Account account, PackedOutput out) throws IOException {

@@ -1,5 +1,6 @@
 package dev.rapport.core.store;
 
+import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.CommentFigure;
@@ -9,12 +10,16 @@ import dev.rapport.api.model.Post;
 import dev.rapport.core.campaign.Joins;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Reads creators out of the store as it is when this is made, one at a time. */
@@ -82,8 +87,62 @@ public final class CreatorReader implements AutoCloseable {
                         refs.getOrDefault(key, AccountRef.unnamed("")), byAccount.getOrDefault(key, List.of())));
             }
             accounts.sort(LARGEST_FIRST);
-            action.accept(new Creator(id, name(id, accounts), accounts));
+            action.accept(new Creator(id, joins.name(id).orElseGet(() -> name(id, accounts)), accounts));
         });
+    }
+
+    /** Whose accounts are known, by id of the creator; nothing of the accounts is read. */
+    public Map<String, List<AccountRef>> members(Joins joins) {
+        Map<String, List<AccountRef>> members = new TreeMap<>();
+        keysByCreator(joins)
+                .forEach((id, keys) -> members.put(
+                        id,
+                        keys.stream()
+                                .map(key -> ref(byAccount.getOrDefault(key, List.of())))
+                                .toList()));
+        return members;
+    }
+
+    /** Files that say something of these accounts, by path. */
+    public Set<String> filesOf(Collection<AccountRef> accounts) {
+        Set<String> paths = new TreeSet<>();
+        accounts.forEach(account -> byAccount
+                .getOrDefault(index.key(account), List.of())
+                .forEach(row -> paths.add(file(row).path())));
+        return paths;
+    }
+
+    /** Names that the files give these accounts, older ones too. */
+    public Set<String> namesOf(Collection<AccountRef> accounts) {
+        Set<String> names = new TreeSet<>();
+        for (AccountRef account : accounts) {
+            for (ChunkRow row : byAccount.getOrDefault(index.key(account), List.of())) {
+                ChunkCodec.profiles(snapshot.content(row.id()), file(row).source())
+                        .forEach(profile -> names.add(profile.name()));
+            }
+        }
+        return names;
+    }
+
+    /** Every id and handle that the files know these accounts by. */
+    public Set<AccountRef> refsOf(Collection<AccountRef> accounts) {
+        Set<AccountRef> refs = new LinkedHashSet<>();
+        accounts.forEach(
+                account -> byAccount.getOrDefault(index.key(account), List.of()).forEach(row -> refs.add(row.ref())));
+        return refs;
+    }
+
+    /** The profile of every account, without its posts, which makes it quick. */
+    public List<Account> profiles() {
+        List<Account> profiles = new ArrayList<>();
+        byAccount.forEach((key, rows) -> profiles.add(Merge.profile(
+                ref(rows),
+                rows.stream()
+                        .flatMap(row -> ChunkCodec.profiles(
+                                snapshot.content(row.id()), file(row).source())
+                                .stream())
+                        .toList())));
+        return profiles;
     }
 
     /** How many creators the accounts make. */

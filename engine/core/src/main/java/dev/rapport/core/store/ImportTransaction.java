@@ -7,6 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The import of one file: all of it, or nothing. */
 public final class ImportTransaction implements AutoCloseable {
@@ -80,6 +85,74 @@ public final class ImportTransaction implements AutoCloseable {
             update.executeUpdate();
         } catch (SQLException e) {
             throw new StoreException("assign records", e);
+        }
+    }
+
+    /** Erases what the file says of an account, whether by its id or by its handle. */
+    public void leaveOut(AccountRef account) {
+        String sql = "delete from chunk where file_id = ? and platform = ? and account_id = ? and handle = ?";
+        try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setLong(1, fileId);
+            delete.setString(2, account.platform());
+            delete.setString(3, account.id());
+            delete.setString(4, account.handle());
+            delete.executeUpdate();
+            // Its bytes were written already, and go after the import.
+            ForgottenRows.begin(connection);
+        } catch (SQLException e) {
+            throw new StoreException("leave out a record", e);
+        }
+    }
+
+    /** Erases what no account was named for, because the file is of somebody who was forgotten. */
+    public void leaveOutUnnamed(String platform) {
+        String sql = "delete from chunk where file_id = ? and platform = ? and account_id = '' and handle = ''";
+        try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setLong(1, fileId);
+            delete.setString(2, platform);
+            if (delete.executeUpdate() > 0) {
+                ForgottenRows.begin(connection);
+            }
+        } catch (SQLException e) {
+            throw new StoreException("leave out a record", e);
+        }
+    }
+
+    /** Keeps the names of somebody who was forgotten, as hashes: the file may know more of them than were known before. */
+    public void keepOut(Forgotten forgotten, Collection<AccountRef> names) {
+        AccountIndex index = new AccountIndex();
+        names.forEach(index::add);
+        Map<String, String> persons = new HashMap<>();
+        names.forEach(name -> forgotten.person(name).ifPresent(person -> persons.put(index.key(name), person)));
+        List<Forgotten.Row> rows = new ArrayList<>();
+        names.forEach(name -> rows.addAll(forgotten.rows(name, persons.getOrDefault(index.key(name), ""))));
+        keepOut(forgotten, rows);
+    }
+
+    /** Keeps a post of somebody who was forgotten, as a hash, so that comments on it are left out too. */
+    public void keepOut(Forgotten forgotten, AccountRef account, String postId) {
+        forgotten
+                .person(account)
+                .ifPresent(person -> keepOut(forgotten, List.of(forgotten.post(account.platform(), postId, person))));
+    }
+
+    private void keepOut(Forgotten forgotten, List<Forgotten.Row> rows) {
+        try {
+            ForgottenRows.add(connection, rows, forgotten);
+        } catch (SQLException e) {
+            throw new StoreException("keep a hash", e);
+        }
+    }
+
+    /** Keeps nothing of the file, not even that it was read. */
+    public void commitNothing() {
+        try (PreparedStatement delete = connection.prepareStatement("delete from import_file where id = ?")) {
+            delete.setLong(1, fileId);
+            delete.executeUpdate();
+            connection.commit();
+            finished = true;
+        } catch (SQLException e) {
+            throw new StoreException("keep a file", e);
         }
     }
 

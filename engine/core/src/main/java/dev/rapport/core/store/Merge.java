@@ -37,13 +37,13 @@ final class Merge {
      * @param comments comments of its posts
      */
     static AccountData account(AccountRef ref, List<Chunk> chunks, List<CommentFigure> comments, Instant asOf) {
-        Account profile = Account.of(ref).build();
+        Account profile = profile(
+                ref, chunks.stream().flatMap(chunk -> chunk.profiles().stream()).toList());
         PostIndex posts = new PostIndex();
         List<FollowerCount> history = new ArrayList<>();
         List<AudienceSnapshot> audience = new ArrayList<>();
         for (Chunk chunk : chunks) {
             for (Account account : chunk.profiles()) {
-                profile = newer(profile, account);
                 if (account.followers().isKnown()) {
                     history.add(
                             new FollowerCount(ref, Moment.at(account.source().exported()), account.followers()));
@@ -58,6 +58,15 @@ final class Merge {
                 .sorted(NEWEST_FIRST)
                 .toList();
         return new AccountData(profile, merged, distinct(comments), sorted(audience), days(history), asOf);
+    }
+
+    /** @param profiles oldest export first */
+    static Account profile(AccountRef ref, List<Account> profiles) {
+        Account merged = Account.of(ref).build();
+        for (Account profile : profiles) {
+            merged = newer(merged, profile);
+        }
+        return merged;
     }
 
     private static final Comparator<Post> NEWEST_FIRST = Comparator.comparing(

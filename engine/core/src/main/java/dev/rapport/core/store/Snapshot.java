@@ -29,6 +29,14 @@ final class Snapshot implements AutoCloseable {
 
     /** The rows of all accounts, without their content. */
     List<ChunkRow> rows() {
+        try {
+            return rows(connection);
+        } catch (SQLException e) {
+            throw new StoreException("be read", e);
+        }
+    }
+
+    static List<ChunkRow> rows(Connection connection) throws SQLException {
         List<ChunkRow> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(
@@ -42,8 +50,6 @@ final class Snapshot implements AutoCloseable {
                         result.getString(5)));
             }
             return rows;
-        } catch (SQLException e) {
-            throw new StoreException("be read", e);
         }
     }
 
@@ -76,7 +82,8 @@ final class Snapshot implements AutoCloseable {
         private StoredFiles() {}
 
         static List<StoredFile> read(Connection connection, String clause, String argument) {
-            String sql = "select id, sha256, path, reader, settings, as_of, report from import_file " + clause;
+            String sql =
+                    "select id, sha256, path, reader, settings, as_of, report, read_again from import_file " + clause;
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 if (clause.contains("?")) {
                     select.setString(1, argument);
@@ -91,7 +98,8 @@ final class Snapshot implements AutoCloseable {
                                 row.getString(4),
                                 row.getString(5),
                                 Instant.ofEpochMilli(row.getLong(6)),
-                                row.getString(7)));
+                                row.getString(7),
+                                row.getBoolean(8)));
                     }
                 }
                 return files;

@@ -1,6 +1,7 @@
 package dev.rapport.core.store;
 
 import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Source;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -10,9 +11,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** What was imported. Files of different content may be imported at the same time, and any number of readers look at it meanwhile. */
 public final class Store implements AutoCloseable {
@@ -103,6 +109,43 @@ public final class Store implements AutoCloseable {
             connection.commit();
         } catch (SQLException e) {
             throw new StoreException("note a time", e);
+        }
+    }
+
+    /** Those whom nobody may bring back. */
+    public Forgotten forgotten() {
+        return forgetting().forgotten();
+    }
+
+    /** Erases creators, and keeps them out. */
+    public ForgetStore forgetting() {
+        return new ForgetStore(this, connection, salt, lock != WorkspaceLock.NONE);
+    }
+
+    /**
+     * All that is kept, as text, with where it stands. Packed rows are unpacked; who looks for a name finds it.
+     *
+     * @param runs what a kept run says, as text
+     */
+    public void texts(Function<byte[], String> runs, BiConsumer<String, String> action) {
+        try (Snapshot snapshot = snapshot()) {
+            Map<Long, StoredFile> files = new HashMap<>();
+            for (StoredFile file : snapshot.files()) {
+                files.put(file.id(), file);
+                action.accept("what is kept of the file " + file.path(), file.toString());
+            }
+            for (ChunkRow row : snapshot.rows()) {
+                StoredFile file = Objects.requireNonNull(files.get(row.fileId()));
+                action.accept(
+                        "what " + file.path() + " says of "
+                                + (row.ref().isNamed() ? row.ref() : "nobody in particular"),
+                        row.ref() + " " + ChunkCodec.unpack(snapshot.content(row.id()), Source.UNSET));
+            }
+        }
+        for (RunStore.Kept run : runs().all()) {
+            action.accept(
+                    "the run " + run.id(),
+                    run + runs().content(run.id()).map(runs).orElse(""));
         }
     }
 

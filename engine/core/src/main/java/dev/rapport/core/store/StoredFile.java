@@ -13,9 +13,17 @@ import java.time.Instant;
  * @param settings what the import was told: account, zone; another setting reads the file again
  * @param asOf from when its ages count
  * @param report the import's answer, as JSON
+ * @param readAgain what was kept of it was made smaller since, so that the answer is no longer true
  */
 public record StoredFile(
-        long id, String sha256, String path, String reader, String settings, Instant asOf, String report) {
+        long id,
+        String sha256,
+        String path,
+        String reader,
+        String settings,
+        Instant asOf,
+        String report,
+        boolean readAgain) {
 
     public Source source() {
         return new Source(path, reader, asOf);

@@ -49,6 +49,11 @@ public record RunRecord(
             Map<String, String> facts,
             Map<String, List<String>> reads) {}
 
+    /** The same run of other creators. */
+    RunRecord withCreators(Map<String, OfCreator> others) {
+        return new RunRecord(id, pack, rules, readParameters, parameters, others);
+    }
+
     public static RunRecord of(String id, RulePack pack, List<Judgement> judgements) {
         Map<String, String> rules = new TreeMap<>();
         Map<String, List<String>> readParameters = new TreeMap<>();

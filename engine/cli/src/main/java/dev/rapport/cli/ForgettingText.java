@@ -1,0 +1,86 @@
+package dev.rapport.cli;
+
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.core.forget.Forgetting;
+import dev.rapport.core.forget.Remains;
+import dev.rapport.core.forget.StoreProof;
+import dev.rapport.core.store.Erased;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What became of forgetting a creator, for people. */
+final class ForgettingText {
+
+    private static final Map<Remains.Kind, String> HEADINGS = new EnumMap<>(Map.of(
+            Remains.Kind.EXPORT,
+            "Raw files that still hold the creator. The next import leaves the creator out of them; delete them to be rid of them:",
+            Remains.Kind.SHEET,
+            "Lines of your sheets that name the creator. Delete them yourself:",
+            Remains.Kind.REPORT,
+            "Reports that name the creator. Make them again with rapport run, or delete them:",
+            Remains.Kind.OTHER,
+            "Other files that name the creator:",
+            Remains.Kind.CLOSED,
+            "Files that cannot be looked into. Make them again, or delete them, if they are older than this:"));
+
+    private ForgettingText() {}
+
+    static void print(Forgetting done, boolean dryRun, Output output) {
+        Erased erased = done.erased();
+        String accounts = done.accounts().stream().map(AccountRef::toString).collect(Collectors.joining(", "));
+        if (done.accounts().isEmpty()) {
+            output.line(done.creator() + " was forgotten before.");
+        } else {
+            output.line((dryRun ? "Would erase " : "Erased ") + done.creator() + " (" + accounts + ") from the store: "
+                    + counts(erased) + ".");
+        }
+        done.proof().ifPresent(proof -> print(proof, output));
+        for (Remains.Kind kind : Remains.Kind.values()) {
+            List<Remains> of = done.remains().stream()
+                    .filter(remains -> remains.kind() == kind)
+                    .toList();
+            if (!of.isEmpty()) {
+                output.line("");
+                output.line(HEADINGS.getOrDefault(kind, ""));
+                of.forEach(remains -> output.line("  " + line(remains)));
+            }
+        }
+        if (!dryRun) {
+            output.line("");
+            output.line("Imports leave the creator out from now on, by salted hashes that name nobody. "
+                    + ShellCommand.of("rapport creators forget --undo", List.of(done.creator())) + " takes that back.");
+        }
+    }
+
+    private static String counts(Erased erased) {
+        return erased.profiles() + " states of profiles, " + erased.posts() + " records of posts, " + erased.comments()
+                + " comments, " + erased.audience() + " audience snapshots, " + erased.followers()
+                + " follower counts, " + erased.mentions() + " mentions by others; in " + erased.files()
+                + " imported files and " + erased.runs() + " recorded runs";
+    }
+
+    private static void print(StoreProof proof, Output output) {
+        output.line("");
+        output.line("Proof: searched " + proof.rows() + " rows of the store, unpacked, and "
+                + proof.files().size()
+                + " files of .rapport/ byte by byte, for (" + String.join(", ", proof.words()) + ") and for "
+                + proof.traces() + " erased rows.");
+        if (proof.isClean()) {
+            output.line("Nothing was found.");
+        } else {
+            output.line("Found, in what others wrote, and left there:");
+            proof.found().forEach(found -> output.line("  " + found));
+        }
+    }
+
+    private static String line(Remains remains) {
+        String lines = remains.lines().isEmpty()
+                ? ""
+                : ":" + remains.lines().stream().map(String::valueOf).collect(Collectors.joining(","));
+        return remains.path()
+                + lines
+                + (remains.words().isEmpty() ? "" : "  (" + String.join(", ", remains.words()) + ")");
+    }
+}

@@ -1,0 +1,140 @@
+package dev.rapport.core.identity;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a profile points to: accounts on other platforms, and pages. */
+final class ProfileLinks {
+
+    /** An account that a profile names, and how it stands there. It need not exist. */
+    record Named(AccountRef account, String quote) {}
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}@.])(?:https?://)?((?:[\\p{L}\\p{N}-]{1,63}\\.){1,5}\\p{L}{2,20})(/[^\\s<>\"'`|,;]*)?");
+
+    /** "IG: zoe.backt", "TikTok @zoe". A bare x is left out: "x @brand" is a collaboration. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(instagram|insta|ig|tik ?tok|tt|you ?tube|yt|twitter|facebook|fb|twitch|pinterest|threads|telegram|tg|blue ?sky|bsky)"
+                    + "\\s{0,3}(?:[:=>→➡|-]{1,3}\\s{0,3}@?|@)([\\p{L}\\p{N}_.-]{2,60})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("instagram", "instagram"),
+            Map.entry("insta", "instagram"),
+            Map.entry("ig", "instagram"),
+            Map.entry("tiktok", "tiktok"),
+            Map.entry("tt", "tiktok"),
+            Map.entry("youtube", "youtube"),
+            Map.entry("yt", "youtube"),
+            Map.entry("twitter", "x"),
+            Map.entry("facebook", "facebook"),
+            Map.entry("fb", "facebook"),
+            Map.entry("twitch", "twitch"),
+            Map.entry("pinterest", "pinterest"),
+            Map.entry("threads", "threads"),
+            Map.entry("telegram", "telegram"),
+            Map.entry("tg", "telegram"),
+            Map.entry("bluesky", "bluesky"),
+            Map.entry("bsky", "bluesky"));
+
+    private static final Map<String, String> HOSTS = Map.ofEntries(
+            Map.entry("instagram.com", "instagram"),
+            Map.entry("tiktok.com", "tiktok"),
+            Map.entry("youtube.com", "youtube"),
+            Map.entry("twitter.com", "x"),
+            Map.entry("x.com", "x"),
+            Map.entry("facebook.com", "facebook"),
+            Map.entry("fb.com", "facebook"),
+            Map.entry("twitch.tv", "twitch"),
+            Map.entry("pinterest.com", "pinterest"),
+            Map.entry("linkedin.com", "linkedin"),
+            Map.entry("bsky.app", "bluesky"),
+            Map.entry("reddit.com", "reddit"),
+            Map.entry("t.me", "telegram"),
+            Map.entry("threads.net", "threads"),
+            Map.entry("threads.com", "threads"));
+
+    /** The part of an address before the name. */
+    private static final Set<String> BEFORE_THE_NAME =
+            Set.of("in", "company", "profile", "user", "u", "c", "channel", "pages", "s");
+
+    private ProfileLinks() {}
+
+    /** Accounts on other platforms that the profile names; the same for the same profile. */
+    static List<Named> accounts(Account account) {
+        List<Named> named = new ArrayList<>();
+        texts(account).forEach(text -> {
+            Matcher address = ADDRESS.matcher(text);
+            while (address.find()) {
+                named(address.group(1), path(address)).forEach(ref -> named.add(new Named(ref, address.group())));
+            }
+        });
+        Matcher label = LABELLED.matcher(account.bio());
+        while (label.find()) {
+            String platform =
+                    LABELS.getOrDefault(label.group(1).toLowerCase(Locale.ROOT).replace(" ", ""), "");
+            named.add(new Named(AccountRef.of(platform, "", label.group(2).replaceFirst("[.-]+$", "")), label.group()));
+        }
+        named.removeIf(one -> one.account().platform().equals(account.ref().platform())
+                || !one.account().isNamed());
+        return named;
+    }
+
+    /** Pages of no platform that the profile links to, without what does not tell them apart. */
+    static List<String> pages(Account account) {
+        return texts(account)
+                .flatMap(text -> ADDRESS.matcher(text).results())
+                .map(found -> host(found.group(1))
+                        + (found.group(2) == null ? "" : found.group(2).replaceFirst("[?#].*", ""))
+                                .replaceFirst("[/.)\\]]+$", ""))
+                .filter(page -> !HOSTS.containsKey(page.split("/", 2)[0]))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> texts(Account account) {
+        return Stream.concat(account.urls().stream(), Stream.of(account.bio()));
+    }
+
+    private static String path(Matcher address) {
+        return address.group(2) == null ? "" : address.group(2);
+    }
+
+    private static List<AccountRef> named(String rawHost, String path) {
+        String host = host(rawHost);
+        List<String> parts = Stream.of(path.replaceFirst("[?#].*", "").split("/"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.replaceFirst("[.)\\]!]+$", ""))
+                .toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        String platform = HOSTS.getOrDefault(host, "");
+        if (platform.isEmpty()) {
+            // A server of the fediverse has any name; whether the account is known decides.
+            return parts.get(0).startsWith("@")
+                    ? List.of(AccountRef.of("mastodon", "", parts.get(0).substring(1) + "@" + host))
+                    : List.of();
+        }
+        int at = parts.size() > 1 && BEFORE_THE_NAME.contains(parts.get(0)) ? 1 : 0;
+        String name = parts.get(at);
+        boolean isId = parts.get(0).equals("channel") || name.startsWith("did:");
+        return List.of(AccountRef.of(platform, isId ? name : "", isId ? "" : name));
+    }
+
+    private static String host(String raw) {
+        String host = raw.toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m|mobile|web|old|business)\\.", "");
+        // pinterest.de and de.pinterest.com, de.linkedin.com
+        return host.matches("(?:[a-z]{2}\\.)?pinterest\\.[a-z.]{2,6}")
+                ? "pinterest.com"
+                : host.matches("[a-z]{2}\\.(?:linkedin|facebook|tiktok)\\.com") ? host.substring(3) : host;
+    }
+}
