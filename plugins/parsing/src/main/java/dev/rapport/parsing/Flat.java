@@ -80,6 +80,11 @@ public record Flat(UnaryOperator<String> texts, String place) {
         return texts.apply(name.toLowerCase(Locale.ROOT));
     }
 
+    /** What stands under a name, as a record of its own. */
+    public Flat within(String prefix) {
+        return new Flat(name -> get(prefix + "." + name), place + "/" + prefix);
+    }
+
     /** The first of the names that has something. */
     public String first(String... names) {
         for (String name : names) {
