@@ -40,7 +40,8 @@ final class ScrapedPosts implements Family {
                 LIKES,
                 COMMENT_COUNT,
                 SHARES,
-                VIEWS));
+                VIEWS,
+                DURATION));
     }
 
     @Override
