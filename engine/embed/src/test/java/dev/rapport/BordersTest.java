@@ -32,7 +32,7 @@ class BordersTest {
 
     /** The order of the data; a package knows only those before it. */
     private static final List<String> ORDER =
-            List.of("yaml", "campaign", "store", "intake", "metrics", "rules", "forecast", "plan", "workbench");
+            List.of("yaml", "campaign", "store", "intake", "identity", "forget", "metrics", "rules", "forecast", "plan", "workbench");
 
     private static final JavaClasses RAPPORT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,11 +33,21 @@ public final class CsvFile {
 
     /** As {@link #read(InputStream, Reading, Consumer)}, from text. */
     public static void read(Reader text, Reading reading, Consumer<CsvRow> taker) throws IOException {
+        read(text, UnaryOperator.identity(), reading, taker);
+    }
+
+    /**
+     * As {@link #read(Reader, Reading, Consumer)}, where headings have other names than the rows are asked by.
+     *
+     * @param naming the name of a heading, which comes in lower case
+     */
+    public static void read(Reader text, UnaryOperator<String> naming, Reading reading, Consumer<CsvRow> taker)
+            throws IOException {
         Map<String, Integer> columns = new HashMap<>();
         int[] width = {0};
         Optional<ReadIssue> issue = rows(text, record -> {
             if (columns.isEmpty()) {
-                width[0] = header(record.cells(), columns);
+                width[0] = header(record.cells(), naming, columns);
             } else if (record.cells().stream().allMatch(String::isBlank)) {
                 return;
             } else if (fits(record.cells(), width[0])) {
@@ -113,10 +124,10 @@ public final class CsvFile {
         return cells.size() >= width && !overhangs;
     }
 
-    private static int header(List<String> cells, Map<String, Integer> columns) {
+    private static int header(List<String> cells, UnaryOperator<String> naming, Map<String, Integer> columns) {
         int width = 0;
         for (int i = 0; i < cells.size(); i++) {
-            String name = CsvRow.key(cells.get(i));
+            String name = naming.apply(CsvRow.key(cells.get(i)));
             if (!name.isEmpty()) {
                 columns.putIfAbsent(name, i);
                 width = i + 1;

@@ -6,6 +6,7 @@ import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.plugin.ExportFile;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A record of a data set, whether it came as a row of a CSV or as an object of JSON; names inside names are joined by dots.
@@ -31,7 +33,12 @@ public record Flat(UnaryOperator<String> texts, String place) {
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'");
 
     public static Flat of(CsvRow row) {
-        return new Flat(row::get, row.place());
+        return new Flat(name -> row.first(name, slashed(name)), row.place());
+    }
+
+    /** Some vendors join the names of a CSV with slashes. */
+    private static String slashed(String name) {
+        return name.replace('.', '/');
     }
 
     public static Flat of(JsonNode object, String place) {
@@ -43,7 +50,9 @@ public record Flat(UnaryOperator<String> texts, String place) {
     /** The names that the first records have: one set for a CSV, one for each record of JSON. */
     public static List<Set<String>> names(FileHead head, Set<String> wrappers) {
         if (!head.columns().isEmpty()) {
-            return List.of(Set.copyOf(head.columns()));
+            return List.of(head.columns().stream()
+                    .map(column -> column.replace('/', '.'))
+                    .collect(Collectors.toSet()));
         }
         return head.namesOfRecords(wrappers);
     }
@@ -71,6 +80,11 @@ public record Flat(UnaryOperator<String> texts, String place) {
         return texts.apply(name.toLowerCase(Locale.ROOT));
     }
 
+    /** What stands under a name, as a record of its own. */
+    public Flat within(String prefix) {
+        return new Flat(name -> get(prefix + "." + name), place + "/" + prefix);
+    }
+
     /** The first of the names that has something. */
     public String first(String... names) {
         for (String name : names) {
@@ -82,10 +96,11 @@ public record Flat(UnaryOperator<String> texts, String place) {
         return "";
     }
 
+    /** The first of the names that has a counter; a list under such a name is what was counted. */
     public Count count(Reading reading, String... names) {
         for (String name : names) {
             String text = get(name);
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && text.charAt(0) != '[') {
                 return reading.count(text, place, name);
             }
         }
@@ -102,9 +117,32 @@ public record Flat(UnaryOperator<String> texts, String place) {
         return Truth.of(first(names));
     }
 
-    /** The texts of a list that stands in one cell, of JSON or of Python. */
+    /** The records of a list of JSON that stands inside this one, also in a cell. */
+    public List<Flat> records(String name) {
+        String text = get(name);
+        List<Flat> records = new ArrayList<>();
+        if (text.startsWith("[")) {
+            try {
+                JsonRecords.read(new StringReader(text), Set.of(), record -> {
+                    if (record.node().isObject() && record.isComplete()) {
+                        records.add(of(record.node(), place + "/" + name + record.place()));
+                    }
+                });
+            } catch (IOException cannotHappen) {
+                // A text in memory can be read.
+            }
+        }
+        return records;
+    }
+
+    /** The texts of a list that stands in one cell, of JSON or of Python, or in cells that are numbered from zero. */
     public List<String> list(String... names) {
         List<String> texts = new ArrayList<>();
+        for (String name : names) {
+            for (String text = get(name + ".0"); !text.isBlank(); text = get(name + "." + texts.size())) {
+                texts.add(text);
+            }
+        }
         Matcher quoted = QUOTED.matcher(first(names));
         while (quoted.find()) {
             String text = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);

@@ -2,9 +2,10 @@ package dev.rapport.parsing;
 
 import dev.rapport.api.plugin.ExportFile;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.time.DateTimeException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Walks a CSV. */
 public final class Table {
@@ -12,8 +13,14 @@ public final class Table {
     private Table() {}
 
     public static void each(ExportFile file, Reading reading, Consumer<CsvRow> taker) throws IOException {
-        try (InputStream in = file.open()) {
-            CsvFile.read(in, reading, row -> guarded(row, reading, taker));
+        each(file, UnaryOperator.identity(), reading, taker);
+    }
+
+    /** As {@link #each(ExportFile, Reading, Consumer)}, where headings have other names than the rows are asked by. */
+    public static void each(ExportFile file, UnaryOperator<String> naming, Reading reading, Consumer<CsvRow> taker)
+            throws IOException {
+        try (Reader text = TextEncoding.open(file.open())) {
+            CsvFile.read(text, naming, reading, row -> guarded(row, reading, taker));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class Times {
         }
         Matcher iso = ISO.matcher(text);
         if (!iso.matches()) {
-            return Moment.unknown();
+            return ofMail(text);
         }
         try {
             LocalDateTime local = LocalDateTime.of(
@@ -45,6 +46,18 @@ public final class Times {
                     nanos(iso.group(7)));
             String zone = iso.group(8);
             return zone == null ? within(Moment.local(local)) : within(Moment.at(local.toInstant(offset(zone))));
+        } catch (DateTimeException noSuchTime) {
+            return Moment.unknown();
+        }
+    }
+
+    /** As mails and web servers write it: {@code Tue, 14 Mar 2023 10:00:00 +0000}. */
+    private static Moment ofMail(String text) {
+        if (text.isEmpty() || !Character.isLetter(text.charAt(0)) || text.length() > 40) {
+            return Moment.unknown();
+        }
+        try {
+            return within(Moment.at(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text))));
         } catch (DateTimeException noSuchTime) {
             return Moment.unknown();
         }

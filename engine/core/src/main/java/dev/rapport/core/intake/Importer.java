@@ -97,6 +97,11 @@ public final class Importer {
                     }
                 }
             }
+            if (GzipFile.isGzip(onDisk.head())) {
+                GzipFile inside = GzipFile.of(onDisk, limits);
+                return read(
+                        List.of(inside), List.of(), inside::requireWithinLimits, onDisk, sha256, order, forgotten, beside);
+            }
             return read(List.of(onDisk), List.of(), () -> {}, onDisk, sha256, order, forgotten, beside);
         } catch (ArchiveException e) {
             return FileReport.refused(shownAs, sha256, ReadIssue.error(e.code(), e.said(), ""));
@@ -216,7 +221,8 @@ public final class Importer {
                 return new FileReport(file.path(), sha256, "", "", "", 0, 0, 0, 0, issues);
             }
             sink.finish(order.settings().account(), order.settings().folder());
-            issues.addAll(sink.issues());
+            boolean nothingCame = sink.isEmpty() && !leavingOut.leftNothing();
+            issues.addAll(nothingCame ? whyNothingCame(sink.issues()) : sink.issues());
             leavingOut.finish(transaction, issues::add);
             // A list of many platforms says which ones it really has.
             if (platforms.remove("any")) {
@@ -278,6 +284,15 @@ public final class Importer {
     /** Whether an issue says already why nothing was read; a reader that failed to look may not have been the one. */
     private static boolean saysWhy(ReadIssue issue) {
         return !issue.code().equals(Claims.RECOGNISER_FAILED);
+    }
+
+    /** A file that breaks before its first whole record gave nothing: then the break is no remark any more. */
+    private static List<ReadIssue> whyNothingCame(List<ReadIssue> issues) {
+        return issues.stream()
+                .map(issue -> issue.code().equals("truncated") || issue.code().equals("json-damaged")
+                        ? ReadIssue.error(issue.code(), issue.message(), issue.place())
+                        : issue)
+                .toList();
     }
 
     private static void addOnce(ReadIssue issue, List<ReadIssue> issues) {

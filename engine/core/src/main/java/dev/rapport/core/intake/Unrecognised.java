@@ -30,7 +30,7 @@ final class Unrecognised {
             return "an archive without a file of a known platform";
         }
         if (starts(head, 0x1F, 0x8B)) {
-            return "a gzip archive. Maybe unpack it first";
+            return "a gzip archive without a file of a known platform";
         }
         if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
             return "an HTML page. Maybe export again and choose JSON instead of HTML";

@@ -6,6 +6,7 @@ import dev.rapport.api.model.Creator;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReadIssue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +54,21 @@ class BadInputTest {
         assertThat(report.posts()).isEqualTo(1);
         assertThat(report.rejected()).isEqualTo(1);
         assertThat(report.issues().get(0).place()).isEqualTo("3:1");
+    }
+
+    @Test
+    void aFileThatBreaksBeforeItsFirstWholeRecordIsRefused() {
+        LineReader cut = new LineReader("gamma") {
+            @Override
+            public void read(ExportFile file, String format, ModelSink sink) {
+                sink.issue(ReadIssue.warning("truncated", "The file ends in the middle of a record.", "1:9"));
+            }
+        };
+        try (Trial other = new Trial(folder.resolve("cut"), cut)) {
+            FileReport report = other.read(other.lines("cut.txt", "gamma"));
+            assertThat(report.isRefused()).isTrue();
+            assertThat(report.issues()).extracting(ReadIssue::code).containsExactly("truncated");
+        }
     }
 
     @Test

@@ -40,8 +40,7 @@ public abstract class PlatformReaderContract {
     @TestFactory
     Stream<DynamicContainer> everyPromise() throws IOException {
         Subject subject = Subject.of(this::reader, fixtures().toAbsolutePath(), this::mayClaim);
-        KnownBreaks known = KnownBreaks.read();
-        return Law.all().stream().map(law -> container(law, subject, known));
+        return Law.all().stream().map(law -> container(law, subject));
     }
 
     /** What the engine loads is the jar and not the classes beside it. */
@@ -55,10 +54,10 @@ public abstract class PlatformReaderContract {
     }
 
     /** A build's log shows numbers where a tree has names, so the words say themselves what they are about. */
-    private static Check.Body named(Law law, Check check, Check.Body body) {
+    private static Check.Body named(Law law, Check check) {
         return () -> {
             try {
-                body.run();
+                check.body().run();
             } catch (AssertionError broken) {
                 throw new AssertionError(
                         "Broken: " + law.sentence() + " | " + check.name() + "\n" + broken.getMessage(),
@@ -67,13 +66,12 @@ public abstract class PlatformReaderContract {
         };
     }
 
-    private static DynamicContainer container(Law law, Subject subject, KnownBreaks known) {
+    private static DynamicContainer container(Law law, Subject subject) {
         try {
             return DynamicContainer.dynamicContainer(
                     law.sentence(),
                     law.checks().of(subject).stream()
-                            .map(check -> DynamicTest.dynamicTest(
-                                    check.name(), named(law, check, known.watch(law, check))::run)));
+                            .map(check -> DynamicTest.dynamicTest(check.name(), named(law, check)::run)));
         } catch (IOException | RuntimeException e) {
             return DynamicContainer.dynamicContainer(
                     law.sentence(), Stream.of(DynamicTest.dynamicTest("could not begin", () -> {

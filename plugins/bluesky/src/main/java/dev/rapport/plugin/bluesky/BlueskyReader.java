@@ -15,7 +15,8 @@ import org.pf4j.Extension;
 @Extension
 public final class BlueskyReader implements PlatformReader {
 
-    private static final Families FAMILIES = new Families(new Refused(), new Jetstream(), new Records(), new Views());
+    private static final Families FAMILIES =
+            new Families(new Refused(), new ScrapedPosts(), new Jetstream(), new Records(), new Views());
 
     @Override
     public String platform() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -23,7 +25,7 @@ final class XlsxList implements ListFile {
     @Override
     public Optional<ReadIssue> rows(ExportFile file, Consumer<ListRow> taker) throws IOException {
         try (InputStream in = file.open();
-                ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, false))) {
+                ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(hasStyles(file), false))) {
             for (Sheet sheet : book.getSheets().toList()) {
                 try (Stream<Row> rows = sheet.openStream()) {
                     rows.forEach(row -> taker.accept(new ListRow(texts(row), sheet.getName(), row.getRowNum())));
@@ -36,6 +38,18 @@ final class XlsxList implements ListFile {
                     "The workbook cannot be read from here on; the rows before are kept."
                             + " Maybe open it in Excel and save it again.",
                     ""));
+        }
+    }
+
+    /** Small programs write workbooks without formats; then no cell says that it is a date or percent. */
+    private static boolean hasStyles(ExportFile file) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(file.open())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("xl/styles.xml")) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -16,6 +16,8 @@ import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Seconds;
+import dev.rapport.parsing.SuiteHeadings;
+import dev.rapport.parsing.Table;
 import dev.rapport.parsing.Times;
 import dev.rapport.parsing.Truth;
 import java.io.IOException;
@@ -29,7 +31,6 @@ import java.util.Set;
 final class BusinessSuite implements Family {
 
     private static final String FORMAT = "business-suite-posts";
-    private static final Set<String> NONE = Set.of();
 
     @Override
     public List<ReaderFormat> formats() {
@@ -50,8 +51,10 @@ final class BusinessSuite implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        boolean fits = (head.hasColumns("post id", "page id") || head.hasColumns("video asset id", "page id"))
-                && (head.columns().contains("permalink") || head.columns().contains("publish time"));
+        List<String> columns = SuiteHeadings.english(head.columns());
+        boolean fits = columns.contains("page id")
+                && (columns.contains("post id") || columns.contains("video asset id"))
+                && (columns.contains("permalink") || columns.contains("publish time"));
         return Claims.when(fits, Claim.exact(FORMAT));
     }
 
@@ -59,7 +62,7 @@ final class BusinessSuite implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         Set<AccountRef> pages = new HashSet<>();
-        Flat.each(file, NONE, names -> false, reading, row -> post(row, pages, reading));
+        Table.each(file, SuiteHeadings::english, reading, row -> post(Flat.of(row), pages, reading));
     }
 
     private static void post(Flat row, Set<AccountRef> pages, Reading reading) {
@@ -69,7 +72,7 @@ final class BusinessSuite implements Family {
             return;
         }
         String date = row.get("Date");
-        if (!date.isEmpty() && !date.equalsIgnoreCase("Lifetime")) {
+        if (date.chars().anyMatch(Character::isDigit)) {
             reading.reject(
                     "daily-row",
                     "The row has the counters of one day (Date = " + date
@@ -116,16 +119,16 @@ final class BusinessSuite implements Family {
         if (lower.contains("live")) {
             return PostKind.LIVE;
         }
-        if (lower.contains("video")) {
+        if (lower.contains("video") || lower.contains("v\u00eddeo")) {
             return PostKind.VIDEO;
         }
-        if (lower.contains("album") || lower.contains("carousel")) {
+        if (lower.contains("album") || lower.contains("carousel") || lower.contains("\u00e1lbum")) {
             return PostKind.CAROUSEL;
         }
-        if (lower.contains("photo") || lower.contains("image")) {
+        if (lower.contains("photo") || lower.contains("foto") || lower.contains("imag") || lower.contains("bild")) {
             return PostKind.PHOTO;
         }
-        return lower.contains("link") || lower.contains("text") || lower.contains("status")
+        return lower.contains("link") || lower.contains("text") || lower.contains("status") || lower.contains("enlace")
                 ? PostKind.TEXT
                 : PostKind.UNKNOWN;
     }

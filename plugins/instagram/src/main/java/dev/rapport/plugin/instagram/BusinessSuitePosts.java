@@ -20,6 +20,7 @@ import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Nowhere;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Seconds;
+import dev.rapport.parsing.SuiteHeadings;
 import dev.rapport.parsing.Table;
 import dev.rapport.parsing.TextEncoding;
 import dev.rapport.parsing.Times;
@@ -34,6 +35,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Meta Business Suite: the content export of Instagram, also after Excel has saved it again. */
 final class BusinessSuitePosts implements Family {
@@ -61,8 +63,8 @@ final class BusinessSuitePosts implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        List<String> columns =
-                QuotedLines.isWrapped(head.text()) ? CsvFile.header(QuotedLines.repair(head.text())) : head.columns();
+        List<String> columns = SuiteHeadings.english(
+                QuotedLines.isWrapped(head.text()) ? CsvFile.header(QuotedLines.repair(head.text())) : head.columns());
         boolean fits = columns.containsAll(List.of("post id", "permalink"))
                 && (columns.contains("account username") || columns.contains("account id"));
         return Claims.when(fits && !columns.contains("page id"), Claim.exact(FORMAT));
@@ -106,7 +108,7 @@ final class BusinessSuitePosts implements Family {
             throws IOException {
         try (Reader plain = TextEncoding.open(file.open());
                 Reader text = isWrapped ? new QuotedLines(plain) : plain) {
-            CsvFile.read(text, reading, row -> Table.guarded(row, reading, taker));
+            CsvFile.read(text, SuiteHeadings::english, reading, row -> Table.guarded(row, reading, taker));
         }
     }
 
@@ -131,7 +133,7 @@ final class BusinessSuitePosts implements Family {
                             row.place()));
         }
         String date = row.get("Date");
-        if (!date.isEmpty() && !date.equalsIgnoreCase("Lifetime")) {
+        if (date.chars().anyMatch(Character::isDigit)) {
             reading.reject(
                     "daily-row",
                     "The row has the counters of one day (Date = " + date
@@ -158,18 +160,20 @@ final class BusinessSuitePosts implements Family {
 
     private static PostKind kind(String type, String permalink) {
         String lower = type.toLowerCase(Locale.ROOT);
-        if (lower.contains("story")) {
+        if (lower.contains("stor") || permalink.contains("/stories/")) {
             return PostKind.STORY;
         }
-        if (lower.contains("carousel")) {
+        if (lower.contains("carou") || lower.contains("carr") || lower.contains("karus") || lower.contains("caros")) {
             return PostKind.CAROUSEL;
         }
         if (lower.contains("reel") || permalink.contains("/reel/")) {
             return PostKind.SHORT;
         }
-        if (lower.contains("image") || lower.contains("photo")) {
+        boolean isPhoto =
+                Stream.of("imag", "immag", "photo", "foto", "bild", "afbeeld").anyMatch(lower::contains);
+        if (isPhoto) {
             return PostKind.PHOTO;
         }
-        return lower.contains("video") ? PostKind.VIDEO : PostKind.UNKNOWN;
+        return lower.contains("video") || lower.contains("v\u00eddeo") ? PostKind.VIDEO : PostKind.UNKNOWN;
     }
 }

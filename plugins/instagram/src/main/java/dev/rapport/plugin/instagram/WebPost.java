@@ -21,8 +21,14 @@ final class WebPost {
 
     private WebPost() {}
 
+    /** A post of Threads has the same names, and replies instead of comments. */
+    static boolean isThread(JsonNode node) {
+        return Json.has(node, "text_post_app_info/direct_reply_count");
+    }
+
     static boolean isPost(JsonNode node) {
-        return Json.hasAny(node, "shortcode", "code", "pk")
+        return !isThread(node)
+                && Json.hasAny(node, "shortcode", "code", "pk")
                 && Json.hasAny(
                         node,
                         "taken_at",

@@ -60,6 +60,9 @@ final class WebProfile implements Family {
     }
 
     private static boolean isPage(JsonNode node) {
+        if (WebPost.isThread(node)) {
+            return false;
+        }
         boolean hasUser = USERS.stream()
                 .map(path -> Json.at(node, path))
                 .anyMatch(user -> WebAccount.isAccount(user)

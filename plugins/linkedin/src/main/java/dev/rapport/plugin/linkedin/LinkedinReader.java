@@ -17,7 +17,13 @@ public final class LinkedinReader implements PlatformReader {
 
     // Where two families could claim a file equally, the earlier one is the closer look.
     private static final Families FAMILIES = new Families(
-            new Refused(), new CreatorAnalytics(), new MemberExport(), new FivetranTables(), new MarketingApi());
+            new Refused(),
+            new CreatorAnalytics(),
+            new MemberExport(),
+            new FivetranTables(),
+            new MarketingApi(),
+            new ScrapedPosts(),
+            new ScrapedProfiles());
 
     @Override
     public String platform() {

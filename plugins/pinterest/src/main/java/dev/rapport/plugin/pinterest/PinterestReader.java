@@ -16,8 +16,8 @@ import org.pf4j.Extension;
 public final class PinterestReader implements PlatformReader {
 
     // Where two families could claim a file equally, the earlier one is the closer look.
-    private static final Families FAMILIES =
-            new Families(new Refused(), new Api(), new Analytics(), new BrightData(), new Promotions());
+    private static final Families FAMILIES = new Families(
+            new Refused(), new Api(), new Analytics(), new ScrapedPins(), new BrightData(), new Promotions());
 
     @Override
     public String platform() {

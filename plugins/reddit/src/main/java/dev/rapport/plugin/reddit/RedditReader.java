@@ -15,8 +15,8 @@ import org.pf4j.Extension;
 @Extension
 public final class RedditReader implements PlatformReader {
 
-    private static final Families FAMILIES =
-            new Families(new Refused(), new Listings(), new Traffic(), new Dumps(), new PostTable(), new OwnExport());
+    private static final Families FAMILIES = new Families(
+            new Refused(), new Scraped(), new Listings(), new Traffic(), new Dumps(), new PostTable(), new OwnExport());
 
     @Override
     public String platform() {

@@ -15,7 +15,8 @@ import org.pf4j.Extension;
 @Extension
 public final class ThreadsReader implements PlatformReader {
 
-    private static final Families FAMILIES = new Families(new Refused(), new Insights(), new Profile(), new Media());
+    private static final Families FAMILIES =
+            new Families(new Refused(), new OwnArchive(), new WebPosts(), new Insights(), new Profile(), new Media());
 
     @Override
     public String platform() {

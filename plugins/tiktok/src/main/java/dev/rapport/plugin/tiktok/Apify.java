@@ -56,7 +56,10 @@ final class Apify implements Family {
 
     private static boolean isPost(Set<String> names) {
         return names.contains("authormeta.name")
-                && (names.contains("diggcount") || names.contains("playcount") || names.contains("webvideourl"));
+                && (names.contains("diggcount")
+                        || names.contains("playcount")
+                        || names.contains("webvideourl")
+                        || names.contains("authormeta.fans"));
     }
 
     @Override
@@ -70,8 +73,16 @@ final class Apify implements Family {
         VideoAddress address = VideoAddress.of(row.get("webVideoUrl"));
         String id = row.get("id").isEmpty() ? address.id() : row.get("id");
         String handle = row.get("authorMeta.name");
+        if (id.isEmpty() && !row.get("authorMeta.fans").isEmpty()) {
+            // A profile without videos.
+            authors.take(
+                    author(row, TikTok.account(row.get("authorMeta.id"), handle), reading),
+                    Moment.unknown(),
+                    row.place());
+            return;
+        }
         if (id.isEmpty()) {
-            reading.reject("no-id", "The row has neither id nor webVideoUrl.", row.place());
+            noVideo(row, reading);
             return;
         }
         AccountRef ref = TikTok.account(row.get("authorMeta.id"), handle.isEmpty() ? address.handle() : handle);
@@ -93,6 +104,16 @@ final class Apify implements Family {
             post.permalink(row.get("webVideoUrl"));
         }
         reading.sink().post(post.build());
+    }
+
+    private static void noVideo(Flat row, Reading reading) {
+        String error = row.first("error", "errorCode");
+        reading.reject(
+                error.isEmpty() ? "no-id" : "scraper-error",
+                error.isEmpty()
+                        ? "The row has neither id nor webVideoUrl."
+                        : "The scraper could not read (" + row.first("url", "input") + "): " + error,
+                row.place());
     }
 
     private static Account author(Flat row, AccountRef ref, Reading reading) {

@@ -41,7 +41,7 @@ final class Refused implements Family {
         }
         String start = head.text().substring(0, Math.min(400, head.text().length()));
         boolean isPage = start.toLowerCase(Locale.ROOT).startsWith("<!doctype html")
-                || start.startsWith("Date: ") && start.contains("\nLink: ");
+                || start.startsWith("Date: ") && start.contains("\nLink: ") && !start.contains("\nLike(s): ");
         return head.documents().isEmpty() && isPage && head.text().contains("tiktok")
                 ? Optional.of(Claim.shape(PAGE))
                 : Optional.empty();
@@ -73,7 +73,7 @@ final class Refused implements Family {
             case PAGE ->
                 sink.refuse(
                         "text-export",
-                        "This is TikTok's own export in a form made for reading. Maybe ask TikTok for it again and choose JSON.");
+                        "This is TikTok's own export in a form made for reading, or what a person watched. Maybe import Posts.txt, or ask TikTok for it again and choose JSON.");
             default -> error(file, sink);
         }
     }

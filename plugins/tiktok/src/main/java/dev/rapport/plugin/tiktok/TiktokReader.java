@@ -17,10 +17,13 @@ public final class TiktokReader implements PlatformReader {
 
     // Where two families could claim a file equally, the earlier one is the closer look.
     private static final Families FAMILIES = new Families(
+            new OwnText(),
             new Refused(),
             new OwnExport(),
             new OfficialApi(),
             new Apify(),
+            new ApifyComments(),
+            new MediaList(),
             new WebComments(),
             new Web(),
             new Discover(),

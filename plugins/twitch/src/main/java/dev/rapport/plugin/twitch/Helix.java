@@ -25,16 +25,7 @@ final class Helix implements Family {
     @Override
     public List<ReaderFormat> formats() {
         return List.of(ReaderFormat.of(
-                FORMAT,
-                "Twitch Helix API",
-                PROFILE,
-                FOLLOWERS,
-                POSTS,
-                POST_TIME,
-                CAPTION,
-                VIEWS,
-                DURATION,
-                PARTNERSHIP));
+                FORMAT, "Twitch Helix API", PROFILE, FOLLOWERS, POSTS, POST_TIME, CAPTION, VIEWS, DURATION));
     }
 
     @Override

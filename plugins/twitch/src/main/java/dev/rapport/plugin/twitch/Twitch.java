@@ -2,8 +2,6 @@ package dev.rapport.plugin.twitch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.Flag;
-import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.Seconds;
 import java.util.OptionalDouble;
@@ -25,16 +23,6 @@ final class Twitch {
 
     static AccountRef account(JsonNode node, String prefix) {
         return AccountRef.of(PLATFORM, Json.text(node, prefix + "_id"), Json.text(node, prefix + "_login"));
-    }
-
-    /** The platform's own label; not asked for is unknown. */
-    static PaidPartnership partnership(JsonNode node) {
-        Flag branded = Json.flag(node, "is_branded_content");
-        return switch (branded) {
-            case YES -> PaidPartnership.DECLARED;
-            case NO -> PaidPartnership.NONE;
-            case UNKNOWN -> PaidPartnership.UNKNOWN;
-        };
     }
 
     /** "3h8m33s", or seconds as a number. */

@@ -81,7 +81,6 @@ final class Videos {
                 .caption(caption)
                 .hashtags(Captions.hashtags(caption))
                 .mentions(Captions.mentions(caption))
-                .language(Json.text(node, "language"))
-                .partnership(Twitch.partnership(node));
+                .language(Json.text(node, "language"));
     }
 }

@@ -55,10 +55,9 @@ final class Analytics implements Family {
         if (isNew || isOld) {
             return Optional.of(Claim.exact(CONTENT));
         }
-        return Claims.when(
-                head.hasColumns("date", "impressions", "new follows")
-                        && !head.columns().contains("post id"),
-                Claim.exact(DAYS));
+        boolean isDays = head.hasColumns("date", "impressions")
+                && (head.hasColumns("new follows") || head.hasColumns("tweets published"));
+        return Claims.when(isDays && !head.hasColumns("post id"), Claim.exact(DAYS));
     }
 
     @Override
@@ -110,7 +109,7 @@ final class Analytics implements Family {
         Flat.each(file, NONE, names -> false, reading, row -> {
             sums[0]++;
             sums[1] += Math.max(0, row.count(reading, "Impressions").value());
-            sums[2] += Math.max(0, row.count(reading, "New follows").value());
+            sums[2] += Math.max(0, row.count(reading, "New follows", "follows").value());
             sums[3] += Math.max(0, row.count(reading, "Unfollows").value());
         });
         Told.figureNotKept(

@@ -32,7 +32,9 @@ final class Refused implements Family {
                 && root.properties().stream().anyMatch(e -> e.getKey().endsWith("_events"))) {
             return Optional.of(Claim.exact(WEBHOOK));
         }
-        return Claims.when(isError(root), Claim.exact(ERROR));
+        // An answer may begin with what it could not find, and have its data behind the first bytes.
+        boolean isWhole = file.size() <= file.head().length;
+        return Claims.when(isWhole && isError(root), Claim.exact(ERROR));
     }
 
     private static boolean isError(JsonNode root) {

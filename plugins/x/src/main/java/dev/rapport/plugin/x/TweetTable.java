@@ -43,6 +43,7 @@ final class TweetTable implements Family {
         "user.screen_name",
         "user.username",
         "author.username",
+        "author.screen_name",
         "screen_name",
         "username",
         "user_screen_name",
@@ -109,17 +110,26 @@ final class TweetTable implements Family {
     }
 
     private static void tweet(Flat row, Set<AccountRef> authors, Reading reading) {
-        StatusAddress address = StatusAddress.of(row.first("url", "link", "tweet_url", "permalink", "twitterurl"));
+        StatusAddress address = address(row);
+        String handle = address.handle().isEmpty() ? row.first(HANDLE) : address.handle();
+        AccountRef ref = X.account(row.first("user_id", "author_id", "user.id_str", "user.id", "author.id"), handle);
+        if (ref.isNamed() && authors.add(ref)) {
+            author(row, ref, reading);
+        }
+        post(row, ref, reading);
+    }
+
+    private static StatusAddress address(Flat row) {
+        return StatusAddress.of(row.first("url", "link", "tweet_url", "permalink", "twitterurl", "post_url"));
+    }
+
+    static void post(Flat row, AccountRef ref, Reading reading) {
+        StatusAddress address = address(row);
         String stated = row.first(ID);
         String id = X.isId(stated) || address.id().isEmpty() ? stated : address.id();
         if (!X.isId(id)) {
             reading.reject("no-id", "The row's id (" + stated + ") is none.", row.place());
             return;
-        }
-        String handle = address.handle().isEmpty() ? row.first(HANDLE) : address.handle();
-        AccountRef ref = X.account(row.first("user_id", "author_id", "user.id_str", "user.id", "author.id"), handle);
-        if (ref.isNamed() && authors.add(ref)) {
-            author(row, ref, reading);
         }
         String text = row.first(TEXT);
         String created = Flat.bare(row.first("created_at", "createdat", "date_posted", "date", "timestamp"));
@@ -134,9 +144,10 @@ final class TweetTable implements Family {
             return;
         }
         boolean isReply = X.isReply(text)
+                || row.flag("isreply", "is_reply").isYes()
                 || !row.first("in_reply_to_status_id", "in_reply_to_user_id", "inreplytoid", "reply_to_status_id")
                         .isEmpty();
-        String answered = row.first("in_reply_to_user_id", "in_reply_to_user_id_str");
+        String answered = row.first("in_reply_to_user_id", "in_reply_to_user_id_str", "inreplytouserid");
         boolean isToOneself = !answered.isEmpty() && answered.equals(ref.id());
         reading.sink()
                 .post(post.likes(likes)

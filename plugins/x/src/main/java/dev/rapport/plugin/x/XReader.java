@@ -24,6 +24,7 @@ public final class XReader implements PlatformReader {
             new ApiV1(),
             new Analytics(),
             new FivetranReports(),
+            new ScrapedProfiles(),
             new TweetTable(),
             new UserTable());
 

@@ -10,25 +10,42 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
-import dev.rapport.parsing.CsvRow;
 import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.Flat;
+import dev.rapport.parsing.Json;
 import dev.rapport.parsing.Reading;
-import dev.rapport.parsing.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Tables of channels that people collected: an id, a number of subscribers, and more. */
+/** Tables of channels that people or scrapers collected, as CSV or JSON: an id, a number of subscribers, and more. */
 final class ChannelTable implements Family {
 
     private static final String FORMAT = "channel-table";
-    private static final String[] ID = {"channel_id", "channelid", "channel id", "youtube_channel_id", "id"};
+    private static final String[] ID = {
+        "channel_id", "channelid", "channel id", "youtube_channel_id", "identifier", "id"
+    };
     private static final String[] SUBSCRIBERS = {
-        "subscriber_count", "subscribercount", "subscribers", "subscriber count", "statistics.subscribercount"
+        "subscriber_count",
+        "subscribercount",
+        "subscribers",
+        "subscriber count",
+        "statistics.subscribercount",
+        "numberofsubscribers"
     };
     private static final String[] VIDEOS = {
-        "video_count", "videocount", "videos", "video count", "statistics.videocount", "total_videos", "uploads"
+        "video_count",
+        "videocount",
+        "videos",
+        "video count",
+        "statistics.videocount",
+        "total_videos",
+        "uploads",
+        "videos_count",
+        "channeltotalvideos"
     };
     private static final String[] TITLE = {
         "channel_title", "channeltitle", "channel_name", "channelname", "channel name", "title", "name", "snippet.title"
@@ -41,34 +58,53 @@ final class ChannelTable implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        boolean hasColumns = List.of(SUBSCRIBERS).stream().anyMatch(head.columns()::contains)
-                && !VideoField.LIKES.isIn(head.columns())
-                && !head.hasColumns("platform");
-        boolean hasIds = hasColumns && head.rows().stream().anyMatch(row -> YouTube.isChannelId(row.first(ID)));
-        return Claims.when(hasIds, Claim.shape(FORMAT));
+        boolean fits = Flat.any(head, YouTube.WRAPPERS, ChannelTable::isChannel) && hasIds(head);
+        return Claims.when(fits, Claim.shape(FORMAT));
+    }
+
+    private static boolean isChannel(Set<String> names) {
+        return Stream.of(SUBSCRIBERS).anyMatch(names::contains)
+                && !VideoField.LIKES.isIn(List.copyOf(names))
+                && !names.contains("platform")
+                && !names.contains("kind");
+    }
+
+    private static boolean hasIds(FileHead head) {
+        return head.rows().stream().anyMatch(row -> YouTube.isChannelId(row.first(ID)))
+                || Claims.any(
+                        head,
+                        YouTube.WRAPPERS,
+                        node -> YouTube.isChannelId(Json.text(node, "channelId", "channel_id", "identifier", "id")));
     }
 
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        Table.each(file, reading, row -> channel(row, reading));
+        Flat.each(file, YouTube.WRAPPERS, ChannelTable::isChannel, reading, row -> channel(row, reading));
     }
 
-    private static void channel(CsvRow row, Reading reading) {
-        AccountRef ref =
-                YouTube.channel(row.first(ID), row.first("custom_url", "customurl", "handle", "snippet.customurl"));
+    private static void channel(Flat row, Reading reading) {
+        String handle = row.first("custom_url", "customurl", "handle", "snippet.customurl", "channelusername");
+        AccountRef ref = YouTube.channel(row.first(ID), handle.startsWith("@") ? handle.substring(1) : handle);
         if (!ref.isNamed()) {
             reading.reject("no-id", "The row names no channel.", row.place());
             return;
         }
-        String created = row.first("published_at", "publishedat", "created", "created_at", "snippet.publishedat");
+        String created = row.first(
+                "published_at",
+                "publishedat",
+                "created",
+                "created_at",
+                "created_date",
+                "snippet.publishedat",
+                "channeljoineddate");
         reading.sink()
                 .account(Account.of(ref)
                         .name(row.first(TITLE))
-                        .bio(row.first("description", "snippet.description"))
-                        .followers(
-                                Subscribers.rounded(reading.count(row.first(SUBSCRIBERS), row.place(), SUBSCRIBERS[0])))
-                        .posts(reading.count(row.first(VIDEOS), row.place(), VIDEOS[0]))
+                        .bio(row.first("description", "snippet.description", "channeldescription"))
+                        .followers(Subscribers.rounded(row.count(reading, SUBSCRIBERS)))
+                        .posts(row.count(reading, VIDEOS))
+                        .verified(row.flag("verified", "is_verified", "ischannelverified"))
                         .country(row.first("country", "snippet.country"))
                         .category(row.first("category", "topic", "niche"))
                         .created(reading.settle(PersonDate.of(created), created, row.place(), "created"))

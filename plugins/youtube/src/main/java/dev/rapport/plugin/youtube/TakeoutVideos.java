@@ -50,8 +50,11 @@ final class TakeoutVideos implements Family {
         if (head.hasColumns("video id", "channel id", "privacy")) {
             return Optional.of(Claim.exact(FORMAT));
         }
+        // Takeout never counts; a table that does was collected by somebody.
+        boolean isCounted = VideoField.VIEWS.isIn(head.columns()) || VideoField.LIKES.isIn(head.columns());
         return Claims.when(
                 head.columns().size() >= 8
+                        && !isCounted
                         && head.rows().stream()
                                 .anyMatch(row -> TakeoutRow.localised(row).isWhole()),
                 Claim.shape(FORMAT));

@@ -4,9 +4,9 @@ import java.util.List;
 
 /** The columns of a table of videos, by the names under which people collect them. */
 enum VideoField {
-    ID("video_id", "videoid", "video id", "yt_video_id", "youtube_id", "id"),
+    ID("video_id", "videoid", "video id", "yt_video_id", "youtube_id", "shortcode", "id"),
     TITLE("title", "video_title", "videotitle", "video title", "snippet.title", "name"),
-    CHANNEL_ID("channel_id", "channelid", "channel id", "snippet.channelid"),
+    CHANNEL_ID("channel_id", "channelid", "channel id", "snippet.channelid", "channel.id"),
     CHANNEL(
             "channel_title",
             "channeltitle",
@@ -32,7 +32,8 @@ enum VideoField {
             "snippet.publishedat",
             "video_published_at",
             "upload_date",
-            "uploaddate"),
+            "uploaddate",
+            "date_posted"),
     TRENDING("trending_date", "trendingdate", "trending date"),
     VIEWS(
             "view_count",
@@ -42,8 +43,17 @@ enum VideoField {
             "video_views",
             "video_view_count",
             "total_views",
-            "statistics.viewcount"),
-    LIKES("like_count", "likecount", "likes", "like count", "video_likes", "likes_count", "statistics.likecount"),
+            "statistics.viewcount",
+            "viewcountint"),
+    LIKES(
+            "like_count",
+            "likecount",
+            "likes",
+            "like count",
+            "video_likes",
+            "likes_count",
+            "statistics.likecount",
+            "likecountint"),
     COMMENTS(
             "comment_count",
             "commentcount",
@@ -51,6 +61,8 @@ enum VideoField {
             "comments",
             "comment count",
             "comments_count",
+            "commentscount",
+            "commentcountint",
             "num_comments",
             "statistics.commentcount"),
     DURATION(
@@ -61,8 +73,9 @@ enum VideoField {
             "length_seconds",
             "duration",
             "video_duration",
+            "video_length",
             "contentdetails.duration"),
-    DESCRIPTION("description", "video_description", "snippet.description"),
+    DESCRIPTION("description", "video_description", "snippet.description", "text"),
     LANGUAGE("default_audio_language", "defaultaudiolanguage", "default_language", "defaultlanguage", "language"),
     SUBSCRIBERS(
             "channel_subscribers",
@@ -70,8 +83,12 @@ enum VideoField {
             "subscriber_count",
             "subscribercount",
             "subscribers",
-            "channel_subs"),
-    COMMENTS_OFF("comments_disabled", "commentsdisabled"),
+            "channel_subs",
+            "numberofsubscribers"),
+    HANDLE("channelusername", "handle_name", "youtuber", "channel_handle", "channelhandle"),
+    CHANNEL_ADDRESS("channelurl", "channel_url", "inputchannelurl"),
+    PAID("ispaidcontent", "is_sponsored", "has_paid_product_placement"),
+    COMMENTS_OFF("comments_disabled", "commentsdisabled", "commentsturnedoff"),
     RATINGS_OFF("ratings_disabled", "ratingsdisabled"),
     FETCHED(
             "fetched_at",

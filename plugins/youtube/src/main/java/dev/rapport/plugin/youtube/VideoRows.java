@@ -3,7 +3,9 @@ package dev.rapport.plugin.youtube;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Times;
@@ -13,9 +15,15 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The rows of one table of videos. They belong to many channels; the same video on several days is one post, as the last row has it. */
 final class VideoRows {
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T");
+    private static final Pattern CHANNEL_IN_ADDRESS = Pattern.compile("/channel/(UC[A-Za-z0-9_-]{22})");
+    private static final Pattern HANDLE_IN_ADDRESS = Pattern.compile("youtube\\.com/@([^/?#\\s]+)");
 
     private final Reading reading;
     private final Channels channels;
@@ -51,22 +59,46 @@ final class VideoRows {
         OptionalDouble seconds = VideoLength.of(row.first(VideoField.DURATION));
         Moment time = published(row);
         String address = row.get().apply("url") + row.get().apply("video_url");
+        boolean isShort = row.get().apply("type").equals("shorts") || ShortOrVideo.isSaid(title, address);
         reading.sink()
                 .post(YouTube.post(channel(row, id), id, title, row.first(VideoField.DESCRIPTION))
-                        .kind(ShortOrVideo.of(ShortOrVideo.isSaid(title, address), seconds, time, place, reading))
+                        .kind(ShortOrVideo.of(isShort, seconds, time, place, reading))
                         .time(time)
                         .durationSeconds(seconds)
                         .views(count(row, VideoField.VIEWS))
                         .likes(countUnless(row, VideoField.RATINGS_OFF, VideoField.LIKES))
                         .comments(countUnless(row, VideoField.COMMENTS_OFF, VideoField.COMMENTS))
                         .language(row.first(VideoField.LANGUAGE))
+                        .partnership(partnership(Truth.of(row.first(VideoField.PAID))))
                         .build());
+    }
+
+    private static PaidPartnership partnership(Flag isPaid) {
+        return switch (isPaid) {
+            case YES -> PaidPartnership.DECLARED;
+            case NO -> PaidPartnership.NONE;
+            case UNKNOWN -> PaidPartnership.UNKNOWN;
+        };
+    }
+
+    /** The channel by what names it best: its id, also in its address, its handle, or at last its title. */
+    private static AccountRef named(Fields row, String title) {
+        String address = row.first(VideoField.CHANNEL_ADDRESS);
+        Matcher id = CHANNEL_IN_ADDRESS.matcher(address);
+        String given = row.first(VideoField.CHANNEL_ID);
+        Matcher handle = HANDLE_IN_ADDRESS.matcher(address);
+        String shown = row.first(VideoField.HANDLE);
+        String best = shown.startsWith("@") ? shown.substring(1) : handle.find() ? handle.group(1) : shown;
+        String channel = given.isEmpty() && id.find() ? id.group(1) : given;
+        return best.isEmpty() || best.contains(" ")
+                ? YouTube.channelOrTitle(channel, title)
+                : YouTube.channel(channel, best);
     }
 
     private AccountRef channel(Fields row, String video) {
         String title = row.first(VideoField.CHANNEL);
-        AccountRef ref = YouTube.channelOrTitle(row.first(VideoField.CHANNEL_ID), title);
-        if (ref.id().isEmpty()) {
+        AccountRef ref = named(row, title);
+        if (ref.equals(YouTube.channelOrTitle("", title))) {
             // A channel that changed its title while it was listed is one channel.
             ref = byTitle.computeIfAbsent(video, first -> YouTube.channelOrTitle("", title));
         }
@@ -101,6 +133,12 @@ final class VideoRows {
 
     private Moment published(Fields row) {
         String text = row.first(VideoField.PUBLISHED);
+        if (text.isEmpty()) {
+            // The day of a trending list stands in a column of that name, too, but has no year.
+            text = ISO_DATE.matcher(row.get().apply("date")).lookingAt()
+                    ? row.get().apply("date")
+                    : "";
+        }
         Moment time = PersonDate.of(text);
         if (!text.isEmpty() && !time.isKnown()) {
             reading.once(ReadIssue.warning(
@@ -117,7 +155,8 @@ final class VideoRows {
     private void note(Fields row) {
         String trending = row.first(VideoField.TRENDING);
         Moment day = trending.isEmpty() ? Times.of(row.first(VideoField.FETCHED)) : TrendingDay.of(trending);
-        if (!day.isKnown() && trending.isEmpty()) {
+        boolean isDay = !ISO_DATE.matcher(row.get().apply("date")).lookingAt();
+        if (!day.isKnown() && trending.isEmpty() && isDay) {
             day = TrendingDay.of(row.get().apply("date"));
         }
         day.in(ZoneOffset.UTC).ifPresent(at -> newest = at.isAfter(newest) ? at : newest);

@@ -34,7 +34,18 @@ final class VideoTable implements Family {
 
     private static ReaderFormat format(String id, String title) {
         return ReaderFormat.of(
-                id, title, PROFILE, FOLLOWERS, POSTS, POST_TIME, CAPTION, LIKES, COMMENT_COUNT, VIEWS, DURATION);
+                id,
+                title,
+                PROFILE,
+                FOLLOWERS,
+                POSTS,
+                POST_TIME,
+                CAPTION,
+                LIKES,
+                COMMENT_COUNT,
+                VIEWS,
+                DURATION,
+                PARTNERSHIP);
     }
 
     @Override

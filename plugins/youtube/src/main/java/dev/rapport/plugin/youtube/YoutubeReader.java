@@ -35,6 +35,7 @@ public final class YoutubeReader implements PlatformReader {
             new FivetranReports(),
             new SubscriberHistory(),
             new ChannelTable(),
+            new ScrapedComments(),
             new VideoTable());
 
     @Override

@@ -89,6 +89,11 @@ final class YtDlp implements Family {
         }
         if (isList) {
             InfoVideo.channel(record, channels, reading);
+            String channel = Json.text(node, "channel_id");
+            if (!channel.isEmpty() && Json.text(node, "id").equals(channel)) {
+                // The videos of a channel's own tab do not repeat whose they are.
+                reading.sink().owner(YouTube.channel(channel, ""));
+            }
         } else if (record.isEnvelope() && !node.has("id") && !node.has("title")) {
             // what surrounds a list of infos
             return;

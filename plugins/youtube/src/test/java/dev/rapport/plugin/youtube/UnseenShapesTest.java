@@ -59,6 +59,15 @@ class UnseenShapesTest {
     }
 
     @Test
+    void aCollectionWithChannelsAndCountersIsNoTakeout() throws IOException {
+        CollectingSink sink =
+                read("video_id,title,channel_title,channel_id,published_at,view_count,like_count,comment_count\n"
+                        + "vid00000_01,Moss,M,UCaaaaaaaaaaaaaaaaaaaaa1,2026-03-04T08:32:12Z,1200,31,4\n");
+        assertThat(sink.distinctPosts()).hasSize(1);
+        assertThat(sink.posts().get(0).views()).isEqualTo(Count.exact(1200));
+    }
+
+    @Test
     void hiddenSubscribersAreUnknown() throws IOException {
         CollectingSink sink = read("{\"kind\":\"youtube#channel\",\"id\":\"UCaaaaaaaaaaaaaaaaaaaaa1\",\"statistics\":"
                 + "{\"subscriberCount\":\"0\",\"hiddenSubscriberCount\":true}}");
