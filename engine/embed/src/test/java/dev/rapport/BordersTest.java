@@ -31,8 +31,18 @@ class BordersTest {
     private static final String CORE = "dev.rapport.core.";
 
     /** The order of the data; a package knows only those before it. */
-    private static final List<String> ORDER =
-            List.of("yaml", "campaign", "store", "intake", "identity", "forget", "metrics", "rules", "forecast", "plan", "workbench");
+    private static final List<String> ORDER = List.of(
+            "yaml",
+            "campaign",
+            "store",
+            "intake",
+            "identity",
+            "forget",
+            "metrics",
+            "rules",
+            "forecast",
+            "plan",
+            "workbench");
 
     private static final JavaClasses RAPPORT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

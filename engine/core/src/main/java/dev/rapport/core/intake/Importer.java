@@ -100,7 +100,14 @@ public final class Importer {
             if (GzipFile.isGzip(onDisk.head())) {
                 GzipFile inside = GzipFile.of(onDisk, limits);
                 return read(
-                        List.of(inside), List.of(), inside::requireWithinLimits, onDisk, sha256, order, forgotten, beside);
+                        List.of(inside),
+                        List.of(),
+                        inside::requireWithinLimits,
+                        onDisk,
+                        sha256,
+                        order,
+                        forgotten,
+                        beside);
             }
             return read(List.of(onDisk), List.of(), () -> {}, onDisk, sha256, order, forgotten, beside);
         } catch (ArchiveException e) {
