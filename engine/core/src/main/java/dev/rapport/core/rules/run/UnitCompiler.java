@@ -50,7 +50,7 @@ final class UnitCompiler {
         for (RuleUnit unit : units) {
             files.write("src/main/resources/" + folder(unit) + "unit.drl", unit.drl());
         }
-        KieBuilder builder = services.newKieBuilder(files, engine);
+        KieBuilder builder = services.newKieBuilder(files, new NotYetThere(engine));
         builder.buildAll(ExecutableModelProject.class);
         try {
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {
