@@ -106,6 +106,19 @@ class EngineTest {
     }
 
     @Test
+    void whoIsForgottenIsTakenOutOfTheRunsThatAreRemembered() {
+        Path workspace = workspace(folder, 3);
+        try (Engine engine = open(workspace)) {
+            engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
+            engine.history().remember(engine.score(Progress.NONE));
+            assertThat(engine.forget("instagram:h1", true).erased().runs()).isEqualTo(1);
+            assertThat(engine.history().since(History.LAST, engine.score(Progress.NONE)))
+                    .as("somebody else's rank may move, and nobody remembers who went")
+                    .noneMatch(change -> change.creator().equals("instagram:h1"));
+        }
+    }
+
+    @Test
     void twoThreadsScoreWholeFilesWhileOneImports() throws Exception {
         Path workspace = workspace(folder, 30);
         ExecutorService threads = Executors.newFixedThreadPool(3);

@@ -62,7 +62,7 @@ final class CreatorsForget implements Callable<Integer> {
             if (json) {
                 output.json(ForgettingJson.of(done, dryRun));
             } else {
-                ForgettingText.print(done, dryRun, output);
+                ForgettingText.print(done, dryRun, workspace.said(), output);
             }
             return done.proof().filter(proof -> !proof.isClean()).isPresent()
                     ? ExitCode.DONE_WITH_REJECTS

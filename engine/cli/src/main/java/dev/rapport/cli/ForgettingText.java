@@ -27,7 +27,8 @@ final class ForgettingText {
 
     private ForgettingText() {}
 
-    static void print(Forgetting done, boolean dryRun, Output output) {
+    /** @param where the option that names the workspace, as a command that is shown must have it */
+    static void print(Forgetting done, boolean dryRun, String where, Output output) {
         Erased erased = done.erased();
         String accounts = done.accounts().stream().map(AccountRef::toString).collect(Collectors.joining(", "));
         if (done.accounts().isEmpty()) {
@@ -50,7 +51,8 @@ final class ForgettingText {
         if (!dryRun) {
             output.line("");
             output.line("Imports leave the creator out from now on, by salted hashes that name nobody. "
-                    + ShellCommand.of("rapport creators forget --undo", List.of(done.creator())) + " takes that back.");
+                    + ShellCommand.of("rapport creators forget --undo" + where, List.of(done.creator()))
+                    + " takes that back.");
         }
     }
 
@@ -70,7 +72,7 @@ final class ForgettingText {
         if (proof.isClean()) {
             output.line("Nothing was found.");
         } else {
-            output.line("Found, in what others wrote, and left there:");
+            output.line("Found and left, because others wrote it or bear the name too:");
             proof.found().forEach(found -> output.line("  " + found));
         }
     }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.core.campaign.Joins;
+import dev.rapport.core.intake.ImportOptions;
+import dev.rapport.core.intake.Importer;
+import dev.rapport.core.intake.KeptFields;
+import dev.rapport.core.intake.LineReader;
+import dev.rapport.loader.PluginCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +63,72 @@ class ChildProcessTest {
                 next = store.files().size();
             }
         }
+    }
+
+    @Test
+    void aKilledErasureHasHappenedOrNotAndEndsWhenTheStoreIsNextUsed() throws Exception {
+        Random random = new Random(11);
+        int happened = 0;
+        for (int round = 0; round < 6; round++) {
+            Path store = folder.resolve("store");
+            if (!creators(store).contains("alpha:h3")) {
+                happened += round > 0 ? 1 : 0;
+                try (Store again = Store.open(store)) {
+                    again.forgetting().remember("h3");
+                }
+                importOnce(store, round);
+            }
+            Files.deleteIfExists(folder.resolve("ready"));
+            Process child = start("-Xmx256m", "forget");
+            for (int i = 0; i < 500 && child.isAlive() && !Files.exists(folder.resolve("ready")); i++) {
+                Thread.sleep(5);
+            }
+            // One is left to its end, so that both outcomes are seen.
+            if (round != 3) {
+                Thread.sleep(random.nextInt(400));
+                child.destroyForcibly();
+            }
+            child.waitFor();
+            try (Store opened = Store.open(store);
+                    CreatorReader reader = new CreatorReader(opened)) {
+                List<Integer> posts = new ArrayList<>();
+                reader.forEach(Joins.NONE, creator -> {
+                    if (creator.id().equals("alpha:h3")) {
+                        posts.add(creator.accounts().get(0).posts().size());
+                    }
+                });
+                boolean kept = opened.forgetting().forgotten().isEmpty();
+                assertThat(posts).as("round %s", round).isEqualTo(kept ? List.of(ImportLoop.POSTS / 7 + 1) : List.of());
+            }
+            try (Store opened = Store.open(store)) {
+                if (opened.forgetting().isOpen()) {
+                    opened.forgetting().eraseRest((run, forgotten) -> run);
+                }
+                assertThat(opened.forgetting().isOpen()).isFalse();
+            }
+        }
+        assertThat(happened).isPositive();
+    }
+
+    private void importOnce(Path store, int round) throws IOException {
+        StringBuilder text = new StringBuilder("LINES alpha\nfollowers\th1\t1767000000\t" + round + "\n");
+        for (int i = 0; i < ImportLoop.POSTS; i++) {
+            text.append("post\th").append(i % 7).append("\tp").append(i).append("\t1767000000\t1\t1\thi\n");
+        }
+        Path file = Files.writeString(folder.resolve("once.txt"), text);
+        try (Store opened = Store.open(store)) {
+            new Importer(PluginCatalog.of(List.of(new LineReader("alpha"))), opened, KeptFields.NONE)
+                    .read(file, "once.txt", ImportOptions.DEFAULT);
+        }
+    }
+
+    private static List<String> creators(Path store) {
+        List<String> ids = new ArrayList<>();
+        try (Store opened = Store.open(store);
+                CreatorReader reader = new CreatorReader(opened)) {
+            reader.forEach(Joins.NONE, creator -> ids.add(creator.id()));
+        }
+        return ids;
     }
 
     @Test

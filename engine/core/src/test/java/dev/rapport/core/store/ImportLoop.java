@@ -1,5 +1,6 @@
 package dev.rapport.core.store;
 
+import dev.rapport.api.model.AccountRef;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.core.intake.Importer;
 import dev.rapport.core.intake.KeptFields;
@@ -35,6 +36,12 @@ public final class ImportLoop {
                 if (posts != ManyPosts.POSTS) {
                     throw new IllegalStateException("read " + posts);
                 }
+                return;
+            }
+            if (args[1].equals("forget")) {
+                Files.writeString(folder.resolve("ready"), "");
+                store.forgetting()
+                        .erase("h3", List.of(AccountRef.of("alpha", "", "h3")), (run, forgotten) -> run, true);
                 return;
             }
             for (int i = Integer.parseInt(args[1]); ; i++) {
