@@ -43,6 +43,10 @@ class PeopleTest {
     void whoIsForgottenIsNowhereInTheStoreAndNoImportBringsThemBack() throws IOException {
         try (Engine engine = open()) {
             importAll(engine);
+        }
+        // Only what another session wrote lies in the database's own file.
+        assertThat(bytesOf(workspace.resolve(".rapport"))).contains("hannelore-zwiebel");
+        try (Engine engine = open()) {
             Forgetting looked = engine.forget(PERSON, false);
             assertThat(looked.proof()).isEmpty();
             assertThat(ids(engine)).contains(PERSON);

@@ -44,6 +44,12 @@ class ForgettingLawTest {
             try (Store store = Store.open(workspace.resolve("store"))) {
                 read(store, files);
                 assertThat(texts(store)).as("seed %s, before", seed).contains(HANDLE);
+            }
+            assertThat(bytes(workspace.resolve("store")))
+                    .as("seed %s, before", seed)
+                    .contains(HANDLE);
+            // Only what another session wrote lies in the database's own file.
+            try (Store store = Store.open(workspace.resolve("store"))) {
                 // Of the person only the handle is told; ids and posts are learnt from the files.
                 store.forgetting()
                         .erase(HANDLE, List.of(AccountRef.of("alpha", "", HANDLE)), (run, unused) -> run, true);
