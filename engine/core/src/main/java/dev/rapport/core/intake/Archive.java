@@ -3,7 +3,6 @@ package dev.rapport.core.intake;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReadIssue;
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -138,7 +137,7 @@ final class Archive implements AutoCloseable {
     }
 
     /** Counts what comes out, and stops a bomb. */
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends CountedStream {
 
         private final ZipEntry entry;
         private long read;
@@ -149,35 +148,7 @@ final class Archive implements AutoCloseable {
         }
 
         @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int n = super.read(bytes, offset, length);
-            count(Math.max(0, n));
-            return n;
-        }
-
-        @Override
-        public long skip(long wanted) throws IOException {
-            // Through read, because what is skipped is unpacked all the same.
-            byte[] passed = new byte[(int) Math.min(1 << 13, Math.max(0, wanted))];
-            long skipped = 0;
-            while (skipped < wanted) {
-                int n = read(passed, 0, (int) Math.min(passed.length, wanted - skipped));
-                if (n < 0) {
-                    break;
-                }
-                skipped += n;
-            }
-            return skipped;
-        }
-
-        private void count(int n) throws IOException {
+        void count(int n) throws IOException {
             read += n;
             unpacked += n;
             long packed = Math.max(1, entry.getCompressedSize());

@@ -3,7 +3,6 @@ package dev.rapport.core.intake;
 import dev.rapport.api.plugin.ExportFile;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -79,7 +78,7 @@ final class GzipFile implements ExportFile {
         return List.of();
     }
 
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends CountedStream {
 
         private long unpacked;
 
@@ -88,20 +87,7 @@ final class GzipFile implements ExportFile {
         }
 
         @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int n = super.read(bytes, offset, length);
-            count(Math.max(0, n));
-            return n;
-        }
-
-        private void count(int n) throws ArchiveException {
+        void count(int n) throws ArchiveException {
             unpacked += n;
             boolean isBomb = unpacked > ArchiveLimits.RATIO_COUNTS_FROM
                     && unpacked / Math.max(1, packed.size()) > limits.ratio();
