@@ -25,7 +25,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +39,6 @@ import java.util.stream.Stream;
 public final class Judge {
 
     private static final List<String> MOST_CAREFUL_FIRST = List.of("inauthentic", "doubtful", "genuine");
-
-    private static final Set<Fact> SCORES =
-            EnumSet.of(Fact.AUTHENTICITY_SCORE, Fact.SCORE, Fact.KNOWN_CATEGORIES, Fact.REVIEWS, Fact.EXCLUSIONS);
 
     /** A hundred thousand times what a candidate takes, so that only a pack gone wrong meets it. */
     private static final Duration BUDGET = Duration.ofSeconds(5);
@@ -198,7 +194,7 @@ public final class Judge {
         rule.condition().fields().forEach(field -> names.add(field.name()));
         names.addAll(Placeholders.names(rule.why()));
         pack.texts().values().forEach(texts -> names.addAll(Placeholders.names(texts.getOrDefault(rule.id(), ""))));
-        return SCORES.stream().map(Fact::id).anyMatch(names::contains);
+        return Scorecard.SETS.stream().map(Fact::id).anyMatch(names::contains);
     }
 
     private List<Validation> validated(Candidate candidate) {

@@ -1,6 +1,7 @@
 package dev.rapport.core.rules.run;
 
 import dev.rapport.api.facts.Fact;
+import dev.rapport.core.rules.score.Scorecard;
 import dev.rapport.core.rules.tree.Condition;
 import dev.rapport.core.rules.tree.Field;
 import dev.rapport.core.rules.tree.Outcome;
@@ -15,8 +16,7 @@ final class SecondLook {
     private SecondLook() {}
 
     static List<RuleUnit> of(List<RuleUnit> units) {
-        Set<Fact> set =
-                EnumSet.of(Fact.AUTHENTICITY_SCORE, Fact.SCORE, Fact.KNOWN_CATEGORIES, Fact.REVIEWS, Fact.EXCLUSIONS);
+        Set<Fact> set = EnumSet.copyOf(Scorecard.SETS);
         for (RuleUnit unit : units) {
             for (Rule rule : unit.rules()) {
                 rule.outcomes().forEach(outcome -> add(outcome, set));

@@ -1,6 +1,7 @@
 package dev.rapport.core.rules.score;
 
 import dev.rapport.api.facts.Candidate;
+import dev.rapport.api.facts.Fact;
 import dev.rapport.api.model.Evidence;
 import dev.rapport.api.model.Reason;
 import dev.rapport.core.rules.pack.Category;
@@ -8,17 +9,24 @@ import dev.rapport.core.rules.pack.RulePack;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Scores from points. A category = clamp(base + sum of its points); the total = weighted mean over the known categories. Base, cap and
  * weight are lines of their own, so that the lines of a category add up to its score and all lines to the total, in exact decimals.
  */
 public final class Scorecard {
+
+    /** The facts that say how the adding up stands, for the rules that come after it. */
+    public static final Set<Fact> SETS = Collections.unmodifiableSet(
+            EnumSet.of(Fact.AUTHENTICITY_SCORE, Fact.SCORE, Fact.KNOWN_CATEGORIES, Fact.REVIEWS, Fact.EXCLUSIONS));
 
     private static final String TOTAL = "total";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
