@@ -26,18 +26,14 @@ public final class JsonFile {
     private JsonFile() {}
 
     public static void each(ExportFile file, Set<String> wrappers, Reading reading, Taker taker) throws IOException {
-        each(file, wrappers, Set.of(), reading, taker);
+        each(file, wrappers, Fields.all(), reading, taker);
     }
 
-    /**
-     * As {@link #each(ExportFile, Set, Reading, Taker)}, without what nobody asks for.
-     *
-     * @param unread names of fields, at any depth of a record, that are passed over: addresses of pictures are most of a data set
-     */
-    public static void each(ExportFile file, Set<String> wrappers, Set<String> unread, Reading reading, Taker taker)
+    /** As {@link #each(ExportFile, Set, Reading, Taker)}, without what nobody asks for. */
+    public static void each(ExportFile file, Set<String> wrappers, Fields fields, Reading reading, Taker taker)
             throws IOException {
         try (InputStream in = file.open()) {
-            JsonRecords.read(in, wrappers, unread, record -> guarded(record, reading, taker))
+            JsonRecords.read(in, wrappers, fields, record -> guarded(record, reading, taker))
                     .ifPresent(reading.sink()::issue);
         }
     }
@@ -45,19 +41,18 @@ public final class JsonFile {
     /** As {@link #each}, for files that may be examples from a documentation. */
     public static void eachLoose(ExportFile file, Set<String> wrappers, Reading reading, Taker taker)
             throws IOException {
-        eachLoose(file, wrappers, Set.of(), reading, taker);
+        eachLoose(file, wrappers, Fields.all(), reading, taker);
     }
 
     /** As {@link #eachLoose(ExportFile, Set, Reading, Taker)}, without what nobody asks for. */
-    public static void eachLoose(
-            ExportFile file, Set<String> wrappers, Set<String> unread, Reading reading, Taker taker)
+    public static void eachLoose(ExportFile file, Set<String> wrappers, Fields fields, Reading reading, Taker taker)
             throws IOException {
         if (file.size() > LARGEST_EXAMPLE) {
-            each(file, wrappers, unread, reading, taker);
+            each(file, wrappers, fields, reading, taker);
             return;
         }
         try (Reader text = new LooseJson(new BufferedReader(TextEncoding.open(file.open())))) {
-            JsonRecords.read(text, wrappers, record -> guarded(record, reading, taker))
+            JsonRecords.read(text, wrappers, fields, record -> guarded(record, reading, taker))
                     .ifPresent(reading.sink()::issue);
         }
     }
@@ -66,7 +61,7 @@ public final class JsonFile {
     public static JsonNode envelope(ExportFile file, Set<String> wrappers) throws IOException {
         ObjectNode envelope = JsonNodeFactory.instance.objectNode();
         try (InputStream in = file.open()) {
-            JsonRecords.read(in, wrappers, record -> {
+            JsonRecords.ahead(in, wrappers, record -> {
                 if (record.isEnvelope() && record.node() instanceof ObjectNode part) {
                     envelope.setAll(part);
                 }

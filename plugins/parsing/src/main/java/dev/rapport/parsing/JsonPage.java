@@ -10,7 +10,7 @@ import java.util.Set;
 final class JsonPage {
 
     /** What names a record; a page has no name of its own. */
-    private static final String[] NAMES = {
+    static final String[] NAMES = {
         "id", "pk", "shortcode", "shortCode", "code", "username", "uri", "media", "string_list_data"
     };
 

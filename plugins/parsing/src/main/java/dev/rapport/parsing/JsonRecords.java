@@ -33,14 +33,17 @@ public final class JsonRecords {
 
     private static final Set<JsonNode> WHOLE = Set.of();
 
+    private static final int FEW = 8;
+
     /** Deeper than this no records lie; a file of brackets alone must not fill the stack. */
     private static final int DEEPEST = 64;
 
     private final JsonSource source;
     private final JsonParser parser;
     private final Set<String> wrappers;
-    private final Set<String> unread;
+    private final Fields fields;
     private final Taker taker;
+    private final boolean isAhead;
     private Optional<JsonTree> growing = Optional.empty();
     private Optional<JsonNode> pending = Optional.empty();
     private String pendingPlace = "";
@@ -49,11 +52,12 @@ public final class JsonRecords {
     private Optional<Runnable> unsure = Optional.empty();
     private int depth;
 
-    private JsonRecords(JsonSource source, Set<String> wrappers, Set<String> unread, Taker taker) {
+    private JsonRecords(JsonSource source, Set<String> wrappers, Fields fields, boolean isAhead, Taker taker) {
         this.source = source;
-        this.unread = unread;
+        this.fields = fields.and(JsonPage.NAMES).and(wrappers.toArray(String[]::new));
         this.parser = source.parser();
         this.wrappers = wrappers;
+        this.isAhead = isAhead;
         this.taker = taker;
     }
 
@@ -65,26 +69,36 @@ public final class JsonRecords {
      * @return what is wrong with the file as a whole: {@code truncated} or {@code json-damaged}; every record before it was taken
      */
     public static Optional<ReadIssue> read(InputStream in, Set<String> wrappers, Taker taker) throws IOException {
-        return read(in, wrappers, Set.of(), taker);
+        return read(in, wrappers, Fields.all(), taker);
     }
 
-    /**
-     * As {@link #read(InputStream, Set, Taker)}, without fields that nobody asks for.
-     *
-     * @param unread names of fields, at any depth of a record, that are passed over
-     */
-    public static Optional<ReadIssue> read(InputStream in, Set<String> wrappers, Set<String> unread, Taker taker)
+    /** As {@link #read(InputStream, Set, Taker)}, without what nobody asks for. */
+    public static Optional<ReadIssue> read(InputStream in, Set<String> wrappers, Fields fields, Taker taker)
             throws IOException {
         try (in;
                 JsonSource source = JsonSource.open(in)) {
-            return new JsonRecords(source, wrappers, unread, taker).documents();
+            return new JsonRecords(source, wrappers, fields, false, taker).documents();
+        }
+    }
+
+    /** Only what surrounds the records, and the first few of them: where those are pages, it is inside of them. */
+    static void ahead(InputStream in, Set<String> wrappers, Taker taker) throws IOException {
+        try (in;
+                JsonSource source = JsonSource.open(in)) {
+            new JsonRecords(source, wrappers, Fields.all(), true, taker).documents();
         }
     }
 
     /** As {@link #read(InputStream, Set, Taker)}, from text. */
     public static Optional<ReadIssue> read(Reader text, Set<String> wrappers, Taker taker) throws IOException {
+        return read(text, wrappers, Fields.all(), taker);
+    }
+
+    /** As {@link #read(InputStream, Set, Fields, Taker)}, from text. */
+    public static Optional<ReadIssue> read(Reader text, Set<String> wrappers, Fields fields, Taker taker)
+            throws IOException {
         try (JsonSource source = JsonSource.open(text)) {
-            return new JsonRecords(source, wrappers, Set.of(), taker).documents();
+            return new JsonRecords(source, wrappers, fields, false, taker).documents();
         }
     }
 
@@ -96,7 +110,7 @@ public final class JsonRecords {
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
                     elements(place);
                 } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-                    envelope(JsonTree.object(), place);
+                    envelope(JsonTree.object(fields), place);
                 }
                 first = false;
             }
@@ -137,12 +151,16 @@ public final class JsonRecords {
 
     private void elements(String place) throws IOException {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            if (isAhead && i >= FEW) {
+                parser.skipChildren();
+                continue;
+            }
             String here = place + "/" + i;
             if (parser.currentToken() == JsonToken.START_ARRAY) {
                 deeper(() -> elements(here));
             } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-                ObjectNode record = JsonTree.object();
-                JsonTree tree = new JsonTree(parser, unread);
+                ObjectNode record = JsonTree.object(fields);
+                JsonTree tree = new JsonTree(parser, fields);
                 growing = Optional.of(tree);
                 pending = Optional.of(record);
                 pendingPlace = here;
@@ -151,7 +169,7 @@ public final class JsonRecords {
                 growing = Optional.empty();
                 JsonPage.records(JsonRecord.whole(record, here), wrappers, taker);
             } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-                taker.take(JsonRecord.whole(new JsonTree(parser).value(), here));
+                taker.take(JsonRecord.whole(new JsonTree(parser, fields).value(), here));
             }
         }
     }
@@ -180,10 +198,14 @@ public final class JsonRecords {
             if (wrappers.contains(name) && token == JsonToken.START_ARRAY) {
                 deeper(() -> elements(here));
             } else if (wrappers.contains(name) && token == JsonToken.START_OBJECT) {
-                deeper(() -> envelope(JsonTree.object(), here));
+                deeper(() -> envelope(JsonTree.object(fields), here));
+            } else if (!fields.reads(name)) {
+                parser.skipChildren();
             } else if (token.isStructStart()) {
-                JsonNode child = token == JsonToken.START_OBJECT ? envelope.putObject(name) : envelope.putArray(name);
-                JsonTree tree = new JsonTree(parser);
+                Fields inside = fields.inside(name);
+                JsonNode child = token == JsonToken.START_OBJECT ? JsonTree.object(inside) : envelope.arrayNode();
+                envelope.set(name, child);
+                JsonTree tree = new JsonTree(parser, inside);
                 growing = Optional.of(tree);
                 tree.fill(child);
                 growing = Optional.empty();

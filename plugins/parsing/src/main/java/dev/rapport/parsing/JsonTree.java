@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds one value as a tree. When the file ends in the middle, what was read stays in the tree, and {@link #open()} tells which
@@ -26,28 +27,31 @@ final class JsonTree {
     private static final int LONGEST_DECIMAL = 60;
 
     private final JsonParser parser;
-    private final Set<String> unread;
+    private final Fields fields;
     private final Deque<JsonNode> path = new ArrayDeque<>();
     private String lastName = "";
 
     JsonTree(JsonParser parser) {
-        this(parser, Set.of());
+        this(parser, Fields.all());
     }
 
-    /** @param unread names of fields that nobody will ask for: they are passed over, which is much faster than reading them */
-    JsonTree(JsonParser parser, Set<String> unread) {
+    JsonTree(JsonParser parser, Fields fields) {
         this.parser = parser;
-        this.unread = unread;
+        this.fields = fields;
     }
 
     static ObjectNode object() {
         return NODES.objectNode();
     }
 
+    static ObjectNode object(Fields fields) {
+        return fields.isAll() ? NODES.objectNode() : new AskedObject(NODES, fields);
+    }
+
     /** Reads the value at the current token. */
     JsonNode value() throws IOException {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-            ObjectNode node = NODES.objectNode();
+            ObjectNode node = object(fields);
             fill(node);
             return node;
         }
@@ -61,21 +65,25 @@ final class JsonTree {
 
     /** Reads the object or array at the current token into a node that is already held, so that a cut loses nothing. */
     void fill(JsonNode container) throws IOException {
+        fill(container, fields);
+    }
+
+    private void fill(JsonNode container, Fields fields) throws IOException {
         path.push(container);
         if (container instanceof ObjectNode object) {
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
+            for (@Nullable String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 parser.nextToken();
-                if (unread.contains(name)) {
+                if (fields.reads(name)) {
+                    lastName = name;
+                    put(object, name, fields.inside(name));
+                } else {
+                    lastName = "";
                     parser.skipChildren();
-                    continue;
                 }
-                lastName = name;
-                put(object, name);
             }
         } else if (container instanceof ArrayNode array) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                add(array);
+                add(array, fields);
             }
         }
         path.pop();
@@ -87,7 +95,9 @@ final class JsonTree {
         Set<JsonNode> open = Collections.newSetFromMap(new IdentityHashMap<>());
         open.addAll(path);
         JsonNode innermost = path.peek();
-        if (innermost instanceof ObjectNode object && object.path(lastName).isValueNode()) {
+        if (innermost instanceof ObjectNode object
+                && !lastName.isEmpty()
+                && object.path(lastName).isValueNode()) {
             object.remove(lastName);
         } else if (innermost instanceof ArrayNode array
                 && !array.isEmpty()
@@ -97,31 +107,33 @@ final class JsonTree {
         return open;
     }
 
-    private void put(ObjectNode object, String name) throws IOException {
+    private void put(ObjectNode object, String name, Fields fields) throws IOException {
         if (!parser.currentToken().isStructStart()) {
             object.set(name, scalar());
         } else if (path.size() >= JsonSource.DEEPEST) {
             object.set(name, tooDeep());
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-            ObjectNode child = NODES.objectNode();
+            ObjectNode child = object(fields);
             object.set(name, child);
-            fill(child);
+            fill(child, fields);
         } else {
             ArrayNode child = NODES.arrayNode();
             object.set(name, child);
-            fill(child);
+            fill(child, fields);
         }
     }
 
-    private void add(ArrayNode array) throws IOException {
+    private void add(ArrayNode array, Fields fields) throws IOException {
         if (!parser.currentToken().isStructStart()) {
             array.add(scalar());
         } else if (path.size() >= JsonSource.DEEPEST) {
             array.add(tooDeep());
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-            fill(array.addObject());
+            ObjectNode child = object(fields);
+            array.add(child);
+            fill(child, fields);
         } else {
-            fill(array.addArray());
+            fill(array.addArray(), fields);
         }
     }
 

@@ -35,4 +35,17 @@ final class Utf8 {
         }
         return isRight ? length : 0;
     }
+
+    /** Whether the bytes up to the end could be the beginning of a character. */
+    static boolean mayBegin(byte[] bytes, int at, int end) {
+        if (at >= end || (bytes[at] & 0xFF) < 0xC2 || (bytes[at] & 0xFF) > 0xF4) {
+            return false;
+        }
+        for (int k = at + 1; k < end; k++) {
+            if ((bytes[k] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * UTF-8 that a strict parser can take as it is: bytes that are no character become U+FFFD, so that one bad byte costs one letter, and
  * a run of digits is cut at {@value #LONGEST_RUN}, because a number of two gigabytes must not fill the memory before it is found out.
+ *
+ * <p>Bytes that are right, which is nearly all of them, are looked at where the parser will read them, and never copied.
  */
 final class Utf8Bytes extends FilterInputStream {
 
@@ -18,16 +21,16 @@ final class Utf8Bytes extends FilterInputStream {
     private static final int BLOCK = 64 * 1024;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    /** A character may begin in one block and end in the next. */
+    private static final int STRIDE = 4 * Long.BYTES;
     private static final int LONGEST_CHARACTER = 4;
 
-    private final byte[] raw = new byte[BLOCK];
-    private int rawLength;
-    /** One bad byte becomes three good ones. */
-    private byte[] clean = new byte[3 * BLOCK];
+    /** A character that the last block ended in: its beginning. */
+    private byte[] begun = {};
+
+    /** What waits to be taken: all behind a bad byte of a block. */
+    private byte[] repaired = {};
 
     private int position;
-    private int limit;
     private boolean ended;
     private int run;
 
@@ -37,37 +40,40 @@ final class Utf8Bytes extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        return fill() ? clean[position++] & 0xFF : -1;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
+        int count = 0;
+        while (count == 0 && length > 0) {
+            if (position < repaired.length) {
+                count = Math.min(length, repaired.length - position);
+                System.arraycopy(repaired, position, target, offset, count);
+                position += count;
+            } else if (ended) {
+                return -1;
+            } else if (length < 2 * LONGEST_CHARACTER) {
+                byte[] block = new byte[BLOCK];
+                repaired = Arrays.copyOf(block, fill(block, 0, BLOCK));
+                position = 0;
+            } else {
+                count = fill(target, offset, length);
+            }
         }
-        if (!fill()) {
-            return -1;
-        }
-        int count = Math.min(length, limit - position);
-        System.arraycopy(clean, position, target, offset, count);
-        position += count;
         return count;
     }
 
     @Override
     public long skip(long wanted) throws IOException {
-        long skipped = 0;
-        while (skipped < wanted && fill()) {
-            int count = (int) Math.min(wanted - skipped, limit - position);
-            position += count;
-            skipped += count;
-        }
-        return skipped;
+        byte[] skipped = new byte[(int) Math.min(wanted, BLOCK)];
+        return Math.max(0, read(skipped, 0, skipped.length));
     }
 
     @Override
     public int available() {
-        return limit - position;
+        return repaired.length - position;
     }
 
     @Override
@@ -75,91 +81,112 @@ final class Utf8Bytes extends FilterInputStream {
         return false;
     }
 
-    private boolean fill() throws IOException {
-        while (position == limit) {
-            if (ended) {
-                return false;
-            }
-            int read = in.readNBytes(raw, rawLength, BLOCK - rawLength);
-            ended = rawLength + read < BLOCK;
-            rawLength += read;
+    /** Reads a block; gives how many of its bytes are right, up to the first that is not. */
+    private int fill(byte[] block, int offset, int length) throws IOException {
+        System.arraycopy(begun, 0, block, offset, begun.length);
+        int read = in.read(block, offset + begun.length, length - begun.length);
+        ended = read < 0;
+        int end = offset + begun.length + Math.max(0, read);
+        int right = right(block, offset, end);
+        boolean isCut = !ended && end - right < LONGEST_CHARACTER && Utf8.mayBegin(block, right, end);
+        begun = isCut ? Arrays.copyOfRange(block, right, end) : new byte[0];
+        int kept = cutLongRuns(block, offset, right);
+        if (right < end && !isCut) {
+            byte[] rest = repaired(block, right, end);
+            repaired = Arrays.copyOf(rest, cutLongRuns(rest, 0, rest.length));
             position = 0;
-            limit = 0;
-            int taken = clean();
-            rawLength -= taken;
-            System.arraycopy(raw, taken, raw, 0, rawLength);
-            cutLongRuns();
         }
-        return true;
+        return kept - offset;
     }
 
-    /** Copies what is well formed and replaces the rest; gives how many bytes were taken. */
-    private int clean() {
-        int from = 0;
-        int copied = 0;
-        while (from < rawLength) {
-            from = ascii(from);
-            if (from == rawLength || !ended && from > rawLength - LONGEST_CHARACTER) {
-                break;
-            }
-            int length = Utf8.length(raw, from, rawLength);
+    /** The end of the characters that are right. */
+    private static int right(byte[] block, int offset, int end) {
+        int at = offset;
+        while (at < end) {
+            at = ascii(block, at, end);
+            int length = at < end ? Utf8.length(block, at, end) : 0;
             if (length == 0) {
-                copy(copied, from);
-                clean[limit++] = (byte) 0xEF;
-                clean[limit++] = (byte) 0xBF;
-                clean[limit++] = (byte) 0xBD;
-                copied = from + 1;
+                return at;
             }
-            from += Math.max(1, length);
+            at += length;
         }
-        copy(copied, from);
-        return from;
+        return end;
     }
 
-    private void copy(int from, int to) {
-        System.arraycopy(raw, from, clean, limit, to - from);
-        limit += to - from;
+    /** Everything from a bad byte on; a character that has only begun stays begun. */
+    private byte[] repaired(byte[] block, int offset, int end) {
+        // One bad byte becomes three good ones.
+        byte[] clean = new byte[3 * (end - offset)];
+        int length = 0;
+        int at = offset;
+        while (at < end) {
+            int right = right(block, at, end);
+            System.arraycopy(block, at, clean, length, right - at);
+            length += right - at;
+            at = right;
+            if (!ended && end - at < LONGEST_CHARACTER && Utf8.mayBegin(block, at, end)) {
+                begun = Arrays.copyOfRange(block, at, end);
+                at = end;
+            } else if (at < end) {
+                clean[length++] = (byte) 0xEF;
+                clean[length++] = (byte) 0xBF;
+                clean[length++] = (byte) 0xBD;
+                at++;
+            }
+        }
+        return Arrays.copyOf(clean, length);
     }
 
     /** The end of the plain bytes that begin here. */
-    private int ascii(int from) {
+    private static int ascii(byte[] block, int from, int end) {
         int at = from;
-        while (at + Long.BYTES <= rawLength && ((long) LONGS.get(raw, at) & HIGH_BITS) == 0) {
-            at += Long.BYTES;
+        while (at + STRIDE <= end && (longs(block, at) & HIGH_BITS) == 0) {
+            at += STRIDE;
         }
-        while (at < rawLength && raw[at] >= 0) {
+        while (at < end && block[at] >= 0) {
             at++;
         }
         return at;
     }
 
-    /** A long run holds a whole stretch of half its length: only where one is all digits, the bytes are looked at one by one. */
-    private void cutLongRuns() {
-        boolean suspicious = run > 0 && limit > 0 && isDigit(clean[0]);
-        for (int at = LONGEST_RUN / 2; at < limit && !suspicious; at += LONGEST_RUN / 2) {
-            suspicious = digitsBefore(at, at - LONGEST_RUN / 2);
-        }
-        if (!suspicious) {
-            int at = limit;
-            while (at > 0 && isDigit(clean[at - 1])) {
-                at--;
-            }
-            run = limit - at;
-            return;
-        }
-        int to = 0;
-        for (int from = 0; from < limit; from++) {
-            run = isDigit(clean[from]) ? run + 1 : 0;
-            if (run <= LONGEST_RUN) {
-                clean[to++] = clean[from];
-            }
-        }
-        limit = to;
+    /** What is set in any of the four words that begin here. */
+    private static long longs(byte[] block, int at) {
+        return (long) LONGS.get(block, at)
+                | (long) LONGS.get(block, at + Long.BYTES)
+                | (long) LONGS.get(block, at + 2 * Long.BYTES)
+                | (long) LONGS.get(block, at + 3 * Long.BYTES);
     }
 
-    private boolean digitsBefore(int end, int start) {
+    /**
+     * Takes out what is too much of a run of digits; gives the new end. A long run holds a whole stretch of half its length: only
+     * where one is all digits, the bytes are looked at one by one.
+     */
+    private int cutLongRuns(byte[] block, int offset, int end) {
+        boolean suspicious = run > 0 && offset < end && isDigit(block[offset]);
+        for (int at = offset + LONGEST_RUN / 2; at < end && !suspicious; at += LONGEST_RUN / 2) {
+            suspicious = digitsBefore(block, at, at - LONGEST_RUN / 2);
+        }
+        if (!suspicious) {
+            int at = end;
+            while (at > offset && isDigit(block[at - 1])) {
+                at--;
+            }
+            run = offset == end ? run : end - at;
+            return end;
+        }
+        int to = offset;
+        for (int from = offset; from < end; from++) {
+            run = isDigit(block[from]) ? run + 1 : 0;
+            if (run <= LONGEST_RUN) {
+                block[to++] = block[from];
+            }
+        }
+        return to;
+    }
+
+    private static boolean digitsBefore(byte[] block, int end, int start) {
         int at = end;
-        while (at >= start && isDigit(clean[at])) {
+        while (at >= start && isDigit(block[at])) {
             at--;
         }
         return at < start;

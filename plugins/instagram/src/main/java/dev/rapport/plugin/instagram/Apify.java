@@ -11,6 +11,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonFile;
@@ -27,16 +28,68 @@ final class Apify implements Family {
 
     private static final String FORMAT = "apify";
 
-    /** Addresses of pictures and the parts of carousels: most of a data set, and nothing of them is kept. */
-    private static final Set<String> UNREAD = Set.of(
-            "childPosts",
-            "images",
-            "alt",
-            "musicInfo",
-            "taggedUsers",
-            "ownerProfilePicUrl",
-            "profile_pic_url",
-            "videoUrl");
+    private static final Fields FIELDS = Fields.of(
+            // posts
+            "id",
+            "type",
+            "productType",
+            "shortCode",
+            "shortcode",
+            "url",
+            "postUrl",
+            "inputUrl",
+            "queryUsername",
+            "caption",
+            "hashtags",
+            "mentions",
+            "timestamp",
+            "likesCount",
+            "commentsCount",
+            "videoViewCount",
+            "videoPlayCount",
+            "videoDuration",
+            "displayUrl",
+            "isCommentsDisabled",
+            "commentsDisabled",
+            "paidPartnership",
+            "isSponsored",
+            "isAdvertisement",
+            "ownerId",
+            "ownerUsername",
+            "owner",
+            "latestComments",
+            "engagement",
+            "authorMeta",
+            // comments
+            "text",
+            "postId",
+            "commentUrl",
+            // profiles
+            "username",
+            "fullName",
+            "biography",
+            "externalUrl",
+            "externalUrls",
+            "followersCount",
+            "followsCount",
+            "postsCount",
+            "igtvVideoCount",
+            "verified",
+            "isVerified",
+            "private",
+            "isPrivate",
+            "profilePicUrl",
+            "profilePicUrlHD",
+            "businessCategoryName",
+            "latestPosts",
+            "latestIgtvVideos",
+            "topPosts",
+            "name",
+            "screenName",
+            "threads",
+            // what the scraper could not read
+            "error",
+            "errorDescription");
 
     private static final Set<String> WRAPPERS = wrappers();
 
@@ -58,7 +111,7 @@ final class Apify implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        JsonFile.eachLoose(file, WRAPPERS, UNREAD, reading, record -> any(record, reading));
+        JsonFile.eachLoose(file, WRAPPERS, FIELDS, reading, record -> any(record, reading));
     }
 
     private static boolean isProfile(JsonNode node) {

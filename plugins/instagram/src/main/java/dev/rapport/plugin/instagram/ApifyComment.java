@@ -24,14 +24,12 @@ final class ApifyComment {
             // Inside a post old scrapers gave only author and text: a glimpse, that no later file could be joined with.
             return;
         }
-        String code = Json.text(node, "postId");
-        String known = code.isEmpty() ? Shortcode.ofAddress(Json.text(node, "postUrl", "commentUrl")) : code;
         String author = Json.text(node, "ownerUsername", "owner/username");
         boolean isKnown = !creator.isEmpty() && !author.isEmpty();
         reading.sink()
                 .comment(new Comment(
                         Instagram.PLATFORM,
-                        enclosingPost.isEmpty() && !known.isEmpty() ? number(known) : enclosingPost,
+                        enclosingPost.isEmpty() ? post(node) : enclosingPost,
                         id,
                         "",
                         author,
@@ -41,6 +39,11 @@ final class ApifyComment {
                         isKnown
                                 ? Flag.of(author.toLowerCase(Locale.ROOT).equals(creator.toLowerCase(Locale.ROOT)))
                                 : Flag.UNKNOWN));
+    }
+
+    private static String post(JsonNode node) {
+        String code = Json.text(node, "postId");
+        return number(code.isEmpty() ? Shortcode.ofAddress(Json.text(node, "postUrl", "commentUrl")) : code);
     }
 
     private static String number(String codeOrNumber) {
