@@ -9,6 +9,8 @@ import java.util.List;
 /** Looks into a record. A path is names and positions with slashes between: {@code edge_media_to_caption/edges/0/node/text}. */
 public final class Json {
 
+    private static final int MOST_DIGITS = 8;
+
     private Json() {}
 
     /** The value at a path, missing when any step is. */
@@ -107,8 +109,14 @@ public final class Json {
     }
 
     private static JsonNode element(JsonNode array, String position) {
-        boolean isNumber =
-                !position.isEmpty() && position.length() < 9 && position.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? array.path(Integer.parseInt(position)) : MissingNode.getInstance();
+        int index = 0;
+        for (int i = 0; i < position.length(); i++) {
+            int digit = position.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || i >= MOST_DIGITS) {
+                return MissingNode.getInstance();
+            }
+            index = 10 * index + digit;
+        }
+        return position.isEmpty() ? MissingNode.getInstance() : array.path(index);
     }
 }

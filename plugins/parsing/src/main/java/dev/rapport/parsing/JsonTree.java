@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class JsonTree {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    /** That many always fit into a long. */
+    private static final int LONG_DIGITS = 18;
+
     private static final int LONGEST_INTEGER = 40;
     private static final int LONGEST_DECIMAL = 60;
 
@@ -147,16 +150,16 @@ final class JsonTree {
             case VALUE_STRING -> NODES.textNode(parser.getText());
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
-            case VALUE_NUMBER_INT -> integer(parser.getText());
+            case VALUE_NUMBER_INT ->
+                parser.getTextLength() <= LONG_DIGITS
+                        ? NODES.numberNode(parser.getLongValue())
+                        : integer(parser.getText());
             case VALUE_NUMBER_FLOAT -> decimal(parser.getText());
             default -> NODES.nullNode();
         };
     }
 
     private static JsonNode integer(String digits) {
-        if (digits.length() <= 18) {
-            return NODES.numberNode(Long.parseLong(digits));
-        }
         return digits.length() <= LONGEST_INTEGER ? NODES.numberNode(new BigInteger(digits)) : bad(digits);
     }
 

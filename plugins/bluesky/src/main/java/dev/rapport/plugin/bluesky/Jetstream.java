@@ -43,7 +43,7 @@ final class Jetstream implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         Skipped skipped = new Skipped();
-        JsonFile.each(file, Bluesky.WRAPPERS, reading, record -> {
+        JsonFile.each(file, Bluesky.WRAPPERS, BlueskyFields.READ, reading, record -> {
             if (!record.isComplete()) {
                 return;
             }

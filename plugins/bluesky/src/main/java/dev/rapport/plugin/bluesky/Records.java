@@ -54,7 +54,7 @@ final class Records implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         Skipped skipped = new Skipped();
-        JsonFile.each(file, Bluesky.WRAPPERS, reading, record -> {
+        JsonFile.each(file, Bluesky.WRAPPERS, BlueskyFields.READ, reading, record -> {
             JsonNode node = record.node();
             if (!record.isComplete() && !record.isEnvelope()) {
                 return;

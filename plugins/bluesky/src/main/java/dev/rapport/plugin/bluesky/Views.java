@@ -81,7 +81,7 @@ final class Views implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         Profiles profiles = new Profiles(reading);
-        JsonFile.each(file, Bluesky.WRAPPERS, reading, record -> any(record, profiles, reading));
+        JsonFile.each(file, Bluesky.WRAPPERS, BlueskyFields.READ, reading, record -> any(record, profiles, reading));
     }
 
     private static void any(JsonRecord record, Profiles profiles, Reading reading) {

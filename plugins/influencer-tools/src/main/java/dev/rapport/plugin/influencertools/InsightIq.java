@@ -69,7 +69,7 @@ final class InsightIq implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        JsonFile.each(file, Tools.WRAPPERS, reading, record -> {
+        JsonFile.each(file, Tools.WRAPPERS, ToolsFields.READ, reading, record -> {
             if (record.node().path("profile").isObject()) {
                 report(record, reading);
             } else if (!record.isEnvelope()) {

@@ -56,7 +56,7 @@ final class Modash implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        JsonFile.each(file, Tools.WRAPPERS, reading, record -> {
+        JsonFile.each(file, Tools.WRAPPERS, ToolsFields.READ, reading, record -> {
             JsonNode node = record.node();
             if (!record.isComplete()) {
                 return;

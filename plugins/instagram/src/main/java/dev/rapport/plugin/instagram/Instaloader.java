@@ -59,7 +59,7 @@ final class Instaloader implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        JsonFile.each(file, Instagram.WRAPPERS, reading, record -> node(record, reading));
+        JsonFile.each(file, Instagram.WRAPPERS, WebFields.READ, reading, record -> node(record, reading));
     }
 
     private static void node(JsonRecord record, Reading reading) {

@@ -3,6 +3,8 @@ package dev.rapport.plugin.instagram;
 import static dev.rapport.api.plugin.ReaderCapability.SHARES;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
@@ -11,6 +13,7 @@ import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonFile;
@@ -29,6 +32,21 @@ import java.util.TreeMap;
 final class WebFeed implements Family {
 
     private static final String FORMAT = "web-feed";
+    /** What tells whose feed it is, and whether it is whole. */
+    private static final Fields WHOSE = Fields.of(
+            "node",
+            "media",
+            "media_or_ad",
+            "owner",
+            "user",
+            "iphone_struct",
+            "pk",
+            "id",
+            "username",
+            "more_available",
+            "page_info",
+            "has_next_page");
+
     private static final Set<String> WRAPPERS = wrappers();
 
     @Override
@@ -50,7 +68,7 @@ final class WebFeed implements Family {
 
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
-        JsonNode envelope = JsonFile.envelope(file, WRAPPERS);
+        ObjectNode envelope = JsonNodeFactory.instance.objectNode();
         AccountRef feedOwner = owner(file, envelope);
         Reading reading = new Reading(sink);
         if (envelope.path("more_available").asBoolean(false)
@@ -58,7 +76,7 @@ final class WebFeed implements Family {
             reading.once(ReadIssue.info(
                     "incomplete-pages", "This is one page of several. Maybe save the next pages too.", ""));
         }
-        JsonFile.each(file, WRAPPERS, reading, record -> {
+        JsonFile.each(file, WRAPPERS, WebFields.READ, reading, record -> {
             JsonRecord post = new JsonRecord(post(record.node()), record.place(), record.isEnvelope(), record.open());
             if (post.isComplete() && record.isComplete() && (WebPost.isPost(post.node()) || !record.isEnvelope())) {
                 boolean isOwn =
@@ -70,15 +88,18 @@ final class WebFeed implements Family {
         });
     }
 
-    /** Whose feed it is: as the file says, else who published most of it; a feed also has the posts of those who work with them. */
-    private static AccountRef owner(ExportFile file, JsonNode envelope) throws IOException {
-        String stated = Json.text(envelope, "user/pk", "user/id");
-        if (!stated.isEmpty()) {
-            return Instagram.account(stated, Json.text(envelope, "user/username"));
-        }
+    /**
+     * Whose feed it is: as the file says, else who published most of it; a feed also has the posts of those who work with them.
+     *
+     * @param envelope takes what surrounds the posts
+     */
+    private static AccountRef owner(ExportFile file, ObjectNode envelope) throws IOException {
         Map<String, Integer> posts = new TreeMap<>();
         Map<String, AccountRef> owners = new TreeMap<>();
-        JsonFile.each(file, WRAPPERS, new Reading(new Nowhere()), record -> {
+        JsonFile.each(file, WRAPPERS, WHOSE, new Reading(new Nowhere()), record -> {
+            if (record.isEnvelope() && record.node() instanceof ObjectNode part) {
+                envelope.setAll(part);
+            }
             AccountRef publisher = WebPost.owner(post(record.node()));
             if (!publisher.id().isEmpty()) {
                 posts.merge(publisher.id(), 1, Integer::sum);
@@ -86,6 +107,10 @@ final class WebFeed implements Family {
                         publisher.id(), publisher, (old, now) -> old.handle().isEmpty() ? now : old);
             }
         });
+        String stated = Json.text(envelope, "user/pk", "user/id");
+        if (!stated.isEmpty()) {
+            return Instagram.account(stated, Json.text(envelope, "user/username"));
+        }
         int most = posts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<String> first = posts.keySet().stream()
                 .filter(id -> posts.getOrDefault(id, 0) == most)

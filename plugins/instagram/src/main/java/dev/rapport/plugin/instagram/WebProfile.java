@@ -76,7 +76,7 @@ final class WebProfile implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        JsonFile.each(file, Instagram.WRAPPERS, reading, record -> page(record, reading));
+        JsonFile.each(file, Instagram.WRAPPERS, WebFields.READ, reading, record -> page(record, reading));
     }
 
     private static void page(JsonRecord record, Reading reading) {

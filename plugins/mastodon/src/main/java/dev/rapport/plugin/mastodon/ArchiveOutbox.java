@@ -57,7 +57,7 @@ final class ArchiveOutbox implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        JsonFile.each(file, WRAPPERS, reading, record -> {
+        JsonFile.each(file, WRAPPERS, MastodonFields.READ, reading, record -> {
             if (record.node().path("orderedItems").isArray()) {
                 // In a list of outboxes each one is a record of its own.
                 int position = 0;

@@ -71,7 +71,7 @@ final class RestApi implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         Statuses statuses = new Statuses(reading);
-        JsonFile.each(file, Mastodon.WRAPPERS, reading, record -> any(record, statuses, reading));
+        JsonFile.each(file, Mastodon.WRAPPERS, MastodonFields.READ, reading, record -> any(record, statuses, reading));
     }
 
     private static void any(JsonRecord record, Statuses statuses, Reading reading) {

@@ -56,7 +56,7 @@ final class Dumps implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        JsonFile.each(file, Reddit.WRAPPERS, reading, record -> {
+        JsonFile.each(file, Reddit.WRAPPERS, RedditFields.READ, reading, record -> {
             JsonNode node = record.node();
             if (!record.isComplete() || !isRecord(node) && record.isEnvelope()) {
                 return;

@@ -63,7 +63,7 @@ final class Listings implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         Submitter[] last = {Submitter.NOBODY};
-        JsonFile.each(file, Reddit.WRAPPERS, reading, record -> any(record, last, reading));
+        JsonFile.each(file, Reddit.WRAPPERS, RedditFields.READ, reading, record -> any(record, last, reading));
     }
 
     private static void any(JsonRecord record, Submitter[] last, Reading reading) {

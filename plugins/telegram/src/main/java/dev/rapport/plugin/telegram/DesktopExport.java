@@ -62,7 +62,7 @@ final class DesktopExport implements Family {
             sink.owner(whole.account());
             sink.account(Account.of(whole.account()).name(whole.name()).build());
         }
-        JsonFile.each(file, WRAPPERS, reading, record -> {
+        JsonFile.each(file, WRAPPERS, TelegramFields.READ, reading, record -> {
             JsonNode node = record.node();
             if (isChat(node)) {
                 chat(record, messages, reading);

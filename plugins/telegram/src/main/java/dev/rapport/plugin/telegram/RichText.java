@@ -34,13 +34,19 @@ record RichText(String text, List<String> hashtags, List<String> mentions) {
                 continue;
             }
             text.append(words);
-            String name = words.strip().replaceFirst("^[#@]", "");
-            if (!name.isEmpty() && type.equals("hashtag")) {
-                hashtags.add(name);
-            } else if (!name.isEmpty() && type.equals("mention")) {
-                mentions.add(name);
+            if (type.equals("hashtag")) {
+                hashtags.add(name(words));
+            } else if (type.equals("mention")) {
+                mentions.add(name(words));
             }
         }
+        hashtags.remove("");
+        mentions.remove("");
         return new RichText(HtmlText.unescape(text.toString()).strip(), List.copyOf(hashtags), List.copyOf(mentions));
+    }
+
+    private static String name(String words) {
+        String name = words.strip();
+        return name.startsWith("#") || name.startsWith("@") ? name.substring(1) : name;
     }
 }

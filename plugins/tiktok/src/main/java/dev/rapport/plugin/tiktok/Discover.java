@@ -43,7 +43,7 @@ final class Discover implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        JsonFile.each(file, WRAPPERS, reading, record -> {
+        JsonFile.each(file, WRAPPERS, TiktokFields.READ, reading, record -> {
             JsonNode node = record.node();
             if (isAccount(node) && record.isComplete()) {
                 account(record, reading);

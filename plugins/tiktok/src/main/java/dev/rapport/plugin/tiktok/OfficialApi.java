@@ -75,7 +75,7 @@ final class OfficialApi implements Family {
         Reading reading = new Reading(sink);
         boolean[] hasRecords = {false};
         boolean[] isEmptyList = {false};
-        JsonFile.each(file, WRAPPERS, reading, record -> {
+        JsonFile.each(file, WRAPPERS, TiktokFields.READ, reading, record -> {
             JsonNode node = record.node();
             if (node.path("has_more").asBoolean(false)) {
                 Told.morePages(reading, "has_more");

@@ -87,7 +87,7 @@ final class OwnExport implements Family {
         Reading reading = new Reading(sink);
         OwnProfile profile = new OwnProfile(reading);
         long[] videos = {0};
-        JsonFile.each(file, WRAPPERS, reading, record -> {
+        JsonFile.each(file, WRAPPERS, TiktokFields.READ, reading, record -> {
             if (isOwnVideo(record.place())) {
                 if (record.isComplete()) {
                     videos[0]++;

@@ -63,14 +63,12 @@ final class OwnVideo {
     }
 
     private static PostKind kind(String link) {
-        String lower = link.toLowerCase(Locale.ROOT);
-        if (link.contains("\n")
-                || lower.contains("photomode")
-                || lower.contains("/photo/")
-                || lower.contains(".jpeg")) {
+        if (link.indexOf('\n') >= 0) {
             return PostKind.CAROUSEL;
         }
-        return link.isEmpty() ? PostKind.UNKNOWN : PostKind.SHORT;
+        String lower = link.toLowerCase(Locale.ROOT);
+        boolean isPhoto = lower.contains("photomode") || lower.contains("/photo/") || lower.contains(".jpeg");
+        return isPhoto ? PostKind.CAROUSEL : link.isEmpty() ? PostKind.UNKNOWN : PostKind.SHORT;
     }
 
     private static PaidPartnership partnership(JsonNode node) {

@@ -60,7 +60,7 @@ final class Web implements Family {
         Reading reading = new Reading(sink);
         Authors authors = new Authors(reading);
         boolean[] hasRecords = {false};
-        JsonFile.each(file, TikTok.WRAPPERS, reading, record -> {
+        JsonFile.each(file, TikTok.WRAPPERS, TiktokFields.READ, reading, record -> {
             hasRecords[0] |= take(record, authors, reading);
             if (record.isEnvelope()) {
                 envelope(record.node(), reading);

@@ -42,7 +42,7 @@ final class WebComments implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        JsonFile.each(file, TikTok.WRAPPERS, reading, record -> {
+        JsonFile.each(file, TikTok.WRAPPERS, TiktokFields.READ, reading, record -> {
             if (record.isEnvelope() && !isComment(record.node())) {
                 if (record.node().path("has_more").asInt(0) == 1) {
                     Told.morePages(reading, "has_more");

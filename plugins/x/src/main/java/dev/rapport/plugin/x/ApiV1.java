@@ -69,7 +69,7 @@ final class ApiV1 implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         Set<String> authors = new HashSet<>();
-        JsonFile.each(file, X.WRAPPERS, reading, record -> {
+        JsonFile.each(file, X.WRAPPERS, XFields.READ, reading, record -> {
             JsonNode node = record.node();
             if (!record.isComplete() && !record.isEnvelope()) {
                 return;

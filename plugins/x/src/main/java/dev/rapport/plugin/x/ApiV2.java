@@ -80,7 +80,7 @@ final class ApiV2 implements Family {
         V2Joins joins = V2Joins.of(file);
         Set<String> authors = new HashSet<>();
         long[] others = {0, 0};
-        JsonFile.each(file, X.WRAPPERS, reading, record -> {
+        JsonFile.each(file, X.WRAPPERS, XFields.READ, reading, record -> {
             if (record.isEnvelope()) {
                 envelope(record.node(), reading);
             }

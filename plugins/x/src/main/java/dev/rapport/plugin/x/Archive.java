@@ -15,9 +15,12 @@ import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.JsonRecords;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.TextEncoding;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
@@ -55,14 +58,10 @@ final class Archive implements Family {
         Reading reading = new Reading(sink);
         Script script = Script.of(FileHead.of(file).text()).orElse(new Script("", 0));
         long[] records = {0};
-        Optional<ReadIssue> damage;
-        try (Reader text = new BufferedReader(TextEncoding.open(file.open()))) {
-            Script.skipTo(text);
-            damage = JsonRecords.read(text, Set.of(), record -> {
-                records[0]++;
-                guarded(script.name(), record, reading);
-            });
-        }
+        Optional<ReadIssue> damage = records(file, record -> {
+            records[0]++;
+            guarded(script.name(), record, reading);
+        });
         damage.ifPresent(sink::issue);
         if (script.name().equals("follower") || script.name().equals("following")) {
             people(file, script, damage.isPresent() ? Count.unknown() : Count.exact(records[0]), reading);
@@ -74,6 +73,19 @@ final class Archive implements Family {
                             + " and follower.js of the same archive.");
         } else if (records[0] == 0) {
             Told.figureNotKept(reading, "The list (" + script.name() + ") is empty: there is nothing to keep.");
+        }
+    }
+
+    private static Optional<ReadIssue> records(ExportFile file, JsonRecords.Taker taker) throws IOException {
+        if (TextEncoding.of(file.head()).charset().equals(StandardCharsets.UTF_8)) {
+            try (InputStream in = new BufferedInputStream(file.open())) {
+                Script.skipTo(in::read);
+                return JsonRecords.read(in, Set.of(), XFields.READ, taker);
+            }
+        }
+        try (Reader text = new BufferedReader(TextEncoding.open(file.open()))) {
+            Script.skipTo(text::read);
+            return JsonRecords.read(text, Set.of(), XFields.READ, taker);
         }
     }
 

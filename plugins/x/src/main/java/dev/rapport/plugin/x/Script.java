@@ -1,7 +1,6 @@
 package dev.rapport.plugin.x;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +12,11 @@ import java.util.regex.Pattern;
  * @param part from 0
  */
 record Script(String name, int part) {
+
+    /** The letters of a text, one at a time; below zero at its end. */
+    interface Letters {
+        int next() throws IOException;
+    }
 
     private static final Pattern FIRST =
             Pattern.compile("\\s*window\\.(?:YTD\\.([A-Za-z0-9_]+)\\.part([0-9]{1,4})|(__THAR_CONFIG))\\s*=");
@@ -29,8 +33,8 @@ record Script(String name, int part) {
     }
 
     /** Goes to the first character behind the equals sign. */
-    static void skipTo(Reader text) throws IOException {
-        for (int c = text.read(); c >= 0 && c != '='; c = text.read()) {
+    static void skipTo(Letters text) throws IOException {
+        for (int c = text.next(); c >= 0 && c != '='; c = text.next()) {
             // nothing to keep
         }
     }

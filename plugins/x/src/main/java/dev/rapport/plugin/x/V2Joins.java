@@ -2,6 +2,7 @@ package dev.rapport.plugin.x;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
@@ -17,12 +18,14 @@ import java.util.Set;
 /** What stands in {@code includes}, which come behind the tweets that need them: users by id, media by key. */
 final class V2Joins {
 
+    private static final Fields FIELDS = Fields.of("includes").andWhole("users", "media");
+
     private final Map<String, JsonNode> users = new LinkedHashMap<>();
     private final Map<String, JsonNode> media = new HashMap<>();
 
     static V2Joins of(ExportFile file) throws IOException {
         V2Joins joins = new V2Joins();
-        JsonFile.each(file, X.WRAPPERS, new Reading(new Nowhere()), joins::collect);
+        JsonFile.each(file, X.WRAPPERS, FIELDS, new Reading(new Nowhere()), joins::collect);
         return joins;
     }
 

@@ -136,8 +136,9 @@ final class V2Tweet {
         }
         List<String> types = new ArrayList<>();
         for (JsonNode key : Json.at(node, "attachments/media_keys")) {
-            String prefix = Json.asText(key).replaceFirst("_.*", "");
-            types.add(prefix.equals("7") || prefix.equals("13") || prefix.equals("16") ? "video" : "photo");
+            String text = Json.asText(key);
+            boolean isVideo = text.startsWith("7_") || text.startsWith("13_") || text.startsWith("16_");
+            types.add(isVideo ? "video" : "photo");
         }
         return types;
     }

@@ -62,7 +62,7 @@ final class DataApi implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         ApiAnswer answer = new ApiAnswer(reading);
-        JsonFile.each(file, YouTube.WRAPPERS, reading, answer::take);
+        JsonFile.each(file, YouTube.WRAPPERS, YoutubeFields.READ, reading, answer::take);
         answer.finish();
     }
 }

@@ -75,7 +75,7 @@ final class YtDlp implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         Set<Object> channels = new HashSet<>();
-        JsonFile.each(file, WRAPPERS, reading, record -> any(record, channels, reading));
+        JsonFile.each(file, WRAPPERS, YoutubeFields.READ, reading, record -> any(record, channels, reading));
     }
 
     private static void any(JsonRecord record, Set<Object> channels, Reading reading) {
