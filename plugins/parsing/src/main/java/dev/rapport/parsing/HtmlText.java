@@ -12,11 +12,28 @@ public final class HtmlText {
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "hellip", "\u2026");
 
+    private static final int LONGEST_ENTITY = 9;
+
     private HtmlText() {}
 
     /** Entities become characters; anything else stays as it is. */
     public static String unescape(String text) {
-        return text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(HtmlText::character);
+        int at = text.indexOf('&');
+        // Most signs are a plain "and": an entity ends soon.
+        while (at >= 0 && !mayEnd(text, at)) {
+            at = text.indexOf('&', at + 1);
+        }
+        return at < 0 ? text : ENTITY.matcher(text).replaceAll(HtmlText::character);
+    }
+
+    private static boolean mayEnd(String text, int from) {
+        int last = Math.min(text.length() - 1, from + LONGEST_ENTITY);
+        for (int at = from + 1; at <= last; at++) {
+            if (text.charAt(at) == ';') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String character(MatchResult entity) {

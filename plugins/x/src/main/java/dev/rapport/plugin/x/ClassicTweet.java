@@ -29,19 +29,13 @@ final class ClassicTweet {
         JsonNode extended = tweet.path("extended_tweet");
         JsonNode entities = extended.path("entities").isObject() ? extended.path("entities") : tweet.path("entities");
         List<JsonNode> media = media(tweet, extended, entities);
-        PostBuilder post = X.post(author, id, text)
+        List<String> hashtags = texts(entities.path("hashtags"), "text");
+        List<String> mentions = texts(entities.path("user_mentions"), "screen_name");
+        PostBuilder post = X.post(author, id, text, hashtags, mentions)
                 .kind(X.kind(media.stream().map(m -> Json.text(m, "type")).toList()))
                 .time(time)
                 .durationSeconds(seconds(media))
                 .language(X.language(Json.text(tweet, "lang")));
-        List<String> hashtags = texts(entities.path("hashtags"), "text");
-        if (!hashtags.isEmpty()) {
-            post.hashtags(hashtags);
-        }
-        List<String> mentions = texts(entities.path("user_mentions"), "screen_name");
-        if (!mentions.isEmpty()) {
-            post.mentions(mentions);
-        }
         boolean isRetweet = Json.isPresent(tweet.path("retweeted_status"))
                 || Json.isPresent(tweet.path("retweeted_status_result"))
                 || X.isRetweet(text);

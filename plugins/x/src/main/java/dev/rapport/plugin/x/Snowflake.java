@@ -1,7 +1,6 @@
 package dev.rapport.plugin.x;
 
 import dev.rapport.api.model.Moment;
-import java.math.BigInteger;
 import java.time.Instant;
 
 /** Ids since November 2010 begin with the millisecond in which they were given out. */
@@ -20,7 +19,7 @@ final class Snowflake {
         if (!X.isId(id) || id.length() < SHORTEST || id.length() > LONGEST) {
             return Moment.unknown();
         }
-        long millis = new BigInteger(id).shiftRight(LOW_BITS).longValue() + EPOCH_MILLIS;
+        long millis = (Long.parseUnsignedLong(id) >>> LOW_BITS) + EPOCH_MILLIS;
         return millis < LAST ? Moment.ofEpochSecond(Math.floorDiv(millis, 1000)) : Moment.unknown();
     }
 }

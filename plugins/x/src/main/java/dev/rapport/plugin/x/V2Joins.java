@@ -1,8 +1,10 @@
 package dev.rapport.plugin.x;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.parsing.Fields;
+import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
@@ -25,8 +27,19 @@ final class V2Joins {
 
     static V2Joins of(ExportFile file) throws IOException {
         V2Joins joins = new V2Joins();
+        if (isOnlyTweets(FileHead.of(file))) {
+            return joins;
+        }
         JsonFile.each(file, X.WRAPPERS, FIELDS, new Reading(new Nowhere()), joins::collect);
         return joins;
+    }
+
+    /** A plain list, in which nothing is joined: it need not be read twice. */
+    private static boolean isOnlyTweets(FileHead head) {
+        JsonNode first = head.documents().isEmpty()
+                ? MissingNode.getInstance()
+                : head.documents().get(0).path(0);
+        return V2Tweet.isTweet(first) || V2User.isUser(first);
     }
 
     private void collect(JsonRecord record) {

@@ -65,19 +65,13 @@ final class V2Tweet {
         String text = Json.text(node, "note_tweet/text", "text");
         Moment time = XTimes.orOfId(Json.text(node, "created_at"), id, place, reading);
         List<JsonNode> media = media(node, joins);
-        PostBuilder post = X.post(ref, id, text)
+        List<String> hashtags = ClassicTweet.texts(Json.at(node, "entities/hashtags"), "tag");
+        List<String> mentions = ClassicTweet.texts(Json.at(node, "entities/mentions"), "username");
+        PostBuilder post = X.post(ref, id, text, hashtags, mentions)
                 .time(time)
                 .kind(X.kind(types(node, media)))
                 .durationSeconds(seconds(media))
                 .language(X.language(Json.text(node, "lang")));
-        List<String> hashtags = ClassicTweet.texts(Json.at(node, "entities/hashtags"), "tag");
-        if (!hashtags.isEmpty()) {
-            post.hashtags(hashtags);
-        }
-        List<String> mentions = ClassicTweet.texts(Json.at(node, "entities/mentions"), "username");
-        if (!mentions.isEmpty()) {
-            post.mentions(mentions);
-        }
         if (refersAs(node, "retweeted") || X.isRetweet(text)) {
             // Its counters are those of the original, or zeros.
             reading.sink().post(post.own(false).build());

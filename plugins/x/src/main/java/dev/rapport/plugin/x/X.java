@@ -36,7 +36,7 @@ final class X {
             "tweets",
             "statuses");
 
-    private static final Pattern ID = Pattern.compile("[0-9]{1,20}");
+    private static final int LONGEST_ID = 20;
     private static final Pattern LANGUAGE = Pattern.compile("und|zxx|art|in|iw|q[a-z]{2}|[a-z]{2,3}(-[A-Za-z]+)?");
     private static final Pattern RETWEET = Pattern.compile("RT @\\w{1,20}:?.*", Pattern.DOTALL);
     private static final Pattern REPLY = Pattern.compile("@\\w{1,20}\\b.*", Pattern.DOTALL);
@@ -54,11 +54,16 @@ final class X {
 
     /** A post with its text, and the hashtags and mentions in it; the time comes from the id until a better one is known. */
     static PostBuilder post(AccountRef account, String id, String given) {
+        return post(account, id, given, List.of(), List.of());
+    }
+
+    /** As {@link #post(AccountRef, String, String)}, with hashtags and mentions as the platform states them, where it does. */
+    static PostBuilder post(AccountRef account, String id, String given, List<String> hashtags, List<String> mentions) {
         String text = HtmlText.unescape(given).strip();
         return Post.of(account, id)
                 .caption(text)
-                .hashtags(Captions.hashtags(text))
-                .mentions(Captions.mentions(text))
+                .hashtags(hashtags.isEmpty() ? Captions.hashtags(text) : hashtags)
+                .mentions(mentions.isEmpty() ? Captions.mentions(text) : mentions)
                 .time(Snowflake.timeOf(id))
                 .permalink(
                         account.handle().isEmpty() || !isId(id)
@@ -67,16 +72,21 @@ final class X {
     }
 
     static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_ID;
     }
 
     static boolean isRetweet(String text) {
-        return RETWEET.matcher(text).matches();
+        return text.startsWith("RT @") && RETWEET.matcher(text).matches();
     }
 
     /** A text that begins with somebody's name was written to them. */
     static boolean isReply(String text) {
-        return REPLY.matcher(text).matches();
+        return text.startsWith("@") && REPLY.matcher(text).matches();
     }
 
     /** A language as BCP 47; the codes for "no words" and the like are none. */
