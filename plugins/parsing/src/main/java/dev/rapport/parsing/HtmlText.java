@@ -1,49 +1,63 @@
 package dev.rapport.parsing;
 
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Text that was written for a web page. */
 public final class HtmlText {
 
-    private static final Pattern ENTITY = Pattern.compile("&(#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-z]{2,6});");
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "hellip", "\u2026");
-
-    private static final int LONGEST_ENTITY = 9;
+    /** Between the & and the semicolon. */
+    private static final int LONGEST = 8;
 
     private HtmlText() {}
 
     /** Entities become characters; anything else stays as it is. */
     public static String unescape(String text) {
-        int at = text.indexOf('&');
-        // Most signs are a plain "and": an entity ends soon.
-        while (at >= 0 && !mayEnd(text, at)) {
-            at = text.indexOf('&', at + 1);
+        int sign = text.indexOf('&');
+        if (sign < 0) {
+            return text;
         }
-        return at < 0 ? text : ENTITY.matcher(text).replaceAll(HtmlText::character);
-    }
-
-    private static boolean mayEnd(String text, int from) {
-        int last = Math.min(text.length() - 1, from + LONGEST_ENTITY);
-        for (int at = from + 1; at <= last; at++) {
-            if (text.charAt(at) == ';') {
-                return true;
+        StringBuilder plain = new StringBuilder(text.length());
+        int at = 0;
+        for (; sign >= 0; sign = text.indexOf('&', sign + 1)) {
+            int end = end(text, sign + 1);
+            String character = end < 0 ? "" : character(text.substring(sign + 1, end));
+            if (!character.isEmpty()) {
+                plain.append(text, at, sign).append(character);
+                at = end + 1;
             }
         }
-        return false;
+        return at == 0 ? text : plain.append(text, at, text.length()).toString();
     }
 
-    private static String character(MatchResult entity) {
-        String name = entity.group(1);
-        if (name.charAt(0) != '#') {
-            return Matcher.quoteReplacement(NAMED.getOrDefault(name, entity.group()));
+    /** The semicolon that soon follows, -1 where none does: most signs are a plain "and". */
+    private static int end(String text, int from) {
+        int last = Math.min(text.length() - 1, from + LONGEST);
+        for (int at = from; at <= last; at++) {
+            if (text.charAt(at) == ';') {
+                return at;
+            }
         }
-        int point =
-                name.charAt(1) == 'x' ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+        return -1;
+    }
+
+    /** The character of this name or number, empty where there is none. */
+    private static String character(String name) {
+        if (!name.startsWith("#")) {
+            return NAMED.getOrDefault(name, "");
+        }
+        int point = name.startsWith("#x") ? number(name, 2, 16) : number(name, 1, 10);
         boolean isText = Character.isValidCodePoint(point) && point != 0 && !(point >= 0xD800 && point <= 0xDFFF);
-        return Matcher.quoteReplacement(isText ? Character.toString(point) : entity.group());
+        return isText ? Character.toString(point) : "";
+    }
+
+    private static int number(String name, int from, int radix) {
+        int number = from == name.length() ? -1 : 0;
+        for (int i = from; i < name.length() && number >= 0; i++) {
+            int digit = name.charAt(i) < 0x80 ? Character.digit(name.charAt(i), radix) : -1;
+            number = digit < 0 ? -1 : number * radix + digit;
+        }
+        return number;
     }
 }

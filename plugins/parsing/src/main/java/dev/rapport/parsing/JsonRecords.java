@@ -51,6 +51,8 @@ public final class JsonRecords {
 
     private Optional<Runnable> unsure = Optional.empty();
     private int depth;
+    private boolean hasPages;
+    private boolean isOver;
 
     private JsonRecords(JsonSource source, Set<String> wrappers, Fields fields, boolean isAhead, Taker taker) {
         this.source = source;
@@ -81,7 +83,7 @@ public final class JsonRecords {
         }
     }
 
-    /** Only what surrounds the records, and the first few of them: where those are pages, it is inside of them. */
+    /** Only what surrounds the records, and the first few of them; all of them, where they are pages. */
     static void ahead(InputStream in, Set<String> wrappers, Taker taker) throws IOException {
         try (in;
                 JsonSource source = JsonSource.open(in)) {
@@ -105,7 +107,7 @@ public final class JsonRecords {
     private Optional<ReadIssue> documents() throws IOException {
         try {
             boolean first = true;
-            while (parser.nextToken() != null) {
+            while (!isOver && parser.nextToken() != null) {
                 String place = first ? "" : lineAndColumn();
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
                     elements(place);
@@ -151,7 +153,11 @@ public final class JsonRecords {
 
     private void elements(String place) throws IOException {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            if (isAhead && i >= FEW) {
+            if (isAhead && i >= FEW && !hasPages) {
+                isOver = place.isEmpty();
+                if (isOver) {
+                    return;
+                }
                 parser.skipChildren();
                 continue;
             }
@@ -167,11 +173,16 @@ public final class JsonRecords {
                 tree.fill(record);
                 pending = Optional.empty();
                 growing = Optional.empty();
-                JsonPage.records(JsonRecord.whole(record, here), wrappers, taker);
+                JsonPage.records(JsonRecord.whole(record, here), wrappers, this::page);
             } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
                 taker.take(JsonRecord.whole(new JsonTree(parser, fields).value(), here));
             }
         }
+    }
+
+    private void page(JsonRecord record) throws IOException {
+        hasPages |= record.isEnvelope();
+        taker.take(record);
     }
 
     private interface Level {

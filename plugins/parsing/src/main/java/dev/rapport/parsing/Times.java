@@ -16,7 +16,6 @@ public final class Times {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})"
             + "(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
     private static final Pattern US = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:[ ,]+(\\d{1,2}):(\\d{2}))?");
-    private static final Pattern EPOCH = Pattern.compile("\\d{9,16}");
     private static final long EARLIEST = Instant.parse("1990-01-01T00:00:00Z").getEpochSecond();
     private static final long LATEST = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
 
@@ -28,7 +27,7 @@ public final class Times {
         if (isPlainUtc(text)) {
             return ofPlainUtc(text);
         }
-        if (EPOCH.matcher(text).matches()) {
+        if (isEpoch(text)) {
             return ofEpoch(Long.parseLong(text));
         }
         Matcher iso = ISO.matcher(text);
@@ -49,6 +48,13 @@ public final class Times {
         } catch (DateTimeException noSuchTime) {
             return Moment.unknown();
         }
+    }
+
+    /** 9 to 16 digits. */
+    private static boolean isEpoch(String text) {
+        return text.length() >= 9
+                && text.length() <= 16
+                && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     /** As mails and web servers write it: {@code Tue, 14 Mar 2023 10:00:00 +0000}. */

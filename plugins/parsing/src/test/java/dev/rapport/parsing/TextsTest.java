@@ -54,6 +54,8 @@ class TextsTest {
     void entitiesBecomeCharacters() {
         assertThat(HtmlText.unescape("a &amp; b &#39;x&#x1F35E; &lt;3 &unknown; &"))
                 .isEqualTo("a & b 'x\uD83C\uDF5E <3 &unknown; &");
+        assertThat(HtmlText.unescape("&amp;lt; &&gt;&#0;&#xD800;&#9999999;&#;&#x;&#xZ; R&D; &amp"))
+                .isEqualTo("&lt; &>&#0;&#xD800;&#9999999;&#;&#x;&#xZ; R&D; &amp");
     }
 
     @Test

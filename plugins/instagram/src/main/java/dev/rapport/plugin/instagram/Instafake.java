@@ -66,19 +66,21 @@ final class Instafake implements Family {
                         .hasPicture(Json.flag(node, "userHasProfilePic"))
                         .isPrivate(Json.flag(node, "userIsPrivate"))
                         .build());
-        int posts = Math.max(
-                node.path("mediaLikeNumbers").size(),
-                node.path("mediaUploadTimes").size());
-        for (int i = 0; i < posts; i++) {
-            boolean isSilent = Json.flag(node, "mediaCommentsAreDisabled/" + i) == Flag.YES;
+        JsonNode times = node.path("mediaUploadTimes");
+        JsonNode likes = node.path("mediaLikeNumbers");
+        JsonNode comments = node.path("mediaCommentNumbers");
+        JsonNode silent = node.path("mediaCommentsAreDisabled");
+        for (int i = 0; i < Math.max(likes.size(), times.size()); i++) {
+            String position = String.valueOf(i);
+            boolean isSilent = Json.flag(silent, position) == Flag.YES;
             reading.sink()
-                    .post(Post.of(ref, ref.id() + "-" + i)
-                            .time(reading.time(node, record.place(), "mediaUploadTimes/" + i))
-                            .likes(reading.count(node, record.place(), "mediaLikeNumbers/" + i))
+                    .post(Post.of(ref, ref.id() + "-" + position)
+                            .time(reading.time(times, record.at("mediaUploadTimes"), position))
+                            .likes(reading.count(likes, record.at("mediaLikeNumbers"), position))
                             .comments(
                                     isSilent
                                             ? Count.unknown()
-                                            : reading.count(node, record.place(), "mediaCommentNumbers/" + i))
+                                            : reading.count(comments, record.at("mediaCommentNumbers"), position))
                             .build());
         }
     }

@@ -66,7 +66,7 @@ final class OwnVideo {
         if (link.indexOf('\n') >= 0) {
             return PostKind.CAROUSEL;
         }
-        String lower = link.toLowerCase(Locale.ROOT);
+        String lower = path(link).toLowerCase(Locale.ROOT);
         boolean isPhoto = lower.contains("photomode") || lower.contains("/photo/") || lower.contains(".jpeg");
         return isPhoto ? PostKind.CAROUSEL : link.isEmpty() ? PostKind.UNKNOWN : PostKind.SHORT;
     }
@@ -81,11 +81,25 @@ final class OwnVideo {
                 : PaidPartnership.NONE;
     }
 
+    private static String first(String lines) {
+        int end = lines.indexOf('\n');
+        String first = end < 0 ? lines : lines.substring(0, end);
+        return first.endsWith("\r") ? first.substring(0, first.length() - 1) : first;
+    }
+
+    /** Without the query. */
+    private static String path(String address) {
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
+    }
+
     /** What stays the same in every export: the second of the post, and the path without its expiring query. */
     private static String idOf(String date, String link) {
-        String first = link.lines().findFirst().orElse("");
-        String path = first.substring(0, first.indexOf('?') < 0 ? first.length() : first.indexOf('?'))
-                .replaceFirst("^https?://[^/]+", "");
+        String address = path(first(link));
+        boolean isAbsolute = address.startsWith("https://") || address.startsWith("http://");
+        int host = address.indexOf("//") + 2;
+        int slash = address.indexOf('/', host);
+        String path = !isAbsolute || slash == host ? address : slash < 0 ? "" : address.substring(slash);
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256").digest((date + " " + path).getBytes(StandardCharsets.UTF_8));
