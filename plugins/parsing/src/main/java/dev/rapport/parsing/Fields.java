@@ -1,8 +1,11 @@
 package dev.rapport.parsing;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a record that a reader asks for, at any depth. Everything else is passed over, which is several times faster than
@@ -11,13 +14,24 @@ import java.util.Set;
  */
 public final class Fields {
 
-    private static final Fields ALL = new Fields(Set.of(), Set.of(), true);
+    private static final Fields ALL = new Fields(Map.of(), Set.of(), true);
 
-    private final Set<String> names;
+    private static final int SLOTS = 512;
+
+    /** A name as the parser gave it, and as the reader wrote it; null where nobody asks for it. */
+    private record Answer(String given, @Nullable String asked) {}
+
+    private final Map<String, String> names;
     private final Set<String> whole;
     private final boolean isAll;
 
-    private Fields(Set<String> names, Set<String> whole, boolean isAll) {
+    /**
+     * A parser gives the same text each time for the same name, so that most names are found here without comparing letters. Several
+     * threads may write: an answer is right whoever wrote it.
+     */
+    private final @Nullable Answer[] answers = new @Nullable Answer[SLOTS];
+
+    private Fields(Map<String, String> names, Set<String> whole, boolean isAll) {
         this.names = names;
         this.whole = whole;
         this.isAll = isAll;
@@ -29,12 +43,23 @@ public final class Fields {
     }
 
     public static Fields of(String... names) {
-        return new Fields(Set.copyOf(Arrays.asList(names)), Set.of(), false);
+        Map<String, String> same = new HashMap<>();
+        for (String name : names) {
+            same.put(name, name);
+        }
+        return new Fields(same, Set.of(), false);
     }
 
     /** These and others. */
     public Fields and(Fields others) {
-        return isAll || others.isAll ? ALL : new Fields(both(names, others.names), both(whole, others.whole), false);
+        if (isAll || others.isAll) {
+            return ALL;
+        }
+        Map<String, String> both = new HashMap<>(names);
+        others.names.forEach(both::putIfAbsent);
+        Set<String> bothWhole = new HashSet<>(whole);
+        bothWhole.addAll(others.whole);
+        return new Fields(both, bothWhole, false);
     }
 
     /** These and others. */
@@ -44,12 +69,27 @@ public final class Fields {
 
     /** These, and some in which all is read, because their own fields are named by the data. */
     public Fields andWhole(String... others) {
-        Set<String> added = Set.copyOf(Arrays.asList(others));
-        return and(new Fields(added, added, false));
+        return and(new Fields(of(others).names, Set.copyOf(Arrays.asList(others)), false));
     }
 
     boolean reads(String name) {
-        return isAll || names.contains(name);
+        return asked(name) != null;
+    }
+
+    /** The name as the reader wrote it, null where nobody asks for it. */
+    @SuppressWarnings("ReferenceEquality") // The same letters in another text are found the long way.
+    @Nullable
+    String asked(String name) {
+        if (isAll) {
+            return name;
+        }
+        int slot = name.hashCode() & SLOTS - 1;
+        Answer answer = answers[slot];
+        if (answer == null || answer.given != name) {
+            answer = new Answer(name, names.get(name));
+            answers[slot] = answer;
+        }
+        return answer.asked;
     }
 
     /** What is read inside of a field. */
@@ -59,11 +99,5 @@ public final class Fields {
 
     boolean isAll() {
         return isAll;
-    }
-
-    private static Set<String> both(Set<String> some, Set<String> others) {
-        Set<String> both = new HashSet<>(some);
-        both.addAll(others);
-        return both;
     }
 }

@@ -97,6 +97,7 @@ final class JsonSource implements AutoCloseable {
         }
         // Whoever opened the text closes it, and can still ask whether it has ended.
         builder.disable(StreamReadFeature.AUTO_CLOSE_SOURCE);
+        builder.recyclerPool(new LargeBuffers());
         builder.disable(JsonFactory.Feature.INTERN_FIELD_NAMES);
         builder.disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW);
         return builder.build();

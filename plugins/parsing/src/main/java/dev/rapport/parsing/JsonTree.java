@@ -76,12 +76,13 @@ final class JsonTree {
         if (container instanceof ObjectNode object) {
             for (@Nullable String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 parser.nextToken();
-                if (fields.reads(name)) {
-                    lastName = name;
-                    put(object, name, fields.inside(name));
-                } else {
+                String asked = fields.asked(name);
+                if (asked == null) {
                     lastName = "";
                     parser.skipChildren();
+                } else {
+                    lastName = asked;
+                    put(object, asked, fields.inside(asked));
                 }
             }
         } else if (container instanceof ArrayNode array) {

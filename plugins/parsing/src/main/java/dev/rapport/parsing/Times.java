@@ -147,7 +147,9 @@ public final class Times {
     }
 
     private static Moment within(Moment moment) {
-        long seconds = moment.in(ZoneOffset.UTC).map(Instant::getEpochSecond).orElse(0L);
+        long seconds = moment instanceof Moment.At at
+                ? at.instant().getEpochSecond()
+                : moment instanceof Moment.Local local ? local.time().toEpochSecond(ZoneOffset.UTC) : 0;
         return seconds > EARLIEST && seconds < LATEST ? moment : Moment.unknown();
     }
 

@@ -162,7 +162,11 @@ final class Utf8Bytes extends FilterInputStream {
      * where one is all digits, the bytes are looked at one by one.
      */
     private int cutLongRuns(byte[] block, int offset, int end) {
-        boolean suspicious = run > 0 && offset < end && isDigit(block[offset]);
+        int leading = offset;
+        while (run > 0 && leading < end && isDigit(block[leading])) {
+            leading++;
+        }
+        boolean suspicious = run + leading - offset > LONGEST_RUN;
         for (int at = offset + LONGEST_RUN / 2; at < end && !suspicious; at += LONGEST_RUN / 2) {
             suspicious = digitsBefore(block, at, at - LONGEST_RUN / 2);
         }
@@ -171,7 +175,7 @@ final class Utf8Bytes extends FilterInputStream {
             while (at > offset && isDigit(block[at - 1])) {
                 at--;
             }
-            run = offset == end ? run : end - at;
+            run = at == offset ? run + end - offset : end - at;
             return end;
         }
         int to = offset;

@@ -45,8 +45,22 @@ class Utf8BytesTest {
             assertThat(cleaned(text.getBytes(StandardCharsets.UTF_8)))
                     .isEqualTo("x".repeat(before) + "7".repeat(Utf8Bytes.LONGEST_RUN) + "y");
         }
+        assertThat(cleanedBySmallReads("7".repeat(5_000))).isEqualTo("7".repeat(Utf8Bytes.LONGEST_RUN));
+        String many = ("7".repeat(Utf8Bytes.LONGEST_RUN) + "x").repeat(20);
+        assertThat(cleanedBySmallReads(many)).isEqualTo(many);
         String short1000 = "x" + "7".repeat(Utf8Bytes.LONGEST_RUN) + "y";
         assertThat(cleaned(short1000.getBytes(StandardCharsets.UTF_8))).isEqualTo(short1000);
+    }
+
+    /** A parser that takes little at a time finds the same. */
+    private static String cleanedBySmallReads(String text) throws IOException {
+        Utf8Bytes bytes = new Utf8Bytes(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        StringBuilder all = new StringBuilder();
+        byte[] block = new byte[37];
+        for (int count = bytes.read(block, 5, 32); count >= 0; count = bytes.read(block, 5, 32)) {
+            all.append(new String(block, 5, count, StandardCharsets.UTF_8));
+        }
+        return all.toString();
     }
 
     private static String cleaned(byte[] bytes) throws IOException {

@@ -16,13 +16,11 @@ import dev.rapport.parsing.Shortcode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A post of an Apify data set; which columns it has is up to whoever made the set. */
 final class ApifyPost {
 
-    private static final Pattern PROFILE = Pattern.compile("instagram\\.com/([A-Za-z0-9_.]+)/?(?:\\?.*)?$");
+    private static final String SITE = "instagram.com/";
 
     private ApifyPost() {}
 
@@ -111,10 +109,34 @@ final class ApifyPost {
         if (stated.handle().isEmpty()) {
             return true;
         }
-        Matcher input = PROFILE.matcher(Json.text(node, "inputUrl"));
-        String feed = input.find() ? input.group(1) : Json.text(node, "queryUsername");
+        String input = profile(Json.text(node, "inputUrl"));
+        String feed = input.isEmpty() ? Json.text(node, "queryUsername") : input;
         String asked = feed.isEmpty() ? feedOwner.handle() : feed;
         return asked.isEmpty() || asked.toLowerCase(Locale.ROOT).equals(stated.handleKey());
+    }
+
+    /** The handle in the address of a profile, empty where the address is of something else. */
+    private static String profile(String address) {
+        int site = address.indexOf(SITE);
+        if (site < 0) {
+            return "";
+        }
+        int start = site + SITE.length();
+        int end = start;
+        while (end < address.length() && isHandle(address.charAt(end))) {
+            end++;
+        }
+        int rest = address.startsWith("/", end) ? end + 1 : end;
+        boolean isProfile = rest == address.length() || address.charAt(rest) == '?';
+        return isProfile ? address.substring(start, end) : "";
+    }
+
+    private static boolean isHandle(char letter) {
+        return letter >= 'a' && letter <= 'z'
+                || letter >= 'A' && letter <= 'Z'
+                || letter >= '0' && letter <= '9'
+                || letter == '_'
+                || letter == '.';
     }
 
     private static Optional<List<String>> listed(JsonNode node, String name) {
