@@ -15,15 +15,18 @@ public final class Json {
 
     /** The value at a path, missing when any step is. */
     public static JsonNode at(JsonNode node, String path) {
+        if (path.indexOf('/') < 0) {
+            return step(node, path);
+        }
         JsonNode here = node;
-        int from = 0;
-        while (from <= path.length()) {
-            int slash = path.indexOf('/', from);
-            String name = path.substring(from, slash < 0 ? path.length() : slash);
-            here = here.isArray() ? element(here, name) : here.path(name);
-            from = slash < 0 ? path.length() + 1 : slash + 1;
+        for (String name : JsonPath.of(path).names()) {
+            here = step(here, name);
         }
         return here;
+    }
+
+    private static JsonNode step(JsonNode node, String name) {
+        return node.isArray() ? element(node, name) : node.path(name);
     }
 
     /** The first of the paths that has a value other than null. */
