@@ -35,8 +35,12 @@ public final class Ready {
             round(workspace.folder(), List.of("-XX:ArchiveClassesAtExit=" + archive));
             String use = "-XX:SharedArchiveFile=" + archive;
             report("unchanged pack", workspace.folder(), List.of());
+            report("... with the quick compiler alone", workspace.folder(), List.of("-XX:TieredStopAtLevel=1"));
             report("... with a class archive", workspace.folder(), List.of(use));
-            report("... and the quick compiler alone", workspace.folder(), List.of(use, "-XX:TieredStopAtLevel=1"));
+            report(
+                    "... with both, as the launcher starts short verbs",
+                    workspace.folder(),
+                    List.of(use, "-XX:TieredStopAtLevel=1"));
         } finally {
             workspace.delete();
         }
