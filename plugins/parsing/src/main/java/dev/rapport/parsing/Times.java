@@ -52,9 +52,11 @@ public final class Times {
 
     /** 9 to 16 digits. */
     private static boolean isEpoch(String text) {
-        return text.length() >= 9
-                && text.length() <= 16
-                && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        boolean fits = text.length() >= 9 && text.length() <= 16;
+        for (int i = 0; i < text.length() && fits; i++) {
+            fits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return fits;
     }
 
     /** As mails and web servers write it: {@code Tue, 14 Mar 2023 10:00:00 +0000}. */

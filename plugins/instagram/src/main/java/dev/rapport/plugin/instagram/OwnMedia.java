@@ -2,21 +2,36 @@ package dev.rapport.plugin.instagram;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Names a post of the own export, which gives none. */
 final class OwnMedia {
 
-    /** The Graph API's id of the post stands last in the name of its file. */
-    private static final Pattern LAST_NUMBER = Pattern.compile("([0-9]{15,20})(?:\\.[A-Za-z0-9]+)?$");
+    private static final int SHORTEST_ID = 15;
+    private static final int LONGEST_ID = 20;
 
     private OwnMedia() {}
 
+    /** The Graph API's id of the post, which stands last in the name of its file; else what stays the same in every export. */
     static String id(String uri, String seconds) {
-        Matcher number = LAST_NUMBER.matcher(uri);
-        return number.find()
-                ? number.group(1)
-                : "own-" + UUID.nameUUIDFromBytes((seconds + " " + uri).getBytes(StandardCharsets.UTF_8));
+        int dot = uri.lastIndexOf('.');
+        String number = dot < 0 || uri.indexOf('/', dot) >= 0 ? "" : lastNumber(uri.substring(0, dot));
+        if (number.isEmpty()) {
+            number = lastNumber(uri);
+        }
+        return number.isEmpty()
+                ? "own-" + UUID.nameUUIDFromBytes((seconds + " " + uri).getBytes(StandardCharsets.UTF_8))
+                : number;
+    }
+
+    private static String lastNumber(String text) {
+        int start = text.length();
+        while (start > 0 && text.length() - start < LONGEST_ID && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.length() - start < SHORTEST_ID ? "" : text.substring(start);
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 }
