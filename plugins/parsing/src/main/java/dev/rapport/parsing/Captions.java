@@ -60,6 +60,12 @@ public final class Captions {
         return distinct(found);
     }
 
+    /** A hashtag or mention that stands alone, without its sign. */
+    public static String bare(String tag) {
+        String name = tag.strip();
+        return name.startsWith("#") || name.startsWith("@") ? name.substring(1) : name;
+    }
+
     private static int sign(String caption, int from, char narrow, char wide) {
         int first = caption.indexOf(narrow, from);
         int other = caption.indexOf(wide, from);

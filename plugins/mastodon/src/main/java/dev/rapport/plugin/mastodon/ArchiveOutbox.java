@@ -10,6 +10,7 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Captions;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
@@ -130,7 +131,7 @@ final class ArchiveOutbox implements Family {
     private static List<String> named(List<JsonNode> tags, String type) {
         return tags.stream()
                 .filter(tag -> Json.text(tag, "type").equals(type))
-                .map(tag -> Json.text(tag, "name").replaceFirst("^[#@]", ""))
+                .map(tag -> Captions.bare(Json.text(tag, "name")))
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .toList();

@@ -3,6 +3,7 @@ package dev.rapport.plugin.mastodon;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.parsing.Captions;
 import dev.rapport.parsing.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Mastodon {
     static List<String> names(JsonNode entries, String field) {
         List<String> names = new ArrayList<>();
         for (JsonNode entry : entries) {
-            String name = Json.text(entry, field).replaceFirst("^[#@]", "");
+            String name = Captions.bare(Json.text(entry, field));
             if (!name.isBlank() && !names.contains(name)) {
                 names.add(name);
             }

@@ -12,9 +12,12 @@ import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Seconds;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A submission. Its score is what stands for likes: votes up less votes down, blurred by the site. */
 final class Posts {
+
+    private static final Pattern PICTURE = Pattern.compile("^[^?#]*\\.(?i:jpe?g|png|gif|webp)(?:[?#]|$)");
 
     private Posts() {}
 
@@ -79,9 +82,9 @@ final class Posts {
         if (Json.flag(node, "is_video").isYes() || Json.text(node, "post_hint").endsWith("video")) {
             return PostKind.VIDEO;
         }
-        String url = Json.text(node, "url").split("[?#]", 2)[0];
-        boolean isPicture =
-                Json.text(node, "post_hint").equals("image") || url.matches("(?i).*\\.(jpe?g|png|gif|webp)");
+        String url = Json.text(node, "url");
+        boolean isPicture = Json.text(node, "post_hint").equals("image")
+                || PICTURE.matcher(url).find();
         return isPicture ? PostKind.PHOTO : PostKind.TEXT;
     }
 }

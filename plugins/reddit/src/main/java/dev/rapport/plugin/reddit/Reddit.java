@@ -21,7 +21,9 @@ final class Reddit {
     /** Fields that wrap records, of the site's own answers and of those who pass them on. */
     static final Set<String> WRAPPERS = Set.of("data", "children", "result", "results", "response", "items", "records");
 
-    private static final Pattern MENTION = Pattern.compile("(?<![A-Za-z0-9_/])/?u/([A-Za-z0-9_-]{3,23})");
+    private static final Pattern FRACTION = Pattern.compile("\\.\\d*$");
+    /** The letters stand first, because so the search looks at nothing else; what must not be before them is asked then. */
+    private static final Pattern MENTION = Pattern.compile("u/(?<=(?<![A-Za-z0-9_/])/?u/)([A-Za-z0-9_-]{3,23})");
 
     private Reddit() {}
 
@@ -34,7 +36,12 @@ final class Reddit {
 
     /** An id without its kind: t3_abc is the post abc. */
     static String bare(String fullname) {
-        return fullname.matches("t[1-6]_.*") ? fullname.substring(3) : fullname;
+        boolean isFull = fullname.length() > 2
+                && fullname.charAt(0) == 't'
+                && fullname.charAt(1) >= '1'
+                && fullname.charAt(1) <= '6'
+                && fullname.charAt(2) == '_';
+        return isFull ? fullname.substring(3) : fullname;
     }
 
     /** Text as typed. Without raw_json=1 the site escapes it for a page. */
@@ -51,7 +58,7 @@ final class Reddit {
     }
 
     static Moment time(String text, String place, Reading reading) {
-        String seconds = text.replaceFirst("\\.\\d*$", "");
+        String seconds = FRACTION.matcher(text).replaceFirst("");
         return reading.settle(Times.of(seconds), text, place, "created_utc");
     }
 

@@ -1,6 +1,7 @@
 package dev.rapport.plugin.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.parsing.Captions;
 import dev.rapport.parsing.HtmlText;
 import dev.rapport.parsing.Json;
 import java.util.LinkedHashSet;
@@ -35,18 +36,13 @@ record RichText(String text, List<String> hashtags, List<String> mentions) {
             }
             text.append(words);
             if (type.equals("hashtag")) {
-                hashtags.add(name(words));
+                hashtags.add(Captions.bare(words));
             } else if (type.equals("mention")) {
-                mentions.add(name(words));
+                mentions.add(Captions.bare(words));
             }
         }
         hashtags.remove("");
         mentions.remove("");
         return new RichText(HtmlText.unescape(text.toString()).strip(), List.copyOf(hashtags), List.copyOf(mentions));
-    }
-
-    private static String name(String words) {
-        String name = words.strip();
-        return name.startsWith("#") || name.startsWith("@") ? name.substring(1) : name;
     }
 }

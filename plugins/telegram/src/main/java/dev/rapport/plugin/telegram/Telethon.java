@@ -106,7 +106,7 @@ final class Telethon implements Family {
             long from = entity.path("offset").asLong(-1);
             long to = from + entity.path("length").asLong(-1);
             if (Json.text(entity, "_").equals(type) && from >= 0 && from < to && to <= text.length()) {
-                String name = text.substring((int) from, (int) to).replaceFirst("^[#@]", "");
+                String name = Captions.bare(text.substring((int) from, (int) to));
                 if (!name.isBlank() && !found.contains(name)) {
                     found.add(name);
                 }

@@ -9,10 +9,13 @@ import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** A channel page: {@code 47 subscribers}, {@code Joined Feb 27, 2023}. */
 final class WebChannel {
+
+    private static final Pattern NONE = Pattern.compile("(?i)no (?:views|comments|videos|subscribers)");
 
     private WebChannel() {}
 
@@ -64,7 +67,7 @@ final class WebChannel {
     /** A number as the page shows it: {@code 10K views}, {@code No views}. */
     static Count count(JsonNode node, String field, String place, Reading reading) {
         String text = Json.asText(Json.at(node, field)).strip();
-        if (text.toLowerCase(Locale.ROOT).matches("no (views|comments|videos|subscribers)")) {
+        if (NONE.matcher(text).matches()) {
             return Count.exact(0);
         }
         return reading.count(text, place + "/" + field, field);
