@@ -48,7 +48,19 @@ public sealed interface Counter {
 
     /** Reads a counter as files and people write it: {@code 97723}, {@code 1,677 views}, {@code 1.7K}, {@code --}. */
     static Counter of(String text) {
+        if (isPlain(text)) {
+            return new Known(Count.exact(Long.parseLong(text)));
+        }
         return Unknowns.isUnknown(text) ? Absent.ABSENT : CounterText.read(text);
+    }
+
+    /** The commonest form: digits alone, no more than always fit. */
+    private static boolean isPlain(String text) {
+        boolean isPlain = !text.isEmpty() && text.length() <= 18;
+        for (int i = 0; i < text.length() && isPlain; i++) {
+            isPlain = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return isPlain;
     }
 
     /** The count, unknown for everything else. */

@@ -1,6 +1,7 @@
 package dev.rapport.parsing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
@@ -42,9 +43,9 @@ public record Flat(UnaryOperator<String> texts, String place) {
     }
 
     public static Flat of(JsonNode object, String place) {
-        Map<String, String> texts = new HashMap<>();
-        flatten(object, "", 0, texts);
-        return new Flat(name -> texts.getOrDefault(name, ""), place);
+        Map<String, JsonNode> values = new HashMap<>();
+        flatten(object, "", 0, values);
+        return new Flat(name -> text(values.getOrDefault(name, MissingNode.getInstance())), place);
     }
 
     /** The names that the first records have: one set for a CSV, one for each record of JSON. */
@@ -177,20 +178,22 @@ public record Flat(UnaryOperator<String> texts, String place) {
         }
     }
 
-    private static void flatten(JsonNode object, String prefix, int depth, Map<String, String> texts) {
+    private static void flatten(JsonNode object, String prefix, int depth, Map<String, JsonNode> values) {
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
             String name = prefix + entry.getKey().toLowerCase(Locale.ROOT);
             JsonNode value = entry.getValue();
             if (value.isObject() && depth < DEEPEST) {
-                flatten(value, name + ".", depth + 1, texts);
-                texts.putIfAbsent(name, "");
-            } else if (value.isArray()) {
-                texts.putIfAbsent(name, value.toString());
-            } else {
-                texts.putIfAbsent(
-                        name,
-                        Unknowns.known(value.isBoolean() || value.isPojo() ? value.asText() : Json.asText(value)));
+                flatten(value, name + ".", depth + 1, values);
             }
+            values.putIfAbsent(name, value);
         }
+    }
+
+    /** What stands there as text; an object has none of its own. */
+    private static String text(JsonNode value) {
+        if (value.isArray()) {
+            return value.toString();
+        }
+        return Unknowns.known(value.isBoolean() || value.isPojo() ? value.asText() : Json.asText(value));
     }
 }

@@ -27,7 +27,8 @@ public final class Unknowns {
     private Unknowns() {}
 
     public static boolean isUnknown(String text) {
-        return text.length() <= 10 && MARKS.contains(text.strip().toLowerCase(Locale.ROOT));
+        boolean isNumber = !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        return !isNumber && text.length() <= 10 && MARKS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The text, or empty where it only says that nothing is known. */
