@@ -3,6 +3,7 @@ package dev.rapport.plugin.telegram;
 import static dev.rapport.api.plugin.ReaderCapability.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.plugin.Claim;
@@ -56,7 +57,9 @@ final class DesktopExport implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        Chat whole = Chat.of(JsonFile.envelope(file, WRAPPERS));
+        JsonNode around = JsonFile.envelope(file, WRAPPERS);
+        // Where each message has a line of its own, nothing is around them.
+        Chat whole = Chat.of(isMessage(around) ? MissingNode.getInstance() : around);
         Messages messages = new Messages(reading);
         if (whole.isNamed() && whole.isOpen()) {
             sink.owner(whole.account());
