@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.api.plugin.ExportFile;
 import java.io.IOException;
 import java.io.StringReader;
@@ -133,23 +132,33 @@ public final class FileHead {
 
     private static List<JsonNode> documents(String text) {
         List<JsonNode> documents = new ArrayList<>();
+        Optional<JsonTree> last = Optional.empty();
         try (JsonParser parser = JsonSource.open(text)) {
             while (documents.size() < FEW && parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.START_OBJECT) {
-                    ObjectNode object = JsonTree.object();
-                    documents.add(object);
-                    new JsonTree(parser).fill(object);
-                } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-                    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-                    documents.add(array);
-                    new JsonTree(parser).fill(array);
-                } else {
+                boolean isObject = parser.currentToken() == JsonToken.START_OBJECT;
+                if (!isObject && parser.currentToken() != JsonToken.START_ARRAY) {
                     return documents;
                 }
+                JsonNode document = isObject ? JsonTree.object() : JsonNodeFactory.instance.arrayNode();
+                documents.add(document);
+                JsonTree tree = new JsonTree(parser);
+                last = Optional.of(tree);
+                tree.fill(document);
+                last = Optional.empty();
             }
         } catch (IOException cut) {
             // The head ends anywhere; what was read so far is what there is to judge.
+            last.map(JsonTree::open).ifPresent(FileHead::leaveOutCut);
         }
         return documents;
+    }
+
+    /** A record that is cut lacks what would tell it from those of others: where whole ones stand before it, they are enough. */
+    private static void leaveOutCut(Set<JsonNode> open) {
+        for (JsonNode node : open) {
+            if (node instanceof ArrayNode array && array.size() > 1 && open.contains(array.get(array.size() - 1))) {
+                array.remove(array.size() - 1);
+            }
+        }
     }
 }

@@ -12,6 +12,9 @@ public interface ExportFile {
     /** How many bytes {@link #head()} gives at most. */
     int HEAD_BYTES = 64 * 1024;
 
+    /** How many of the first bytes readers see at a second look, after none knew the file by {@link #HEAD_BYTES}. */
+    int LONG_HEAD_BYTES = 2 * 1024 * 1024;
+
     /** Path as the user knows it; in an archive {@code archive.zip!folder/entry.json}. A name may lie: recognise by content. */
     String path();
 
@@ -21,7 +24,7 @@ public interface ExportFile {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
     }
 
-    /** The first bytes, uncompressed, at most {@link #HEAD_BYTES}. */
+    /** The first bytes, uncompressed: at most {@link #HEAD_BYTES}, or {@link #LONG_HEAD_BYTES} at a second look. */
     byte[] head();
 
     /**

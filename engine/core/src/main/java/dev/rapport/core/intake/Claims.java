@@ -42,8 +42,15 @@ final class Claims {
      * @param failed is told of a reader that could not even look
      */
     List<Chosen> best(ExportFile file, Consumer<ReadIssue> failed) {
+        List<Chosen> best = asked(new LookedAt(file), failed);
+        // Keys come in any order: what tells whose a large record is can stand behind the first bytes.
+        return best.isEmpty() && file.size() > ExportFile.HEAD_BYTES
+                ? asked(new LookedAt(new LongHead(file)), failed)
+                : best;
+    }
+
+    private List<Chosen> asked(ExportFile looked, Consumer<ReadIssue> failed) {
         List<Chosen> best = new ArrayList<>();
-        ExportFile looked = new LookedAt(file);
         for (PluginInfo plugin : plugins) {
             for (PlatformReader reader : plugin.readers()) {
                 for (Claim claim : claims(plugin, reader, looked, failed)) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,28 @@ class BadInputTest {
             FileReport report = other.read(other.lines("cut.txt", "gamma"));
             assertThat(report.isRefused()).isTrue();
             assertThat(report.issues()).extracting(ReadIssue::code).containsExactly("truncated");
+        }
+    }
+
+    @Test
+    void whatTellsAFileMayStandBehindItsFirstBytes() {
+        LineReader late = new LineReader("delta") {
+            @Override
+            public List<Claim> recognise(ExportFile file) {
+                return new String(file.head(), StandardCharsets.UTF_8).contains("\tMARK\t")
+                        ? List.of(Claim.exact("lines"))
+                        : List.of();
+            }
+        };
+        try (Trial other = new Trial(folder.resolve("late"), late)) {
+            String[] lines = new String[3_001];
+            Arrays.fill(lines, "profile\tzoe\t1\t1200\tbaking and nothing else, every day");
+            lines[3_000] = "profile\tmia\t2\t5000\tMARK\t";
+            FileReport report = other.read(other.lines("late.txt", "delta", lines));
+            assertThat(report.accounts()).isEqualTo(2);
+            lines[3_000] = "profile\tmia\t2\t5000\t";
+            assertThat(Trial.codes(other.read(other.lines("never.txt", "delta", lines))))
+                    .containsExactly("unrecognised");
         }
     }
 

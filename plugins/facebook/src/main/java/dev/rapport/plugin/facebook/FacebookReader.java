@@ -7,6 +7,7 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.ScraperErrors;
 import java.io.IOException;
 import java.util.List;
 import org.pf4j.Extension;
@@ -27,7 +28,8 @@ public final class FacebookReader implements PlatformReader {
             new FivetranTables(),
             new PostTable(),
             new Packed(),
-            new Graph());
+            new Graph(),
+            new ScraperErrors("facebook.com/"));
 
     @Override
     public String platform() {

@@ -7,6 +7,7 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.ScraperErrors;
 import java.io.IOException;
 import java.util.List;
 import org.pf4j.Extension;
@@ -23,7 +24,8 @@ public final class LinkedinReader implements PlatformReader {
             new FivetranTables(),
             new MarketingApi(),
             new ScrapedPosts(),
-            new ScrapedProfiles());
+            new ScrapedProfiles(),
+            new ScraperErrors("linkedin.com/"));
 
     @Override
     public String platform() {

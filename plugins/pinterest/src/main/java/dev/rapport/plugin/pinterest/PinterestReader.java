@@ -7,6 +7,7 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.ScraperErrors;
 import java.io.IOException;
 import java.util.List;
 import org.pf4j.Extension;
@@ -17,7 +18,13 @@ public final class PinterestReader implements PlatformReader {
 
     // Where two families could claim a file equally, the earlier one is the closer look.
     private static final Families FAMILIES = new Families(
-            new Refused(), new Api(), new Analytics(), new ScrapedPins(), new BrightData(), new Promotions());
+            new Refused(),
+            new Api(),
+            new Analytics(),
+            new ScrapedPins(),
+            new BrightData(),
+            new Promotions(),
+            new ScraperErrors("pinterest."));
 
     @Override
     public String platform() {

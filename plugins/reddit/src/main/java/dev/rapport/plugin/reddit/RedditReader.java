@@ -7,6 +7,7 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.ScraperErrors;
 import java.io.IOException;
 import java.util.List;
 import org.pf4j.Extension;
@@ -16,7 +17,14 @@ import org.pf4j.Extension;
 public final class RedditReader implements PlatformReader {
 
     private static final Families FAMILIES = new Families(
-            new Refused(), new Scraped(), new Listings(), new Traffic(), new Dumps(), new PostTable(), new OwnExport());
+            new Refused(),
+            new Scraped(),
+            new Listings(),
+            new Traffic(),
+            new Dumps(),
+            new PostTable(),
+            new OwnExport(),
+            new ScraperErrors("reddit.com/"));
 
     @Override
     public String platform() {

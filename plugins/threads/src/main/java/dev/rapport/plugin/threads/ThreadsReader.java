@@ -7,6 +7,7 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.ScraperErrors;
 import java.io.IOException;
 import java.util.List;
 import org.pf4j.Extension;
@@ -15,8 +16,14 @@ import org.pf4j.Extension;
 @Extension
 public final class ThreadsReader implements PlatformReader {
 
-    private static final Families FAMILIES =
-            new Families(new Refused(), new OwnArchive(), new WebPosts(), new Insights(), new Profile(), new Media());
+    private static final Families FAMILIES = new Families(
+            new Refused(),
+            new OwnArchive(),
+            new WebPosts(),
+            new Insights(),
+            new Profile(),
+            new Media(),
+            new ScraperErrors("threads.net/", "threads.com/"));
 
     @Override
     public String platform() {

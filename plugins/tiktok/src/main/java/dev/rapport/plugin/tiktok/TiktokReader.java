@@ -7,6 +7,7 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.ScraperErrors;
 import java.io.IOException;
 import java.util.List;
 import org.pf4j.Extension;
@@ -34,7 +35,8 @@ public final class TiktokReader implements PlatformReader {
             new BusinessSuite(),
             new BrightData(),
             new VideoTable(),
-            new TopList());
+            new TopList(),
+            new ScraperErrors("tiktok.com/"));
 
     @Override
     public String platform() {

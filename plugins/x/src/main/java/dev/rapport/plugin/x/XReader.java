@@ -7,6 +7,7 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.ScraperErrors;
 import java.io.IOException;
 import java.util.List;
 import org.pf4j.Extension;
@@ -26,7 +27,8 @@ public final class XReader implements PlatformReader {
             new FivetranReports(),
             new ScrapedProfiles(),
             new TweetTable(),
-            new UserTable());
+            new UserTable(),
+            new ScraperErrors("x.com/", "twitter.com/"));
 
     @Override
     public String platform() {

@@ -7,6 +7,7 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.ScraperErrors;
 import java.io.IOException;
 import java.util.List;
 import org.pf4j.Extension;
@@ -36,7 +37,8 @@ public final class YoutubeReader implements PlatformReader {
             new SubscriberHistory(),
             new ChannelTable(),
             new ScrapedComments(),
-            new VideoTable());
+            new VideoTable(),
+            new ScraperErrors("youtube.com/", "youtu.be/"));
 
     @Override
     public String platform() {
