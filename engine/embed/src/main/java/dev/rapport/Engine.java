@@ -182,6 +182,7 @@ public final class Engine implements AutoCloseable {
      *
      * @param creator id of the creator, or a name of somebody who was forgotten before, to look again
      * @param really false to see what would be erased
+     * @throws RapportException from within {@link #creators}, which it would wait for
      */
     public Forgetting forget(String creator, boolean really) {
         synchronized (importing) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.api.CancelledException;
 import dev.rapport.api.Progress;
+import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Judgement;
 import dev.rapport.api.model.Plan;
@@ -248,6 +249,22 @@ class EngineTest {
         assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(loader);
         assertThat(Logger.getLogger("").getHandlers()).isEqualTo(HANDLERS);
         assertThat(LogManager.getLogManager()).isSameAs(manager);
+    }
+
+    @Test
+    void whoErasesFromWithinALoopOverCreatorsIsToldAndDoesNotWaitForEver() {
+        Path workspace = workspace(shared.resolve("erasing"), 2);
+        try (Engine engine = open(workspace)) {
+            engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
+            List<String> ids = new ArrayList<>();
+            assertThatThrownBy(() -> engine.creators(creator -> engine.forget(creator.id(), true)))
+                    .isInstanceOf(RapportException.class)
+                    .hasMessageContaining("forget-while-reading");
+            engine.creators(creator -> ids.add(creator.id()));
+            assertThat(ids).hasSize(2);
+            ids.forEach(id -> engine.forget(id, true));
+            assertThat(engine.accounts()).isEmpty();
+        }
     }
 
     private static Path workspace(Path folder, int files) {

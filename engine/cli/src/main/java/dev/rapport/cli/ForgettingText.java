@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What became of forgetting a creator, for people. */
 final class ForgettingText {
@@ -57,10 +58,25 @@ final class ForgettingText {
     }
 
     private static String counts(Erased erased) {
-        return erased.profiles() + " states of profiles, " + erased.posts() + " records of posts, " + erased.comments()
-                + " comments, " + erased.audience() + " audience snapshots, " + erased.followers()
-                + " follower counts, " + erased.mentions() + " mentions by others; in " + erased.files()
-                + " imported files and " + erased.runs() + " recorded runs";
+        String counts = Stream.of(
+                        count(erased.profiles(), "state of the profile", "states of the profile"),
+                        count(erased.posts(), "record of a post", "records of posts"),
+                        count(erased.comments(), "comment", "comments"),
+                        count(erased.audience(), "audience snapshot", "audience snapshots"),
+                        count(erased.followers(), "follower count", "follower counts"),
+                        count(erased.mentions(), "mention by others", "mentions by others"))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", "));
+        String places = Stream.of(
+                        count(erased.files(), "imported file", "imported files"),
+                        count(erased.runs(), "recorded run", "recorded runs"))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return counts + (places.isEmpty() ? "" : "; in " + places);
+    }
+
+    private static String count(long number, String one, String many) {
+        return number == 0 ? "" : number + " " + (number == 1 ? one : many);
     }
 
     private static void print(StoreProof proof, Output output) {

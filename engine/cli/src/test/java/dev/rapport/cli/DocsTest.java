@@ -6,10 +6,14 @@ import dev.rapport.api.facts.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,13 @@ class DocsTest {
     private static final Pattern CODE = Pattern.compile(
             "\\b(?:error|warning|info|refuse|stop|problem|ReportException|ArchiveException)\\(\\s*\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"\\s*,");
 
+    /** A call whose first argument is a constant. */
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:error|warning|info|refuse|stop|problem|ReportException|ArchiveException)\\(\\s*([A-Z][A-Z_]+)\\s*,");
+
+    private static final Pattern CONSTANT =
+            Pattern.compile("\\bString ([A-Z][A-Z_]+)\\s*=\\s*\"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\"");
+
     @Test
     void everyErrorCodeStandsInTheListOfErrors() throws IOException {
         String listed = Files.readString(ROOT.resolve("docs/errors.md"));
@@ -31,11 +42,10 @@ class DocsTest {
         for (String module : new String[] {"engine", "plugins"}) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module))) {
                 for (Path file : files.filter(DocsTest::isMainSource).toList()) {
-                    Matcher matcher = CODE.matcher(Files.readString(file));
-                    while (matcher.find()) {
+                    for (String code : codes(Files.readString(file))) {
                         seen++;
-                        if (!listed.contains("| `" + matcher.group(1) + "` |")) {
-                            missing.add(matcher.group(1));
+                        if (!listed.contains("| `" + code + "` |")) {
+                            missing.add(code);
                         }
                     }
                 }
@@ -43,6 +53,16 @@ class DocsTest {
         }
         assertThat(seen).isGreaterThan(100);
         assertThat(missing).as("codes that docs/errors.md does not explain").isEmpty();
+    }
+
+    private static List<String> codes(String source) {
+        List<String> codes = new ArrayList<>();
+        CODE.matcher(source).results().forEach(call -> codes.add(call.group(1)));
+        Map<String, String> constants = new HashMap<>();
+        CONSTANT.matcher(source).results().forEach(found -> constants.put(found.group(1), found.group(2)));
+        NAMED.matcher(source).results().forEach(call -> Optional.ofNullable(constants.get(call.group(1)))
+                .ifPresent(codes::add));
+        return codes;
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -64,10 +65,19 @@ public final class WorkspaceSearch {
             }
         }
         imported.stream()
-                .filter(path -> !seen.contains(path) && Files.exists(workspace.resolve(path)))
+                .filter(path -> !seen.contains(path) && isThere(path))
                 .forEach(path -> found.add(new Remains(path, Remains.Kind.EXPORT, List.of(), List.of("imported"))));
         found.sort(Comparator.comparing(Remains::kind).thenComparing(Remains::path));
         return found;
+    }
+
+    /** Also outside of the workspace, where a file may have been imported from. */
+    private boolean isThere(String path) {
+        try {
+            return Files.exists(workspace.resolve(path)) || Files.exists(Path.of(path));
+        } catch (InvalidPathException noPathOfThisMachine) {
+            return false;
+        }
     }
 
     private static Remains.Kind kind(String path) {

@@ -1,6 +1,8 @@
 package dev.rapport.core.store;
 
+import dev.rapport.api.RapportException;
 import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,13 +17,13 @@ public final class ForgetStore {
     /** Code of the issue that tells that a file had more than what was kept of it. */
     public static final String LEFT_OUT = "forgotten-left-out";
 
-    private final Object store;
+    private final Store store;
     private final Connection connection;
     private final long salt;
     private final boolean onDisk;
 
     /** @param store nothing else uses the connection while this is held */
-    ForgetStore(Object store, Connection connection, long salt, boolean onDisk) {
+    ForgetStore(Store store, Connection connection, long salt, boolean onDisk) {
         this.store = store;
         this.connection = connection;
         this.salt = salt;
@@ -41,9 +43,19 @@ public final class ForgetStore {
      * @param accounts its accounts, which need not be in the store
      * @param runs a kept run without those who were forgotten
      * @param really false only to see what would be erased
+     * @throws RapportException when this thread is reading the store, for which it would wait for ever
      */
     public Erasure erase(
             String creator, List<AccountRef> accounts, BiFunction<byte[], Forgotten, byte[]> runs, boolean really) {
+        if (store.isRead()) {
+            throw new RapportException(Problem.error(
+                    "forget-while-reading",
+                    "The creator (" + creator
+                            + ") is to be erased from within a loop over the creators, which the erasure would"
+                            + " wait for.",
+                    "",
+                    "Maybe collect the ids first, and erase after the loop."));
+        }
         Forgotten.Row person = Forgotten.creator(salt, creator);
         List<Forgotten.Row> rows = new ArrayList<>(List.of(person));
         accounts.forEach(account -> rows.addAll(Forgotten.rows(salt, account, person.person())));

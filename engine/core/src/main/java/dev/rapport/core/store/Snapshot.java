@@ -13,9 +13,12 @@ import java.util.List;
 final class Snapshot implements AutoCloseable {
 
     private final Connection connection;
+    private final Runnable closed;
 
-    Snapshot(Connection connection) throws SQLException {
+    /** @param closed is told when the reader is done */
+    Snapshot(Connection connection, Runnable closed) throws SQLException {
         this.connection = connection;
+        this.closed = closed;
         connection.setAutoCommit(false);
         connection.setReadOnly(true);
         // With multi-version control the first read settles what all later ones see.
@@ -73,6 +76,8 @@ final class Snapshot implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw new StoreException("be closed", e);
+        } finally {
+            closed.run();
         }
     }
 

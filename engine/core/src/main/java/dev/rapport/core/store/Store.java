@@ -27,6 +27,9 @@ public final class Store implements AutoCloseable {
     private final Connection connection;
     private final long salt;
     private final WorkspaceLock lock;
+    /** How many snapshots this thread has open: an erasure waits for them, and a thread cannot wait for itself. */
+    private final ThreadLocal<Integer> reading = ThreadLocal.withInitial(() -> 0);
+
     private boolean closed;
 
     private Store(String url, Connection connection, long salt, WorkspaceLock lock) {
@@ -154,10 +157,18 @@ public final class Store implements AutoCloseable {
         return new RunStore(connection);
     }
 
+    /** Whether this thread reads the store at this moment. */
+    boolean isRead() {
+        return reading.get() > 0;
+    }
+
     /** The store as it is now, for one reader. */
     Snapshot snapshot() {
         try {
-            return new Snapshot(DriverManager.getConnection(url, "SA", ""));
+            Snapshot snapshot =
+                    new Snapshot(DriverManager.getConnection(url, "SA", ""), () -> reading.set(reading.get() - 1));
+            reading.set(reading.get() + 1);
+            return snapshot;
         } catch (SQLException e) {
             throw new StoreException("be read", e);
         }
