@@ -44,21 +44,33 @@ public final class PackedPlugin implements AutoCloseable {
         String file = jar.getFileName().toString();
         String sha256 = "";
         try {
+            Optional<String> accepted =
+                    lock.flatMap(known -> Optional.ofNullable(known.checksums().get(file)));
+            if (accepted.isPresent()) {
+                Optional<Path> kept = CheckedCopy.kept(jar, accepted.get(), copies);
+                if (kept.isPresent()) {
+                    sha256 = accepted.get();
+                    return checked(kept.get(), copies, file, sha256);
+                }
+            }
             sha256 = Checksum.of(jar);
             String checksum = sha256;
             Optional<Problem> objection = lock.flatMap(known -> known.objection(file, checksum));
             if (objection.isEmpty()) {
-                Path copy = CheckedCopy.of(jar, sha256, copies);
-                objection = JarContents.objection(copy, file);
-                if (objection.isEmpty()) {
-                    return load(copy, copies, file, sha256);
-                }
+                return checked(CheckedCopy.of(jar, sha256, copies), copies, file, sha256);
             }
             return refused(PluginInfo.refused(file, sha256, objection.get()));
         } catch (IOException | RuntimeException | LinkageError e) {
             LOG.debug("The plugin {} could not be loaded.", file, e);
             return refused(PluginInfo.refused(file, sha256, unreadable(file, e)));
         }
+    }
+
+    private static PackedPlugin checked(Path copy, Path copies, String file, String sha256) throws IOException {
+        Optional<Problem> objection = JarContents.objection(copy, file);
+        return objection.isEmpty()
+                ? load(copy, copies, file, sha256)
+                : refused(PluginInfo.refused(file, sha256, objection.get()));
     }
 
     /** What was found, and whether it is used. */

@@ -39,10 +39,13 @@ public final class PluginCatalog implements AutoCloseable {
         try {
             PluginLock lock = PluginLock.read(folder);
             TreeSet<String> missing = new TreeSet<>(lock.checksums().keySet());
-            for (Path jar : PluginFolder.jars(folder)) {
-                missing.remove(jar.getFileName().toString());
-                plugins.add(load(jar, copies, lock, plugins, open));
-            }
+            List<Path> jars = PluginFolder.jars(folder);
+            jars.forEach(jar -> missing.remove(jar.getFileName().toString()));
+            // Most of the time goes into checksums, which need not wait for each other.
+            open.addAll(jars.parallelStream()
+                    .map(jar -> PackedPlugin.open(jar, copies, Optional.of(lock)))
+                    .toList());
+            open.forEach(plugin -> plugins.add(unlessTwin(plugin.info(), plugins)));
             missing.forEach(jar -> plugins.add(PluginInfo.refused(jar, "", PluginLock.missing(jar))));
         } catch (RapportException e) {
             e.problems().forEach(problem -> plugins.add(PluginInfo.refused(PluginLock.FILE, "", problem)));
@@ -76,11 +79,7 @@ public final class PluginCatalog implements AutoCloseable {
         open.forEach(PackedPlugin::close);
     }
 
-    private static PluginInfo load(
-            Path jar, Path copies, PluginLock lock, List<PluginInfo> earlier, List<PackedPlugin> open) {
-        PackedPlugin plugin = PackedPlugin.open(jar, copies, Optional.of(lock));
-        open.add(plugin);
-        PluginInfo info = plugin.info();
+    private static PluginInfo unlessTwin(PluginInfo info, List<PluginInfo> earlier) {
         Optional<PluginInfo> twin = earlier.stream()
                 .filter(other -> other.isUsed() && info.isUsed() && other.id().equals(info.id()))
                 .findFirst();
