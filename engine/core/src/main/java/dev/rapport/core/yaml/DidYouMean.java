@@ -1,7 +1,9 @@
 package dev.rapport.core.yaml;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The nearest name to a misspelt one. */
 public final class DidYouMean {
@@ -27,6 +29,17 @@ public final class DidYouMean {
         }
         boolean near = bestDistance <= Math.max(2, misspelt.length() / 3);
         return near ? "Maybe " + best + "." : otherwise;
+    }
+
+    /** The nearest of these names, if no more than so many letters differ. */
+    public static Optional<String> near(String misspelt, Collection<String> names, int most) {
+        return misspelt.length() > LONGEST
+                ? Optional.empty()
+                : names.stream()
+                        .filter(name ->
+                                distance(misspelt.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)) <= most)
+                        .min(Comparator.comparingInt((String name) -> distance(misspelt, name))
+                                .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Levenshtein distance in which two swapped neighbours count once. */

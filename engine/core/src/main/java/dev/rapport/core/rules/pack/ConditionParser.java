@@ -123,8 +123,10 @@ final class ConditionParser {
                     tokens.peek(),
                     hintForOperator(tokens.peek()));
         }
+        Token value = tokens.peek();
         Term right = term();
         check(left, operator.get(), right, start);
+        checkValue(left, right, value);
         return turned(left, operator.get(), right);
     }
 
@@ -192,6 +194,7 @@ final class ConditionParser {
             count(at);
             Term value = factor();
             check(left, Operator.EQUAL, value, at);
+            checkValue(left, value, at);
             values.add(value);
         } while (tokens.take(","));
         tokens.expect(")", "Maybe a closing bracket is missing.");
@@ -205,7 +208,8 @@ final class ConditionParser {
             }
         }
         if (tokens.peek().is("=")) {
-            tokens.error("single-equals", "A single (=) does not compare.", tokens.peek(), "Maybe ==.");
+            String hint = tokens.peek(1).is(">") ? "Maybe >=." : tokens.peek(1).is("<") ? "Maybe <=." : "Maybe ==.";
+            tokens.error("single-equals", "A single (=) does not compare.", tokens.peek(), hint);
             tokens.next();
             tokens.take("<");
             tokens.take(">");
@@ -298,7 +302,9 @@ final class ConditionParser {
                     "not-allowed",
                     "Calls such as (" + token.text() + tokens.peek().text() + "...) are not part of the rule language.",
                     token,
-                    "Maybe a fact of the vocabulary says the same; see the list of facts.");
+                    token.text().startsWith("param") && tokens.peek().is(".")
+                            ? "Maybe parameters." + tokens.peek(1).text() + "."
+                            : "Maybe a fact of the vocabulary says the same; see the list of facts.");
         }
         return new Term.FieldTerm(field(token));
     }
@@ -311,10 +317,40 @@ final class ConditionParser {
         List<String> names = new ArrayList<>(vocabulary.names());
         String hint = parameters.contains(token.text())
                 ? "Maybe parameters." + token.text() + "."
-                : DidYouMean.hint(
-                        token.text(), names, "Maybe look it up in the list of facts, or put a text in quotes.");
+                : hintForName(token.text(), names);
         tokens.error("unknown-fact", "The fact (" + token.text() + ") does not exist.", token, hint);
         return new Field.Own(token.text(), FactType.NUMBER, "", "", token.text(), false);
+    }
+
+    private static String hintForName(String name, List<String> names) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "yes", "ja" -> "Maybe true.";
+            case "no", "nein" -> "Maybe false.";
+            case "not", "nicht" -> "Maybe not, in small letters.";
+            default -> DidYouMean.hint(name, names, "Maybe look it up in the list of facts, or put a text in quotes.");
+        };
+    }
+
+    /** What is right by its type, and hardly meant. */
+    private void checkValue(Term left, Term right, Token at) {
+        if (!(left instanceof Term.FieldTerm compared)) {
+            return;
+        }
+        Field field = compared.field();
+        if (right instanceof Term.Text text) {
+            Likely.meant(field, text.text(), vocabulary)
+                    .ifPresent(meant -> tokens.warning(
+                            "unlikely-value",
+                            "No rule that this pack stands on knows the " + field.name() + " (" + text.text() + ").",
+                            at,
+                            "Maybe " + meant + "."));
+        } else if (right instanceof Term.Number number && Likely.isThousands(field, number.written())) {
+            tokens.error(
+                    "thousands",
+                    "The number (" + number.written() + ") has three decimals, and " + field.name() + " are whole.",
+                    at,
+                    "Maybe " + number.written().replace(".", "") + ".");
+        }
     }
 
     private void check(Term left, Operator operator, Term right, Token at) {
@@ -351,6 +387,8 @@ final class ConditionParser {
         return switch (token.text()) {
             case "then" -> "Maybe a closing bracket is missing before (then).";
             case "matches", "contains", "memberOf", "soundslike" -> "Maybe use ==, != or in (...).";
+            case "between", "BETWEEN" -> "Maybe two comparisons: followers >= 10000, followers < 50000.";
+            case "is", "equals", "IS" -> "Maybe ==.";
             case "AND" -> "Maybe and.";
             case "OR" -> "Maybe or.";
             case ";" -> "Maybe a comma.";

@@ -171,6 +171,7 @@ final class Lexer {
                     case '≠' -> "Maybe !=.";
                     case '&' -> "Maybe &&.";
                     case '|' -> "Maybe ||.";
+                    case '%' -> "Maybe write percent as a fraction: 5 % is 0.05.";
                     default -> "Maybe delete it.";
                 };
         problem("unknown-character", "The character (" + shown + ") is not part of the rule language.", hint);

@@ -30,6 +30,10 @@ public final class PackLoader {
     /** Beyond it a pack is a mistake, and would take minutes and gigabytes to compile. */
     static final int MOST_RULES = 10_000;
 
+    /** What is a problem only because the pack that this one extends is not there. */
+    private static final Set<String> NEEDS_ITS_BASE =
+            Set.of("unknown-category", "unknown-parameter", "unknown-rule", "unused-parameter", "unlikely-value");
+
     private final List<Path> libraries;
 
     /** @param libraries folders that hold packs by id, where {@code extends} looks */
@@ -57,7 +61,17 @@ public final class PackLoader {
     }
 
     private RulePack load(Path folder, Problems problems) {
-        List<PackFolder> chain = chain(folder, problems);
+        Problems found = new Problems();
+        List<PackFolder> chain = chain(folder, found);
+        boolean isWhole = chain.get(0).manifest().extendsId().isEmpty();
+        RulePack pack = load(chain, found);
+        problems.addAll(found.all().stream()
+                .filter(problem -> isWhole || !NEEDS_ITS_BASE.contains(problem.code()))
+                .toList());
+        return pack;
+    }
+
+    private static RulePack load(List<PackFolder> chain, Problems problems) {
         Map<String, Category> categories = new LinkedHashMap<>();
         Map<String, PackParameter> parameters = new LinkedHashMap<>();
         Map<String, Field.Own> own = new LinkedHashMap<>();
@@ -70,7 +84,8 @@ public final class PackLoader {
         Map<String, Rule> rules = new LinkedHashMap<>();
         Map<String, Map<String, String>> texts = new TreeMap<>();
         for (PackFolder link : chain) {
-            for (Rule rule : link.rules(vocabulary, parameters.keySet(), categories.keySet(), problems)) {
+            for (Rule rule : link.rules(
+                    vocabulary.knowing(rules.values()), parameters.keySet(), categories.keySet(), problems)) {
                 rules.put(rule.id(), rule);
             }
             link.manifest().disable().forEach((id, place) -> disable(id, place, rules, problems));

@@ -160,6 +160,12 @@ final class TableParser {
             case NUMBER:
                 return number(cell).map(number -> new Term.Number(number.doubleValue(), number.toPlainString()));
             case TEXT:
+                Likely.meant(field, text, vocabulary)
+                        .ifPresent(meant -> problems.warning(
+                                "unlikely-value",
+                                "No rule that this pack stands on knows the " + field.name() + " (" + text + ").",
+                                new Place(file, cell.spot()).toString(),
+                                "Maybe " + meant + "."));
                 return Optional.of(new Term.Text(text));
             default:
                 String word = text.toLowerCase(Locale.ROOT);

@@ -72,6 +72,10 @@ final class Tokens {
         problems.error(code, message, place(token), hint);
     }
 
+    void warning(String code, String message, Token token, String hint) {
+        problems.warning(code, message, place(token), hint);
+    }
+
     String place(Token token) {
         return placeOf(token).toString();
     }

@@ -48,6 +48,18 @@ class MistakesTest {
         return List.of(
                 condition("misspelt fact", "Candidate( folowers > 5 )", "5:14", "unknown-fact", "Maybe followers."),
                 condition("single equals", "Candidate( tier = \"micro\" )", "5:19", "single-equals", "Maybe ==."),
+                condition("arrow for at least", "Candidate( followers => 5 )", "5:24", "single-equals", "Maybe >=."),
+                condition("percent apart", "Candidate( commentShare > 5 % )", "5:31", "unknown-character", "0.05"),
+                condition("thousands with a point", "Candidate( followers > 10.000 )", "5:26", "thousands", "10000"),
+                condition("yes", "Candidate( verified == yes )", "5:26", "unknown-fact", "Maybe true."),
+                condition("capital NOT", "Candidate( NOT verified )", "5:14", "unknown-fact", "Maybe not"),
+                condition("between", "Candidate( followers between 5 and 9 )", "5:24", "expected", "two comparisons"),
+                condition(
+                        "parameters cut short",
+                        "Candidate( followers > param.big )",
+                        "5:26",
+                        "not-allowed",
+                        "Maybe parameters.big."),
                 condition("text without quotes", "Candidate( tier == micro )", "5:22", "unknown-fact", "quotes"),
                 condition("number in quotes", "Candidate( followers > \"5\" )", "5:14", "wrong-type", "quotes off"),
                 condition("percent", "Candidate( commentShare > 5% )", "5:29", "percent", "0.05"),

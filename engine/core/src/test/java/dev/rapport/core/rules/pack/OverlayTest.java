@@ -1,6 +1,7 @@
 package dev.rapport.core.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.rules.TrialPack;
@@ -44,6 +45,32 @@ class OverlayTest {
                 .filteredOn(problem -> problem.code().startsWith("unknown-"))
                 .extracting(Problem::hint)
                 .containsExactly("Maybe big.", "Maybe fit/b.");
+    }
+
+    @Test
+    void aValueThatIsNearlyOneOfTheBaseIsDoubtedWhereItStands() {
+        new TrialPack(folder).rule("small", "tier == \"micro\"").rule("large", "tier in (\"macro\", \"mega\")");
+        TrialPack overlay = overlay("")
+                .rule("near", "tier == \"mikro\"")
+                .rule("own", "tier == \"superstar\"")
+                .rule("same", "tier in (\"mega\", \"marco\")");
+        assertThat(overlay.check())
+                .filteredOn(problem -> problem.code().equals("unlikely-value"))
+                .extracting(Problem::hint, Problem::severity)
+                .containsExactly(
+                        tuple("Maybe micro.", Problem.Severity.WARNING),
+                        tuple("Maybe macro.", Problem.Severity.WARNING));
+    }
+
+    @Test
+    void withoutTheBaseOnlyItsAbsenceIsSaidAndWhatIsWrongWithoutIt() {
+        TrialPack lost = new TrialPack(
+                        folder,
+                        "lost",
+                        "id: lost\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: trail\ndisable: [fit/bb]\n")
+                .rule("a", "followers > parameters.big")
+                .rule("b", "folowers > 5");
+        assertThat(codes(lost)).containsExactlyInAnyOrder("unknown-pack", "unknown-fact");
     }
 
     @Test
