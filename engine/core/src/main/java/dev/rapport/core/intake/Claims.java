@@ -44,7 +44,7 @@ final class Claims {
     List<Chosen> best(ExportFile file, Consumer<ReadIssue> failed) {
         List<Chosen> best = asked(new LookedAt(file), failed);
         // Keys come in any order: what tells whose a large record is can stand behind the first bytes.
-        return best.isEmpty() && file.size() > ExportFile.HEAD_BYTES
+        return best.isEmpty() && file.head().length == ExportFile.HEAD_BYTES
                 ? asked(new LookedAt(new LongHead(file)), failed)
                 : best;
     }

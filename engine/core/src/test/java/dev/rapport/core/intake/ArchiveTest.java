@@ -6,7 +6,6 @@ import dev.rapport.api.model.Creator;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,27 +67,19 @@ class ArchiveTest {
 
     @Test
     void aGzipIsReadAsTheFileInside() throws IOException {
-        assertThat(read(gzip(ADAM)).accounts()).isEqualTo(1);
+        assertThat(read(Zips.gzip(ADAM)).accounts()).isEqualTo(1);
         assertThat(trial.creators()).extracting(Creator::id).contains("alpha:adam");
     }
 
     @Test
     void aGzipThatSwellsIsStopped() throws IOException {
-        assertThat(codes(gzip("LINES alpha\n" + "x".repeat(8_000_000)))).containsExactly("archive-bomb");
+        assertThat(codes(Zips.gzip("LINES alpha\n" + "x".repeat(8_000_000)))).containsExactly("archive-bomb");
     }
 
     @Test
     void aGzipThatWasCutOffSaysSo() throws IOException {
-        byte[] whole = gzip(ADAM);
+        byte[] whole = Zips.gzip(ADAM);
         assertThat(codes(Arrays.copyOf(whole, whole.length - 12))).containsExactly("archive-damaged");
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return packed.toByteArray();
     }
 
     @Test

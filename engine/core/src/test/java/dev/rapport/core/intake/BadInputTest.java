@@ -73,7 +73,7 @@ class BadInputTest {
     }
 
     @Test
-    void whatTellsAFileMayStandBehindItsFirstBytes() {
+    void whatTellsAFileMayStandBehindItsFirstBytes() throws IOException {
         LineReader late = new LineReader("delta") {
             @Override
             public List<Claim> recognise(ExportFile file) {
@@ -88,6 +88,9 @@ class BadInputTest {
             lines[3_000] = "profile\tmia\t2\t5000\tMARK\t";
             FileReport report = other.read(other.lines("late.txt", "delta", lines));
             assertThat(report.accounts()).isEqualTo(2);
+            byte[] packed = Zips.gzip(Files.readAllBytes(folder.resolve("late/late.txt")));
+            assertThat(other.read(other.write("late.txt.gz", packed, NOW)).accounts())
+                    .isEqualTo(2);
             lines[3_000] = "profile\tmia\t2\t5000\t";
             assertThat(Trial.codes(other.read(other.lines("never.txt", "delta", lines))))
                     .containsExactly("unrecognised");
