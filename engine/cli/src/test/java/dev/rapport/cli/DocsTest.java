@@ -25,11 +25,11 @@ class DocsTest {
 
     /** Calls whose first argument is a code. */
     private static final Pattern CODE = Pattern.compile(
-            "\\b(?:error|warning|info|refuse|stop|problem|ReportException|ArchiveException)\\(\\s*\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"\\s*,");
+            "\\b(?:error|warning|info|once|refuse|stop|problem|ReportException|ArchiveException)\\(\\s*\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"\\s*,");
 
     /** A call whose first argument is a constant. */
     private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:error|warning|info|refuse|stop|problem|ReportException|ArchiveException)\\(\\s*([A-Z][A-Z_]+)\\s*,");
+            "\\b(?:error|warning|info|once|refuse|stop|problem|ReportException|ArchiveException)\\(\\s*([A-Z][A-Z_]+)\\s*,");
 
     private static final Pattern CONSTANT =
             Pattern.compile("\\bString ([A-Z][A-Z_]+)\\s*=\\s*\"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\"");

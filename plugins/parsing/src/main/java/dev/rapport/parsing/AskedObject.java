@@ -11,7 +11,7 @@ final class AskedObject extends ObjectNode {
     private final transient Fields fields;
 
     AskedObject(JsonNodeFactory nodes, Fields fields) {
-        super(nodes);
+        super(nodes, new FewFields());
         this.fields = fields;
     }
 
@@ -33,7 +33,7 @@ final class AskedObject extends ObjectNode {
         return super.has(name);
     }
 
-    private boolean isRead(String name) {
+    boolean isRead(String name) {
         if (!fields.reads(name)) {
             throw new AssertionError(
                     "The field (" + name + ") is asked for and is not among the Fields that are read.");

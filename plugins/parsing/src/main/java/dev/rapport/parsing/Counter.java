@@ -31,7 +31,9 @@ public sealed interface Counter {
             return Absent.ABSENT;
         }
         if (value.isIntegralNumber()) {
-            return of(value.bigIntegerValue());
+            return value.canConvertToLong() && value.longValue() >= 0
+                    ? new Known(Count.exact(value.longValue()))
+                    : of(value.bigIntegerValue());
         }
         if (value.isNumber()) {
             return of(value.decimalValue());

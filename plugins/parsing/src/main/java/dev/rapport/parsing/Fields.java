@@ -3,6 +3,7 @@ package dev.rapport.parsing;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
-    private static final Fields ALL = new Fields(Map.of(), Set.of(), true);
+    private static final Fields ALL = new Fields(Map.of(), Set.of(), true, false);
 
     private static final int SLOTS = 512;
 
@@ -24,6 +25,7 @@ public final class Fields {
     private final Map<String, String> names;
     private final Set<String> whole;
     private final boolean isAll;
+    private final boolean isAnyCase;
 
     /**
      * A parser gives the same text each time for the same name, so that most names are found here without comparing letters. Several
@@ -31,10 +33,11 @@ public final class Fields {
      */
     private final @Nullable Answer[] answers = new @Nullable Answer[SLOTS];
 
-    private Fields(Map<String, String> names, Set<String> whole, boolean isAll) {
+    private Fields(Map<String, String> names, Set<String> whole, boolean isAll, boolean isAnyCase) {
         this.names = names;
         this.whole = whole;
         this.isAll = isAll;
+        this.isAnyCase = isAnyCase;
     }
 
     /** Every field there is. */
@@ -47,7 +50,20 @@ public final class Fields {
         for (String name : names) {
             same.put(name, name);
         }
-        return new Fields(same, Set.of(), false);
+        return new Fields(same, Set.of(), false, false);
+    }
+
+    /** Of a {@link Flat} record, whatever their case: {@code authorMeta.name} is also {@code name} inside of {@code authormeta}. */
+    public static Fields flat(String... dotted) {
+        Map<String, String> lower = new HashMap<>();
+        for (String name : dotted) {
+            String whole = LowerCase.of(name);
+            lower.put(whole, whole);
+            for (String step : JsonPath.ofDotted(whole).names()) {
+                lower.put(step, step);
+            }
+        }
+        return new Fields(lower, Set.of(), false, true);
     }
 
     /** These and others. */
@@ -59,7 +75,7 @@ public final class Fields {
         others.names.forEach(both::putIfAbsent);
         Set<String> bothWhole = new HashSet<>(whole);
         bothWhole.addAll(others.whole);
-        return new Fields(both, bothWhole, false);
+        return new Fields(both, bothWhole, false, isAnyCase || others.isAnyCase);
     }
 
     /** These and others. */
@@ -69,7 +85,7 @@ public final class Fields {
 
     /** These, and some in which all is read, because their own fields are named by the data. */
     public Fields andWhole(String... others) {
-        return and(new Fields(of(others).names, Set.copyOf(Arrays.asList(others)), false));
+        return and(new Fields(of(others).names, Set.copyOf(Arrays.asList(others)), false, false));
     }
 
     boolean reads(String name) {
@@ -85,11 +101,16 @@ public final class Fields {
         }
         int slot = name.hashCode() & SLOTS - 1;
         Answer answer = answers[slot];
-        if (answer == null || answer.given != name) {
-            answer = new Answer(name, names.get(name));
+        if (answer == null || (answer.given != name && answer.asked != name)) {
+            answer = new Answer(name, find(name));
             answers[slot] = answer;
         }
         return answer.asked;
+    }
+
+    private @Nullable String find(String name) {
+        String found = isAnyCase ? names.get(name.toLowerCase(Locale.ROOT)) : null;
+        return found == null ? names.get(name) : found;
     }
 
     /** What is read inside of a field. */

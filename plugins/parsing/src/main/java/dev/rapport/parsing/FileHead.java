@@ -84,7 +84,8 @@ public final class FileHead {
     /** The names that each of the first records has when it is {@linkplain Flat flat}. */
     List<Set<String>> namesOfRecords(Set<String> wrappers) {
         return names.computeIfAbsent(
-                wrappers, unused -> records(wrappers).stream().map(Flat::names).toList());
+                wrappers,
+                unused -> records(wrappers).stream().map(FlatTree::names).toList());
     }
 
     /** The rows below the header that lie in the first bytes, at most a few. */

@@ -1,7 +1,6 @@
 package dev.rapport.parsing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
@@ -9,15 +8,10 @@ import dev.rapport.api.plugin.ExportFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,12 +19,11 @@ import java.util.stream.Collectors;
 /**
  * A record of a data set, whether it came as a row of a CSV or as an object of JSON; names inside names are joined by dots.
  *
- * @param texts the text under a name in lower case, empty where there is none
+ * @param values what stands under a name
  * @param place where it stands
  */
-public record Flat(UnaryOperator<String> texts, String place) {
+public record Flat(FlatValues values, String place) {
 
-    private static final int DEEPEST = 4;
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'");
 
     public static Flat of(CsvRow row) {
@@ -43,9 +36,7 @@ public record Flat(UnaryOperator<String> texts, String place) {
     }
 
     public static Flat of(JsonNode object, String place) {
-        Map<String, JsonNode> values = new HashMap<>();
-        flatten(object, "", 0, values);
-        return new Flat(name -> text(values.getOrDefault(name, MissingNode.getInstance())), place);
+        return new Flat(FlatTree.of(object), place);
     }
 
     /** The names that the first records have: one set for a CSV, one for each record of JSON. */
@@ -66,24 +57,49 @@ public record Flat(UnaryOperator<String> texts, String place) {
     public static void each(
             ExportFile file, Set<String> wrappers, Predicate<Set<String>> mark, Reading reading, Consumer<Flat> taker)
             throws IOException {
+        each(file, wrappers, Fields.all(), mark, reading, taker);
+    }
+
+    /** As {@link #each(ExportFile, Set, Predicate, Reading, Consumer)}, of JSON without what nobody asks for. */
+    public static void each(
+            ExportFile file,
+            Set<String> wrappers,
+            Fields fields,
+            Predicate<Set<String>> mark,
+            Reading reading,
+            Consumer<Flat> taker)
+            throws IOException {
         if (FileHead.of(file).documents().isEmpty()) {
             Table.each(file, reading, row -> taker.accept(of(row)));
             return;
         }
-        JsonFile.each(file, wrappers, reading, record -> {
-            if (record.isComplete() && (!record.isEnvelope() || mark.test(names(record.node())))) {
+        JsonFile.each(file, wrappers, fields, reading, record -> {
+            if (record.isComplete() && (!record.isEnvelope() || mark.test(FlatTree.names(record.node())))) {
                 taker.accept(of(record.node(), record.place()));
             }
         });
     }
 
     public String get(String name) {
-        return texts.apply(name.toLowerCase(Locale.ROOT));
+        return values.text(LowerCase.of(name));
     }
 
     /** What stands under a name, as a record of its own. */
     public Flat within(String prefix) {
-        return new Flat(name -> get(prefix + "." + name), place + "/" + prefix);
+        return new Flat(new Within(values, LowerCase.of(prefix) + "."), place + "/" + prefix);
+    }
+
+    private record Within(FlatValues all, String prefix) implements FlatValues {
+
+        @Override
+        public String text(String name) {
+            return all.text(prefix + name);
+        }
+
+        @Override
+        public List<JsonNode> elements(String name) {
+            return all.elements(prefix + name);
+        }
     }
 
     /** The first of the names that has something. */
@@ -120,8 +136,18 @@ public record Flat(UnaryOperator<String> texts, String place) {
 
     /** The records of a list of JSON that stands inside this one, also in a cell. */
     public List<Flat> records(String name) {
-        String text = get(name);
         List<Flat> records = new ArrayList<>();
+        int position = 0;
+        for (JsonNode element : values.elements(LowerCase.of(name))) {
+            if (element.isObject()) {
+                records.add(of(element, place + "/" + name + "/" + position));
+            }
+            position++;
+        }
+        if (position > 0) {
+            return records;
+        }
+        String text = get(name);
         if (text.startsWith("[")) {
             try {
                 JsonRecords.read(new StringReader(text), Set.of(), record -> {
@@ -159,41 +185,5 @@ public record Flat(UnaryOperator<String> texts, String place) {
         String stripped = text.strip();
         boolean isQuoted = stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"");
         return Unknowns.known(isQuoted ? stripped.substring(1, stripped.length() - 1) : stripped);
-    }
-
-    /** The names that a record has when it is flat. */
-    static Set<String> names(JsonNode object) {
-        Set<String> names = new HashSet<>();
-        names(object, "", 0, names);
-        return names;
-    }
-
-    private static void names(JsonNode object, String prefix, int depth, Set<String> names) {
-        for (Map.Entry<String, JsonNode> entry : object.properties()) {
-            String name = prefix + entry.getKey().toLowerCase(Locale.ROOT);
-            names.add(name);
-            if (entry.getValue().isObject() && depth < DEEPEST) {
-                names(entry.getValue(), name + ".", depth + 1, names);
-            }
-        }
-    }
-
-    private static void flatten(JsonNode object, String prefix, int depth, Map<String, JsonNode> values) {
-        for (Map.Entry<String, JsonNode> entry : object.properties()) {
-            String name = prefix + entry.getKey().toLowerCase(Locale.ROOT);
-            JsonNode value = entry.getValue();
-            if (value.isObject() && depth < DEEPEST) {
-                flatten(value, name + ".", depth + 1, values);
-            }
-            values.putIfAbsent(name, value);
-        }
-    }
-
-    /** What stands there as text; an object has none of its own. */
-    private static String text(JsonNode value) {
-        if (value.isArray()) {
-            return value.toString();
-        }
-        return Unknowns.known(value.isBoolean() || value.isPojo() ? value.asText() : Json.asText(value));
     }
 }

@@ -17,11 +17,7 @@ final class JsonPage {
     private JsonPage() {}
 
     static void records(JsonRecord element, Set<String> wrappers, JsonRecords.Taker taker) throws IOException {
-        boolean isPage = !Json.hasAny(element.node(), NAMES)
-                && element.node().properties().stream()
-                        .anyMatch(entry -> wrappers.contains(entry.getKey())
-                                && entry.getValue().isContainerNode());
-        if (!isPage) {
+        if (!isPage(element.node(), wrappers)) {
             taker.take(element);
             return;
         }
@@ -39,6 +35,15 @@ final class JsonPage {
         if (!rest.isEmpty()) {
             taker.take(new JsonRecord(rest, element.place(), true, element.open()));
         }
+    }
+
+    private static boolean isPage(JsonNode element, Set<String> wrappers) {
+        for (Map.Entry<String, JsonNode> entry : element.properties()) {
+            if (entry.getValue().isContainerNode() && wrappers.contains(entry.getKey())) {
+                return !Json.hasAny(element, NAMES);
+            }
+        }
+        return false;
     }
 
     static String escaped(String name) {

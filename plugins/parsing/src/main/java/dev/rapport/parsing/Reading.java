@@ -7,6 +7,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One file being read: the sink, and the issues that are said once for the whole file. */
 public final class Reading {
@@ -29,6 +30,13 @@ public final class Reading {
         }
     }
 
+    /** As {@link #once(ReadIssue)}, for what nearly every record of some files has: it is put into words only once, too. */
+    public void once(String code, Function<String, ReadIssue> issue) {
+        if (said.add(code)) {
+            sink.issue(issue.apply(code));
+        }
+    }
+
     public void reject(String code, String message, String place) {
         sink.reject(ReadIssue.warning(code, message, place));
     }
@@ -37,6 +45,9 @@ public final class Reading {
     public Count count(JsonNode record, String place, String... fields) {
         for (String field : fields) {
             Counter counter = Counter.of(Json.at(record, field));
+            if (counter instanceof Counter.Known known) {
+                return known.count();
+            }
             if (!(counter instanceof Counter.Absent)) {
                 return count(counter, place + "/" + field, field);
             }
@@ -46,7 +57,8 @@ public final class Reading {
 
     /** The counter in a cell. */
     public Count count(CsvRow row, String column) {
-        return count(Counter.of(row.get(column)), row.place(column), column);
+        Counter counter = Counter.of(row.get(column));
+        return counter instanceof Counter.Known known ? known.count() : count(counter, row.place(column), column);
     }
 
     /** The counter in a text. */
@@ -70,11 +82,13 @@ public final class Reading {
                     place));
         }
         if (time instanceof Moment.Local) {
-            once(ReadIssue.info(
+            once(
                     "time-zone-unknown",
-                    "The times (" + field + " = " + text
-                            + ") have no zone and are kept as local. Maybe import with --zone.",
-                    place));
+                    code -> ReadIssue.info(
+                            code,
+                            "The times (" + field + " = " + text
+                                    + ") have no zone and are kept as local. Maybe import with --zone.",
+                            place));
         }
         return time;
     }

@@ -19,13 +19,21 @@ public final class Times {
     private static final long EARLIEST = Instant.parse("1990-01-01T00:00:00Z").getEpochSecond();
     private static final long LATEST = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
 
+    /** The length of a date with hours, minutes and seconds. */
+    private static final int SECONDS_END = 19;
+
+    /** What a part of a second of so many digits is to be multiplied with. */
+    private static final int[] NANOS = {
+        1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
+    };
+
     private Times() {}
 
     /** ISO-8601 with every form of offset or none, or a Unix time in seconds, milli- or microseconds. */
     public static Moment of(String given) {
         String text = given.strip();
-        if (isPlainUtc(text)) {
-            return ofPlainUtc(text);
+        if (isPlain(text)) {
+            return ofPlain(text);
         }
         if (isEpoch(text)) {
             return ofEpoch(Long.parseLong(text));
@@ -54,7 +62,7 @@ public final class Times {
     private static boolean isEpoch(String text) {
         boolean fits = text.length() >= 9 && text.length() <= 16;
         for (int i = 0; i < text.length() && fits; i++) {
-            fits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            fits = isDigit(text.charAt(i));
         }
         return fits;
     }
@@ -71,19 +79,20 @@ public final class Times {
         }
     }
 
-    /** The commonest form, without a pattern: in a large data set times are a sixth of the work. */
-    private static Moment ofPlainUtc(String text) {
+    /** The commonest forms, without a pattern: in a large data set times are a sixth of the work. */
+    private static Moment ofPlain(String text) {
+        int end = endOfFraction(text);
         try {
-            int millis = text.length() == 24 ? digits(text, 20, 23) : 0;
             LocalDateTime local = LocalDateTime.of(
                     digits(text, 0, 4),
                     digits(text, 5, 7),
                     digits(text, 8, 10),
                     digits(text, 11, 13),
                     digits(text, 14, 16),
-                    digits(text, 17, 19),
-                    millis * 1_000_000);
-            return within(Moment.at(local.toInstant(ZoneOffset.UTC)));
+                    digits(text, 17, SECONDS_END),
+                    end > SECONDS_END ? digits(text, SECONDS_END + 1, end) * NANOS[end - SECONDS_END - 1] : 0);
+            boolean isLocal = end == text.length();
+            return within(isLocal ? Moment.local(local) : Moment.at(local.toInstant(ZoneOffset.UTC)));
         } catch (DateTimeException noSuchTime) {
             return Moment.unknown();
         }
@@ -102,16 +111,34 @@ public final class Times {
         return number;
     }
 
-    /** {@code 2025-03-01T10:11:12Z}, or with milliseconds. */
-    private static boolean isPlainUtc(String text) {
-        boolean isLong = text.length() == 24 && text.charAt(19) == '.';
-        return (text.length() == 20 || isLong)
-                && text.charAt(text.length() - 1) == 'Z'
-                && text.charAt(10) == 'T'
-                && text.charAt(4) == '-'
-                && text.charAt(7) == '-'
-                && text.charAt(13) == ':'
-                && text.charAt(16) == ':';
+    /** {@code 2025-03-01T10:11:12Z}, also with a space, with parts of a second, or without the zone. */
+    private static boolean isPlain(String text) {
+        if (text.length() < SECONDS_END
+                || text.charAt(4) != '-'
+                || text.charAt(7) != '-'
+                || (text.charAt(10) != 'T' && text.charAt(10) != ' ')
+                || text.charAt(13) != ':'
+                || text.charAt(16) != ':') {
+            return false;
+        }
+        int end = endOfFraction(text);
+        return end == text.length() || (end == text.length() - 1 && text.charAt(end) == 'Z');
+    }
+
+    /** Where the parts of a second end, at most nine digits; where the seconds end, if there are none. */
+    private static int endOfFraction(String text) {
+        int end = SECONDS_END + 1;
+        if (text.length() <= end || text.charAt(SECONDS_END) != '.') {
+            return SECONDS_END;
+        }
+        while (end < text.length() && end < SECONDS_END + NANOS.length && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > SECONDS_END + 1 ? end : SECONDS_END;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     /** Month first, as in 03/18/2025 09:48, without a zone. */

@@ -1,6 +1,7 @@
 package dev.rapport.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.api.model.Count;
 import dev.rapport.testkit.reader.CollectingSink;
@@ -46,9 +47,45 @@ class FlatTest {
         assertThat(flat.count(reading, "comments", "commentsCount")).isEqualTo(Count.exact(4));
     }
 
+    @Test
+    void whatIsNamedIsReadInAnyCaseNestedOrJoinedAndNothingElse() throws IOException {
+        Fields fields = Fields.flat("authorMeta.name", "shortCode", "posts", "likes");
+        Flat nested = one(
+                "[{\"AuthorMeta\":{\"Name\":\"mara\",\"avatar\":1},\"shortCode\":\"x\",\"posts\":[{\"LIKES\":5,\"a\":1}]}]",
+                fields);
+        assertThat(nested.get("authorMeta.name")).isEqualTo("mara");
+        assertThat(nested.within("authormeta").get("name")).isEqualTo("mara");
+        assertThat(nested.get("shortCode")).isEqualTo("x");
+        assertThat(nested.get("posts")).isEqualTo("[{\"likes\":5}]");
+        assertThat(nested.records("posts")).singleElement().satisfies(post -> {
+            assertThat(post.get("likes")).isEqualTo("5");
+            assertThat(post.place()).isEqualTo("/0/posts/0");
+            assertThatThrownBy(() -> post.get("a")).hasMessageContaining("(a)");
+        });
+        assertThat(one("[{\"authorMeta.name\":\"mara\"}]", fields).get("authorMeta.name"))
+                .isEqualTo("mara");
+    }
+
+    @Test
+    void toTellARecordByANameThatIsNotReadIsAnErrorThatNamesIt() {
+        assertThatThrownBy(() -> Flat.each(
+                        FileInMemory.of("data", "{\"likes\":3}"),
+                        Set.of(),
+                        Fields.flat("likes"),
+                        names -> names.contains("views"),
+                        reading,
+                        record -> {}))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("(views)");
+    }
+
     private Flat one(String text) throws IOException {
+        return one(text, Fields.all());
+    }
+
+    private Flat one(String text, Fields fields) throws IOException {
         List<Flat> found = new ArrayList<>();
-        Flat.each(FileInMemory.of("data", text), Set.of(), names -> true, reading, found::add);
+        Flat.each(FileInMemory.of("data", text), Set.of(), fields, names -> true, reading, found::add);
         assertThat(found).hasSize(1);
         return found.get(0);
     }

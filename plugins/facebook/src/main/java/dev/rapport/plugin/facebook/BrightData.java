@@ -13,6 +13,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
@@ -29,6 +30,47 @@ final class BrightData implements Family {
     private static final String POSTS_FORMAT = "brightdata-posts";
     private static final String COMMENTS_FORMAT = "brightdata-comments";
     private static final Set<String> WRAPPERS = Set.of("data", "result", "results", "pages");
+
+    /** What is read of a record of JSON. */
+    private static final Fields FIELDS = Fields.flat(
+            "post_id",
+            "num_shares",
+            "num_comments",
+            "page_followers",
+            "page_name",
+            "comment_id",
+            "comment_text",
+            "comment",
+            "num_likes",
+            "likes_number",
+            "num_replies",
+            "commenter_url",
+            "page_url",
+            "user_url",
+            "profile_url",
+            "profile_id",
+            "page_id",
+            "user_id",
+            "user_username_raw",
+            "page_category",
+            "page_is_verified",
+            "content",
+            "post_type",
+            "url",
+            "date_posted",
+            "likes",
+            "video_view_count",
+            "play_count",
+            "video_length",
+            "length",
+            "is_sponsored",
+            "sponsor_name",
+            "parent_comment_id",
+            "reply_to_id",
+            "user_name",
+            "comment_user",
+            "date_created",
+            "comment_date");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -78,9 +120,9 @@ final class BrightData implements Family {
         Reading reading = new Reading(sink);
         Set<AccountRef> pages = new HashSet<>();
         if (format.equals(POSTS_FORMAT)) {
-            Flat.each(file, WRAPPERS, BrightData::isPost, reading, row -> post(row, pages, reading));
+            Flat.each(file, WRAPPERS, FIELDS, BrightData::isPost, reading, row -> post(row, pages, reading));
         } else {
-            Flat.each(file, WRAPPERS, BrightData::isComment, reading, row -> comment(row, reading));
+            Flat.each(file, WRAPPERS, FIELDS, BrightData::isComment, reading, row -> comment(row, reading));
         }
     }
 

@@ -40,7 +40,13 @@ final class ScrapedComments implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        Flat.each(file, ScrapedPosts.WRAPPERS, ScrapedComments::isComment, reading, row -> comment(row, reading));
+        Flat.each(
+                file,
+                ScrapedPosts.WRAPPERS,
+                ScrapedPosts.FIELDS,
+                ScrapedComments::isComment,
+                reading,
+                row -> comment(row, reading));
     }
 
     private static void comment(Flat row, Reading reading) {

@@ -48,7 +48,13 @@ final class ScrapedPages implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        Flat.each(file, ScrapedPosts.WRAPPERS, ScrapedPages::isPage, reading, row -> page(row, reading));
+        Flat.each(
+                file,
+                ScrapedPosts.WRAPPERS,
+                ScrapedPosts.FIELDS,
+                ScrapedPages::isPage,
+                reading,
+                row -> page(row, reading));
     }
 
     private static void page(Flat row, Reading reading) {

@@ -11,6 +11,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
@@ -27,6 +28,76 @@ final class ScrapedPosts implements Family {
     private static final String FORMAT = "apify-posts";
     static final Set<String> WRAPPERS = Set.of("data", "items", "result", "results", "pages");
     private static final Set<String> COUNTERS = Set.of("likes", "comments", "shares", "reactionscount", "viewscount");
+
+    /** What is read of a record of JSON, of posts, pages and comments. */
+    static final Fields FIELDS = Fields.flat(
+            "likes",
+            "comments",
+            "shares",
+            "reactionscount",
+            "viewscount",
+            "postid",
+            "pagename",
+            "facebookurl",
+            "user.profileurl",
+            "pageurl",
+            "inputurl",
+            "user.id",
+            "facebookid",
+            "pageid",
+            "user.name",
+            "text",
+            "timestamp",
+            "time",
+            "date",
+            "likescount",
+            "commentscount",
+            "sharescount",
+            "videoviewcount",
+            "playcount",
+            "length_in_second",
+            "url",
+            "posturl",
+            "toplevelurl",
+            "media.0.__typename",
+            "media.0.length_in_second",
+            "media",
+            "isvideo",
+            "__typename",
+            "page_id",
+            "page_url",
+            "followers",
+            "page_followers",
+            "post_id",
+            "categories",
+            "categories.0",
+            "website",
+            "websites.0",
+            "page_external_website",
+            "title",
+            "page_name",
+            "name",
+            "intro",
+            "page_intro",
+            "about",
+            "page_likes",
+            "followings",
+            "following",
+            "page_is_verified",
+            "isverified",
+            "verified",
+            "category",
+            "page_category",
+            "profilepictureurl",
+            "page_logo",
+            "errordescription",
+            "error",
+            "commenturl",
+            "id",
+            "replytocommentid",
+            "parentcommentid",
+            "profileid",
+            "profilename");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -61,7 +132,7 @@ final class ScrapedPosts implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         Set<AccountRef> pages = new HashSet<>();
-        Flat.each(file, WRAPPERS, ScrapedPosts::isPost, reading, row -> post(row, pages, reading));
+        Flat.each(file, WRAPPERS, FIELDS, ScrapedPosts::isPost, reading, row -> post(row, pages, reading));
     }
 
     private static void post(Flat row, Set<AccountRef> pages, Reading reading) {

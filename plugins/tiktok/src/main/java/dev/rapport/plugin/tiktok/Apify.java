@@ -15,6 +15,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
@@ -29,6 +30,39 @@ final class Apify implements Family {
 
     private static final String FORMAT = "apify";
     private static final Set<String> WRAPPERS = Set.of("data", "result", "results", "items", "collector", "pages");
+
+    /** What is read of a record of JSON. */
+    private static final Fields FIELDS = Fields.flat(
+            "authormeta.name",
+            "diggcount",
+            "playcount",
+            "webvideourl",
+            "authormeta.fans",
+            "id",
+            "authorMeta.id",
+            "createTimeISO",
+            "createTime",
+            "isSlideshow",
+            "text",
+            "commentCount",
+            "shareCount",
+            "collectCount",
+            "videoMeta.duration",
+            "textLanguage",
+            "isAd",
+            "error",
+            "errorCode",
+            "url",
+            "input",
+            "authorMeta.nickName",
+            "authorMeta.signature",
+            "authorMeta.following",
+            "authorMeta.video",
+            "authorMeta.verified",
+            "authorMeta.privateAccount",
+            "authorMeta.avatar",
+            "authorMeta.region",
+            "authorMeta.bioLink");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -66,7 +100,7 @@ final class Apify implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         Authors authors = new Authors(reading);
-        Flat.each(file, WRAPPERS, Apify::isPost, reading, row -> post(row, authors, reading));
+        Flat.each(file, WRAPPERS, FIELDS, Apify::isPost, reading, row -> post(row, authors, reading));
     }
 
     private static void post(Flat row, Authors authors, Reading reading) {

@@ -10,6 +10,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
@@ -22,6 +23,19 @@ import java.util.Set;
 final class ApifyComments implements Family {
 
     private static final String FORMAT = "apify-comments";
+
+    /** What is read of a record of JSON. */
+    private static final Fields FIELDS = Fields.flat(
+            "text",
+            "diggcount",
+            "cid",
+            "videoweburl",
+            "submittedVideoUrl",
+            "uniqueId",
+            "repliesToId",
+            "uid",
+            "createTimeISO",
+            "createTime");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -40,7 +54,7 @@ final class ApifyComments implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        Flat.each(file, TikTok.WRAPPERS, ApifyComments::isComment, reading, row -> comment(row, reading));
+        Flat.each(file, TikTok.WRAPPERS, FIELDS, ApifyComments::isComment, reading, row -> comment(row, reading));
     }
 
     private static void comment(Flat row, Reading reading) {

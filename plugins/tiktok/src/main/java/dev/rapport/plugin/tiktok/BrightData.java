@@ -13,6 +13,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
@@ -29,6 +30,45 @@ final class BrightData implements Family {
     private static final String POSTS_FORMAT = "brightdata-posts";
     private static final String COMMENTS_FORMAT = "brightdata-comments";
     private static final Set<String> WRAPPERS = Set.of("data", "result", "results", "pages");
+
+    /** What is read of a record of JSON. */
+    private static final Fields FIELDS = Fields.flat(
+            "account_id",
+            "followers",
+            "videos_count",
+            "awg_engagement_rate",
+            "post_id",
+            "digg_count",
+            "play_count",
+            "comment_id",
+            "comment_text",
+            "num_likes",
+            "commenter_url",
+            "url",
+            "id",
+            "biography",
+            "signature",
+            "nickname",
+            "following",
+            "is_verified",
+            "is_private",
+            "profile_pic_url",
+            "profile_pic_url_hd",
+            "region",
+            "create_time",
+            "bio_link",
+            "profile_id",
+            "profile_username",
+            "profile_followers",
+            "description",
+            "post_type",
+            "comment_count",
+            "share_count",
+            "collect_count",
+            "video_duration",
+            "post_url",
+            "commenter_id",
+            "date_created");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -80,10 +120,11 @@ final class BrightData implements Family {
         Reading reading = new Reading(sink);
         Authors authors = new Authors(reading);
         switch (format) {
-            case PROFILES -> Flat.each(file, WRAPPERS, BrightData::isProfile, reading, row -> profile(row, reading));
+            case PROFILES ->
+                Flat.each(file, WRAPPERS, FIELDS, BrightData::isProfile, reading, row -> profile(row, reading));
             case POSTS_FORMAT ->
-                Flat.each(file, WRAPPERS, BrightData::isPost, reading, row -> post(row, authors, reading));
-            default -> Flat.each(file, WRAPPERS, BrightData::isComment, reading, row -> comment(row, reading));
+                Flat.each(file, WRAPPERS, FIELDS, BrightData::isPost, reading, row -> post(row, authors, reading));
+            default -> Flat.each(file, WRAPPERS, FIELDS, BrightData::isComment, reading, row -> comment(row, reading));
         }
     }
 

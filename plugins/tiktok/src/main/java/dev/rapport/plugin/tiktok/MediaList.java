@@ -11,6 +11,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
@@ -24,6 +25,26 @@ import java.util.Set;
 final class MediaList implements Family {
 
     private static final String FORMAT = "media-list";
+
+    /** What is read of a record of JSON. */
+    private static final Fields FIELDS = Fields.flat(
+            "video_id",
+            "statistics.likecount",
+            "statistics.playcount",
+            "author.user_id",
+            "author.id",
+            "author.unique_id",
+            "author.nickname",
+            "author.signature",
+            "author.followers",
+            "author.following",
+            "author.verified",
+            "author.is_verified",
+            "description",
+            "create_time",
+            "statistics.commentcount",
+            "statistics.sharecount",
+            "video.duration");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -55,7 +76,7 @@ final class MediaList implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         Authors authors = new Authors(reading);
-        Flat.each(file, TikTok.WRAPPERS, MediaList::isMedia, reading, row -> media(row, authors, reading));
+        Flat.each(file, TikTok.WRAPPERS, FIELDS, MediaList::isMedia, reading, row -> media(row, authors, reading));
     }
 
     private static void media(Flat row, Authors authors, Reading reading) {

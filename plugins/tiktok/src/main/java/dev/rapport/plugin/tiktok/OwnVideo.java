@@ -14,12 +14,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /** A post in the own export. Its link runs out, and mostly names no video. */
 final class OwnVideo {
 
     private static final int ID_LENGTH = 20;
+    private static final MessageDigest SHA_256 = newSha256();
 
     private OwnVideo() {}
 
@@ -53,10 +53,13 @@ final class OwnVideo {
     private static Moment time(String date, String place, Reading reading) {
         Moment time = Times.of(date);
         if (time instanceof Moment.Local local) {
-            reading.once(ReadIssue.info(
+            reading.once(
                     "time-zone-assumed",
-                    "The times (Date = " + date + ") have no zone and are taken as UTC, as TikTok documents them.",
-                    place));
+                    code -> ReadIssue.info(
+                            code,
+                            "The times (Date = " + date
+                                    + ") have no zone and are taken as UTC, as TikTok documents them.",
+                            place));
             return Moment.at(local.time().toInstant(ZoneOffset.UTC));
         }
         return reading.settle(time, date, place, "Date");
@@ -66,8 +69,8 @@ final class OwnVideo {
         if (link.indexOf('\n') >= 0) {
             return PostKind.CAROUSEL;
         }
-        String lower = path(link).toLowerCase(Locale.ROOT);
-        boolean isPhoto = lower.contains("photomode") || lower.contains("/photo/") || lower.contains(".jpeg");
+        String path = path(link);
+        boolean isPhoto = path.contains("photomode") || path.contains("/photo/") || path.contains(".jpeg");
         return isPhoto ? PostKind.CAROUSEL : link.isEmpty() ? PostKind.UNKNOWN : PostKind.SHORT;
     }
 
@@ -100,10 +103,22 @@ final class OwnVideo {
         int host = address.indexOf("//") + 2;
         int slash = address.indexOf('/', host);
         String path = !isAbsolute || slash == host ? address : slash < 0 ? "" : address.substring(slash);
+        byte[] hash = sha256().digest((date + " " + path).getBytes(StandardCharsets.UTF_8));
+        return "own-" + HexFormat.of().formatHex(hash, 0, ID_LENGTH / 2);
+    }
+
+    /** A copy, because to look one up takes longer than to use it. */
+    private static MessageDigest sha256() {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((date + " " + path).getBytes(StandardCharsets.UTF_8));
-            return "own-" + HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException providersOfJavaAllow) {
+            throw new IllegalStateException("This Java cannot copy SHA-256.", providersOfJavaAllow);
+        }
+    }
+
+    private static MessageDigest newSha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException("This Java has no SHA-256.", everyJavaHasIt);
         }

@@ -13,6 +13,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
@@ -27,6 +28,23 @@ final class VideoTable implements Family {
 
     private static final String FORMAT = "video-table";
     private static final Set<String> WRAPPERS = Set.of("data", "result", "results", "items", "videos", "pages");
+
+    /** What is read of a record of JSON. */
+    private static final Fields FIELDS = Fields.flat(
+            "id",
+            "user_name",
+            "n_likes",
+            "n_plays",
+            "create_time",
+            "n_followers",
+            "n_total_vids",
+            "desc",
+            "text",
+            "n_comments",
+            "n_shares",
+            "video_length",
+            "hashtags",
+            "hashtags.0");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -58,7 +76,7 @@ final class VideoTable implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         Authors authors = new Authors(reading);
-        Flat.each(file, WRAPPERS, VideoTable::isVideo, reading, row -> video(row, authors, reading));
+        Flat.each(file, WRAPPERS, FIELDS, VideoTable::isVideo, reading, row -> video(row, authors, reading));
     }
 
     private static void video(Flat row, Authors authors, Reading reading) {

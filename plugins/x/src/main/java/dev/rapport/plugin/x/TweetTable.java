@@ -13,6 +13,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
@@ -51,6 +52,114 @@ final class TweetTable implements Family {
         "author",
         "handle"
     };
+
+    /** What is read of a record of JSON. */
+    private static final Fields FIELDS = Fields.flat(
+            "id_str",
+            "id",
+            "tweet_id",
+            "status_id",
+            "tweetid",
+            "post_id",
+            "full_text",
+            "tweet",
+            "rawcontent",
+            "content",
+            "text",
+            "tweet_text",
+            "description",
+            "full_test",
+            "body",
+            "retweet_count",
+            "retweets_count",
+            "retweetcount",
+            "reposts",
+            "retweets",
+            "number_of_shares",
+            "favorite_count",
+            "likes_count",
+            "likecount",
+            "like_count",
+            "likes",
+            "nlikes",
+            "number_of_likes",
+            "user_posted",
+            "user.screen_name",
+            "user.username",
+            "author.username",
+            "author.screen_name",
+            "screen_name",
+            "username",
+            "user_screen_name",
+            "user_name",
+            "author",
+            "handle",
+            "quotes",
+            "tweet_type",
+            "conversation_id",
+            "_type",
+            "user_id",
+            "author_id",
+            "user.id_str",
+            "user.id",
+            "author.id",
+            "url",
+            "link",
+            "tweet_url",
+            "permalink",
+            "twitterurl",
+            "post_url",
+            "created_at",
+            "createdat",
+            "date_posted",
+            "date",
+            "timestamp",
+            "retweet",
+            "is_retweet",
+            "isretweet",
+            "lang",
+            "language",
+            "isreply",
+            "is_reply",
+            "in_reply_to_status_id",
+            "in_reply_to_user_id",
+            "inreplytoid",
+            "reply_to_status_id",
+            "in_reply_to_user_id_str",
+            "inreplytouserid",
+            "reply_count",
+            "replies_count",
+            "replycount",
+            "replies",
+            "bookmark_count",
+            "bookmarkcount",
+            "bookmarks",
+            "view_count",
+            "viewcount",
+            "views",
+            "impressions",
+            "views_count",
+            "user.displayname",
+            "user.name",
+            "author.name",
+            "name",
+            "followers_count",
+            "user.followerscount",
+            "user.followers_count",
+            "author.followers",
+            "followers",
+            "friends_count",
+            "user.friendscount",
+            "user.friends_count",
+            "author.following",
+            "following",
+            "statuses_count",
+            "user.statusescount",
+            "posts_count",
+            "is_verified",
+            "verified",
+            "user.verified",
+            "author.isverified");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -106,7 +215,12 @@ final class TweetTable implements Family {
         Reading reading = new Reading(sink);
         Set<AccountRef> authors = new HashSet<>();
         Flat.each(
-                file, WRAPPERS, names -> isSure(names) || isTweet(names), reading, row -> tweet(row, authors, reading));
+                file,
+                WRAPPERS,
+                FIELDS,
+                names -> isSure(names) || isTweet(names),
+                reading,
+                row -> tweet(row, authors, reading));
     }
 
     private static void tweet(Flat row, Set<AccountRef> authors, Reading reading) {
