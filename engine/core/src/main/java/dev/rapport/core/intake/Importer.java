@@ -295,6 +295,12 @@ public final class Importer {
 
     /** A file that breaks before its first whole record gave nothing: then the break is no remark any more. */
     private static List<ReadIssue> whyNothingCame(List<ReadIssue> issues) {
+        if (issues.isEmpty()) {
+            return List.of(ReadIssue.info(
+                    "nothing-inside",
+                    "The file is what it should be, and has no records. Maybe the account had nothing to export.",
+                    ""));
+        }
         return issues.stream()
                 .map(issue -> issue.code().equals("truncated") || issue.code().equals("json-damaged")
                         ? ReadIssue.error(issue.code(), issue.message(), issue.place())

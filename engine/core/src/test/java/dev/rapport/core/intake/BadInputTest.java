@@ -73,6 +73,13 @@ class BadInputTest {
     }
 
     @Test
+    void ofAFileWithoutRecordsItIsSaidThatItHasNone() {
+        FileReport report = trial.read(trial.write("none.txt", "LINES alpha\n".getBytes(StandardCharsets.UTF_8), NOW));
+        assertThat(report.isRefused()).isFalse();
+        assertThat(report.issues()).extracting(ReadIssue::code).containsExactly("nothing-inside");
+    }
+
+    @Test
     void whatTellsAFileMayStandBehindItsFirstBytes() throws IOException {
         LineReader late = new LineReader("delta") {
             @Override

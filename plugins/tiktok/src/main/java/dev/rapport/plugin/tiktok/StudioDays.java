@@ -53,7 +53,8 @@ final class StudioDays implements Family {
         });
         Told.figureNotKept(
                 reading,
-                "The " + rows[0] + " rows are figures of single days of the whole account " + sums
+                "The " + rows[0] + " rows are figures of single days of the whole account"
+                        + (sums.isEmpty() ? "" : " " + sums)
                         + ", which no post has. Maybe export the table of videos (Content), too.");
     }
 

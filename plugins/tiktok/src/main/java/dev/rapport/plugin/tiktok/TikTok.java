@@ -36,7 +36,6 @@ final class TikTok {
             "item_list",
             "itemInfo",
             "itemStruct",
-            "ItemModule",
             "userInfo",
             "userInfoList",
             "__DEFAULT_SCOPE__",

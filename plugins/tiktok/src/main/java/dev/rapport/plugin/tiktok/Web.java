@@ -9,6 +9,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonFile;
@@ -23,6 +24,7 @@ import java.util.Optional;
 final class Web implements Family {
 
     private static final String FORMAT = "web";
+    private static final Fields FIELDS = TiktokFields.READ.andWhole(PageState.KEYED);
 
     @Override
     public List<ReaderFormat> formats() {
@@ -45,7 +47,7 @@ final class Web implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        if (Claims.any(head, TikTok.WRAPPERS, n -> WebItem.isItem(n) || WebProfile.isProfile(n))) {
+        if (Claims.any(head, TikTok.WRAPPERS, n -> isRecord(n) || PageState.isState(n))) {
             return Optional.of(Claim.exact(FORMAT));
         }
         boolean isEmptyPage = Claims.any(
@@ -60,8 +62,11 @@ final class Web implements Family {
         Reading reading = new Reading(sink);
         Authors authors = new Authors(reading);
         boolean[] hasRecords = {false};
-        JsonFile.each(file, TikTok.WRAPPERS, TiktokFields.READ, reading, record -> {
-            hasRecords[0] |= take(record, authors, reading);
+        JsonFile.each(file, TikTok.WRAPPERS, FIELDS, reading, record -> {
+            List<JsonRecord> kept = PageState.records(record);
+            for (JsonRecord one : kept.isEmpty() ? List.of(record) : kept) {
+                hasRecords[0] |= take(one, authors, reading);
+            }
             if (record.isEnvelope()) {
                 envelope(record.node(), reading);
             }
@@ -70,6 +75,10 @@ final class Web implements Family {
             Told.figureNotKept(
                     reading, "The list (itemList) is empty: there is nothing to keep. The account may be private.");
         }
+    }
+
+    private static boolean isRecord(JsonNode node) {
+        return WebItem.isItem(node) || WebProfile.isProfile(node);
     }
 
     private static boolean take(JsonRecord record, Authors authors, Reading reading) {

@@ -41,18 +41,29 @@ final class WebProfile {
         JsonNode node = record.node();
         JsonNode author = node.path("author");
         if (!author.isObject()) {
-            // Pages of 2020 to 2022 have the handle alone.
+            // Pages of 2020 to 2023 have the handle alone, and beside it what the author is called and followed by.
             AccountRef ref = TikTok.account(Json.text(node, "authorId"), Json.text(node, "author"));
+            Account known = figures(Account.of(ref).name(Json.text(node, "nickname")), record, reading)
+                    .build();
+            if (known.followers().isKnown()) {
+                authors.take(known, time, record.place());
+            }
             return ref.isNamed() ? ref : TikTok.unnamed();
         }
-        Account account = profile(author, record.at("author"), reading)
-                .followers(count(node, record.place(), reading, "authorStatsV2", "authorStats", "followerCount")
-                        .or(positive(reading.count(author, record.at("author"), "follower_count", "followers"))))
+        Count beside = positive(reading.count(author, record.at("author"), "follower_count", "followers"));
+        AccountBuilder account =
+                figures(profile(author, record.at("author"), reading).followers(beside), record, reading);
+        authors.take(account.build(), time, record.place());
+        return account.build().ref();
+    }
+
+    /** The figures of an author that stand beside a post; what the author has is kept where they do not. */
+    private static AccountBuilder figures(AccountBuilder account, JsonRecord record, Reading reading) {
+        JsonNode node = record.node();
+        Count followers = count(node, record.place(), reading, "authorStatsV2", "authorStats", "followerCount");
+        return (followers.isKnown() ? account.followers(followers) : account)
                 .following(count(node, record.place(), reading, "authorStatsV2", "authorStats", "followingCount"))
-                .posts(count(node, record.place(), reading, "authorStatsV2", "authorStats", "videoCount"))
-                .build();
-        authors.take(account, time, record.place());
-        return account.ref();
+                .posts(count(node, record.place(), reading, "authorStatsV2", "authorStats", "videoCount"));
     }
 
     private static AccountBuilder profile(JsonNode user, String place, Reading reading) {
