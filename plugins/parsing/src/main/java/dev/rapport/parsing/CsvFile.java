@@ -41,8 +41,19 @@ public final class CsvFile {
      *
      * @param naming the name of a heading, which comes in lower case
      */
-    public static void read(Reader text, UnaryOperator<String> naming, Reading reading, Consumer<CsvRow> taker)
+    public static void read(Reader given, UnaryOperator<String> naming, Reading reading, Consumer<CsvRow> taker)
             throws IOException {
+        BufferedReader plain = new BufferedReader(given, LOOK_AT);
+        boolean isWrapped = QuotedLines.isWrapped(peek(plain));
+        if (isWrapped) {
+            reading.sink()
+                    .issue(ReadIssue.warning(
+                            "lines-repaired",
+                            "Whole lines stand in quotes, as after saving in a spreadsheet; they were repaired. Maybe"
+                                    + " import the file as it was downloaded.",
+                            "1:1"));
+        }
+        Reader text = isWrapped ? new QuotedLines(plain) : plain;
         Map<String, Integer> columns = new HashMap<>();
         int[] width = {0};
         Optional<ReadIssue> issue = rows(text, record -> {

@@ -50,7 +50,12 @@ public final class FileHead {
         String text = TextEncoding.decode(head);
         String bare = text.replace("\uFEFF", "").stripLeading();
         boolean isJson = bare.startsWith("{") || bare.startsWith("[");
-        return new FileHead(bare, isJson ? documents(bare) : List.of(), isJson ? List.of() : CsvFile.header(bare));
+        return new FileHead(
+                bare, isJson ? documents(bare) : List.of(), isJson ? List.of() : CsvFile.header(asTable(bare)));
+    }
+
+    private static String asTable(String text) {
+        return QuotedLines.isWrapped(text) ? QuotedLines.repair(text) : text;
     }
 
     private Object[] plain() {

@@ -79,7 +79,13 @@ record HeadingRow(List<Heading> headings) {
     boolean isList() {
         boolean hasPlatform =
                 has(Column.PLATFORM) || has(Column.URL) || impliedPlatform().isPresent();
-        return hasPlatform && (has(Column.HANDLE) || has(Column.ID) || has(Column.URL));
+        return hasPlatform && !isPair() && (has(Column.HANDLE) || has(Column.ID) || has(Column.URL));
+    }
+
+    /** {@code Platform, Facebook} is a line of a report about one account, and heads nothing. */
+    private boolean isPair() {
+        return has(Column.PLATFORM)
+                && headings.stream().anyMatch(heading -> Platforms.isName(Folded.of(heading.shown())));
     }
 
     /** Whether most of it is what lists of creators have, and nothing is what other tables have. */

@@ -94,7 +94,7 @@ final class BusinessSuite implements Family {
         String text = title.isEmpty() ? row.get("Description") : title;
         String time = row.get("Publish time");
         PostBuilder post = Facebook.post(page, id, text)
-                .kind(kind(row.get("Post type"), row.get("Permalink")))
+                .kind(row.get("Post ID").isEmpty() ? PostKind.VIDEO : kind(row.get("Post type"), row.get("Permalink")))
                 .time(reading.settle(Times.ofMonthFirst(time), time, row.place(), "Publish time"))
                 .likes(row.count(reading, "Reactions", "Likes"))
                 .comments(row.count(reading, "Comments"))

@@ -8,6 +8,7 @@ import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.ScraperErrors;
+import dev.rapport.parsing.SuiteSeries;
 import java.io.IOException;
 import java.util.List;
 import org.pf4j.Extension;
@@ -21,6 +22,7 @@ public final class FacebookReader implements PlatformReader {
             new Refused(),
             new Download(),
             new BusinessSuite(),
+            new SuiteSeries("facebook", false),
             new BrightData(),
             new ScrapedPosts(),
             new ScrapedPages(),

@@ -13,7 +13,6 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
-import dev.rapport.parsing.CsvFile;
 import dev.rapport.parsing.CsvRow;
 import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
@@ -22,17 +21,14 @@ import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Seconds;
 import dev.rapport.parsing.SuiteHeadings;
 import dev.rapport.parsing.Table;
-import dev.rapport.parsing.TextEncoding;
 import dev.rapport.parsing.Times;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,8 +59,7 @@ final class BusinessSuitePosts implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        List<String> columns = SuiteHeadings.english(
-                QuotedLines.isWrapped(head.text()) ? CsvFile.header(QuotedLines.repair(head.text())) : head.columns());
+        List<String> columns = SuiteHeadings.english(head.columns());
         boolean fits = columns.containsAll(List.of("post id", "permalink"))
                 && (columns.contains("account username") || columns.contains("account id"));
         return Claims.when(fits && !columns.contains("page id"), Claim.exact(FORMAT));
@@ -73,17 +68,10 @@ final class BusinessSuitePosts implements Family {
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
-        boolean isWrapped = QuotedLines.isWrapped(TextEncoding.decode(file.head()));
-        if (isWrapped) {
-            sink.issue(ReadIssue.warning(
-                    "lines-repaired",
-                    "Whole lines stand in quotes, as after saving in a spreadsheet; they were repaired. Maybe import the file as it was downloaded.",
-                    "1:1"));
-        }
         // Most rows are of the account that exported the file; a shared post stands under its partner's name.
         Map<AccountRef, Integer> rows = new LinkedHashMap<>();
         Map<AccountRef, String> names = new HashMap<>();
-        each(file, isWrapped, new Reading(new Nowhere()), row -> {
+        Table.each(file, SuiteHeadings::english, new Reading(new Nowhere()), row -> {
             AccountRef ref = account(row);
             if (ref.isNamed()) {
                 rows.merge(ref, 1, Integer::sum);
@@ -101,15 +89,7 @@ final class BusinessSuitePosts implements Family {
         rows.keySet()
                 .forEach(ref -> sink.account(
                         Account.of(ref).name(names.getOrDefault(ref, "")).build()));
-        each(file, isWrapped, reading, row -> post(row, owner, reading));
-    }
-
-    private static void each(ExportFile file, boolean isWrapped, Reading reading, Consumer<CsvRow> taker)
-            throws IOException {
-        try (Reader plain = TextEncoding.open(file.open());
-                Reader text = isWrapped ? new QuotedLines(plain) : plain) {
-            CsvFile.read(text, SuiteHeadings::english, reading, row -> Table.guarded(row, reading, taker));
-        }
+        Table.each(file, SuiteHeadings::english, reading, row -> post(row, owner, reading));
     }
 
     private static AccountRef account(CsvRow row) {

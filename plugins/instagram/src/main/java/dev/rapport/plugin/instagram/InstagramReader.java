@@ -7,6 +7,7 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.SuiteSeries;
 import java.io.IOException;
 import java.util.List;
 import org.pf4j.Extension;
@@ -30,7 +31,7 @@ public final class InstagramReader implements PlatformReader {
             new OwnProfile(),
             new OwnInsights(),
             new BusinessSuitePosts(),
-            new BusinessSuiteSeries(),
+            new SuiteSeries("instagram", true),
             new BusinessSuiteAudience(),
             new Apify(),
             new ApifyTable(),

@@ -49,6 +49,30 @@ final class OwnExport implements Family {
             "Comments",
             "CommentsList");
 
+    /** Where the export was split by its owner, a section stands at the root of its file. */
+    private static final String[] SECTIONS = {
+        "Posts/VideoList",
+        "Videos/VideoList",
+        "Follower/FansList",
+        "Follower List/FansList",
+        "Following/Following",
+        "Comments/CommentsList",
+        "Watch History/VideoList",
+        "Video Browsing History/VideoList",
+        "Like List/ItemFavoriteList",
+        "Favorite Videos/FavoriteVideoList",
+        "Favorite Sounds/FavoriteSoundList",
+        "Favorite Collection/FavoriteCollectionList",
+        "Direct Messages/ChatHistory",
+        "Login History/LoginHistoryList",
+        "Coin Purchase History/CoinPurchaseHistoryList",
+        "Go Live History/GoLiveList",
+        "Location Reviews/ReviewsList",
+        "Product Browsing History/ProductBrowsingHistories",
+        "TikTok Shop/Order History",
+        "TikTok Shop/Shopping Cart List"
+    };
+
     private static final Set<String> PROFILES = Set.of("Profile", "Profile And Settings");
 
     @Override
@@ -79,7 +103,8 @@ final class OwnExport implements Family {
                 || Json.hasAny(
                         n, "Activity/Follower List", "Activity/Video Browsing History", "Activity/Favorite Videos")
                 || Json.hasAny(n, "Activity/Favorite Effects", "Activity/Like List", "Activity/Login History")
-                || Json.hasAny(n, "Your Activity/Follower", "Your Activity/Watch History", "Your Activity/Hashtag");
+                || Json.hasAny(n, "Your Activity/Follower", "Your Activity/Watch History", "Your Activity/Hashtag")
+                || Json.hasAny(n, SECTIONS);
     }
 
     @Override

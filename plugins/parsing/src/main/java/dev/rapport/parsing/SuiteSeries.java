@@ -1,17 +1,10 @@
-package dev.rapport.plugin.instagram;
+package dev.rapport.parsing;
 
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
-import dev.rapport.parsing.Claims;
-import dev.rapport.parsing.CsvFile;
-import dev.rapport.parsing.CsvRow;
-import dev.rapport.parsing.Family;
-import dev.rapport.parsing.FileHead;
-import dev.rapport.parsing.Reading;
-import dev.rapport.parsing.TextEncoding;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
@@ -20,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Meta Business Suite: one figure of the account for each day. The model keeps no daily figures, and gains per day are no follower
- * count; what the file says is told, so that nobody believes that it was lost.
+ * Meta Business Suite: one figure of the account for each day, or for each kind of content. The model keeps no daily figures, and
+ * gains per day are no follower count; what the file says is told, so that nobody believes that it was lost.
  */
-final class BusinessSuiteSeries implements Family {
+public final class SuiteSeries implements Family {
 
     private static final String FORMAT = "business-suite-series";
+
+    /** Titles that are the same for both platforms. */
     private static final Set<String> TITLES = Set.of(
             "reach",
             "views",
@@ -35,7 +30,23 @@ final class BusinessSuiteSeries implements Family {
             "visits",
             "link clicks",
             "profile visits",
-            "viewers");
+            "viewers",
+            "published content");
+
+    private static final Set<String> KINDS = Set.of(
+            "reels", "photos", "stories", "links", "text", "multi-photo", "carousels", "videos", "live", "others");
+
+    private final String platform;
+    private final boolean takesUntold;
+
+    /**
+     * @param platform as the titles begin
+     * @param takesUntold whether files are taken that do not say their platform
+     */
+    public SuiteSeries(String platform, boolean takesUntold) {
+        this.platform = platform;
+        this.takesUntold = takesUntold;
+    }
 
     @Override
     public List<ReaderFormat> formats() {
@@ -44,21 +55,34 @@ final class BusinessSuiteSeries implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        List<String> lines =
-                head.text().lines().limit(3).map(BusinessSuiteSeries::bare).toList();
-        if (lines.size() < 3
-                || !lines.get(0).startsWith("sep=")
-                || !lines.get(2).startsWith("date")
-                || !lines.get(2).contains("primary")) {
+        List<String> lines = head.text()
+                .lines()
+                .map(SuiteSeries::bare)
+                .filter(line -> !line.startsWith("sep="))
+                .limit(2)
+                .toList();
+        if (lines.size() < 2 || !(isDays(lines.get(1)) || isKinds(lines.get(1)))) {
             return Optional.empty();
         }
-        String title = lines.get(1);
-        if (title.startsWith("instagram ")) {
+        String title = lines.get(0).replaceAll("[;,\\s]+$", "");
+        if (title.startsWith(platform + " ")) {
             return Optional.of(Claim.exact(FORMAT));
         }
-        // These titles are the same for Facebook; the folder is the only hint there is.
-        boolean isHinted = file.path().toLowerCase(Locale.ROOT).contains("instagram");
-        return Claims.when(TITLES.contains(title), isHinted ? Claim.shape(FORMAT) : Claim.fallback(FORMAT));
+        if (!TITLES.contains(title)) {
+            return Optional.empty();
+        }
+        // These titles are the same on both platforms; the folder is the only hint there is.
+        boolean isHinted = file.path().toLowerCase(Locale.ROOT).contains(platform);
+        return isHinted ? Optional.of(Claim.shape(FORMAT)) : Claims.when(takesUntold, Claim.fallback(FORMAT));
+    }
+
+    private static boolean isDays(String line) {
+        return line.startsWith("date") && line.contains("primary");
+    }
+
+    private static boolean isKinds(String line) {
+        List<String> cells = List.of(line.split("[;,]"));
+        return cells.size() > 1 && cells.stream().map(String::strip).allMatch(KINDS::contains);
     }
 
     @Override
@@ -68,9 +92,7 @@ final class BusinessSuiteSeries implements Family {
         try (Reader text = TextEncoding.open(file.open())) {
             CsvFile.rows(text, row -> days.add(row, reading)).ifPresent(sink::issue);
         }
-        if (days.count > 0) {
-            sink.issue(ReadIssue.info("figure-not-kept", days.toString(), ""));
-        }
+        sink.issue(ReadIssue.info("figure-not-kept", days.toString(), ""));
     }
 
     private static String bare(String line) {
@@ -88,9 +110,7 @@ final class BusinessSuiteSeries implements Family {
 
         void add(CsvRow row, Reading reading) {
             List<String> cells = row.cells();
-            if (cells.size() < 2) {
-                title = title.isEmpty() && !cells.isEmpty() ? cells.get(0).strip() : title;
-            } else if (cells.get(0).matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+            if (cells.size() > 1 && cells.get(0).matches("\\d{4}-\\d{2}-\\d{2}.*")) {
                 long value = reading.count(cells.get(1), row.place(), "Primary")
                         .known()
                         .orElse(0);
@@ -99,11 +119,17 @@ final class BusinessSuiteSeries implements Family {
                 last = day;
                 sum += value;
                 count++;
+            } else if (title.isEmpty() && cells.stream().skip(1).allMatch(String::isBlank)) {
+                title = cells.isEmpty() ? "" : cells.get(0).strip();
             }
         }
 
         @Override
         public String toString() {
+            if (count == 0) {
+                return "These are sums by kind of content (" + title + "), which no post has. Maybe export the table of"
+                        + " posts (Content), too.";
+            }
             return title + " has " + count + " days from " + first + " to " + last + " with the sum " + sum
                     + "; the model keeps no daily figures of an account."
                     + (title.toLowerCase(Locale.ROOT).contains("follows")
