@@ -14,8 +14,20 @@ final class Bluesky {
     static final String PLATFORM = "bluesky";
 
     /** Fields that wrap records, of the network's own answers and of those who pass them on. */
-    static final Set<String> WRAPPERS =
-            Set.of("feed", "posts", "profiles", "actors", "records", "data", "result", "results", "response", "items");
+    static final Set<String> WRAPPERS = Set.of(
+            "feed",
+            "posts",
+            "profiles",
+            "actors",
+            "suggestions",
+            "blocks",
+            "mutes",
+            "records",
+            "data",
+            "result",
+            "results",
+            "response",
+            "items");
 
     private Bluesky() {}
 

@@ -51,7 +51,7 @@ public final class CreatorListReader implements PlatformReader {
             return List.of(isList ? Claim.shape(XLSX) : Claim.fallback(XLSX));
         }
         for (HeadingRow row : firstRows(file)) {
-            if (row.isList()) {
+            if (row.isHeading()) {
                 if (row.isSurelyList()) {
                     return List.of(Claim.shape(CSV));
                 }

@@ -27,7 +27,7 @@ final class FirstLook {
         seen = row.sheet().equals(sheet) ? seen + 1 : 1;
         sheet = row.sheet();
         HeadingRow candidate = seen > DEEPEST ? headings : HeadingRow.of(row.cells());
-        if (candidate.isList()) {
+        if (candidate.isHeading()) {
             top = Optional.of(row);
             headings = candidate;
             rate = headings.index(Column.ENGAGEMENT_RATE);

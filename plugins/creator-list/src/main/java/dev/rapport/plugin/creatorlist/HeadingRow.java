@@ -79,13 +79,14 @@ record HeadingRow(List<Heading> headings) {
     boolean isList() {
         boolean hasPlatform =
                 has(Column.PLATFORM) || has(Column.URL) || impliedPlatform().isPresent();
-        return hasPlatform && !isPair() && (has(Column.HANDLE) || has(Column.ID) || has(Column.URL));
+        return hasPlatform && (has(Column.HANDLE) || has(Column.ID) || has(Column.URL));
     }
 
-    /** {@code Platform, Facebook} is a line of a report about one account, and heads nothing. */
-    private boolean isPair() {
-        return has(Column.PLATFORM)
+    /** Whether it stands above a list. {@code Platform, Facebook} is a line of a report about one account, and heads nothing. */
+    boolean isHeading() {
+        boolean isPair = has(Column.PLATFORM)
                 && headings.stream().anyMatch(heading -> Platforms.isName(Folded.of(heading.shown())));
+        return isList() && !isPair;
     }
 
     /** Whether most of it is what lists of creators have, and nothing is what other tables have. */

@@ -51,6 +51,14 @@ class CreatorListTest {
     }
 
     @Test
+    void aReportThatSaysWhatItIsAboutLineByLineIsNoList() {
+        String report =
+                "Platform,Facebook\nBusiness,Kiln House\nPage ID,191000000000001\nDays,62\n\nMetric,Total\nViews,761\n";
+        assertThat(new CreatorListReader().recognise(FileInMemory.of("report.csv", report)))
+                .isEmpty();
+    }
+
+    @Test
     void aNumberOfAMillionDigitsIsNoNumber() throws IOException {
         CollectingSink sink = read("platform,handle,followers\nig,a," + "9".repeat(1_000_000) + "\nig,b,7\n");
         assertThat(sink.accounts()).hasSize(2);

@@ -40,7 +40,8 @@ final class ScrapedPages implements Family {
         boolean isApify = names.contains("pageurl") || names.contains("facebookurl");
         boolean isBrightData = names.contains("page_id") || names.contains("page_url");
         boolean hasFollowers = names.contains("followers") || names.contains("likes") && names.contains("pageid");
-        return (isApify && hasFollowers || isBrightData && names.contains("page_followers"))
+        boolean isReduced = names.containsAll(Set.of("page_id", "username", "likes", "talking_about"));
+        return (isApify && hasFollowers || isBrightData && names.contains("page_followers") || isReduced)
                 && !names.contains("postid")
                 && !names.contains("post_id");
     }
@@ -60,7 +61,8 @@ final class ScrapedPages implements Family {
     private static void page(Flat row, Reading reading) {
         String address = PageAddress.handle(row.first("pageurl", "page_url", "facebookurl", "url"));
         AccountRef page = Facebook.page(
-                row.first("pageid", "page_id", "facebookid"), address.isEmpty() ? row.get("pagename") : address);
+                row.first("pageid", "page_id", "facebookid"),
+                address.isEmpty() ? row.first("pagename", "username") : address);
         if (!page.isNamed()) {
             rejectWithoutId(row, reading);
             return;
@@ -77,7 +79,11 @@ final class ScrapedPages implements Family {
                         .following(row.count(reading, "followings", "following"))
                         .verified(row.flag("page_is_verified", "isverified", "verified"))
                         .category(categories.isEmpty() ? row.first("category", "page_category") : categories.get(0))
-                        .hasPicture(row.first("profilepictureurl", "page_logo").isEmpty() ? Flag.UNKNOWN : Flag.YES)
+                        .hasPicture(
+                                row.first("profilepictureurl", "page_logo", "profile_picture_url")
+                                                .isEmpty()
+                                        ? Flag.UNKNOWN
+                                        : Flag.YES)
                         .urls(website.isEmpty() ? List.of() : List.of(website))
                         .build());
     }

@@ -25,6 +25,7 @@ public final class LinkedinReader implements PlatformReader {
             new MarketingApi(),
             new ScrapedPosts(),
             new ScrapedProfiles(),
+            new PublicPage(),
             new ScraperErrors("linkedin.com/"));
 
     @Override

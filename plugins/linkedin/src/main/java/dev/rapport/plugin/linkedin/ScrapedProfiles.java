@@ -38,6 +38,7 @@ final class ScrapedProfiles implements Family {
             "universalname",
             "employees_in_linkedin",
             "headline",
+            "company_shorthand_name",
             "connections",
             "connections_count");
 

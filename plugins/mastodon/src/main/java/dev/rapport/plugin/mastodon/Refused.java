@@ -20,17 +20,25 @@ final class Refused implements Family {
     private static final String ERROR = "api-error";
     private static final String POLL = "poll";
     private static final String MARKED = "archive-marked";
+    private static final String LISTED = "own-list";
 
     @Override
     public List<ReaderFormat> formats() {
         return List.of(
                 ReaderFormat.of(ERROR, "Mastodon API error"),
                 ReaderFormat.of(POLL, "Mastodon poll"),
-                ReaderFormat.of(MARKED, "Mastodon archive, likes.json and bookmarks.json"));
+                ReaderFormat.of(MARKED, "Mastodon archive, likes.json and bookmarks.json"),
+                ReaderFormat.of(LISTED, "Mastodon lists of followed, muted or blocked accounts (CSV)"));
     }
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
+        boolean isListed = head.columns().contains("account address")
+                && List.of("show boosts", "hide notifications", "notify on new posts").stream()
+                        .anyMatch(head.columns()::contains);
+        if (isListed) {
+            return Optional.of(Claim.exact(LISTED));
+        }
         JsonNode root = head.documents().stream().findFirst().orElse(MissingNode.getInstance());
         if (Claims.any(head, Mastodon.WRAPPERS, node -> Json.hasAll(node, "options", "votes_count", "expires_at"))) {
             return Optional.of(Claim.exact(POLL));
@@ -51,6 +59,11 @@ final class Refused implements Family {
                 sink.refuse(
                         "no-creator-data",
                         "This is a poll without the post that it belongs to. Maybe export the post (statuses/ID) instead.");
+            case LISTED ->
+                sink.refuse(
+                        "no-creator-data",
+                        "These are accounts that the owner follows or mutes, and nothing of the owner. Maybe request the"
+                                + " archive of the account, and import actor.json and outbox.json.");
             case MARKED ->
                 sink.refuse(
                         "no-creator-data",

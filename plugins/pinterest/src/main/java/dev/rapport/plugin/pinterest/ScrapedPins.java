@@ -46,10 +46,12 @@ final class ScrapedPins implements Family {
     }
 
     private static boolean isPin(Set<String> names) {
-        return names.contains("pinner.username")
-                && (names.contains("repin_count")
-                        || names.contains("comment_count")
-                        || names.contains("aggregated_pin_data.aggregated_stats.saves"));
+        boolean isReduced = names.containsAll(Set.of("pin_id", "owner", "board"));
+        return isReduced
+                || names.contains("pinner.username")
+                        && (names.contains("repin_count")
+                                || names.contains("comment_count")
+                                || names.contains("aggregated_pin_data.aggregated_stats.saves"));
     }
 
     @Override
@@ -60,12 +62,12 @@ final class ScrapedPins implements Family {
     }
 
     private static void pin(Flat row, Set<AccountRef> pinners, Reading reading) {
-        String id = row.get("id");
+        String id = row.first("id", "pin_id");
         if (id.isEmpty()) {
             reading.reject("no-id", "The record has no id of a pin.", row.place());
             return;
         }
-        AccountRef pinner = Pinterest.account(row.get("pinner.id"), row.get("pinner.username"));
+        AccountRef pinner = Pinterest.account(row.get("pinner.id"), row.first("pinner.username", "owner"));
         if (pinner.isNamed() && pinners.add(pinner)) {
             reading.sink()
                     .account(Account.of(pinner)
@@ -79,7 +81,11 @@ final class ScrapedPins implements Family {
                                 id,
                                 row.first("title", "grid_title", "closeup_unified_title"),
                                 row.first("description", "closeup_unified_description"))
-                        .kind(row.flag("is_video").isYes() ? PostKind.VIDEO : PostKind.PHOTO)
+                        .kind(
+                                row.flag("is_video").isYes()
+                                                || !row.get("video_url").isEmpty()
+                                        ? PostKind.VIDEO
+                                        : PostKind.PHOTO)
                         .time(row.time(reading, "created_at"))
                         .likes(row.count(reading, "total_reaction_count", "reaction_counts.1"))
                         .comments(row.count(reading, "aggregated_pin_data.comment_count", "comment_count"))

@@ -19,6 +19,7 @@ public final class RedditReader implements PlatformReader {
     private static final Families FAMILIES = new Families(
             new Refused(),
             new Scraped(),
+            new ReducedPage(),
             new Listings(),
             new Traffic(),
             new Dumps(),

@@ -20,6 +20,7 @@ public final class ThreadsReader implements PlatformReader {
             new Refused(),
             new OwnArchive(),
             new WebPosts(),
+            new ReducedPage(),
             new Insights(),
             new Profile(),
             new Media(),

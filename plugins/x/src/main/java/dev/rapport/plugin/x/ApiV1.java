@@ -38,6 +38,8 @@ final class ApiV1 implements Family {
                 LIKES,
                 COMMENT_COUNT,
                 SHARES,
+                SAVES,
+                VIEWS,
                 DURATION));
     }
 
@@ -91,7 +93,7 @@ final class ApiV1 implements Family {
             return;
         }
         JsonNode user = record.node().path("user");
-        String id = Json.text(user, "id_str", "id");
+        String id = ClassicUser.ref(user).id();
         if (ClassicUser.isUser(user) && authors.add(id)) {
             ClassicUser.read(user, record.at("user"), reading);
         }

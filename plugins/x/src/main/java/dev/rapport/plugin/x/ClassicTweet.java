@@ -35,9 +35,10 @@ final class ClassicTweet {
                 .kind(X.kind(media.stream().map(m -> Json.text(m, "type")).toList()))
                 .time(time)
                 .durationSeconds(seconds(media))
-                .language(X.language(Json.text(tweet, "lang")));
+                .language(X.language(Json.text(tweet, "lang", "language")));
         boolean isRetweet = Json.isPresent(tweet.path("retweeted_status"))
                 || Json.isPresent(tweet.path("retweeted_status_result"))
+                || tweet.path("is_retweet").asBoolean(false)
                 || X.isRetweet(text);
         if (isRetweet) {
             // Its counters are those of the original, or zeros.
@@ -48,7 +49,13 @@ final class ClassicTweet {
                 .comments(reading.count(tweet, place, "reply_count"))
                 .shares(reading.count(tweet, place, "retweet_count"))
                 .saves(reading.count(tweet, place, "bookmark_count"))
+                .views(views(tweet, place, likes, time, reading))
                 .own(!isReplyToOthers(tweet, author, place, reading));
+    }
+
+    private static Count views(JsonNode tweet, String place, Count likes, Moment time, Reading reading) {
+        boolean isCounter = tweet.path("views").isValueNode();
+        return isCounter ? X.views(reading.count(tweet, place, "views"), likes, time) : Count.unknown();
     }
 
     private static boolean isReplyToOthers(JsonNode tweet, AccountRef author, String place, Reading reading) {

@@ -14,12 +14,18 @@ final class ClassicUser {
     private ClassicUser() {}
 
     static boolean isUser(JsonNode node) {
-        return node.has("screen_name")
-                && Json.hasAny(node, "followers_count", "statuses_count", "friends_count", "id_str");
+        boolean isNamed =
+                node.has("screen_name") && (Json.hasAny(node, "id_str", "profile_image_url") || hasFigures(node));
+        // Scrapers of the web keep the number and lose the name.
+        return isNamed || node.has("rest_id") && node.has("fast_followers_count") && hasFigures(node);
+    }
+
+    private static boolean hasFigures(JsonNode node) {
+        return Json.hasAny(node, "followers_count", "statuses_count", "friends_count");
     }
 
     static AccountRef ref(JsonNode user) {
-        return X.account(Json.text(user, "id_str", "id"), Json.text(user, "screen_name"));
+        return X.account(Json.text(user, "rest_id", "id_str", "id"), Json.text(user, "screen_name"));
     }
 
     static void read(JsonNode user, String place, Reading reading) {

@@ -29,9 +29,18 @@ final class TweetTable implements Family {
 
     private static final String FORMAT = "tweet-table";
     private static final Set<String> WRAPPERS = Set.of("data", "result", "results", "items", "tweets", "pages");
-    private static final String[] ID = {"id_str", "id", "tweet_id", "status_id", "tweetid", "post_id"};
+    private static final String[] ID = {"id_str", "id", "tweet_id", "status_id", "tweetid", "tweet id", "post_id"};
     private static final String[] TEXT = {
-        "full_text", "tweet", "rawcontent", "content", "text", "tweet_text", "description", "full_test", "body"
+        "full_text",
+        "tweet",
+        "rawcontent",
+        "content",
+        "text",
+        "tweet_text",
+        "tweet text",
+        "description",
+        "full_test",
+        "body"
     };
     private static final String[] REPOSTED = {
         "retweet_count", "retweets_count", "retweetcount", "reposts", "retweets", "number_of_shares"
@@ -60,6 +69,9 @@ final class TweetTable implements Family {
             "tweet_id",
             "status_id",
             "tweetid",
+            "tweet id",
+            "tweet text",
+            "posted date",
             "post_id",
             "full_text",
             "tweet",
@@ -246,7 +258,8 @@ final class TweetTable implements Family {
             return;
         }
         String text = row.first(TEXT);
-        String created = Flat.bare(row.first("created_at", "createdat", "date_posted", "date", "timestamp"));
+        String created =
+                Flat.bare(row.first("created_at", "createdat", "date_posted", "posted date", "date", "timestamp"));
         Moment time = XTimes.orOfId(created, id, row.place(), reading);
         Count likes = row.count(reading, LIKED);
         boolean isRetweet = X.isRetweet(text)

@@ -6,6 +6,12 @@ import dev.rapport.parsing.Fields;
 final class XFields {
 
     static final Fields READ = Fields.of(
+            // What scrapers of the web keep of a tweet and its author
+            "rest_id",
+            "fast_followers_count",
+            "views",
+            "language",
+            "is_retweet",
             // ApiV2
             "includes",
             "matching_rules",
