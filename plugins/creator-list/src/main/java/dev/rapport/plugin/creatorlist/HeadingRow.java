@@ -82,6 +82,13 @@ record HeadingRow(List<Heading> headings) {
         return hasPlatform && (has(Column.HANDLE) || has(Column.ID) || has(Column.URL));
     }
 
+    /** The same line in a language whose word for platform is not known here. */
+    private boolean isPairOfUnknown(long known, long unknown) {
+        return known == 1
+                && unknown == 1
+                && headings.stream().anyMatch(heading -> Platforms.isName(Folded.of(heading.shown())));
+    }
+
     /** Whether it stands above a list. {@code Platform, Facebook} is a line of a report about one account, and heads nothing. */
     boolean isHeading() {
         boolean isPair = has(Column.PLATFORM)
@@ -97,7 +104,7 @@ record HeadingRow(List<Heading> headings) {
                 .count();
         // A bare list of addresses may be anything that somebody follows.
         boolean saysMore = has(Column.PLATFORM) || impliedPlatform().isPresent() || saysMoreThanNames();
-        return isList() && !saysOtherwise() && saysMore && unknown <= known;
+        return isList() && !saysOtherwise() && saysMore && unknown <= known && !isPairOfUnknown(known, unknown);
     }
 
     /** Whether it says anything of a creator, and nothing of posts, orders or days. */

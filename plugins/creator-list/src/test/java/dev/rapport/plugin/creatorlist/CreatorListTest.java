@@ -56,6 +56,9 @@ class CreatorListTest {
                 "Platform,Facebook\nBusiness,Kiln House\nPage ID,191000000000001\nDays,62\n\nMetric,Total\nViews,761\n";
         assertThat(new CreatorListReader().recognise(FileInMemory.of("report.csv", report)))
                 .isEmpty();
+        String foreign = report.replace("Platform", "Платформа");
+        assertThat(new CreatorListReader().recognise(FileInMemory.of("report.csv", foreign)))
+                .isEmpty();
     }
 
     @Test

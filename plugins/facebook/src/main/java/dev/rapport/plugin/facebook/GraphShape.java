@@ -128,9 +128,16 @@ final class GraphShape {
     }
 
     static boolean isLikely(JsonNode node) {
-        return isPage(node)
+        boolean fits = isPage(node)
                 || isComment(node)
                 || isPost(node) && Json.text(node, "id").length() > 4;
+        return fits && !hasOtherNames(node);
+    }
+
+    /** The Graph API writes all names with underscores: {@code priceCents} is of a shop, whose goods have an id, name and category, too. */
+    private static boolean hasOtherNames(JsonNode node) {
+        return StreamSupport.stream(node.properties().spliterator(), false)
+                .anyMatch(entry -> entry.getKey().chars().anyMatch(Character::isUpperCase));
     }
 
     /** The answer to {@code ?ids=}: objects by their id. */

@@ -28,6 +28,7 @@ final class MastodonFields {
                     "to",
                     "cc",
                     // RestApi
+                    "last_status",
                     "ancestors",
                     "descendants",
                     "account",

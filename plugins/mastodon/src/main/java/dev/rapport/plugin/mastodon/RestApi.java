@@ -91,8 +91,22 @@ final class RestApi implements Family {
                     record.place()));
         } else if (Statuses.isAccount(node)) {
             statuses.account(node, record.place());
+        } else if (Statuses.isAccount(node.path("accounts").path(0))) {
+            people(record, statuses);
         } else if (!record.isEnvelope()) {
             reading.reject("no-status", "The entry is no status and no account.", record.place());
+        }
+    }
+
+    /** Who is in a conversation or is followed by the same people, and what was said last. */
+    private static void people(JsonRecord record, Statuses statuses) {
+        int position = 0;
+        for (JsonNode account : record.node().path("accounts")) {
+            statuses.account(account, record.at("accounts/" + position++));
+        }
+        JsonNode last = record.node().path("last_status");
+        if (Statuses.isStatus(last)) {
+            statuses.status(record.part(last, "last_status"));
         }
     }
 

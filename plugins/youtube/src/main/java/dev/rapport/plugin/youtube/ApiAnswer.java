@@ -11,12 +11,15 @@ import dev.rapport.parsing.Reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One file of Data API records: each goes where its kind belongs, and what is only counted is told at the end. */
 final class ApiAnswer {
 
     private final Reading reading;
     private final Channels channels;
+    private final Map<String, Long> others = new TreeMap<>();
+    private boolean hasRecords;
     private final Map<ApiKind, Long> counted = new LinkedHashMap<>();
     private final Map<AccountRef, Long> subscriptions = new LinkedHashMap<>();
     private String example = "";
@@ -39,6 +42,12 @@ final class ApiAnswer {
         if (!record.isComplete()) {
             return;
         }
+        String stated = Json.text(node, "kind");
+        if (kind == ApiKind.OTHER && stated.startsWith(ApiKind.PREFIX)) {
+            others.merge(Told.shown(stated), 1L, Long::sum);
+            return;
+        }
+        hasRecords = true;
         switch (kind) {
             case CHANNEL -> ApiChannel.read(record, reading);
             case VIDEO -> ApiVideo.read(record, channels, reading);
@@ -52,8 +61,7 @@ final class ApiAnswer {
             default ->
                 reading.reject(
                         "unknown-kind",
-                        "The record (kind = " + Told.shown(Json.text(node, "kind"))
-                                + ") is of no kind that has data of a creator.",
+                        "The record (kind = " + Told.shown(stated) + ") is of no kind that has data of a creator.",
                         record.place());
         }
     }
@@ -109,6 +117,9 @@ final class ApiAnswer {
 
     /** Says what was counted. */
     void finish() {
+        if (!others.isEmpty()) {
+            others(String.join(", ", others.keySet()));
+        }
         // The first page of a list says how long the whole list is.
         long whole = subscriptions.size() == 1 && listKind.contains("subscription") ? totalResults.value() : 0;
         subscriptions.forEach((owner, number) -> reading.sink()
@@ -124,6 +135,19 @@ final class ApiAnswer {
                             "/nextPageToken"));
         }
         emptyList().ifPresent(message -> Told.figureNotKept(reading, message));
+    }
+
+    private void others(String kinds) {
+        if (hasRecords) {
+            Told.figureNotKept(reading, "The records of other kinds (" + kinds + ") say nothing of a creator.");
+        } else {
+            reading.sink()
+                    .refuse(
+                            "no-creator-data",
+                            "The records (kind = " + kinds
+                                    + ") say nothing of a channel or its videos. Maybe import the answers of channels and"
+                                    + " videos instead.");
+        }
     }
 
     private Optional<String> emptyList() {
