@@ -50,11 +50,18 @@ final class Graph implements Family {
         if (Claims.any(head, Facebook.WRAPPERS, n -> GraphShape.isSure(n) || isMapOf(n))) {
             return Optional.of(Claim.exact(FORMAT));
         }
-        return Claims.when(Claims.any(head, Facebook.WRAPPERS, GraphShape::isLikely), Claim.shape(FORMAT));
+        return Claims.when(
+                Claims.any(head, Facebook.WRAPPERS, node -> GraphShape.isLikely(node) || isMapOfVideos(node)),
+                Claim.shape(FORMAT));
     }
 
     private static boolean isMapOf(JsonNode node) {
         return GraphShape.byId(node).anyMatch(child -> GraphShape.isSure(child) || GraphShape.isPage(child));
+    }
+
+    /** Videos have few fields that are theirs alone; that each stands under its own id says more. */
+    private static boolean isMapOfVideos(JsonNode node) {
+        return GraphShape.byId(node).anyMatch(child -> node.has(Json.text(child, "id")) && GraphShape.isLikely(child));
     }
 
     @Override
@@ -80,7 +87,7 @@ final class Graph implements Family {
 
     private static boolean take(JsonRecord record, GraphInsights insights, Reading reading) {
         JsonNode node = record.node();
-        if (isMapOf(node)) {
+        if (isMapOf(node) || isMapOfVideos(node)) {
             node.properties().forEach(entry -> {
                 if (entry.getValue().isObject() && record.isComplete(entry.getValue())) {
                     take(JsonRecord.whole(entry.getValue(), record.at(entry.getKey())), insights, reading);

@@ -38,6 +38,7 @@ final class GraphComments implements Family {
                         head,
                         Instagram.WRAPPERS,
                         n -> isComment(n)
+                                || isComment(n.path("mentioned_comment"))
                                 || GraphShape.isMapById(n) && GraphShape.byId(n).anyMatch(GraphComments::isComment)),
                 Claim.shape(COMMENTS_FORMAT));
     }
@@ -74,6 +75,8 @@ final class GraphComments implements Family {
                     comment(record.part(entry.getValue(), entry.getKey()), post, parent, reading);
                 }
             });
+        } else if (isComment(record.node().path("mentioned_comment"))) {
+            comment(record.part(record.node().path("mentioned_comment"), "mentioned_comment"), post, parent, reading);
         } else if (isComment(record.node()) || !record.isEnvelope()) {
             comment(record, post, parent, reading);
         }

@@ -56,7 +56,9 @@ final class GraphMedia implements Family {
         if (Claims.any(
                 head,
                 Instagram.WRAPPERS,
-                n -> n.has("business_discovery") || GraphShape.isMedia(n) && GraphShape.hasMediaType(n))) {
+                n -> n.has("business_discovery")
+                        || GraphShape.hasMediaType(n.path("mentioned_media"))
+                        || GraphShape.isMedia(n) && GraphShape.hasMediaType(n))) {
             return Optional.of(Claim.exact(MEDIA));
         }
         return Claims.when(
@@ -95,6 +97,9 @@ final class GraphMedia implements Family {
             reading.reject("api-error", "The record is an error: " + Json.text(node, "error/message"), record.place());
         } else if (node.path("business_discovery").isObject()) {
             any(record.part(node.path("business_discovery"), "business_discovery"), owner, true, reading);
+        } else if (node.path("mentioned_media").isObject()) {
+            // Whoever mentions an account wrote the post; who that is, is not said.
+            any(record.part(node.path("mentioned_media"), "mentioned_media"), Instagram.unnamed(), false, reading);
         } else if (GraphShape.isUser(node) || node.path("media").path("data").isArray()) {
             user(record, reading);
         } else if (GraphShape.isMapById(node)) {
