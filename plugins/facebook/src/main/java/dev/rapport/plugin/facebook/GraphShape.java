@@ -79,7 +79,9 @@ final class GraphShape {
     }
 
     static boolean isPost(JsonNode node) {
-        boolean isMessage = node.has("created_time") && Json.hasAny(node, "message", "story", "from", "type", "length");
+        // The API writes times as text; numbers there are of the advertising of others.
+        boolean isMessage = node.path("created_time").isTextual()
+                && Json.hasAny(node, "message", "story", "from", "type", "length");
         boolean isVideo = Json.hasAll(node, "description", "updated_time", "id");
         boolean isOfPage = !Facebook.pageOf(Json.text(node, "id")).isEmpty();
         return !isElsewhere(node)

@@ -19,8 +19,10 @@ import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** API v5: pins, lists of them, and the profile. */
 final class Api implements Family {
@@ -45,7 +47,8 @@ final class Api implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        return Claims.when(Claims.any(head, Pinterest.WRAPPERS, n -> isPin(n) || isAccount(n)), Claim.exact(FORMAT));
+        return Claims.when(
+                Claims.any(head, Pinterest.WRAPPERS, n -> isPin(n) || isAccount(n) || isBoard(n)), Claim.exact(FORMAT));
     }
 
     private static boolean isPin(JsonNode node) {
@@ -58,9 +61,14 @@ final class Api implements Family {
         return Json.has(node, "username") && Json.hasAny(node, "pin_count", "monthly_views", "board_count");
     }
 
+    private static boolean isBoard(JsonNode node) {
+        return node.has("collaborator_count") && Json.has(node, "owner/username");
+    }
+
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
+        Set<AccountRef> owners = new HashSet<>();
         JsonFile.each(file, Pinterest.WRAPPERS, reading, record -> {
             JsonNode node = record.node();
             if (record.isEnvelope() && node.path("bookmark").isTextual()) {
@@ -76,10 +84,27 @@ final class Api implements Family {
                 pin(record, reading);
             } else if (isAccount(node)) {
                 account(record, reading);
+            } else if (isBoard(node)) {
+                board(node, owners, reading);
             } else if (!record.isEnvelope()) {
                 reading.reject("unknown-record", "The record is neither a pin nor an account.", record.place());
             }
         });
+    }
+
+    /** A board names its owner; who follows a board does not follow the account. */
+    private static void board(JsonNode node, Set<AccountRef> owners, Reading reading) {
+        AccountRef owner = Pinterest.account("", Json.text(node, "owner/username"));
+        if (owner.isNamed() && owners.add(owner)) {
+            reading.sink().account(Account.of(owner).build());
+        }
+        reading.once(
+                "figure-not-kept",
+                code -> ReadIssue.info(
+                        code,
+                        "The boards (" + Json.text(node, "name") + ") have followers and pins of their own, and none of"
+                                + " the account. Maybe export user_account and pins, too.",
+                        ""));
     }
 
     private static void pin(JsonRecord record, Reading reading) {
