@@ -1,26 +1,26 @@
 package dev.rapport.parsing;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import dev.rapport.api.plugin.ReadIssue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads a CSV row by row: encoding, delimiter and a {@code sep=} line are found out, and a bad row costs one row. */
 public final class CsvFile {
 
     private static final int LOOK_AT = 64 * 1024;
+
+    /** A cell that is longer ends the reading, so that a quote that never closes fills no memory. */
+    private static final int LONGEST_CELL = 16 * 1024 * 1024;
 
     private CsvFile() {}
 
@@ -54,21 +54,20 @@ public final class CsvFile {
                             "1:1"));
         }
         Reader text = isWrapped ? new QuotedLines(plain) : plain;
-        Map<String, Integer> columns = new HashMap<>();
-        int[] width = {0};
-        Optional<ReadIssue> issue = rows(text, record -> {
-            if (columns.isEmpty()) {
-                width[0] = header(record.cells(), naming, columns);
-            } else if (record.cells().stream().allMatch(String::isBlank)) {
+        Under under = new Under();
+        Optional<ReadIssue> issue = rows(text, row -> {
+            if (under.columns.isEmpty()) {
+                under.header(Columns.of(row.cells(), naming));
+            } else if (row.isBlank()) {
                 return;
-            } else if (fits(record.cells(), width[0])) {
-                taker.accept(new CsvRow(columns, record.cells(), record.line()));
+            } else if (row.size() >= under.width && row.isBlankFrom(under.width)) {
+                taker.accept(row.under(under.columns));
             } else {
                 reading.reject(
                         "row-width",
-                        "The row has " + record.cells().size() + " cells and the header has " + width[0]
+                        "The row has " + row.size() + " cells and the header has " + under.width
                                 + ". Maybe a cell holds a delimiter or quote that was not escaped.",
-                        record.place());
+                        row.place());
             }
         });
         issue.ifPresent(reading.sink()::issue);
@@ -85,66 +84,61 @@ public final class CsvFile {
         for (int i = 0; i < dialect.sepLines(); i++) {
             text.readLine();
         }
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(dialect.delimiter())
-                .setIgnoreEmptyLines(false)
-                .setTrailingData(true)
-                .get();
         long line = 1L + dialect.sepLines();
-        try (CSVParser parser = CSVParser.builder()
-                .setReader(new LongCells(text, dialect.delimiter()))
-                .setFormat(format)
-                .get()) {
-            Iterator<CSVRecord> records = parser.iterator();
-            while (records.hasNext()) {
-                CSVRecord record = records.next();
-                taker.accept(new CsvRow(Map.of(), record.toList(), line));
-                line = parser.getCurrentLineNumber() + 1 + dialect.sepLines();
+        try (CsvReader<CsvRow> parser = parser(dialect).build(new CsvCells(), new EndMark(text))) {
+            for (CsvRow row : parser) {
+                line = row.line() + dialect.sepLines();
+                if (row.isEnd()) {
+                    return Optional.empty();
+                }
+                if (row.isCut()) {
+                    break;
+                }
+                taker.accept(dialect.sepLines() == 0 ? row : row.at(line));
             }
-            return Optional.empty();
-        } catch (UncheckedIOException | IllegalStateException cut) {
-            return Optional.of(ReadIssue.warning(
-                    "truncated",
-                    "The row that begins here never ends; the rows before are kept. Maybe the file was cut short.",
-                    line + ":1"));
+        } catch (UncheckedIOException | CsvParseException cut) {
+            // what can be read ends here
         }
+        return Optional.of(ReadIssue.warning(
+                "truncated",
+                "The row that begins here never ends; the rows before are kept. Maybe the file was cut short.",
+                line + ":1"));
+    }
+
+    /** Widths are judged by the rows' taker, and what stands behind a closing quote belongs to the cell. */
+    private static CsvReader.CsvReaderBuilder parser(CsvDialect dialect) {
+        return CsvReader.builder()
+                .fieldSeparator(dialect.delimiter())
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(LONGEST_CELL);
     }
 
     /** The names in the first row, normalised, empty when there is none. */
     public static List<String> header(String head) {
         CsvDialect dialect = CsvDialect.of(head);
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(dialect.delimiter())
-                .setTrailingData(true)
-                .setLenientEof(true)
-                .get();
         String body = dialect.sepLines() == 0 ? head : head.substring(Math.min(head.length(), head.indexOf('\n') + 1));
-        try (CSVParser parser = CSVParser.parse(body, format)) {
-            Iterator<CSVRecord> records = parser.iterator();
-            return records.hasNext() ? records.next().stream().map(CsvRow::key).toList() : List.of();
-        } catch (IOException | UncheckedIOException | IllegalStateException noCsv) {
+        try (CsvReader<CsvRow> parser = parser(dialect).build(new CsvCells(), body)) {
+            Iterator<CsvRow> rows = parser.iterator();
+            return rows.hasNext()
+                    ? rows.next().cells().stream().map(Columns::key).toList()
+                    : List.of();
+        } catch (IOException | CsvParseException noCsv) {
             return List.of();
         }
     }
 
-    private static boolean fits(List<String> cells, int width) {
-        boolean overhangs = cells.size() > width
-                && cells.subList(width, cells.size()).stream().anyMatch(cell -> !cell.isBlank());
-        return cells.size() >= width && !overhangs;
-    }
+    /** The header that the rows stand under, empty until it comes. */
+    private static final class Under {
+        private Columns columns = Columns.NONE;
+        private int width;
 
-    private static int header(List<String> cells, UnaryOperator<String> naming, Map<String, Integer> columns) {
-        int width = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            String name = naming.apply(CsvRow.key(cells.get(i)));
-            if (!name.isEmpty()) {
-                columns.putIfAbsent(name, i);
-                width = i + 1;
-            }
+        void header(Columns found) {
+            columns = found;
+            width = found.width();
         }
-        return width;
     }
 
     private static String peek(BufferedReader text) throws IOException {

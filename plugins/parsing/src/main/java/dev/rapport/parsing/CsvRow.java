@@ -1,26 +1,47 @@
 package dev.rapport.parsing;
 
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One row; columns go by name, whatever their order and case. */
+/** One row; columns go by name, whatever their order and case. A cell becomes a text when somebody asks for it. */
 public final class CsvRow {
 
-    private final Map<String, Integer> columns;
-    private final List<String> cells;
+    private final Columns columns;
+    private final char[] letters;
+    private final int[] ends;
+    private final @Nullable String[] made;
     private final long line;
 
-    CsvRow(Map<String, Integer> columns, List<String> cells, long line) {
+    /**
+     * @param letters those of all cells
+     * @param ends where each cell ends among them
+     */
+    CsvRow(char[] letters, int[] ends, long line) {
+        this(Columns.NONE, letters, ends, new @Nullable String[ends.length], line);
+    }
+
+    private CsvRow(Columns columns, char[] letters, int[] ends, @Nullable String[] made, long line) {
         this.columns = columns;
-        this.cells = List.copyOf(cells);
+        this.letters = letters;
+        this.ends = ends;
+        this.made = made;
         this.line = line;
+    }
+
+    CsvRow under(Columns header) {
+        return new CsvRow(header, letters, ends, made, line);
+    }
+
+    /** The same row, on another line of the file. */
+    CsvRow at(long place) {
+        return new CsvRow(columns, letters, ends, made, place);
     }
 
     /** The cell, empty when the column is not there or says that nothing is known. */
     public String get(String column) {
-        Integer index = columns.get(key(column));
-        return index == null || index >= cells.size() ? "" : Unknowns.known(cells.get(index));
+        int index = columns.of(column);
+        return index < 0 || index >= ends.length ? "" : Unknowns.known(cell(index));
     }
 
     /** The first of the columns that has something. */
@@ -35,11 +56,12 @@ public final class CsvRow {
     }
 
     public boolean has(String column) {
-        return columns.containsKey(key(column));
+        return columns.of(column) >= 0;
     }
 
+    /** The cells as they are. */
     public List<String> cells() {
-        return cells;
+        return new Cells();
     }
 
     /** Line of the file on which the row begins, from 1. */
@@ -54,10 +76,58 @@ public final class CsvRow {
 
     /** Place of a cell: line, and number of the column from 1. */
     public String place(String column) {
-        return line + ":" + (columns.getOrDefault(key(column), 0) + 1);
+        return line + ":" + (Math.max(0, columns.of(column)) + 1);
     }
 
-    static String key(String column) {
-        return column.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+    /** Whether this is what stands behind the last row. */
+    boolean isEnd() {
+        return letters.length == 1 && isCut();
+    }
+
+    /** Whether the text ended while the row did not. */
+    boolean isCut() {
+        return letters.length > 0 && letters[letters.length - 1] == EndMark.MARK;
+    }
+
+    boolean isBlank() {
+        return isBlankFrom(0);
+    }
+
+    /** Whether nothing stands in the cells from this one on. */
+    boolean isBlankFrom(int index) {
+        int from = index == 0 ? 0 : index > ends.length ? letters.length : ends[index - 1];
+        for (int i = from; i < letters.length; i++) {
+            if (!Character.isWhitespace(letters[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int size() {
+        return ends.length;
+    }
+
+    private String cell(int index) {
+        String text = made[index];
+        if (text == null) {
+            int from = index == 0 ? 0 : ends[index - 1];
+            text = from == ends[index] ? "" : new String(letters, from, ends[index] - from);
+            made[index] = text;
+        }
+        return text;
+    }
+
+    private final class Cells extends AbstractList<String> {
+
+        @Override
+        public String get(int index) {
+            return cell(index);
+        }
+
+        @Override
+        public int size() {
+            return ends.length;
+        }
     }
 }

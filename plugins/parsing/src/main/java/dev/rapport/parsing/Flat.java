@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,15 +22,13 @@ import java.util.stream.Collectors;
  */
 public record Flat(FlatValues values, String place) {
 
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'");
-
     public static Flat of(CsvRow row) {
-        return new Flat(name -> row.first(name, slashed(name)), row.place());
+        return new Flat(row::get, row.place());
     }
 
     /** Some vendors join the names of a CSV with slashes. */
-    private static String slashed(String name) {
-        return name.replace('.', '/');
+    private static String dotted(String name) {
+        return name.replace('/', '.');
     }
 
     public static Flat of(JsonNode object, String place) {
@@ -42,9 +38,7 @@ public record Flat(FlatValues values, String place) {
     /** The names that the first records have: one set for a CSV, one for each record of JSON. */
     public static List<Set<String>> names(FileHead head, Set<String> wrappers) {
         if (!head.columns().isEmpty()) {
-            return List.of(head.columns().stream()
-                    .map(column -> column.replace('/', '.'))
-                    .collect(Collectors.toSet()));
+            return List.of(head.columns().stream().map(Flat::dotted).collect(Collectors.toSet()));
         }
         return head.namesOfRecords(wrappers);
     }
@@ -70,7 +64,7 @@ public record Flat(FlatValues values, String place) {
             Consumer<Flat> taker)
             throws IOException {
         if (FileHead.of(file).documents().isEmpty()) {
-            Table.each(file, reading, row -> taker.accept(of(row)));
+            Table.each(file, Flat::dotted, reading, row -> taker.accept(of(row)));
             return;
         }
         JsonFile.each(file, wrappers, fields, reading, record -> {
@@ -163,21 +157,14 @@ public record Flat(FlatValues values, String place) {
     }
 
     /** The texts of a list that stands in one cell, of JSON or of Python, or in cells that are numbered from zero. */
-    public List<String> list(String... names) {
-        List<String> texts = new ArrayList<>();
-        for (String name : names) {
-            for (String text = get(name + ".0"); !text.isBlank(); text = get(name + "." + texts.size())) {
-                texts.add(text);
-            }
+    public List<String> list(String name) {
+        List<String> numbered = new ArrayList<>();
+        for (String text = values.text(LowerCase.ofFirst(name));
+                !text.isBlank();
+                text = get(name + "." + numbered.size())) {
+            numbered.add(text);
         }
-        Matcher quoted = QUOTED.matcher(first(names));
-        while (quoted.find()) {
-            String text = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
-            if (text != null && !text.isBlank()) {
-                texts.add(text);
-            }
-        }
-        return texts;
+        return numbered.isEmpty() ? QuotedTexts.of(get(name)) : numbered;
     }
 
     /** The text without quotes around it, empty where it then says that nothing is known. */

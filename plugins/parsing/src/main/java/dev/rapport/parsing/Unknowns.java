@@ -24,11 +24,24 @@ public final class Unknowns {
             "#valor!",
             "#value!");
 
+    /** With blanks around it. */
+    private static final int LONGEST = 10;
+
     private Unknowns() {}
 
     public static boolean isUnknown(String text) {
-        boolean isNumber = !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
-        return !isNumber && text.length() <= 10 && MARKS.contains(text.strip().toLowerCase(Locale.ROOT));
+        return text.isEmpty()
+                || (text.length() <= LONGEST
+                        && mayBegin(text.charAt(0))
+                        && MARKS.contains(text.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Nearly every text is known by its first letter to be none of the marks. */
+    private static boolean mayBegin(char first) {
+        return switch (first) {
+            case 'n', 'N', 'u', 'U', '-', '\u2013', '\u2014', '#' -> true;
+            default -> Character.isWhitespace(first);
+        };
     }
 
     /** The text, or empty where it only says that nothing is known. */

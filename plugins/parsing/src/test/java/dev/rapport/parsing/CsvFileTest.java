@@ -64,15 +64,46 @@ class CsvFileTest {
     }
 
     @Test
+    void aHeadingThatStandsTwiceIsTheFirstAndBothBelongToTheWidth() throws IOException {
+        read("a,b,b\n1,2,3\n4,5\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.get("b")).isEqualTo("2");
+            assertThat(row.cells()).containsExactly("1", "2", "3");
+        });
+    }
+
+    @Test
+    void aFileThatEndsInsideOfQuotesIsCutWhateverStandsLast() throws IOException {
+        for (String end : List.of("\"", "\"x", "\"x\n", "\"x\r", "\"x,y", "\"x\"\"", "1,\"")) {
+            sink.issues().clear();
+            read(("a,b\n1,2\n" + end).getBytes(StandardCharsets.UTF_8));
+            assertThat(sink.issues())
+                    .extracting(i -> i.code() + " " + i.place())
+                    .containsExactly("truncated 3:1");
+        }
+        assertThat(rows).hasSize(7).allSatisfy(row -> assertThat(row.get("b")).isEqualTo("2"));
+    }
+
+    @Test
+    void aFileMayEndInAnyWayThatIsWhole() throws IOException {
+        for (String end : List.of("", "\n", "\r\n", "\r", "\n\n", "\n\"3\",\"4\"", "\n3,4")) {
+            read(("a,b\n1,2" + end).getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(sink.issues()).isEmpty();
+        assertThat(sink.rejected()).isEmpty();
+        assertThat(rows).hasSize(9);
+    }
+
+    @Test
     void aQuoteInsideACellIsALetterAndOneThatNeverClosesFillsNoMemory() throws IOException {
         read("a,b\n5\" screen,2\n3,4\n".getBytes(StandardCharsets.UTF_8));
         assertThat(rows).extracting(row -> row.get("a")).containsExactly("5\" screen", "3");
         StringBuilder endless = new StringBuilder("a,b\n1,2\n3,\"");
-        read(endless.append("x".repeat(2 * LongCells.LONGEST))
+        read(endless.append("x".repeat(2 * CsvCells.LONGEST))
                 .append("\"\n5,6\n")
                 .toString()
                 .getBytes(StandardCharsets.UTF_8));
-        assertThat(rows.get(3).get("b").length()).isLessThanOrEqualTo(LongCells.LONGEST);
+        assertThat(rows.get(3).get("b").length()).isLessThanOrEqualTo(CsvCells.LONGEST);
         assertThat(rows.get(4).get("a")).isEqualTo("5");
     }
 

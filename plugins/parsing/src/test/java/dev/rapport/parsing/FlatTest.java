@@ -28,6 +28,9 @@ class FlatTest {
         assertThat(one("tags/0,tags/1,likes\nclay,kiln,3\n").list("tags")).containsExactly("clay", "kiln");
         assertThat(one("tags,likes\n\"[\"\"clay\"\",\"\"kiln\"\"]\",3\n").list("tags"))
                 .containsExactly("clay", "kiln");
+        assertThat(one("tags,likes\n\"['clay', \"\"potter's kiln\"\", '', 'a\\'b', 'cut]\",3\n")
+                        .list("tags"))
+                .containsExactly("clay", "potter's kiln", "a\\'b");
     }
 
     @Test
