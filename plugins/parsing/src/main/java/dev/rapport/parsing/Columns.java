@@ -12,16 +12,10 @@ final class Columns {
 
     static final Columns NONE = new Columns(Map.of(), 0);
 
-    private static final int SLOTS = 128;
-
-    /** A name as a reader wrote it, and where it stands; -1 where it does not. */
-    private record Answer(String name, int index) {}
-
     private final Map<String, Integer> places;
     private final int width;
 
-    /** A reader asks with the same text each time, so that most names are found here without comparing letters. */
-    private final @Nullable Answer[] answers = new @Nullable Answer[SLOTS];
+    private final RecentNames<Integer> recent = new RecentNames<>(512, this::find);
 
     private Columns(Map<String, Integer> places, int width) {
         this.places = places;
@@ -47,15 +41,13 @@ final class Columns {
     }
 
     /** Index of a column from 0, -1 when there is none. */
-    @SuppressWarnings("ReferenceEquality") // The same letters in another text are found the long way.
     int of(String name) {
-        int slot = name.hashCode() & SLOTS - 1;
-        Answer answer = answers[slot];
-        if (answer == null || answer.name != name) {
-            answer = new Answer(name, places.getOrDefault(key(name), -1));
-            answers[slot] = answer;
-        }
-        return answer.index;
+        Integer place = recent.of(name);
+        return place == null ? -1 : place;
+    }
+
+    private @Nullable Integer find(String name) {
+        return places.get(key(name));
     }
 
     boolean isEmpty() {

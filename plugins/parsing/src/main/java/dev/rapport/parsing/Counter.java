@@ -25,6 +25,9 @@ public sealed interface Counter {
     /** Something that cannot be a counter. */
     record Bad(String shown) implements Counter {}
 
+    /** So many digits always fit. */
+    int LONGEST_PLAIN = 18;
+
     /** Reads a JSON number, or a number in text. */
     static Counter of(JsonNode value) {
         if (!Json.isPresent(value)) {
@@ -58,7 +61,7 @@ public sealed interface Counter {
 
     /** The commonest form: digits alone, no more than always fit. */
     private static boolean isPlain(String text) {
-        boolean isPlain = !text.isEmpty() && text.length() <= 18;
+        boolean isPlain = !text.isEmpty() && text.length() <= LONGEST_PLAIN;
         for (int i = 0; i < text.length() && isPlain; i++) {
             isPlain = text.charAt(i) >= '0' && text.charAt(i) <= '9';
         }

@@ -11,11 +11,21 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     private static final int MOST_CELLS = 100_000;
 
+    private Columns columns = Columns.NONE;
     private char[] letters = new char[1024];
     private int[] ends = new int[32];
     private int length;
     private int count;
     private long firstLine = 1;
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** The header of the rows that come from now on. */
+    void under(Columns header) {
+        columns = header;
+    }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
@@ -49,6 +59,6 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     @Override
     protected CsvRow buildRecord() {
-        return new CsvRow(Arrays.copyOf(letters, length), Arrays.copyOf(ends, count), firstLine);
+        return new CsvRow(columns, Arrays.copyOf(letters, length), Arrays.copyOf(ends, count), firstLine);
     }
 }

@@ -54,23 +54,24 @@ public final class CsvFile {
                             "1:1"));
         }
         Reader text = isWrapped ? new QuotedLines(plain) : plain;
-        Under under = new Under();
-        Optional<ReadIssue> issue = rows(text, row -> {
-            if (under.columns.isEmpty()) {
-                under.header(Columns.of(row.cells(), naming));
-            } else if (row.isBlank()) {
-                return;
-            } else if (row.size() >= under.width && row.isBlankFrom(under.width)) {
-                taker.accept(row.under(under.columns));
-            } else {
-                reading.reject(
-                        "row-width",
-                        "The row has " + row.size() + " cells and the header has " + under.width
-                                + ". Maybe a cell holds a delimiter or quote that was not escaped.",
-                        row.place());
-            }
-        });
-        issue.ifPresent(reading.sink()::issue);
+        CsvCells cells = new CsvCells();
+        rows(text, cells, row -> {
+                    Columns columns = cells.columns();
+                    if (columns.isEmpty()) {
+                        cells.under(Columns.of(row.cells(), naming));
+                    } else if (row.isBlank()) {
+                        return;
+                    } else if (row.size() >= columns.width() && row.isBlankFrom(columns.width())) {
+                        taker.accept(row);
+                    } else {
+                        reading.reject(
+                                "row-width",
+                                "The row has " + row.size() + " cells and the header has " + columns.width()
+                                        + ". Maybe a cell holds a delimiter or quote that was not escaped.",
+                                row.place());
+                    }
+                })
+                .ifPresent(reading.sink()::issue);
     }
 
     /**
@@ -79,13 +80,17 @@ public final class CsvFile {
      * @return {@code truncated} when the file ends inside a quoted cell
      */
     public static Optional<ReadIssue> rows(Reader given, Consumer<CsvRow> taker) throws IOException {
-        BufferedReader text = new BufferedReader(given, LOOK_AT);
+        return rows(given, new CsvCells(), taker);
+    }
+
+    private static Optional<ReadIssue> rows(Reader given, CsvCells cells, Consumer<CsvRow> taker) throws IOException {
+        BufferedReader text = given instanceof BufferedReader buffered ? buffered : new BufferedReader(given, LOOK_AT);
         CsvDialect dialect = CsvDialect.of(peek(text));
         for (int i = 0; i < dialect.sepLines(); i++) {
             text.readLine();
         }
         long line = 1L + dialect.sepLines();
-        try (CsvReader<CsvRow> parser = parser(dialect).build(new CsvCells(), new EndMark(text))) {
+        try (CsvReader<CsvRow> parser = parser(dialect).build(cells, new EndMark(text))) {
             for (CsvRow row : parser) {
                 line = row.line() + dialect.sepLines();
                 if (row.isEnd()) {
@@ -127,17 +132,6 @@ public final class CsvFile {
                     : List.of();
         } catch (IOException | CsvParseException noCsv) {
             return List.of();
-        }
-    }
-
-    /** The header that the rows stand under, empty until it comes. */
-    private static final class Under {
-        private Columns columns = Columns.NONE;
-        private int width;
-
-        void header(Columns found) {
-            columns = found;
-            width = found.width();
         }
     }
 

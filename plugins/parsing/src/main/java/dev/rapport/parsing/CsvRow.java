@@ -1,5 +1,6 @@
 package dev.rapport.parsing;
 
+import dev.rapport.api.model.Count;
 import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,31 +18,41 @@ public final class CsvRow {
      * @param letters those of all cells
      * @param ends where each cell ends among them
      */
-    CsvRow(char[] letters, int[] ends, long line) {
-        this(Columns.NONE, letters, ends, new @Nullable String[ends.length], line);
-    }
-
-    private CsvRow(Columns columns, char[] letters, int[] ends, @Nullable String[] made, long line) {
+    CsvRow(Columns columns, char[] letters, int[] ends, long line) {
         this.columns = columns;
         this.letters = letters;
         this.ends = ends;
-        this.made = made;
+        this.made = new @Nullable String[ends.length];
         this.line = line;
-    }
-
-    CsvRow under(Columns header) {
-        return new CsvRow(header, letters, ends, made, line);
     }
 
     /** The same row, on another line of the file. */
     CsvRow at(long place) {
-        return new CsvRow(columns, letters, ends, made, place);
+        return new CsvRow(columns, letters, ends, place);
     }
 
     /** The cell, empty when the column is not there or says that nothing is known. */
     public String get(String column) {
         int index = columns.of(column);
         return index < 0 || index >= ends.length ? "" : Unknowns.known(cell(index));
+    }
+
+    /** The counter in a cell; most are digits alone, and need no text to be made of them. */
+    Counter counter(String column) {
+        int index = columns.of(column);
+        if (index < 0 || index >= ends.length) {
+            return Counter.Absent.ABSENT;
+        }
+        int from = start(index);
+        int digits = ends[index] - from;
+        long number = 0;
+        for (int i = from; i < ends[index] && number >= 0; i++) {
+            int digit = letters[i] - '0';
+            number = digit >= 0 && digit <= 9 ? 10 * number + digit : -1;
+        }
+        return digits > 0 && digits <= Counter.LONGEST_PLAIN && number >= 0
+                ? new Counter.Known(Count.exact(number))
+                : Counter.of(cell(index));
     }
 
     /** The first of the columns that has something. */
@@ -95,7 +106,7 @@ public final class CsvRow {
 
     /** Whether nothing stands in the cells from this one on. */
     boolean isBlankFrom(int index) {
-        int from = index == 0 ? 0 : index > ends.length ? letters.length : ends[index - 1];
+        int from = index > ends.length ? letters.length : start(index);
         for (int i = from; i < letters.length; i++) {
             if (!Character.isWhitespace(letters[i])) {
                 return false;
@@ -108,10 +119,14 @@ public final class CsvRow {
         return ends.length;
     }
 
+    private int start(int index) {
+        return index == 0 ? 0 : ends[index - 1];
+    }
+
     private String cell(int index) {
         String text = made[index];
         if (text == null) {
-            int from = index == 0 ? 0 : ends[index - 1];
+            int from = start(index);
             text = from == ends[index] ? "" : new String(letters, from, ends[index] - from);
             made[index] = text;
         }

@@ -17,21 +17,17 @@ public final class Fields {
 
     private static final Fields ALL = new Fields(Map.of(), Set.of(), true, false);
 
-    private static final int SLOTS = 512;
-
-    /** A name as the parser gave it, and as the reader wrote it; null where nobody asks for it. */
-    private record Answer(String given, @Nullable String asked) {}
-
     private final Map<String, String> names;
     private final Set<String> whole;
     private final boolean isAll;
     private final boolean isAnyCase;
 
-    /**
-     * A parser gives the same text each time for the same name, so that most names are found here without comparing letters. Several
-     * threads may write: an answer is right whoever wrote it.
-     */
-    private final @Nullable Answer[] answers = new @Nullable Answer[SLOTS];
+    /** Names as the parser gave them, and as the reader wrote them; null where nobody asks. */
+    private final RecentNames<String> recent = new RecentNames<>(1024, this::find);
+
+    private volatile @Nullable Within within;
+
+    private record Within(Set<String> wrappers, Fields fields) {}
 
     private Fields(Map<String, String> names, Set<String> whole, boolean isAll, boolean isAnyCase) {
         this.names = names;
@@ -66,6 +62,16 @@ public final class Fields {
         return new Fields(lower, Set.of(), false, true);
     }
 
+    /** These, and those in which records may lie. The answer is kept: a data set may be a thousand files. */
+    Fields within(Set<String> wrappers) {
+        Within last = within;
+        if (last == null || !last.wrappers.equals(wrappers)) {
+            last = new Within(wrappers, and(JsonPage.NAMES).and(wrappers.toArray(String[]::new)));
+            within = last;
+        }
+        return last.fields;
+    }
+
     /** These and others. */
     public Fields and(Fields others) {
         if (isAll || others.isAll) {
@@ -93,19 +99,9 @@ public final class Fields {
     }
 
     /** The name as the reader wrote it, null where nobody asks for it. */
-    @SuppressWarnings("ReferenceEquality") // The same letters in another text are found the long way.
     @Nullable
     String asked(String name) {
-        if (isAll) {
-            return name;
-        }
-        int slot = name.hashCode() & SLOTS - 1;
-        Answer answer = answers[slot];
-        if (answer == null || (answer.given != name && answer.asked != name)) {
-            answer = new Answer(name, find(name));
-            answers[slot] = answer;
-        }
-        return answer.asked;
+        return isAll ? name : recent.of(name);
     }
 
     private @Nullable String find(String name) {

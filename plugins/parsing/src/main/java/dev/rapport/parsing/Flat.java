@@ -12,18 +12,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/**
- * A record of a data set, whether it came as a row of a CSV or as an object of JSON; names inside names are joined by dots.
- *
- * @param values what stands under a name
- * @param place where it stands
- */
-public record Flat(FlatValues values, String place) {
+/** A record of a data set, whether it came as a row of a CSV or as an object of JSON; names inside names are joined by dots. */
+public final class Flat {
+
+    private final FlatValues values;
+    private final Supplier<String> place;
+
+    private Flat(FlatValues values, Supplier<String> place) {
+        this.values = values;
+        this.place = place;
+    }
 
     public static Flat of(CsvRow row) {
-        return new Flat(row::get, row.place());
+        return new Flat(new FlatRow(row), row::place);
     }
 
     /** Some vendors join the names of a CSV with slashes. */
@@ -32,7 +36,7 @@ public record Flat(FlatValues values, String place) {
     }
 
     public static Flat of(JsonNode object, String place) {
-        return new Flat(FlatTree.of(object), place);
+        return new Flat(FlatTree.of(object), () -> place);
     }
 
     /** The names that the first records have: one set for a CSV, one for each record of JSON. */
@@ -74,13 +78,18 @@ public record Flat(FlatValues values, String place) {
         });
     }
 
+    /** Where it stands in the file. */
+    public String place() {
+        return place.get();
+    }
+
     public String get(String name) {
-        return values.text(LowerCase.of(name));
+        return values.text(name);
     }
 
     /** What stands under a name, as a record of its own. */
     public Flat within(String prefix) {
-        return new Flat(new Within(values, LowerCase.of(prefix) + "."), place + "/" + prefix);
+        return new Flat(new Within(values, prefix + "."), () -> place() + "/" + prefix);
     }
 
     private record Within(FlatValues all, String prefix) implements FlatValues {
@@ -110,9 +119,12 @@ public record Flat(FlatValues values, String place) {
     /** The first of the names that has a counter; a list under such a name is what was counted. */
     public Count count(Reading reading, String... names) {
         for (String name : names) {
-            String text = get(name);
-            if (!text.isEmpty() && text.charAt(0) != '[') {
-                return reading.count(text, place, name);
+            Counter counter = values.counter(name);
+            if (counter instanceof Counter.Known known) {
+                return known.count();
+            }
+            if (!(counter instanceof Counter.Absent)) {
+                return reading.count(counter, place(), name);
             }
         }
         return Count.unknown();
@@ -121,7 +133,8 @@ public record Flat(FlatValues values, String place) {
     /** A time; some vendors put it into a second pair of quotes. */
     public Moment time(Reading reading, String... names) {
         String text = bare(first(names));
-        return reading.settle(Times.of(text), text, place, names[0]);
+        Moment time = Times.of(text);
+        return time instanceof Moment.At ? time : reading.settle(time, text, place(), names[0]);
     }
 
     public Flag flag(String... names) {
@@ -132,9 +145,9 @@ public record Flat(FlatValues values, String place) {
     public List<Flat> records(String name) {
         List<Flat> records = new ArrayList<>();
         int position = 0;
-        for (JsonNode element : values.elements(LowerCase.of(name))) {
+        for (JsonNode element : values.elements(name)) {
             if (element.isObject()) {
-                records.add(of(element, place + "/" + name + "/" + position));
+                records.add(of(element, place() + "/" + name + "/" + position));
             }
             position++;
         }
@@ -146,7 +159,7 @@ public record Flat(FlatValues values, String place) {
             try {
                 JsonRecords.read(new StringReader(text), Set.of(), record -> {
                     if (record.node().isObject() && record.isComplete()) {
-                        records.add(of(record.node(), place + "/" + name + record.place()));
+                        records.add(of(record.node(), place() + "/" + name + record.place()));
                     }
                 });
             } catch (IOException cannotHappen) {

@@ -27,12 +27,12 @@ sealed interface FlatTree extends FlatValues {
         return names;
     }
 
-    /** What stands under a name. */
+    /** What stands under a name in lower case. */
     JsonNode value(String name);
 
     @Override
-    default String text(String name) {
-        JsonNode value = value(name);
+    default String text(String given) {
+        JsonNode value = value(LowerCase.of(given));
         if (value.isArray()) {
             return value.toString();
         }
@@ -41,8 +41,14 @@ sealed interface FlatTree extends FlatValues {
     }
 
     @Override
-    default List<JsonNode> elements(String name) {
-        JsonNode list = value(name);
+    default Counter counter(String given) {
+        JsonNode value = value(LowerCase.of(given));
+        return value.isIntegralNumber() ? Counter.of(value) : FlatValues.super.counter(given);
+    }
+
+    @Override
+    default List<JsonNode> elements(String given) {
+        JsonNode list = value(LowerCase.of(given));
         List<JsonNode> elements = new ArrayList<>();
         if (list.isArray()) {
             list.forEach(elements::add);

@@ -56,7 +56,7 @@ public final class JsonRecords {
 
     private JsonRecords(JsonSource source, Set<String> wrappers, Fields fields, boolean isAhead, Taker taker) {
         this.source = source;
-        this.fields = fields.and(JsonPage.NAMES).and(wrappers.toArray(String[]::new));
+        this.fields = fields.within(wrappers);
         this.parser = source.parser();
         this.wrappers = wrappers;
         this.isAhead = isAhead;

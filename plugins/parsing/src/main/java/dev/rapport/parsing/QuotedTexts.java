@@ -10,6 +10,9 @@ final class QuotedTexts {
 
     /** What stands between double or single quotes, as it is written, up to a quote that never closes; blank texts are none. */
     static List<String> of(String list) {
+        if (list.length() <= 2) {
+            return List.of();
+        }
         List<String> texts = new ArrayList<>();
         int from = 0;
         while (from < list.length()) {

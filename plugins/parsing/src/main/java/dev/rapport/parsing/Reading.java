@@ -57,7 +57,7 @@ public final class Reading {
 
     /** The counter in a cell. */
     public Count count(CsvRow row, String column) {
-        Counter counter = Counter.of(row.get(column));
+        Counter counter = row.counter(column);
         return counter instanceof Counter.Known known ? known.count() : count(counter, row.place(column), column);
     }
 
@@ -93,7 +93,8 @@ public final class Reading {
         return time;
     }
 
-    private Count count(Counter counter, String place, String field) {
+    /** The counter; unknown, with an issue, when it is none. */
+    Count count(Counter counter, String place, String field) {
         if (counter instanceof Counter.Hidden) {
             once(ReadIssue.info(
                     "likes-hidden",

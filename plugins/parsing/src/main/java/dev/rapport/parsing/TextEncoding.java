@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,6 @@ import java.util.Optional;
 public record TextEncoding(Charset charset, int bomBytes) {
 
     private static final int LOOK_AT = 64 * 1024;
-    private static final int LONGEST_CHARACTER = 4;
     private static final char NO_CHARACTER = '\uFFFD';
 
     /** Opens a text; bytes that are no characters become U+FFFD, so that one bad byte costs one letter. */
@@ -32,7 +32,8 @@ public record TextEncoding(Charset charset, int bomBytes) {
     /** Finds out the encoding, and leaves the stream behind the byte order mark. */
     static TextEncoding of(BufferedInputStream in) throws IOException {
         in.mark(LOOK_AT);
-        byte[] head = in.readNBytes(LOOK_AT);
+        byte[] head = new byte[LOOK_AT];
+        head = Arrays.copyOf(head, in.readNBytes(head, 0, LOOK_AT));
         in.reset();
         TextEncoding encoding = of(head);
         in.skipNBytes(encoding.bomBytes);
@@ -40,6 +41,9 @@ public record TextEncoding(Charset charset, int bomBytes) {
     }
 
     Reader reader(InputStream in) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return new Utf8Text(in);
+        }
         return new InputStreamReader(
                 in,
                 charset.newDecoder()
@@ -89,16 +93,16 @@ public record TextEncoding(Charset charset, int bomBytes) {
         int high = 0;
         int highPairs = 0;
         for (int i = 0; i < head.length; ) {
-            if (head[i] >= 0) {
-                i++;
-                continue;
+            i = Utf8.plainEnd(head, i, head.length);
+            if (i == head.length) {
+                break;
             }
             if (at(head, i) >= 0xC0) {
                 high++;
                 highPairs += i + 1 < head.length && at(head, i + 1) >= 0xC0 ? 1 : 0;
             }
             int length = Utf8.length(head, i, head.length);
-            boolean isCut = length == 0 && i + LONGEST_CHARACTER > head.length && at(head, i) >= 0xC2;
+            boolean isCut = length == 0 && i + Utf8.LONGEST > head.length && at(head, i) >= 0xC2;
             bad += length == 0 && !isCut ? 1 : 0;
             good += length > 0 || isCut ? 1 : 0;
             i += Math.max(1, length);

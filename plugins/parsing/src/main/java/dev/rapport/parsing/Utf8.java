@@ -1,9 +1,40 @@
 package dev.rapport.parsing;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** What a character looks like in UTF-8. */
 final class Utf8 {
 
+    /** Bytes of a character. */
+    static final int LONGEST = 4;
+
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final int STRIDE = 4 * Long.BYTES;
+
     private Utf8() {}
+
+    /** The end of the bytes below 0x80 that begin here. */
+    static int plainEnd(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at + STRIDE <= end && (longs(bytes, at) & HIGH_BITS) == 0) {
+            at += STRIDE;
+        }
+        while (at < end && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What is set in any of the four words that begin here. */
+    private static long longs(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at)
+                | (long) LONGS.get(bytes, at + Long.BYTES)
+                | (long) LONGS.get(bytes, at + 2 * Long.BYTES)
+                | (long) LONGS.get(bytes, at + 3 * Long.BYTES);
+    }
 
     /**
      * Length of the character that begins here.

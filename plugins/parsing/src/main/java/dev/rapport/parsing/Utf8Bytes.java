@@ -3,9 +3,6 @@ package dev.rapport.parsing;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -19,10 +16,6 @@ final class Utf8Bytes extends FilterInputStream {
     static final int LONGEST_RUN = 1000;
 
     private static final int BLOCK = 64 * 1024;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final int STRIDE = 4 * Long.BYTES;
-    private static final int LONGEST_CHARACTER = 4;
 
     /** A character that the last block ended in: its beginning. */
     private byte[] begun = {};
@@ -54,7 +47,7 @@ final class Utf8Bytes extends FilterInputStream {
                 position += count;
             } else if (ended) {
                 return -1;
-            } else if (length < 2 * LONGEST_CHARACTER) {
+            } else if (length < 2 * Utf8.LONGEST) {
                 byte[] block = new byte[BLOCK];
                 repaired = Arrays.copyOf(block, fill(block, 0, BLOCK));
                 position = 0;
@@ -88,7 +81,7 @@ final class Utf8Bytes extends FilterInputStream {
         ended = read < 0;
         int end = offset + begun.length + Math.max(0, read);
         int right = right(block, offset, end);
-        boolean isCut = !ended && end - right < LONGEST_CHARACTER && Utf8.mayBegin(block, right, end);
+        boolean isCut = !ended && end - right < Utf8.LONGEST && Utf8.mayBegin(block, right, end);
         begun = isCut ? Arrays.copyOfRange(block, right, end) : new byte[0];
         int kept = cutLongRuns(block, offset, right);
         if (right < end && !isCut) {
@@ -103,7 +96,7 @@ final class Utf8Bytes extends FilterInputStream {
     private static int right(byte[] block, int offset, int end) {
         int at = offset;
         while (at < end) {
-            at = ascii(block, at, end);
+            at = Utf8.plainEnd(block, at, end);
             int length = at < end ? Utf8.length(block, at, end) : 0;
             if (length == 0) {
                 return at;
@@ -124,7 +117,7 @@ final class Utf8Bytes extends FilterInputStream {
             System.arraycopy(block, at, clean, length, right - at);
             length += right - at;
             at = right;
-            if (!ended && end - at < LONGEST_CHARACTER && Utf8.mayBegin(block, at, end)) {
+            if (!ended && end - at < Utf8.LONGEST && Utf8.mayBegin(block, at, end)) {
                 begun = Arrays.copyOfRange(block, at, end);
                 at = end;
             } else if (at < end) {
@@ -135,26 +128,6 @@ final class Utf8Bytes extends FilterInputStream {
             }
         }
         return Arrays.copyOf(clean, length);
-    }
-
-    /** The end of the plain bytes that begin here. */
-    private static int ascii(byte[] block, int from, int end) {
-        int at = from;
-        while (at + STRIDE <= end && (longs(block, at) & HIGH_BITS) == 0) {
-            at += STRIDE;
-        }
-        while (at < end && block[at] >= 0) {
-            at++;
-        }
-        return at;
-    }
-
-    /** What is set in any of the four words that begin here. */
-    private static long longs(byte[] block, int at) {
-        return (long) LONGS.get(block, at)
-                | (long) LONGS.get(block, at + Long.BYTES)
-                | (long) LONGS.get(block, at + 2 * Long.BYTES)
-                | (long) LONGS.get(block, at + 3 * Long.BYTES);
     }
 
     /**

@@ -45,7 +45,7 @@ public record Account(
 
     public Account {
         urls = List.copyOf(urls);
-        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+        fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(fields));
     }
 
     public static AccountBuilder of(AccountRef ref) {

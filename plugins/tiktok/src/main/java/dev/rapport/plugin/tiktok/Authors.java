@@ -10,11 +10,21 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Profiles that stand beside every post of theirs: each is given once, and again where a newer post knows other followers. */
 final class Authors {
 
-    private record Seen(Instant newest, Count followers) {}
+    /** What is known so far; it changes in place, because a large table has a row for each post. */
+    private static final class Seen {
+        private Instant newest;
+        private Count followers;
+
+        Seen(Instant newest, Count followers) {
+            this.newest = newest;
+            this.followers = followers;
+        }
+    }
 
     private final Reading reading;
     private final Map<AccountRef, Seen> seen = new HashMap<>();
@@ -24,30 +34,44 @@ final class Authors {
     }
 
     void take(Account account, Moment postTime, String place) {
-        Instant time = postTime.in(ZoneOffset.UTC).orElse(Instant.EPOCH);
-        Seen before = seen.get(account.ref());
-        if (!account.ref().isNamed()) {
+        take(account.ref(), account.followers(), postTime, () -> place, () -> account);
+    }
+
+    /** As {@link #take(Account, Moment, String)}, where most rows say nothing new, and neither account nor place has to be made. */
+    void take(AccountRef ref, Count followers, Moment postTime, Supplier<String> place, Supplier<Account> account) {
+        if (!ref.isNamed()) {
             return;
         }
-        if (before == null) {
-            seen.put(account.ref(), new Seen(time, account.followers()));
-            reading.sink().account(account);
-        } else if (account.followers().isKnown() && !account.followers().equals(before.followers())) {
-            if (before.followers().isKnown()) {
-                reading.once(ReadIssue.info(
-                        "followers-differ",
-                        "Rows of one account (" + account.ref() + ") have different followers ("
-                                + before.followers().value() + " and "
-                                + account.followers().value()
-                                + "); those beside the newest post are kept.",
-                        place));
-            }
-            if (time.isAfter(before.newest()) || !before.followers().isKnown()) {
-                seen.put(account.ref(), new Seen(time, account.followers()));
-                reading.sink().account(account);
-            }
-        } else if (time.isAfter(before.newest())) {
-            seen.put(account.ref(), new Seen(time, before.followers()));
+        Instant time = postTime.in(ZoneOffset.UTC).orElse(Instant.EPOCH);
+        Seen known = seen.get(ref);
+        if (known == null) {
+            seen.put(ref, new Seen(time, followers));
+            reading.sink().account(account.get());
+            return;
         }
+        boolean isNewer = time.isAfter(known.newest);
+        if (followers.isKnown() && !followers.equals(known.followers)) {
+            boolean isFirst = !known.followers.isKnown();
+            if (!isFirst) {
+                tellApart(ref, known.followers, followers, place);
+            }
+            if (isNewer || isFirst) {
+                known.newest = time;
+                known.followers = followers;
+                reading.sink().account(account.get());
+            }
+        } else if (isNewer) {
+            known.newest = time;
+        }
+    }
+
+    private void tellApart(AccountRef ref, Count before, Count now, Supplier<String> place) {
+        reading.once(
+                "followers-differ",
+                code -> ReadIssue.info(
+                        code,
+                        "Rows of one account (" + ref + ") have different followers (" + before.value() + " and "
+                                + now.value() + "); those beside the newest post are kept.",
+                        place.get()));
     }
 }

@@ -4,6 +4,7 @@ import static dev.rapport.api.plugin.ReaderCapability.*;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.PostBuilder;
 import dev.rapport.api.model.PostKind;
@@ -87,13 +88,11 @@ final class VideoTable implements Family {
         }
         AccountRef ref = TikTok.account("", row.get("user_name"));
         Moment time = TikTok.timeOr(row.time(reading, "create_time"), id);
-        authors.take(
-                Account.of(ref)
-                        .followers(TikTok.shown(row.count(reading, "n_followers")))
-                        .posts(row.count(reading, "n_total_vids"))
-                        .build(),
-                time,
-                row.place());
+        Count followers = TikTok.shown(row.count(reading, "n_followers"));
+        authors.take(ref, followers, time, row::place, () -> Account.of(ref)
+                .followers(followers)
+                .posts(row.count(reading, "n_total_vids"))
+                .build());
         PostBuilder post = TikTok.post(ref, id, row.first("desc", "text"))
                 .kind(PostKind.SHORT)
                 .time(time)
@@ -102,8 +101,7 @@ final class VideoTable implements Family {
                 .shares(TikTok.shown(row.count(reading, "n_shares")))
                 .views(TikTok.shown(row.count(reading, "n_plays")))
                 .durationSeconds(Seconds.of(row.get("video_length")));
-        List<String> hashtags =
-                row.list("hashtags").stream().filter(tag -> !tag.isBlank()).toList();
+        List<String> hashtags = row.list("hashtags");
         if (!hashtags.isEmpty()) {
             post.hashtags(hashtags);
         }

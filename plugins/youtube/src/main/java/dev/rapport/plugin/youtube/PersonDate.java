@@ -33,6 +33,9 @@ final class PersonDate {
     /** The day, local; ISO times too. */
     static Moment of(String given) {
         String text = given.strip();
+        if (text.isEmpty() || isIso(text)) {
+            return Times.of(text);
+        }
         Matcher matcher = MONTH_FIRST.matcher(text);
         if (matcher.matches()) {
             return day(matcher.group(3), month(matcher.group(1)), matcher.group(2));
@@ -52,6 +55,11 @@ final class PersonDate {
             }
         }
         return Times.of(text);
+    }
+
+    /** What no person writes, and nearly every data set. */
+    private static boolean isIso(String text) {
+        return text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
     }
 
     private static Moment day(String year, OptionalInt month, String day) {

@@ -108,8 +108,8 @@ enum VideoField {
         this.names = List.of(names);
     }
 
-    String[] names() {
-        return names.toArray(String[]::new);
+    List<String> names() {
+        return names;
     }
 
     boolean isIn(List<String> columns) {

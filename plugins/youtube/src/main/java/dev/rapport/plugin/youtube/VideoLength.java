@@ -17,6 +17,9 @@ final class VideoLength {
     /** ISO-8601 ({@code PT3M34S}), {@code H:MM:SS}, or seconds; zero says that it is live or none. */
     static OptionalDouble of(String given) {
         String text = given.strip();
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
         if (text.startsWith("P") || text.startsWith("p")) {
             return iso(text);
         }
@@ -26,7 +29,7 @@ final class VideoLength {
             return within(hours * 3600.0 + Integer.parseInt(clock.group(2)) * 60 + Integer.parseInt(clock.group(3)));
         }
         try {
-            return text.isEmpty() || text.length() > 30 ? OptionalDouble.empty() : within(Double.parseDouble(text));
+            return text.length() > 30 ? OptionalDouble.empty() : within(Double.parseDouble(text));
         } catch (NumberFormatException notANumber) {
             return OptionalDouble.empty();
         }

@@ -13,6 +13,7 @@ import dev.rapport.parsing.Truth;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -29,6 +30,7 @@ final class VideoRows {
     private final Channels channels;
     private final Map<String, AccountRef> byTitle = new HashMap<>();
     private Instant newest = Instant.EPOCH;
+    private List<String> lastSaid = List.of();
 
     VideoRows(Reading reading) {
         this.reading = reading;
@@ -84,15 +86,21 @@ final class VideoRows {
     /** The channel by what names it best: its id, also in its address, its handle, or at last its title. */
     private static AccountRef named(Fields row, String title) {
         String address = row.first(VideoField.CHANNEL_ADDRESS);
-        Matcher id = CHANNEL_IN_ADDRESS.matcher(address);
         String given = row.first(VideoField.CHANNEL_ID);
-        Matcher handle = HANDLE_IN_ADDRESS.matcher(address);
         String shown = row.first(VideoField.HANDLE);
-        String best = shown.startsWith("@") ? shown.substring(1) : handle.find() ? handle.group(1) : shown;
-        String channel = given.isEmpty() && id.find() ? id.group(1) : given;
+        String best = shown.startsWith("@") ? shown.substring(1) : firstIn(address, HANDLE_IN_ADDRESS, shown);
+        String channel = given.isEmpty() ? firstIn(address, CHANNEL_IN_ADDRESS, "") : given;
         return best.isEmpty() || best.contains(" ")
                 ? YouTube.channelOrTitle(channel, title)
                 : YouTube.channel(channel, best);
+    }
+
+    private static String firstIn(String address, Pattern part, String otherwise) {
+        if (address.isEmpty()) {
+            return otherwise;
+        }
+        Matcher found = part.matcher(address);
+        return found.find() ? found.group(1) : otherwise;
     }
 
     private AccountRef channel(Fields row, String video) {
@@ -111,7 +119,7 @@ final class VideoRows {
     }
 
     private Count count(Fields row, VideoField field) {
-        return reading.count(row.first(field), row.place(), field.names()[0]);
+        return reading.count(row.first(field), row.place(), field.names().get(0));
     }
 
     /** What is switched off is counted as zero, which is not what is known. */
@@ -122,11 +130,13 @@ final class VideoRows {
             return Count.unknown();
         }
         if (said.isEmpty() && count.value() == 0) {
-            reading.once(ReadIssue.info(
+            reading.once(
                     "zero-may-be-off",
-                    "Some videos have 0 (" + field.names()[0]
-                            + ") and the table does not say whether it is switched off; it is kept as zero.",
-                    row.place()));
+                    code -> ReadIssue.info(
+                            code,
+                            "Some videos have 0 (" + field.names().get(0)
+                                    + ") and the table does not say whether it is switched off; it is kept as zero.",
+                            row.place()));
         }
         return count;
     }
@@ -135,9 +145,8 @@ final class VideoRows {
         String text = row.first(VideoField.PUBLISHED);
         if (text.isEmpty()) {
             // The day of a trending list stands in a column of that name, too, but has no year.
-            text = ISO_DATE.matcher(row.get().apply("date")).lookingAt()
-                    ? row.get().apply("date")
-                    : "";
+            String date = row.get().apply("date");
+            text = isIso(date) ? date : "";
         }
         Moment time = PersonDate.of(text);
         if (!text.isEmpty() && !time.isKnown()) {
@@ -151,15 +160,25 @@ final class VideoRows {
         return reading.settle(time, text, row.place(), "published");
     }
 
-    /** The day on which the row was true. */
+    /** The day on which the row was true: the same for thousands of rows. */
     private void note(Fields row) {
         String trending = row.first(VideoField.TRENDING);
-        Moment day = trending.isEmpty() ? Times.of(row.first(VideoField.FETCHED)) : TrendingDay.of(trending);
-        boolean isDay = !ISO_DATE.matcher(row.get().apply("date")).lookingAt();
-        if (!day.isKnown() && trending.isEmpty() && isDay) {
-            day = TrendingDay.of(row.get().apply("date"));
+        String fetched = trending.isEmpty() ? row.first(VideoField.FETCHED) : "";
+        String date = trending.isEmpty() ? row.get().apply("date") : "";
+        List<String> said = List.of(trending, fetched, date);
+        if (said.equals(lastSaid)) {
+            return;
+        }
+        lastSaid = said;
+        Moment day = trending.isEmpty() ? Times.of(fetched) : TrendingDay.of(trending);
+        if (!day.isKnown() && trending.isEmpty() && !isIso(date)) {
+            day = TrendingDay.of(date);
         }
         day.in(ZoneOffset.UTC).ifPresent(at -> newest = at.isAfter(newest) ? at : newest);
+    }
+
+    private static boolean isIso(String date) {
+        return !date.isEmpty() && ISO_DATE.matcher(date).lookingAt();
     }
 
     void finish() {

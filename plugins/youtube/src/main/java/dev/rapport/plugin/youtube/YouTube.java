@@ -5,7 +5,6 @@ import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostBuilder;
 import dev.rapport.parsing.Captions;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What all families say in the same way. */
 final class YouTube {
@@ -27,8 +26,8 @@ final class YouTube {
             "comments",
             "pages");
 
-    private static final Pattern VIDEO_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
-    private static final Pattern CHANNEL_ID = Pattern.compile("UC[A-Za-z0-9_-]{22}");
+    private static final int VIDEO_ID = 11;
+    private static final int CHANNEL_ID = 24;
 
     private YouTube() {}
 
@@ -47,11 +46,25 @@ final class YouTube {
     }
 
     static boolean isVideoId(String text) {
-        return VIDEO_ID.matcher(text).matches();
+        return text.length() == VIDEO_ID && isToken(text);
     }
 
     static boolean isChannelId(String text) {
-        return CHANNEL_ID.matcher(text).matches();
+        return text.length() == CHANNEL_ID && text.startsWith("UC") && isToken(text);
+    }
+
+    /** Without a pattern, because every record has such an id. */
+    private static boolean isToken(String text) {
+        boolean isToken = true;
+        for (int i = 0; i < text.length() && isToken; i++) {
+            char letter = text.charAt(i);
+            isToken = letter >= 'a' && letter <= 'z'
+                    || letter >= 'A' && letter <= 'Z'
+                    || letter >= '0' && letter <= '9'
+                    || letter == '_'
+                    || letter == '-';
+        }
+        return isToken;
     }
 
     static String permalink(String videoId) {
