@@ -33,6 +33,7 @@ class BordersTest {
     /** The order of the data; a package knows only those before it. */
     private static final List<String> ORDER = List.of(
             "yaml",
+            "csv",
             "campaign",
             "store",
             "intake",
@@ -134,6 +135,7 @@ class BordersTest {
         only("org.dhatim..", CORE + "rules.pack");
         only("org.snakeyaml..", CORE + "yaml", "dev.rapport.report.template");
         only("com.google.re2j..", CORE + "rules.tree");
+        only("de.siegmar.fastcsv..", CORE + "csv", "dev.rapport.parsing");
         only("picocli..", "dev.rapport.cli");
     }
 

@@ -8,6 +8,7 @@ import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.loader.PluginCatalog;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -111,14 +112,24 @@ public final class Importing {
 
     /** Tables by Jackson's own reader of CSV, without a schema: rows of cells that nobody asks for. */
     private static void stream(ExportFile file) throws IOException {
-        boolean table = file.path().toLowerCase(Locale.ROOT).endsWith(".csv");
-        try (InputStream in = file.open();
-                JsonParser parser = (table ? new CsvFactory() : new JsonFactory()).createParser(in)) {
+        String path = file.path().toLowerCase(Locale.ROOT);
+        try (InputStream in = new BufferedInputStream(file.open());
+                JsonParser parser = (path.endsWith(".csv") ? new CsvFactory() : new JsonFactory())
+                        .createParser(path.endsWith(".js") ? afterAssignment(in) : in)) {
             while (parser.nextToken() != null) {
                 // only looked at
             }
         } catch (JsonProcessingException cut) {
             // a file that was cut ends there; our readers say so, and give the records before it
         }
+    }
+
+    /** Archives that are read by a browser: {@code window.YTD.tweets.part0 = [}. */
+    private static InputStream afterAssignment(InputStream script) throws IOException {
+        int letter = script.read();
+        while (letter >= 0 && letter != '=') {
+            letter = script.read();
+        }
+        return script;
     }
 }

@@ -15,8 +15,11 @@ public final class Captions {
 
     /** Hashtags without #, each once, in the order of the text. */
     public static List<String> hashtags(String caption) {
-        List<String> found = new ArrayList<>();
         int sign = sign(caption, 0, '#', WIDE_NUMBER_SIGN);
+        if (sign < 0) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
         while (sign >= 0) {
             int end = sign + 1;
             // A number alone is a place in a list, and no tag.
@@ -40,8 +43,11 @@ public final class Captions {
 
     /** Handles without @, each once, in the order of the text. */
     public static List<String> mentions(String caption) {
-        List<String> found = new ArrayList<>();
         int sign = sign(caption, 0, '@', WIDE_AT);
+        if (sign < 0) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
         while (sign >= 0) {
             int start = sign + 1;
             int end = start;

@@ -2,9 +2,8 @@ package dev.rapport.core.campaign;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import dev.rapport.core.csv.CsvText;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,9 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 
 /** Adds lines to creators.csv. Every byte that was there stays as it was, and a kill leaves the old sheet or the new one. */
 public final class CreatorsSheet {
@@ -37,7 +33,7 @@ public final class CreatorsSheet {
     private CreatorsSheet(Path file, String text) {
         this.file = file;
         this.text = text;
-        this.delimiter = CsvSheet.delimiter(text);
+        this.delimiter = CsvText.delimiter(text);
         this.lineEnd = text.contains("\r\n") ? "\r\n" : text.contains("\r") && !text.contains("\n") ? "\r" : "\n";
     }
 
@@ -85,17 +81,14 @@ public final class CreatorsSheet {
         return lines;
     }
 
-    private List<String> columns() throws IOException {
-        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (CSVParser parser = CSVParser.parse(new StringReader(bare), CsvSheet.format(delimiter))) {
-            for (CSVRecord heading : parser) {
-                return heading.stream().map(ColumnName::of).toList();
-            }
-            return List.of();
-        }
+    private List<String> columns() {
+        return CsvText.withComments(text).rows().stream()
+                .findFirst()
+                .map(heading -> heading.cells().stream().map(ColumnName::of).toList())
+                .orElse(List.of());
     }
 
-    private String line(Joins.Join join, List<String> columns) throws IOException {
+    private String line(Joins.Join join, List<String> columns) {
         Map<String, String> cells = Map.of(
                 "creator", join.creator(),
                 "platform", join.account().platform(),
@@ -109,15 +102,8 @@ public final class CreatorsSheet {
         if (!join.name().isEmpty()) {
             requireColumn("name", columns);
         }
-        StringWriter line = new StringWriter();
-        try (CSVPrinter printer = new CSVPrinter(
-                line,
-                CsvSheet.format(delimiter).builder().setRecordSeparator("").get())) {
-            printer.printRecord(columns.stream()
-                    .map(column -> cells.getOrDefault(column, ""))
-                    .toList());
-        }
-        return line.toString();
+        return CsvText.line(
+                columns.stream().map(column -> cells.getOrDefault(column, "")).toList(), delimiter);
     }
 
     private static void requireColumn(String column, List<String> columns) {

@@ -1,18 +1,15 @@
 package dev.rapport.core.campaign;
 
+import dev.rapport.core.csv.CsvText;
 import dev.rapport.core.yaml.DidYouMean;
 import dev.rapport.core.yaml.Problems;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** One of the workspace's sheets: a CSV file with headings, read leniently, wrong headings named with their place. */
 public final class CsvSheet {
@@ -60,53 +57,31 @@ public final class CsvSheet {
                     "Maybe save it as CSV in UTF-8.");
             return rows;
         }
-        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        CSVFormat format = format(delimiter(text));
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            List<String> columns = new ArrayList<>();
-            for (CSVRecord row : parser) {
-                long line = parser.getCurrentLineNumber();
-                if (columns.isEmpty()) {
-                    for (int i = 0; i < row.size(); i++) {
-                        columns.add(heading(row.get(i), headings, name + ":" + line + ":" + (i + 1), problems));
-                    }
-                    continue;
+        CsvText sheet = CsvText.withComments(text);
+        List<String> columns = new ArrayList<>();
+        for (CsvText.Row row : sheet.rows()) {
+            List<String> given = row.cells();
+            if (columns.isEmpty()) {
+                for (int i = 0; i < given.size(); i++) {
+                    columns.add(heading(given.get(i), headings, name + ":" + row.line() + ":" + (i + 1), problems));
                 }
-                Map<String, String> cells = new HashMap<>();
-                Map<String, Integer> places = new HashMap<>();
-                for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
-                    cells.put(columns.get(i), row.get(i).strip());
-                    places.put(columns.get(i), i + 1);
-                }
-                rows.add(new Row(cells, places, name, line));
+                continue;
             }
-        } catch (IOException | RuntimeException e) {
-            problems.error(
-                    "sheet-broken",
-                    "The sheet (" + name + ") cannot be read to its end.",
-                    name + ":1:1",
-                    "Maybe a quote is not closed.");
+            Map<String, String> cells = new HashMap<>();
+            Map<String, Integer> places = new HashMap<>();
+            for (int i = 0; i < Math.min(given.size(), columns.size()); i++) {
+                cells.put(columns.get(i), given.get(i).strip());
+                places.put(columns.get(i), i + 1);
+            }
+            rows.add(new Row(cells, places, name, row.line()));
         }
+        sheet.broken()
+                .ifPresent(line -> problems.error(
+                        "sheet-broken",
+                        "The sheet (" + name + ") cannot be read from the row on that begins here.",
+                        name + ":" + line + ":1",
+                        "Maybe a quote is not closed."));
         return rows;
-    }
-
-    /** What stands more often in the heading. */
-    static char delimiter(String text) {
-        String first =
-                text.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
-        return first.chars().filter(c -> c == ';').count()
-                        > first.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
-    }
-
-    static CSVFormat format(char delimiter) {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setCommentMarker('#')
-                .setIgnoreEmptyLines(true)
-                .get();
     }
 
     private static String heading(String cell, List<String> headings, String place, Problems problems) {

@@ -1,9 +1,9 @@
 package dev.rapport.core.rules.pack;
 
+import dev.rapport.core.csv.CsvText;
 import dev.rapport.core.yaml.Problems;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -34,7 +31,9 @@ final class TableFile {
                         "table-too-large", "The table is larger than 20 MB.", shownAs + ":1:1", "Maybe split it.");
                 return List.of();
             }
-            return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? workbook(file) : csv(file);
+            return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                    ? workbook(file)
+                    : csv(file, shownAs, problems);
         } catch (IOException | RuntimeException e) {
             problems.error(
                     "table-unreadable",
@@ -45,32 +44,23 @@ final class TableFile {
         }
     }
 
-    private static List<List<Cell>> csv(Path file) throws IOException {
-        String text = Files.readString(file);
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
+    private static List<List<Cell>> csv(Path file, String shownAs, Problems problems) throws IOException {
+        CsvText table = CsvText.of(Files.readString(file));
+        if (table.broken().isPresent()) {
+            problems.error(
+                    "table-unreadable",
+                    "The table (" + shownAs + ") cannot be read from the row on that begins here.",
+                    shownAs + ":" + table.broken().getAsLong() + ":1",
+                    "Maybe a quote is not closed.");
+            return List.of();
         }
-        String header = text.lines().findFirst().orElse("");
-        char delimiter = header.chars().filter(c -> c == ';').count()
-                        > header.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(true)
-                .get();
         List<List<Cell>> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            long line = 1;
-            for (CSVRecord row : parser) {
-                List<Cell> cells = new ArrayList<>();
-                for (int i = 0; i < row.size(); i++) {
-                    cells.add(new Cell(row.get(i).strip(), line + ":" + (i + 1)));
-                }
-                line = parser.getCurrentLineNumber() + 1;
-                rows.add(cells);
+        for (CsvText.Row row : table.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            for (String cell : row.cells()) {
+                cells.add(new Cell(cell.strip(), row.line() + ":" + (cells.size() + 1)));
             }
+            rows.add(cells);
         }
         return rows;
     }
