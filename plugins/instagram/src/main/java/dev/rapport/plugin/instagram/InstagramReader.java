@@ -30,6 +30,7 @@ public final class InstagramReader implements PlatformReader {
             new OwnConnections(),
             new OwnProfile(),
             new OwnInsights(),
+            new OwnSection(),
             new BusinessSuitePosts(),
             new SuiteSeries("instagram", true),
             new BusinessSuiteAudience(),
