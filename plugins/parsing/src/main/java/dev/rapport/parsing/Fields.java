@@ -1,24 +1,23 @@
 package dev.rapport.parsing;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a record that a reader asks for, at any depth. Everything else is passed over, which is several times faster than
+ * The fields of a record that a reader asks for, at any depth unless it says otherwise. Everything else is passed over, which is several times faster than
  * reading it: most of a data set are addresses of pictures and settings of players. Under test a record answers the question for any
  * other field with an {@link AssertionError}, so that a name that is missing here cannot silently lose a value.
  */
 public final class Fields {
 
-    private static final Fields ALL = new Fields(Map.of(), Set.of(), true, false);
+    private static final Fields ALL = new Fields(Map.of(), Map.of(), true, false);
+    private static final Fields NONE = new Fields(Map.of(), Map.of(), false, false);
 
     private final Map<String, String> names;
-    private final Set<String> whole;
+    private final Map<String, Fields> insides;
     private final boolean isAll;
     private final boolean isAnyCase;
 
@@ -29,9 +28,9 @@ public final class Fields {
 
     private record Within(Set<String> wrappers, Fields fields) {}
 
-    private Fields(Map<String, String> names, Set<String> whole, boolean isAll, boolean isAnyCase) {
+    private Fields(Map<String, String> names, Map<String, Fields> insides, boolean isAll, boolean isAnyCase) {
         this.names = names;
-        this.whole = whole;
+        this.insides = insides;
         this.isAll = isAll;
         this.isAnyCase = isAnyCase;
     }
@@ -46,7 +45,7 @@ public final class Fields {
         for (String name : names) {
             same.put(name, name);
         }
-        return new Fields(same, Set.of(), false, false);
+        return new Fields(same, Map.of(), false, false);
     }
 
     /** Of a {@link Flat} record, whatever their case: {@code authorMeta.name} is also {@code name} inside of {@code authormeta}. */
@@ -59,7 +58,7 @@ public final class Fields {
                 lower.put(step, step);
             }
         }
-        return new Fields(lower, Set.of(), false, true);
+        return new Fields(lower, Map.of(), false, true);
     }
 
     /** These, and those in which records may lie. The answer is kept: a data set may be a thousand files. */
@@ -72,16 +71,16 @@ public final class Fields {
         return last.fields;
     }
 
-    /** These and others. */
+    /** These and others. What one of them says of the inside of a field holds for both. */
     public Fields and(Fields others) {
         if (isAll || others.isAll) {
             return ALL;
         }
         Map<String, String> both = new HashMap<>(names);
         others.names.forEach(both::putIfAbsent);
-        Set<String> bothWhole = new HashSet<>(whole);
-        bothWhole.addAll(others.whole);
-        return new Fields(both, bothWhole, false, isAnyCase || others.isAnyCase);
+        Map<String, Fields> bothInsides = new HashMap<>(insides);
+        others.insides.forEach((name, inside) -> bothInsides.merge(name, inside, Fields::and));
+        return new Fields(both, bothInsides, false, isAnyCase || others.isAnyCase);
     }
 
     /** These and others. */
@@ -91,7 +90,23 @@ public final class Fields {
 
     /** These, and some in which all is read, because their own fields are named by the data. */
     public Fields andWhole(String... others) {
-        return and(new Fields(of(others).names, Set.copyOf(Arrays.asList(others)), false, false));
+        return and(of(others).each(ALL));
+    }
+
+    /** These, and some of which is asked only whether they are there. */
+    public Fields andUnopened(String... others) {
+        return and(of(others).each(NONE));
+    }
+
+    /** These, and one inside of which others are read than here. */
+    public Fields andInside(String name, Fields inside) {
+        return and(of(name).each(inside));
+    }
+
+    private Fields each(Fields inside) {
+        Map<String, Fields> same = new HashMap<>();
+        names.keySet().forEach(name -> same.put(name, inside));
+        return new Fields(names, same, isAll, isAnyCase);
     }
 
     boolean reads(String name) {
@@ -111,7 +126,12 @@ public final class Fields {
 
     /** What is read inside of a field. */
     Fields inside(String name) {
-        return whole.isEmpty() || !whole.contains(name) ? this : ALL;
+        return insides.isEmpty() ? this : insides.getOrDefault(name, this);
+    }
+
+    /** Whether nothing is read. */
+    boolean isNone() {
+        return names.isEmpty() && !isAll;
     }
 
     boolean isAll() {

@@ -73,7 +73,10 @@ final class JsonTree {
 
     private void fill(JsonNode container, Fields fields) throws IOException {
         path.push(container);
-        if (container instanceof ObjectNode object) {
+        lastName = "";
+        if (fields.isNone()) {
+            parser.skipChildren();
+        } else if (container instanceof ObjectNode object) {
             for (@Nullable String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 parser.nextToken();
                 String asked = fields.asked(name);
@@ -82,7 +85,7 @@ final class JsonTree {
                     parser.skipChildren();
                 } else {
                     lastName = asked;
-                    put(object, asked, fields.inside(asked));
+                    put(object, asked, fields);
                 }
             }
         } else if (container instanceof ArrayNode array) {
@@ -116,14 +119,11 @@ final class JsonTree {
             object.set(name, scalar());
         } else if (path.size() >= JsonSource.DEEPEST) {
             object.set(name, tooDeep());
-        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-            ObjectNode child = object(fields);
-            object.set(name, child);
-            fill(child, fields);
         } else {
-            ArrayNode child = NODES.arrayNode();
+            Fields inside = fields.inside(name);
+            JsonNode child = parser.currentToken() == JsonToken.START_OBJECT ? object(inside) : NODES.arrayNode();
             object.set(name, child);
-            fill(child, fields);
+            fill(child, inside);
         }
     }
 

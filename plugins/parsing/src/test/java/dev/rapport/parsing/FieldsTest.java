@@ -48,6 +48,24 @@ class FieldsTest {
     }
 
     @Test
+    void insideOfAFieldOthersMayBeReadOrNothing() throws IOException {
+        Fields fields =
+                Fields.of("id", "start").andInside("entities", Fields.of("tag")).andUnopened("about");
+        read(
+                "[{\"id\":1,\"start\":2,\"entities\":[{\"id\":3,\"start\":4,\"tag\":\"clay\"}],\"about\":{\"id\":5},\"end\":6}]",
+                fields);
+        assertThat(records.get(0)).hasToString("{\"id\":1,\"start\":2,\"entities\":[{\"tag\":\"clay\"}],\"about\":{}}");
+        assertThatThrownBy(() -> Json.text(records.get(0), "entities/0/id")).hasMessageContaining("(id)");
+    }
+
+    @Test
+    void aCutInsideOfWhatIsNotOpenedCutsItToo() throws IOException {
+        read("[{\"id\":1,\"about\":{\"a\":[1,2", Fields.of("id").andUnopened("about"));
+        assertThat(records).hasToString("[{\"id\":1,\"about\":{}}]");
+        assertThat(complete).containsExactly(false);
+    }
+
+    @Test
     void whatSurroundsTheRecordsIsReadByTheSameNamesAndWrappersAlways() throws IOException {
         read(
                 "{\"next\":\"x\",\"noise\":{\"next\":1},\"data\":[{\"likes\":3,\"noise\":5}]}",

@@ -1,10 +1,9 @@
 package dev.rapport.plugin.x;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.parsing.Fields;
-import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.FileBytes;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
@@ -20,26 +19,18 @@ import java.util.Set;
 /** What stands in {@code includes}, which come behind the tweets that need them: users by id, media by key. */
 final class V2Joins {
 
-    private static final Fields FIELDS = Fields.of("includes").andWhole("users", "media");
+    private static final Fields FIELDS = Fields.of()
+            .andInside("includes", Fields.of().andInside("users", XFields.READ).andInside("media", XFields.READ));
 
     private final Map<String, JsonNode> users = new LinkedHashMap<>();
     private final Map<String, JsonNode> media = new HashMap<>();
 
     static V2Joins of(ExportFile file) throws IOException {
         V2Joins joins = new V2Joins();
-        if (isOnlyTweets(FileHead.of(file))) {
-            return joins;
+        if (FileBytes.contain(file, "\"includes\"")) {
+            JsonFile.each(file, X.WRAPPERS, FIELDS, new Reading(new Nowhere()), joins::collect);
         }
-        JsonFile.each(file, X.WRAPPERS, FIELDS, new Reading(new Nowhere()), joins::collect);
         return joins;
-    }
-
-    /** A plain list, in which nothing is joined: it need not be read twice. */
-    private static boolean isOnlyTweets(FileHead head) {
-        JsonNode first = head.documents().isEmpty()
-                ? MissingNode.getInstance()
-                : head.documents().get(0).path(0);
-        return V2Tweet.isTweet(first) || V2User.isUser(first);
     }
 
     private void collect(JsonRecord record) {
