@@ -78,8 +78,6 @@ final class XFields {
                     "lang",
                     "hashtags",
                     "user_mentions",
-                    "retweeted_status",
-                    "retweeted_status_result",
                     "reply_count",
                     "retweet_count",
                     "bookmark_count",
@@ -157,7 +155,14 @@ final class XFields {
                     "expanded_url")
             .andInside("entities", ENTITIES)
             .andInside("extended_entities", Fields.of().andInside("media", MEDIA))
-            .andUnopened("includes", "matching_rules", "context_annotations", "options", "edit_history_tweet_ids");
+            .andUnopened(
+                    "includes",
+                    "matching_rules",
+                    "context_annotations",
+                    "options",
+                    "edit_history_tweet_ids",
+                    "retweeted_status",
+                    "retweeted_status_result");
 
     private XFields() {}
 }

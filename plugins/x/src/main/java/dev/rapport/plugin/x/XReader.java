@@ -22,6 +22,7 @@ public final class XReader implements PlatformReader {
             new Archive(),
             new GraphQl(),
             new ApiV2(),
+            new Keyed(),
             new ApiV1(),
             new Analytics(),
             new FivetranReports(),
