@@ -26,6 +26,12 @@ final class Unrecognised {
         if (starts(head, '%', 'P', 'D', 'F')) {
             return "a PDF. Maybe export the figures as CSV or JSON";
         }
+        if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return "an Excel workbook of the form before 2007. Maybe save it as .xlsx or CSV";
+        }
+        if (starts(head, 'P', 'K') && text.contains("opendocument.spreadsheet")) {
+            return "an OpenDocument spreadsheet. Maybe save it as .xlsx or CSV";
+        }
         if (starts(head, 'P', 'K')) {
             return "an archive without a file of a known platform";
         }

@@ -58,6 +58,20 @@ class BadInputTest {
     }
 
     @Test
+    void aSpreadsheetOfAnotherProgramIsNamedWithAWayOut() {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0};
+        assertThat(trial.read(trial.write("creators.xls", old, NOW)).issues())
+                .singleElement()
+                .satisfies(
+                        issue -> assertThat(issue.message()).contains("before 2007", "Maybe save it as .xlsx or CSV"));
+        byte[] open = Zips.stored("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+        assertThat(trial.read(trial.write("creators.ods", open, NOW)).issues())
+                .singleElement()
+                .satisfies(
+                        issue -> assertThat(issue.message()).contains("OpenDocument", "Maybe save it as .xlsx or CSV"));
+    }
+
+    @Test
     void aFileThatBreaksBeforeItsFirstWholeRecordIsRefused() {
         LineReader cut = new LineReader("gamma") {
             @Override
