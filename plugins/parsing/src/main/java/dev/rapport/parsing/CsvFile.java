@@ -91,23 +91,26 @@ public final class CsvFile {
         }
         long line = 1L + dialect.sepLines();
         try (CsvReader<CsvRow> parser = parser(dialect).build(cells, new EndMark(text))) {
-            for (CsvRow row : parser) {
+            Iterator<CsvRow> rows = parser.iterator();
+            while (rows.hasNext()) {
+                CsvRow row = rows.next();
                 line = row.line() + dialect.sepLines();
-                if (row.isEnd()) {
-                    return Optional.empty();
-                }
-                if (row.isCut()) {
-                    break;
+                if (row.hasMark() && !rows.hasNext()) {
+                    return row.isMark() ? Optional.empty() : Optional.of(truncated(line));
                 }
                 taker.accept(dialect.sepLines() == 0 ? row : row.at(line));
             }
         } catch (UncheckedIOException | CsvParseException cut) {
             // what can be read ends here
         }
-        return Optional.of(ReadIssue.warning(
+        return Optional.of(truncated(line));
+    }
+
+    private static ReadIssue truncated(long line) {
+        return ReadIssue.warning(
                 "truncated",
                 "The row that begins here never ends; the rows before are kept. Maybe the file was cut short.",
-                line + ":1"));
+                line + ":1");
     }
 
     /** Widths are judged by the rows' taker, and what stands behind a closing quote belongs to the cell. */

@@ -90,13 +90,13 @@ public final class CsvRow {
         return line + ":" + (Math.max(0, columns.of(column)) + 1);
     }
 
-    /** Whether this is what stands behind the last row. */
-    boolean isEnd() {
-        return letters.length == 1 && isCut();
+    /** Whether this is nothing but the mark behind the last row. */
+    boolean isMark() {
+        return letters.length == 1 && hasMark();
     }
 
-    /** Whether the text ended while the row did not. */
-    boolean isCut() {
+    /** Whether it ends with the mark: as the last row, it had not ended when the text did. */
+    boolean hasMark() {
         return letters.length > 0 && letters[letters.length - 1] == EndMark.MARK;
     }
 

@@ -7,9 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a record that a reader asks for, at any depth unless it says otherwise. Everything else is passed over, which is several times faster than
- * reading it: most of a data set are addresses of pictures and settings of players. Under test a record answers the question for any
- * other field with an {@link AssertionError}, so that a name that is missing here cannot silently lose a value.
+ * The fields of a record that a reader asks for, at any depth unless it says otherwise. Everything else is passed over, which is
+ * several times faster than reading it: most of a data set are addresses of pictures and settings of players. Under test a record
+ * answers the question for any other field with an {@link AssertionError}, so that a name that is missing here cannot silently lose
+ * a value.
  */
 public final class Fields {
 

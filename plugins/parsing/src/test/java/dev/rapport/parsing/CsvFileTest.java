@@ -85,6 +85,14 @@ class CsvFileTest {
     }
 
     @Test
+    void aCellThatHoldsTheMarkOfTheEndIsACellLikeAnyOther() throws IOException {
+        read("a,b\n1,\uFFFF\n\uFFFF,2\n\uFFFF\n3,4\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(rows).extracting(row -> row.get("a")).containsExactly("1", "\uFFFF", "3");
+        assertThat(sink.rejected()).hasSize(1);
+        assertThat(sink.issues()).extracting(i -> i.code()).doesNotContain("truncated");
+    }
+
+    @Test
     void aFileMayEndInAnyWayThatIsWhole() throws IOException {
         for (String end : List.of("", "\n", "\r\n", "\r", "\n\n", "\n\"3\",\"4\"", "\n3,4")) {
             read(("a,b\n1,2" + end).getBytes(StandardCharsets.UTF_8));

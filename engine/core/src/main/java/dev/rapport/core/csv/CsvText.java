@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -21,7 +22,7 @@ import java.util.OptionalLong;
  */
 public record CsvText(List<Row> rows, OptionalLong broken) {
 
-    /** No letter, but a mark: who finds it inside of a cell knows that a quote was open at the end. */
+    /** No letter, but a mark behind the end: where it is not a row of its own, a quote was open. */
     private static final String END = "\uFFFF";
 
     private static final char COMMENT = '#';
@@ -86,10 +87,12 @@ public record CsvText(List<Row> rows, OptionalLong broken) {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(text + "\n" + END)) {
-            for (CsvRecord row : reader) {
+            Iterator<CsvRecord> records = reader.iterator();
+            while (records.hasNext()) {
+                CsvRecord row = records.next();
                 line = row.getStartingLineNumber();
                 List<String> cells = row.getFields();
-                if (cells.get(cells.size() - 1).endsWith(END)) {
+                if (cells.get(cells.size() - 1).endsWith(END) && !records.hasNext()) {
                     boolean isWhole = cells.equals(List.of(END));
                     return new CsvText(rows, isWhole ? OptionalLong.empty() : OptionalLong.of(line));
                 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /** What a reader holds is bounded by one account and not by the file. */
 final class BoundedMemory {
 
-    private static final long LARGE = 12L << 20;
-    private static final long MOST_HELD = 4L << 20;
+    private static final long LARGE = 6L << 20;
+    private static final long MOST_HELD = 2L << 20;
 
     private BoundedMemory() {}
 
