@@ -1,10 +1,15 @@
 package dev.rapport.parsing;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.api.plugin.ExportFile;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -68,6 +73,19 @@ public final class JsonFile {
             });
         }
         return envelope;
+    }
+
+    /** The first element of a file that is a list, as far as it lies in the first bytes; missing in any other file. */
+    public static JsonNode first(ExportFile file) throws IOException {
+        try (InputStream head = new ByteArrayInputStream(file.head());
+                JsonSource source = JsonSource.open(head)) {
+            JsonParser parser = source.parser();
+            boolean isList =
+                    parser.nextToken() == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.START_OBJECT;
+            return isList ? new JsonTree(parser).value() : MissingNode.getInstance();
+        } catch (JsonProcessingException cut) {
+            return MissingNode.getInstance();
+        }
     }
 
     private static void guarded(JsonRecord record, Reading reading, Taker taker) {

@@ -27,10 +27,15 @@ final class V2Joins {
 
     static V2Joins of(ExportFile file) throws IOException {
         V2Joins joins = new V2Joins();
-        if (FileBytes.contain(file, "\"includes\"")) {
+        if (!isOnlyTweets(JsonFile.first(file)) && FileBytes.contain(file, "\"includes\"")) {
             JsonFile.each(file, X.WRAPPERS, FIELDS, new Reading(new Nowhere()), joins::collect);
         }
         return joins;
+    }
+
+    /** In a plain list nothing is joined: it need not even be looked through. */
+    private static boolean isOnlyTweets(JsonNode first) {
+        return V2Tweet.isTweet(first) || V2User.isUser(first);
     }
 
     private void collect(JsonRecord record) {

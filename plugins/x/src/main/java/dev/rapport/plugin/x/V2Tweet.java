@@ -20,6 +20,9 @@ final class V2Tweet {
     private V2Tweet() {}
 
     static boolean isTweet(JsonNode node) {
+        if (!Json.hasAll(node, "id", "text")) {
+            return false;
+        }
         boolean isElsewhere = Json.hasAny(
                 node,
                 "user",
@@ -40,7 +43,7 @@ final class V2Tweet {
                 "timestamp",
                 "username",
                 "created_time");
-        return !isElsewhere && Json.hasAll(node, "id", "text") && X.isId(Json.text(node, "id"));
+        return !isElsewhere && X.isId(Json.text(node, "id"));
     }
 
     static boolean isSure(JsonNode node) {
