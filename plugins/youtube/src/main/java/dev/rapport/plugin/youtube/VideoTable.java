@@ -15,7 +15,9 @@ import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Table;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -71,7 +73,7 @@ final class VideoTable implements Family {
     }
 
     private static boolean isRow(JsonNode node) {
-        return isTable(Fields.names(node)) && isId(Fields.of(node, "").get());
+        return isTable(Fields.namesOf(node)) && isId(Fields.of(node, "").get());
     }
 
     private static boolean isId(UnaryOperator<String> get) {
@@ -90,7 +92,13 @@ final class VideoTable implements Family {
                 }
             });
         } else {
-            Table.each(file, reading, row -> rows.take(Fields.of(row)));
+            Map<VideoField, List<String>> present = new EnumMap<>(VideoField.class);
+            Table.each(file, reading, row -> {
+                if (present.isEmpty()) {
+                    present.putAll(Fields.present(row));
+                }
+                rows.take(Fields.of(row, present));
+            });
         }
         rows.finish();
     }
