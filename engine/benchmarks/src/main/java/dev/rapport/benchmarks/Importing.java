@@ -113,9 +113,8 @@ public final class Importing {
     /** Tables by Jackson's own reader of CSV, without a schema: rows of cells that nobody asks for. */
     private static void stream(ExportFile file) throws IOException {
         String path = file.path().toLowerCase(Locale.ROOT);
-        try (InputStream in = new BufferedInputStream(file.open());
-                JsonParser parser = (path.endsWith(".csv") ? new CsvFactory() : new JsonFactory())
-                        .createParser(path.endsWith(".js") ? afterAssignment(in) : in)) {
+        try (InputStream in = path.endsWith(".js") ? afterAssignment(file.open()) : file.open();
+                JsonParser parser = (path.endsWith(".csv") ? new CsvFactory() : new JsonFactory()).createParser(in)) {
             while (parser.nextToken() != null) {
                 // only looked at
             }
@@ -125,7 +124,8 @@ public final class Importing {
     }
 
     /** Archives that are read by a browser: {@code window.YTD.tweets.part0 = [}. */
-    private static InputStream afterAssignment(InputStream script) throws IOException {
+    private static InputStream afterAssignment(InputStream file) throws IOException {
+        InputStream script = new BufferedInputStream(file);
         int letter = script.read();
         while (letter >= 0 && letter != '=') {
             letter = script.read();
