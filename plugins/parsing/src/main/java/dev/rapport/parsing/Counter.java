@@ -59,6 +59,17 @@ public sealed interface Counter {
         return Unknowns.isUnknown(text) ? Absent.ABSENT : CounterText.read(text);
     }
 
+    /** As {@link #of(String)}, of letters, which nearly always are digits alone and need no text to be made of them. */
+    static Counter of(char[] letters, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to && number >= 0; i++) {
+            int digit = letters[i] - '0';
+            number = digit >= 0 && digit <= 9 ? 10 * number + digit : -1;
+        }
+        boolean isPlain = from < to && to - from <= LONGEST_PLAIN && number >= 0;
+        return isPlain ? new Known(Count.exact(number)) : of(new String(letters, from, to - from));
+    }
+
     /** The commonest form: digits alone, no more than always fit. */
     private static boolean isPlain(String text) {
         boolean isPlain = !text.isEmpty() && text.length() <= LONGEST_PLAIN;

@@ -11,12 +11,18 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     private static final int MOST_CELLS = 100_000;
 
+    private final int linesBefore;
     private Columns columns = Columns.NONE;
     private char[] letters = new char[1024];
     private int[] ends = new int[32];
     private int length;
     private int count;
     private long firstLine = 1;
+
+    /** @param linesBefore how many lines of the file the parser does not see */
+    CsvCells(int linesBefore) {
+        this.linesBefore = linesBefore;
+    }
 
     Columns columns() {
         return columns;
@@ -31,7 +37,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvRow> {
     protected void handleBegin(long startingLineNumber) {
         length = 0;
         count = 0;
-        firstLine = startingLineNumber;
+        firstLine = startingLineNumber + linesBefore;
     }
 
     @Override

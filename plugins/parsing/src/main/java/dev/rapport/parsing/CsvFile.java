@@ -43,8 +43,9 @@ public final class CsvFile {
      */
     public static void read(Reader given, UnaryOperator<String> naming, Reading reading, Consumer<CsvRow> taker)
             throws IOException {
-        BufferedReader plain = new BufferedReader(given, LOOK_AT);
-        boolean isWrapped = QuotedLines.isWrapped(peek(plain));
+        BufferedReader plain = buffered(given);
+        String head = peek(plain);
+        boolean isWrapped = QuotedLines.isWrapped(head);
         if (isWrapped) {
             reading.sink()
                     .issue(ReadIssue.warning(
@@ -53,9 +54,10 @@ public final class CsvFile {
                                     + " import the file as it was downloaded.",
                             "1:1"));
         }
-        Reader text = isWrapped ? new QuotedLines(plain) : plain;
-        CsvCells cells = new CsvCells();
-        rows(text, cells, row -> {
+        BufferedReader text = isWrapped ? buffered(new QuotedLines(plain)) : plain;
+        CsvDialect dialect = CsvDialect.of(isWrapped ? peek(text) : head);
+        CsvCells cells = new CsvCells(dialect.sepLines());
+        rows(text, dialect, cells, row -> {
                     Columns columns = cells.columns();
                     if (columns.isEmpty()) {
                         cells.under(Columns.of(row.cells(), naming));
@@ -80,12 +82,13 @@ public final class CsvFile {
      * @return {@code truncated} when the file ends inside a quoted cell
      */
     public static Optional<ReadIssue> rows(Reader given, Consumer<CsvRow> taker) throws IOException {
-        return rows(given, new CsvCells(), taker);
+        BufferedReader text = buffered(given);
+        CsvDialect dialect = CsvDialect.of(peek(text));
+        return rows(text, dialect, new CsvCells(dialect.sepLines()), taker);
     }
 
-    private static Optional<ReadIssue> rows(Reader given, CsvCells cells, Consumer<CsvRow> taker) throws IOException {
-        BufferedReader text = given instanceof BufferedReader buffered ? buffered : new BufferedReader(given, LOOK_AT);
-        CsvDialect dialect = CsvDialect.of(peek(text));
+    private static Optional<ReadIssue> rows(
+            BufferedReader text, CsvDialect dialect, CsvCells cells, Consumer<CsvRow> taker) throws IOException {
         for (int i = 0; i < dialect.sepLines(); i++) {
             text.readLine();
         }
@@ -94,11 +97,11 @@ public final class CsvFile {
             Iterator<CsvRow> rows = parser.iterator();
             while (rows.hasNext()) {
                 CsvRow row = rows.next();
-                line = row.line() + dialect.sepLines();
+                line = row.line();
                 if (row.hasMark() && !rows.hasNext()) {
                     return row.isMark() ? Optional.empty() : Optional.of(truncated(line));
                 }
-                taker.accept(dialect.sepLines() == 0 ? row : row.at(line));
+                taker.accept(row);
             }
         } catch (UncheckedIOException | CsvParseException cut) {
             // what can be read ends here
@@ -128,7 +131,7 @@ public final class CsvFile {
     public static List<String> header(String head) {
         CsvDialect dialect = CsvDialect.of(head);
         String body = dialect.sepLines() == 0 ? head : head.substring(Math.min(head.length(), head.indexOf('\n') + 1));
-        try (CsvReader<CsvRow> parser = parser(dialect).build(new CsvCells(), body)) {
+        try (CsvReader<CsvRow> parser = parser(dialect).build(new CsvCells(0), body)) {
             Iterator<CsvRow> rows = parser.iterator();
             return rows.hasNext()
                     ? rows.next().cells().stream().map(Columns::key).toList()
@@ -136,6 +139,10 @@ public final class CsvFile {
         } catch (IOException | CsvParseException noCsv) {
             return List.of();
         }
+    }
+
+    private static BufferedReader buffered(Reader text) {
+        return new BufferedReader(text, LOOK_AT);
     }
 
     private static String peek(BufferedReader text) throws IOException {

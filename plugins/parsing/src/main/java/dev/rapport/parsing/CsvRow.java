@@ -1,6 +1,5 @@
 package dev.rapport.parsing;
 
-import dev.rapport.api.model.Count;
 import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,33 +25,19 @@ public final class CsvRow {
         this.line = line;
     }
 
-    /** The same row, on another line of the file. */
-    CsvRow at(long place) {
-        return new CsvRow(columns, letters, ends, place);
-    }
-
     /** The cell, empty when the column is not there or says that nothing is known. */
     public String get(String column) {
         int index = columns.of(column);
         return index < 0 || index >= ends.length ? "" : Unknowns.known(cell(index));
     }
 
-    /** The counter in a cell; most are digits alone, and need no text to be made of them. */
+    /** The counter in a cell. */
     Counter counter(String column) {
         int index = columns.of(column);
         if (index < 0 || index >= ends.length) {
             return Counter.Absent.ABSENT;
         }
-        int from = start(index);
-        int digits = ends[index] - from;
-        long number = 0;
-        for (int i = from; i < ends[index] && number >= 0; i++) {
-            int digit = letters[i] - '0';
-            number = digit >= 0 && digit <= 9 ? 10 * number + digit : -1;
-        }
-        return digits > 0 && digits <= Counter.LONGEST_PLAIN && number >= 0
-                ? new Counter.Known(Count.exact(number))
-                : Counter.of(cell(index));
+        return Counter.of(letters, start(index), ends[index]);
     }
 
     /** The first of the columns that has something. */

@@ -1,8 +1,8 @@
 package dev.rapport.parsing;
 
 import dev.rapport.api.plugin.ExportFile;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -19,14 +19,14 @@ public final class FileBytes {
      * @param text of ASCII, the longer the faster
      */
     public static boolean contain(ExportFile file, String text) throws IOException {
-        if (!TextEncoding.of(file.head()).charset().equals(StandardCharsets.UTF_8)) {
-            return true;
-        }
         byte[] wanted = text.getBytes(StandardCharsets.US_ASCII);
         int[] steps = steps(wanted);
         byte[] block = new byte[BLOCK];
         int kept = 0;
-        try (InputStream in = file.open()) {
+        try (BufferedInputStream in = new BufferedInputStream(file.open(), BLOCK)) {
+            if (!TextEncoding.of(in).charset().equals(StandardCharsets.UTF_8)) {
+                return true;
+            }
             for (int read = in.read(block); read >= 0; read = in.read(block, kept, BLOCK - kept)) {
                 int end = kept + read;
                 if (contain(block, end, wanted, steps)) {

@@ -59,18 +59,24 @@ final class Keyed implements Family {
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
         JsonNode root = head.documents().stream().findFirst().orElse(MissingNode.getInstance());
-        boolean isKeyed = has(tweets(root)) || PLACES.stream().anyMatch(place -> hasUser(root.path(place)));
+        boolean isKeyed = has(tweets(root)) || hasUser(objects(root));
         return Claims.when(isKeyed, Claim.exact(FORMAT));
+    }
+
+    /** What has tweets and users by their ids; missing where there is only a map of tweets. */
+    private static JsonNode objects(JsonNode root) {
+        for (String place : PLACES) {
+            if (root.path(place).isObject()) {
+                return root.path(place);
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     /** The tweets by their ids. */
     private static JsonNode tweets(JsonNode root) {
-        for (String place : PLACES) {
-            if (root.path(place).path("tweets").isObject()) {
-                return root.path(place).path("tweets");
-            }
-        }
-        return root.path(MAP);
+        JsonNode tweets = objects(root).path("tweets");
+        return tweets.isObject() ? tweets : root.path(MAP);
     }
 
     private static boolean has(JsonNode tweets) {
@@ -107,10 +113,7 @@ final class Keyed implements Family {
 
     private static void page(JsonRecord record, Reading reading) {
         JsonNode root = record.node();
-        JsonNode users = MissingNode.getInstance();
-        for (String place : PLACES) {
-            users = users.isMissingNode() ? root.path(place).path("users") : users;
-        }
+        JsonNode users = objects(root).path("users");
         Set<String> given = new HashSet<>();
         for (Map.Entry<String, JsonNode> entry : tweets(root).properties()) {
             JsonNode tweet = entry.getValue();
