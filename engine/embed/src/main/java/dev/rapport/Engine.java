@@ -3,16 +3,7 @@ package dev.rapport;
 import dev.rapport.api.Progress;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.Campaign;
 import dev.rapport.api.model.Creator;
-import dev.rapport.api.model.Judgement;
-import dev.rapport.api.model.Plan;
-import dev.rapport.api.model.RunInfo;
-import dev.rapport.api.model.Verdict;
-import dev.rapport.core.campaign.CampaignReader;
-import dev.rapport.core.campaign.Joining;
-import dev.rapport.core.campaign.Sheets;
-import dev.rapport.core.campaign.Workspace;
 import dev.rapport.core.forget.Forgetting;
 import dev.rapport.core.identity.SuggestedJoin;
 import dev.rapport.core.intake.ExportWalk;
@@ -21,20 +12,32 @@ import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.core.intake.ImportRun;
 import dev.rapport.core.intake.Importer;
 import dev.rapport.core.intake.KeptFields;
-import dev.rapport.core.metrics.Peers;
-import dev.rapport.core.plan.Planner;
-import dev.rapport.core.rules.pack.PackLoader;
-import dev.rapport.core.rules.pack.RulePack;
-import dev.rapport.core.rules.run.CompiledPack;
 import dev.rapport.core.store.CreatorReader;
 import dev.rapport.core.store.Store;
 import dev.rapport.core.store.StoredFile;
-import dev.rapport.core.yaml.Problems;
+import dev.rapport.core.workspace.CampaignReader;
+import dev.rapport.core.workspace.Joining;
+import dev.rapport.core.workspace.SheetsReader;
+import dev.rapport.core.workspace.Workspace;
+import dev.rapport.judged.AccountMap;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.PersonDecision;
+import dev.rapport.judged.Plan;
+import dev.rapport.judged.RunInfo;
+import dev.rapport.judged.Sheets;
+import dev.rapport.judged.Verdict;
 import dev.rapport.loader.PluginCatalog;
 import dev.rapport.loader.PluginInfo;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.Reports;
 import dev.rapport.report.template.TemplatePack;
+import dev.rapport.scoring.metrics.Peers;
+import dev.rapport.scoring.plan.Planner;
+import dev.rapport.scoring.rules.pack.PackLoader;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.run.CompiledPack;
+import dev.rapport.written.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,7 +137,7 @@ public final class Engine implements AutoCloseable {
         synchronized (importing) {
             List<Path> all = ExportWalk.files(files);
             Importer importer = new Importer(catalog.get(), store.get(), keptFields());
-            List<FileReport> done = new ImportRun(importer, this::shown, options).read(all, progress);
+            List<FileReport> done = new ImportRun(importer, workspace::shown, options).read(all, progress);
             People.eraseRest(store.get());
             progress.report("", all.size(), all.size());
             return done;
@@ -284,11 +287,11 @@ public final class Engine implements AutoCloseable {
         Sheets sheets = sheets(scoring.rules());
         for (Judgement judgement : scoring.judgements()) {
             AccountRef ref = judgement.account().account().ref();
-            for (Sheets.Said said : sheets.decisions()) {
-                if (Sheets.isSame(said.account(), ref) && said.approved()) {
+            for (PersonDecision said : sheets.decisions()) {
+                if (AccountMap.isSame(said.account(), ref) && said.approved()) {
                     approved.add(ref);
-                } else if (Sheets.isSame(said.account(), ref)) {
-                    rejected.put(ref, said.why());
+                } else if (AccountMap.isSame(said.account(), ref)) {
+                    rejected.put(ref, said.why().text());
                 }
             }
         }
@@ -347,7 +350,7 @@ public final class Engine implements AutoCloseable {
 
     private Sheets sheets(RulePack rules) {
         Problems problems = new Problems();
-        Sheets sheets = Sheets.read(workspace, OwnFields.columns(rules.vocabulary()), problems);
+        Sheets sheets = SheetsReader.read(workspace, OwnFields.columns(rules.vocabulary()), problems);
         OwnFields.check(rules.vocabulary(), sheets, problems);
         problems.throwIfErrors();
         return sheets;
@@ -387,14 +390,5 @@ public final class Engine implements AutoCloseable {
 
     private Path cache() {
         return config.inMemory() ? Path.of(System.getProperty("java.io.tmpdir"), "rapport-cache") : workspace.cache();
-    }
-
-    /** A path inside the workspace is shown from there. */
-    private String shown(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        boolean inside = absolute.startsWith(workspace.folder());
-        return (inside ? workspace.folder().relativize(absolute) : file)
-                .toString()
-                .replace('\\', '/');
     }
 }

@@ -2,10 +2,10 @@ package dev.rapport;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import dev.rapport.core.runs.RunChanges;
+import dev.rapport.core.runs.RunCodec;
+import dev.rapport.core.runs.RunRecord;
 import dev.rapport.core.store.RunStore;
-import dev.rapport.core.workbench.runs.RunChanges;
-import dev.rapport.core.workbench.runs.RunCodec;
-import dev.rapport.core.workbench.runs.RunRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

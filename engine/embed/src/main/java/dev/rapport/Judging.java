@@ -1,40 +1,43 @@
 package dev.rapport;
 
-import dev.rapport.api.facts.Candidate;
-import dev.rapport.api.facts.Fact;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.Campaign;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Deliverable;
-import dev.rapport.api.model.Figure;
-import dev.rapport.api.model.Forecast;
-import dev.rapport.api.model.Judgement;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Post;
-import dev.rapport.api.model.Range;
 import dev.rapport.api.model.RateCard;
-import dev.rapport.core.campaign.Sheets;
-import dev.rapport.core.forecast.Deliverables;
-import dev.rapport.core.forecast.Draws;
-import dev.rapport.core.forecast.FairPrice;
-import dev.rapport.core.forecast.ForecastSettings;
-import dev.rapport.core.forecast.Forecaster;
-import dev.rapport.core.metrics.FactAssembler;
-import dev.rapport.core.metrics.MetricSettings;
-import dev.rapport.core.metrics.Peers;
-import dev.rapport.core.metrics.Phrases;
-import dev.rapport.core.metrics.PostWindow;
-import dev.rapport.core.rules.Judge;
-import dev.rapport.core.rules.pack.RulePack;
-import dev.rapport.core.rules.run.CompiledPack;
-import dev.rapport.core.rules.tree.ParameterValues;
-import dev.rapport.core.rules.whatif.Change;
-import dev.rapport.core.rules.whatif.Question;
-import dev.rapport.core.rules.whatif.Questions;
-import dev.rapport.core.rules.whatif.Sentences;
-import dev.rapport.core.rules.whatif.WhatIf;
+import dev.rapport.judged.AccountMap;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Collaboration;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Forecast;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.Range;
+import dev.rapport.judged.Rate;
+import dev.rapport.judged.Sheets;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
+import dev.rapport.scoring.forecast.Deliverables;
+import dev.rapport.scoring.forecast.Draws;
+import dev.rapport.scoring.forecast.FairPrice;
+import dev.rapport.scoring.forecast.ForecastSettings;
+import dev.rapport.scoring.forecast.Forecaster;
+import dev.rapport.scoring.metrics.FactAssembler;
+import dev.rapport.scoring.metrics.MetricSettings;
+import dev.rapport.scoring.metrics.Peers;
+import dev.rapport.scoring.metrics.Phrases;
+import dev.rapport.scoring.metrics.PostWindow;
+import dev.rapport.scoring.rules.Judge;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.run.CompiledPack;
+import dev.rapport.scoring.rules.tree.ParameterValues;
+import dev.rapport.scoring.rules.whatif.Change;
+import dev.rapport.scoring.rules.whatif.Question;
+import dev.rapport.scoring.rules.whatif.Questions;
+import dev.rapport.scoring.rules.whatif.Sentences;
+import dev.rapport.scoring.rules.whatif.WhatIf;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -195,17 +198,18 @@ final class Judging {
         if (sheets.collaborations().isEmpty()) {
             return;
         }
-        List<Sheets.Past> past = sheets.collaborations().stream()
-                .filter(one -> Sheets.isSame(one.account(), account.account().ref()))
+        List<Collaboration> past = sheets.collaborations().stream()
+                .filter(one ->
+                        AccountMap.isSame(one.account(), account.account().ref()))
                 .toList();
-        List<Sheets.Past> withBrand = past.stream()
+        List<Collaboration> withBrand = past.stream()
                 .filter(one -> one.brand().isEmpty()
                         || one.brand().equalsIgnoreCase(campaign.brand().name()))
                 .toList();
         facts.set(Fact.COLLABORATIONS, withBrand.size());
         facts.set(Fact.DAYS_SINCE_COLLABORATION, daysSince(withBrand, account));
         if (!campaign.rivals().isEmpty()) {
-            List<Sheets.Past> withRivals = past.stream()
+            List<Collaboration> withRivals = past.stream()
                     .filter(one -> campaign.rivals().stream()
                             .anyMatch(rival -> Phrases.fold(rival, false).equals(Phrases.fold(one.brand(), false))))
                     .toList();
@@ -214,8 +218,8 @@ final class Judging {
         }
     }
 
-    private OptionalDouble daysSince(List<Sheets.Past> past, AccountData account) {
-        Optional<LocalDate> last = past.stream().map(Sheets.Past::date).max(LocalDate::compareTo);
+    private OptionalDouble daysSince(List<Collaboration> past, AccountData account) {
+        Optional<LocalDate> last = past.stream().map(Collaboration::date).max(LocalDate::compareTo);
         if (last.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -265,8 +269,8 @@ final class Judging {
 
     private RateCard rates(AccountRef account) {
         Map<Deliverable, Money> fees = new EnumMap<>(Deliverable.class);
-        for (Sheets.Rate rate : sheets.rates()) {
-            if (Sheets.isSame(rate.account(), account)) {
+        for (Rate rate : sheets.rates()) {
+            if (AccountMap.isSame(rate.account(), account)) {
                 fees.put(rate.deliverable(), rate.fee());
             }
         }

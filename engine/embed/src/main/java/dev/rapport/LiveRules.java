@@ -1,7 +1,7 @@
 package dev.rapport;
 
-import dev.rapport.core.rules.pack.RulePack;
-import dev.rapport.core.rules.run.CompiledPack;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.run.CompiledPack;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;

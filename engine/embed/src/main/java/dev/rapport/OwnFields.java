@@ -1,16 +1,18 @@
 package dev.rapport;
 
-import dev.rapport.api.facts.Candidate;
-import dev.rapport.api.facts.FactType;
 import dev.rapport.api.model.AccountData;
-import dev.rapport.core.campaign.ColumnName;
-import dev.rapport.core.campaign.Sheets;
 import dev.rapport.core.intake.KeptFields;
-import dev.rapport.core.rules.pack.OwnValue;
-import dev.rapport.core.rules.tree.Field;
-import dev.rapport.core.rules.tree.Vocabulary;
-import dev.rapport.core.yaml.Problems;
+import dev.rapport.judged.AccountMap;
+import dev.rapport.judged.OwnCell;
+import dev.rapport.judged.Sheets;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.FactType;
 import dev.rapport.report.ReportField;
+import dev.rapport.scoring.rules.pack.OwnValue;
+import dev.rapport.scoring.rules.tree.Field;
+import dev.rapport.scoring.rules.tree.Vocabulary;
+import dev.rapport.written.Problems;
+import dev.rapport.written.table.ColumnName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +59,7 @@ final class OwnFields {
 
     /** Reports cells of another type than the pack declares, all at once. */
     static void check(Vocabulary vocabulary, Sheets sheets, Problems problems) {
-        for (Sheets.OwnCell cell : sheets.own()) {
+        for (OwnCell cell : sheets.own()) {
             for (Field.Own field : vocabulary.own().values()) {
                 boolean meant = ColumnName.of(field.column()).equals(cell.column());
                 if (meant && OwnValue.of(field, cell.text()).isEmpty()) {
@@ -82,7 +84,7 @@ final class OwnFields {
             sheets.own().stream()
                     .filter(cell -> cell.column().equals(column))
                     .filter(cell ->
-                            Sheets.isSame(cell.account(), account.account().ref()))
+                            AccountMap.isSame(cell.account(), account.account().ref()))
                     .forEach(
                             cell -> OwnValue.of(field, cell.text()).ifPresent(value -> facts.own(field.name(), value)));
         }

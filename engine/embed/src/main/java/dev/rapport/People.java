@@ -3,24 +3,24 @@ package dev.rapport;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Problem;
-import dev.rapport.core.campaign.Joining;
-import dev.rapport.core.campaign.Joins;
-import dev.rapport.core.campaign.Sheets;
-import dev.rapport.core.campaign.Workspace;
 import dev.rapport.core.forget.Forgetting;
 import dev.rapport.core.forget.Person;
 import dev.rapport.core.forget.StoreSearch;
 import dev.rapport.core.forget.WorkspaceSearch;
 import dev.rapport.core.identity.JoinSuggestions;
 import dev.rapport.core.identity.SuggestedJoin;
+import dev.rapport.core.runs.RunCodec;
+import dev.rapport.core.runs.RunRecord;
 import dev.rapport.core.store.CreatorReader;
 import dev.rapport.core.store.Erased;
 import dev.rapport.core.store.Erasure;
 import dev.rapport.core.store.ForgetStore;
 import dev.rapport.core.store.Store;
-import dev.rapport.core.workbench.runs.RunCodec;
-import dev.rapport.core.workbench.runs.RunRecord;
-import dev.rapport.core.yaml.Problems;
+import dev.rapport.core.workspace.Joining;
+import dev.rapport.core.workspace.SheetsReader;
+import dev.rapport.core.workspace.Workspace;
+import dev.rapport.judged.Joins;
+import dev.rapport.written.Problems;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -133,7 +133,7 @@ final class People {
 
     private Joins joins() {
         Problems problems = new Problems();
-        Joins joins = Sheets.joins(workspace, problems);
+        Joins joins = SheetsReader.joins(workspace, problems);
         problems.throwIfErrors();
         return joins;
     }

@@ -2,9 +2,9 @@ package dev.rapport;
 
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.Judgement;
-import dev.rapport.core.campaign.Sheets;
-import dev.rapport.core.workbench.backtest.CreatorResult;
+import dev.rapport.judged.AccountMap;
+import dev.rapport.judged.Judgement;
+import dev.rapport.scoring.workbench.backtest.CreatorResult;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ final class ResultOwner {
         return judgement.creator().accounts().stream()
                 .map(AccountData::account)
                 .anyMatch(account -> result.account().isNamed()
-                        ? Sheets.isSame(result.account(), account.ref())
+                        ? AccountMap.isSame(result.account(), account.ref())
                         : names(result.creator(), account.ref())
                                 || result.creator().equals(judgement.creator().id()));
     }
@@ -26,7 +26,7 @@ final class ResultOwner {
     private static boolean names(String creator, AccountRef account) {
         int colon = creator.indexOf(':');
         String platform = colon > 0 ? creator.substring(0, colon) : account.platform();
-        return Sheets.isSame(AccountRef.of(platform, "", creator.substring(colon + 1)), account);
+        return AccountMap.isSame(AccountRef.of(platform, "", creator.substring(colon + 1)), account);
     }
 
     /** Several lines of one creator as one; a figure is unknown where a line lacks it. */

@@ -1,12 +1,12 @@
 package dev.rapport;
 
 import dev.rapport.api.model.AccountData;
-import dev.rapport.api.model.Campaign;
 import dev.rapport.api.model.Creator;
-import dev.rapport.api.model.RunInfo;
-import dev.rapport.core.campaign.Sheets;
-import dev.rapport.core.rules.pack.RulePack;
 import dev.rapport.core.store.StoredFile;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.RunInfo;
+import dev.rapport.judged.Sheets;
+import dev.rapport.scoring.rules.pack.RulePack;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

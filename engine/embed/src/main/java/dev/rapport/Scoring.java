@@ -1,14 +1,14 @@
 package dev.rapport;
 
-import dev.rapport.api.model.Campaign;
-import dev.rapport.api.model.Judgement;
-import dev.rapport.api.model.RunInfo;
-import dev.rapport.core.metrics.Peers;
-import dev.rapport.core.rules.pack.RulePack;
-import dev.rapport.core.rules.whatif.Change;
-import dev.rapport.core.rules.whatif.Question;
-import dev.rapport.core.workbench.runs.RunChanges;
-import dev.rapport.core.workbench.runs.RunRecord;
+import dev.rapport.core.runs.RunChanges;
+import dev.rapport.core.runs.RunRecord;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.RunInfo;
+import dev.rapport.scoring.metrics.Peers;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.whatif.Change;
+import dev.rapport.scoring.rules.whatif.Question;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

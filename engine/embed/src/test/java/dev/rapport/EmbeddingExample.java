@@ -1,8 +1,8 @@
 package dev.rapport;
 
 import dev.rapport.api.Progress;
-import dev.rapport.api.model.Plan;
 import dev.rapport.core.intake.ImportOptions;
+import dev.rapport.judged.Plan;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.api.model.Verdict;
+import dev.rapport.judged.Verdict;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.model.KeyFigure;
 import dev.rapport.report.model.ModelBuilder;

@@ -2,8 +2,8 @@ package dev.rapport.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.core.rules.docs.PackPages;
-import dev.rapport.core.rules.pack.PackLoader;
+import dev.rapport.scoring.rules.docs.PackPages;
+import dev.rapport.scoring.rules.pack.PackLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.api.facts.Candidate;
-import dev.rapport.api.model.Decision;
-import dev.rapport.core.rules.Judge;
-import dev.rapport.core.rules.pack.RulePack;
-import dev.rapport.core.rules.run.CompiledPack;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.Decision;
+import dev.rapport.scoring.rules.Judge;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.run.CompiledPack;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -1,8 +1,8 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.api.facts.Candidate;
-import dev.rapport.core.rules.Judge;
-import dev.rapport.core.rules.run.CompiledPack;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.scoring.rules.Judge;
+import dev.rapport.scoring.rules.run.CompiledPack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

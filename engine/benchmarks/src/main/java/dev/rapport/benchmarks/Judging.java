@@ -1,8 +1,8 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.api.facts.Candidate;
-import dev.rapport.api.model.Decision;
-import dev.rapport.api.model.Reason;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.Decision;
+import dev.rapport.judged.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.api.facts.Candidate;
-import dev.rapport.api.model.Value;
-import dev.rapport.core.rules.pack.RulePack;
-import dev.rapport.core.rules.tree.Condition;
-import dev.rapport.core.rules.tree.Operator;
-import dev.rapport.core.rules.tree.ParameterValues;
-import dev.rapport.core.rules.tree.Rule;
-import dev.rapport.core.rules.tree.Term;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.Value;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.tree.Condition;
+import dev.rapport.scoring.rules.tree.Operator;
+import dev.rapport.scoring.rules.tree.ParameterValues;
+import dev.rapport.scoring.rules.tree.Rule;
+import dev.rapport.scoring.rules.tree.Term;
 import io.github.jamsesso.jsonlogic.JsonLogic;
 import io.github.jamsesso.jsonlogic.JsonLogicException;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.core.rules.pack.PackLoader;
-import dev.rapport.core.rules.pack.RulePack;
+import dev.rapport.scoring.rules.pack.PackLoader;
+import dev.rapport.scoring.rules.pack.RulePack;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.api.facts.Candidate;
-import dev.rapport.api.model.Evidence;
-import dev.rapport.api.model.Finding;
-import dev.rapport.api.model.Reason;
-import dev.rapport.core.rules.pack.Category;
-import dev.rapport.core.rules.pack.RulePack;
-import dev.rapport.core.rules.score.Wording;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.Evidence;
+import dev.rapport.judged.Finding;
+import dev.rapport.judged.Reason;
+import dev.rapport.scoring.rules.pack.Category;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.score.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,17 +1,17 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.api.facts.Fact;
-import dev.rapport.api.facts.FactType;
-import dev.rapport.core.rules.pack.RulePack;
-import dev.rapport.core.rules.tree.Condition;
-import dev.rapport.core.rules.tree.Evaluation;
-import dev.rapport.core.rules.tree.Field;
-import dev.rapport.core.rules.tree.Operator;
-import dev.rapport.core.rules.tree.Outcome;
-import dev.rapport.core.rules.tree.ParameterValues;
-import dev.rapport.core.rules.tree.Rule;
-import dev.rapport.core.rules.tree.Stage;
-import dev.rapport.core.rules.tree.Term;
+import dev.rapport.judged.facts.Fact;
+import dev.rapport.judged.facts.FactType;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.tree.Condition;
+import dev.rapport.scoring.rules.tree.Evaluation;
+import dev.rapport.scoring.rules.tree.Field;
+import dev.rapport.scoring.rules.tree.Operator;
+import dev.rapport.scoring.rules.tree.Outcome;
+import dev.rapport.scoring.rules.tree.ParameterValues;
+import dev.rapport.scoring.rules.tree.Rule;
+import dev.rapport.scoring.rules.tree.Stage;
+import dev.rapport.scoring.rules.tree.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +39,7 @@ final class PlainSource {
                 import dev.rapport.api.model.*;
                 import java.math.BigDecimal;
                 public final class PlainRules extends PlainFlow {
-                  public PlainRules(dev.rapport.core.rules.pack.RulePack pack) { super(pack); }
+                  public PlainRules(dev.rapport.scoring.rules.pack.RulePack pack) { super(pack); }
                   private static double over(double n) { return Double.isFinite(n) ? n : Double.NaN; }
                   private static boolean eq(String a, String b) { return !a.isEmpty() && a.equals(b); }
                   private static boolean ne(String a, String b) { return !a.isEmpty() && !b.isEmpty() && !a.equals(b); }

@@ -1,13 +1,13 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.api.facts.Candidate;
-import dev.rapport.api.model.Evidence;
-import dev.rapport.api.model.Finding;
-import dev.rapport.core.rules.score.Wording;
-import dev.rapport.core.rules.tree.Evaluation;
-import dev.rapport.core.rules.tree.Outcome;
-import dev.rapport.core.rules.tree.ParameterValues;
-import dev.rapport.core.rules.tree.Rule;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.Evidence;
+import dev.rapport.judged.Finding;
+import dev.rapport.scoring.rules.score.Wording;
+import dev.rapport.scoring.rules.tree.Evaluation;
+import dev.rapport.scoring.rules.tree.Outcome;
+import dev.rapport.scoring.rules.tree.ParameterValues;
+import dev.rapport.scoring.rules.tree.Rule;
 import java.util.List;
 
 /** Words and comparisons of a rule that fired in {@link PlainFlow}. */

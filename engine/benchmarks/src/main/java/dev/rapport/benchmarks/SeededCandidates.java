@@ -1,8 +1,8 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.api.facts.Candidate;
-import dev.rapport.api.facts.Fact;
-import dev.rapport.api.facts.FactType;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
+import dev.rapport.judged.facts.FactType;
 import dev.rapport.api.model.Flag;
 import java.util.ArrayList;
 import java.util.EnumSet;

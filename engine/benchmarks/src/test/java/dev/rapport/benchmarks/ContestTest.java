@@ -2,7 +2,7 @@ package dev.rapport.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.api.facts.Candidate;
+import dev.rapport.judged.facts.Candidate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

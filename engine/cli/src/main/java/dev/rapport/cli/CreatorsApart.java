@@ -1,7 +1,7 @@
 package dev.rapport.cli;
 
 import dev.rapport.Engine;
-import dev.rapport.core.campaign.Joining;
+import dev.rapport.core.workspace.Joining;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,7 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.Engine;
 import dev.rapport.api.model.Creator;
-import dev.rapport.cli.json.CreatorJson;
+import dev.rapport.wire.CreatorJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.Engine;
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.core.campaign.Joining;
+import dev.rapport.core.workspace.Joining;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -3,9 +3,9 @@ package dev.rapport.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.Engine;
 import dev.rapport.Scoring;
-import dev.rapport.api.model.Judgement;
-import dev.rapport.cli.json.ExplainJson;
-import dev.rapport.cli.json.ScoreJson;
+import dev.rapport.judged.Judgement;
+import dev.rapport.wire.ExplainJson;
+import dev.rapport.wire.ScoreJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,9 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
             for (Judgement judgement : chosen(scoring)) {
                 if (json) {
                     ObjectNode node = ScoreJson.of(judgement);
-                    ExplainJson.askFor(node, scoring, judgement);
+                    ExplainJson.askFor(node, scoring.questions(judgement), scoring::inWords);
                     if (whatIf) {
-                        ExplainJson.whatIf(node, scoring, judgement);
+                        ExplainJson.whatIf(node, scoring.changes(judgement), scoring::inWords);
                     }
                     output.json(node);
                 } else {

@@ -1,8 +1,8 @@
 package dev.rapport.cli;
 
-import dev.rapport.api.model.Forecast;
-import dev.rapport.api.model.Judgement;
-import dev.rapport.api.model.Reason;
+import dev.rapport.judged.Forecast;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Problem;
-import dev.rapport.core.yaml.DidYouMean;
+import dev.rapport.written.DidYouMean;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

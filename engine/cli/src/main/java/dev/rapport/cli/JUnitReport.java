@@ -2,7 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
-import dev.rapport.core.rules.cases.CaseResult;
+import dev.rapport.scoring.rules.cases.CaseResult;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;

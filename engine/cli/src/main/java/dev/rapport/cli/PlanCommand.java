@@ -1,11 +1,11 @@
 package dev.rapport.cli;
 
 import dev.rapport.Engine;
-import dev.rapport.api.model.Figure;
-import dev.rapport.api.model.Plan;
-import dev.rapport.api.model.PlanItem;
-import dev.rapport.api.model.Range;
-import dev.rapport.cli.json.PlanJson;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Plan;
+import dev.rapport.judged.PlanItem;
+import dev.rapport.judged.Range;
+import dev.rapport.wire.PlanJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

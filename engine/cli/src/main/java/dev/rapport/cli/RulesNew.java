@@ -2,7 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
-import dev.rapport.core.rules.tree.Stage;
+import dev.rapport.scoring.rules.tree.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

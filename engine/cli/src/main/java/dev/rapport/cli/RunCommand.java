@@ -2,9 +2,9 @@ package dev.rapport.cli;
 
 import dev.rapport.Engine;
 import dev.rapport.Scoring;
-import dev.rapport.api.model.Plan;
 import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.intake.ImportOptions;
+import dev.rapport.judged.Plan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

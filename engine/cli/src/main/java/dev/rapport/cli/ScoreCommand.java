@@ -2,7 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.Engine;
 import dev.rapport.Scoring;
-import dev.rapport.cli.json.ScoreJson;
+import dev.rapport.wire.ScoreJson;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

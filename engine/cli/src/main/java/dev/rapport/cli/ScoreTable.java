@@ -1,8 +1,8 @@
 package dev.rapport.cli;
 
 import dev.rapport.Scoring;
-import dev.rapport.api.model.Judgement;
-import dev.rapport.api.model.Reason;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.Reason;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;

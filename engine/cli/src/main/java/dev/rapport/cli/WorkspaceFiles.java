@@ -2,7 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
-import dev.rapport.core.campaign.CampaignSchema;
+import dev.rapport.core.workspace.CampaignSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

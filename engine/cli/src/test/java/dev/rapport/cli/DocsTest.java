@@ -2,7 +2,7 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.api.facts.Fact;
+import dev.rapport.judged.facts.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

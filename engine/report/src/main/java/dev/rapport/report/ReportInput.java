@@ -1,9 +1,9 @@
 package dev.rapport.report;
 
-import dev.rapport.api.model.Campaign;
-import dev.rapport.api.model.Judgement;
-import dev.rapport.api.model.Plan;
-import dev.rapport.api.model.RunInfo;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.Plan;
+import dev.rapport.judged.RunInfo;
 import java.util.List;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package dev.rapport.core.identity;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.core.campaign.Joins;
+import dev.rapport.judged.Joins;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

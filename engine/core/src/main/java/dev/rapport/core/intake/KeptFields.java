@@ -2,7 +2,7 @@ package dev.rapport.core.intake;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.plugin.ReadIssue;
-import dev.rapport.core.campaign.ColumnName;
+import dev.rapport.written.table.ColumnName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

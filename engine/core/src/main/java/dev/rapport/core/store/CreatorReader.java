@@ -7,7 +7,7 @@ import dev.rapport.api.model.CommentFigure;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Post;
-import dev.rapport.core.campaign.Joins;
+import dev.rapport.judged.Joins;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

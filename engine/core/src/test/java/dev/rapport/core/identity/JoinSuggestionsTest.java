@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.core.campaign.Joins;
+import dev.rapport.judged.Joins;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.api.RapportException;
-import dev.rapport.core.campaign.Joins;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.core.intake.Importer;
 import dev.rapport.core.intake.KeptFields;
 import dev.rapport.core.intake.LineReader;
+import dev.rapport.judged.Joins;
 import dev.rapport.loader.PluginCatalog;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Creator;
-import dev.rapport.core.campaign.Joins;
 import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.core.intake.Importer;
 import dev.rapport.core.intake.KeptFields;
 import dev.rapport.core.intake.LineReader;
 import dev.rapport.core.intake.Trial;
+import dev.rapport.judged.Joins;
 import dev.rapport.loader.PluginCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;

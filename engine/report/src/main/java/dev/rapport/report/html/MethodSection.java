@@ -1,6 +1,6 @@
 package dev.rapport.report.html;
 
-import dev.rapport.api.model.RunInfo;
+import dev.rapport.judged.RunInfo;
 import dev.rapport.report.model.ReportModel;
 import dev.rapport.report.template.Words;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.rapport.report.html;
 
-import dev.rapport.api.model.Range;
+import dev.rapport.judged.Range;
 import dev.rapport.report.model.RangeScale;
 import java.util.Locale;
 import java.util.OptionalDouble;

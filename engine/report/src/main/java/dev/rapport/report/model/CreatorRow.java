@@ -1,7 +1,7 @@
 package dev.rapport.report.model;
 
 import dev.rapport.api.model.Money;
-import dev.rapport.api.model.Value;
+import dev.rapport.judged.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.model.Figure;
-import dev.rapport.api.model.Range;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Range;
 
 /**
  * One figure of a creator's forecast.

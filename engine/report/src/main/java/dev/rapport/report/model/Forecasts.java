@@ -1,8 +1,8 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.model.Figure;
-import dev.rapport.api.model.Forecast;
-import dev.rapport.api.model.Range;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Forecast;
+import dev.rapport.judged.Range;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.model.Figure;
 import dev.rapport.api.model.Money;
-import dev.rapport.api.model.Range;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Range;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.template.Words;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.model.Range;
+import dev.rapport.judged.Range;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.model.RunInfo;
+import dev.rapport.judged.RunInfo;
 import java.util.List;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.model.Campaign;
-import dev.rapport.api.model.Forecast;
-import dev.rapport.api.model.PlanItem;
-import dev.rapport.api.model.RunInfo;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Forecast;
+import dev.rapport.judged.PlanItem;
+import dev.rapport.judged.RunInfo;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.template.TemplatePack;
 import dev.rapport.report.template.Words;

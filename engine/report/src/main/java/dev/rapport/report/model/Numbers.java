@@ -1,7 +1,7 @@
 package dev.rapport.report.model;
 
 import dev.rapport.api.model.Money;
-import dev.rapport.api.model.Range;
+import dev.rapport.judged.Range;
 import dev.rapport.report.template.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,7 +1,7 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.model.Reason;
-import dev.rapport.api.model.Value;
+import dev.rapport.judged.Reason;
+import dev.rapport.judged.Value;
 import dev.rapport.report.ReportField;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.template.Words;

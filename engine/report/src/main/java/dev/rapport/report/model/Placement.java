@@ -1,11 +1,11 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.model.Decision;
-import dev.rapport.api.model.Judgement;
-import dev.rapport.api.model.Plan;
-import dev.rapport.api.model.PlanItem;
-import dev.rapport.api.model.Reason;
-import dev.rapport.api.model.Verdict;
+import dev.rapport.judged.Decision;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.Plan;
+import dev.rapport.judged.PlanItem;
+import dev.rapport.judged.Reason;
+import dev.rapport.judged.Verdict;
 import dev.rapport.report.template.Words;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.model.Range;
+import dev.rapport.judged.Range;
 
 /**
  * The scale of a range that is drawn alone: room on both sides, and it starts at zero where nothing is negative.

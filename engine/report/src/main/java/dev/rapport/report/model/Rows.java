@@ -1,15 +1,15 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.facts.Candidate;
-import dev.rapport.api.facts.Fact;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountData;
-import dev.rapport.api.model.Forecast;
-import dev.rapport.api.model.Judgement;
 import dev.rapport.api.model.Money;
-import dev.rapport.api.model.PlanItem;
 import dev.rapport.api.model.Post;
-import dev.rapport.api.model.Reason;
+import dev.rapport.judged.Forecast;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.PlanItem;
+import dev.rapport.judged.Reason;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.template.Words;
 import java.math.BigDecimal;

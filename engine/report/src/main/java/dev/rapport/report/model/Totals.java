@@ -1,11 +1,11 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.model.Figure;
 import dev.rapport.api.model.Money;
-import dev.rapport.api.model.Objective;
-import dev.rapport.api.model.Plan;
-import dev.rapport.api.model.PlanItem;
-import dev.rapport.api.model.Range;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Objective;
+import dev.rapport.judged.Plan;
+import dev.rapport.judged.PlanItem;
+import dev.rapport.judged.Range;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

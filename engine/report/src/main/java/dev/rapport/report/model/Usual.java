@@ -1,6 +1,6 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.model.Judgement;
+import dev.rapport.judged.Judgement;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,10 +1,10 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.facts.Fact;
-import dev.rapport.api.model.Authenticity;
-import dev.rapport.api.model.Finding;
-import dev.rapport.api.model.Reason;
-import dev.rapport.api.model.Value;
+import dev.rapport.judged.Authenticity;
+import dev.rapport.judged.Finding;
+import dev.rapport.judged.Reason;
+import dev.rapport.judged.Value;
+import dev.rapport.judged.facts.Fact;
 import dev.rapport.report.template.Words;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.rapport.report.pdf;
 
-import dev.rapport.api.model.Range;
+import dev.rapport.judged.Range;
 import dev.rapport.report.model.RangeScale;
 
 /** A range from P10 to P90 with a dot at P50, on a scale of its own. */

@@ -1,8 +1,8 @@
 package dev.rapport.report.xlsx;
 
-import dev.rapport.api.facts.Fact;
-import dev.rapport.api.facts.FactType;
-import dev.rapport.api.model.Value;
+import dev.rapport.judged.Value;
+import dev.rapport.judged.facts.Fact;
+import dev.rapport.judged.facts.FactType;
 import dev.rapport.report.ReportField;
 import dev.rapport.report.model.CreatorRow;
 import dev.rapport.report.model.ReportModel;

@@ -1,7 +1,7 @@
 package dev.rapport.report.xlsx;
 
-import dev.rapport.api.model.Figure;
-import dev.rapport.api.model.Range;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Range;
 import dev.rapport.report.model.PlanLine;
 import dev.rapport.report.model.ReportModel;
 import dev.rapport.report.template.Words;

@@ -3,7 +3,7 @@ package dev.rapport.report.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rapport.api.model.Range;
+import dev.rapport.judged.Range;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;

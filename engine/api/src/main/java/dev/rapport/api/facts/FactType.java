@@ -1,8 +1,0 @@
-package dev.rapport.api.facts;
-
-/** Type of a fact. */
-public enum FactType {
-    NUMBER,
-    TEXT,
-    FLAG
-}

@@ -1,5 +1,0 @@
-/** CSV that agencies write by hand: rows that know their lines, and where a broken one begins. */
-@NullMarked
-package dev.rapport.core.csv;
-
-import org.jspecify.annotations.NullMarked;

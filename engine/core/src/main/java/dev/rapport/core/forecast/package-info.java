@@ -1,5 +1,0 @@
-/** What a deliverable is expected to bring, with its doubt. */
-@NullMarked
-package dev.rapport.core.forecast;
-
-import org.jspecify.annotations.NullMarked;

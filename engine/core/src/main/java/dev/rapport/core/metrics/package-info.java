@@ -1,5 +1,0 @@
-/** From the model to facts: the formulas, robust by default. */
-@NullMarked
-package dev.rapport.core.metrics;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Which deliverables to buy under a budget, with a proven gap. */
-@NullMarked
-package dev.rapport.core.plan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The cases beside the rules: what an author expects, run as tests. */
-@NullMarked
-package dev.rapport.core.rules.cases;
-
-import org.jspecify.annotations.NullMarked;

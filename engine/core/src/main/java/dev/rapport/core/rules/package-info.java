@@ -1,5 +1,0 @@
-/** Judging: a candidate goes through the stages of a pack and comes out with a decision and its reasons. */
-@NullMarked
-package dev.rapport.core.rules;
-
-import org.jspecify.annotations.NullMarked;

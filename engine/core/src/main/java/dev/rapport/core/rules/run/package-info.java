@@ -1,5 +1,0 @@
-/** Drools: generated rules compiled per file, cached by content, loaded behind an allow-list, run stage by stage. */
-@NullMarked
-package dev.rapport.core.rules.run;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** From fired rules to scores whose reasons add up. */
-@NullMarked
-package dev.rapport.core.rules.score;
-
-import org.jspecify.annotations.NullMarked;

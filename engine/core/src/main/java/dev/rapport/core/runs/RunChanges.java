@@ -1,0 +1,134 @@
+package dev.rapport.core.runs;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Who changed between two runs, because of which data or which rule. */
+public final class RunChanges {
+
+    private final RunRecord before;
+    private final RunRecord after;
+
+    private RunChanges(RunRecord before, RunRecord after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** What lies behind a line that differs. */
+    public enum Cause {
+        DATA,
+        PARAMETER,
+        RULE;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A line that differs.
+     *
+     * @param rule the rule
+     * @param points what it gives now, less what it gave
+     * @param cause data, a number of the pack, or the rule itself
+     * @param detail such as {@code nicheShare 0.28 -> 0.35}
+     */
+    public record Because(String rule, BigDecimal points, Cause cause, String detail) {}
+
+    /**
+     * A creator that changed.
+     *
+     * @param before empty for one that is new
+     * @param after empty for one that is gone
+     * @param because lines that differ, heaviest first
+     */
+    public record Change(
+            String creator,
+            Optional<RunRecord.OfCreator> before,
+            Optional<RunRecord.OfCreator> after,
+            List<Because> because) {}
+
+    /** Changes of score or decision, new and gone creators too, by id. */
+    public static List<Change> between(RunRecord before, RunRecord after) {
+        return new RunChanges(before, after).changes();
+    }
+
+    private List<Change> changes() {
+        Set<String> everybody = new TreeSet<>(before.creators().keySet());
+        everybody.addAll(after.creators().keySet());
+        List<Change> changes = new ArrayList<>();
+        for (String creator : everybody) {
+            Optional<RunRecord.OfCreator> then =
+                    Optional.ofNullable(before.creators().get(creator));
+            Optional<RunRecord.OfCreator> now =
+                    Optional.ofNullable(after.creators().get(creator));
+            if (then.isEmpty() || now.isEmpty()) {
+                changes.add(new Change(creator, then, now, List.of()));
+            } else if (!then.get().verdict().equals(now.get().verdict())
+                    || !then.get().score().equals(now.get().score())) {
+                changes.add(new Change(creator, then, now, because(then.get(), now.get())));
+            }
+        }
+        return changes;
+    }
+
+    private List<Because> because(RunRecord.OfCreator then, RunRecord.OfCreator now) {
+        Set<String> rules = new TreeSet<>(then.points().keySet());
+        rules.addAll(now.points().keySet());
+        List<Because> because = new ArrayList<>();
+        for (String rule : rules) {
+            boolean fired = then.points().containsKey(rule);
+            boolean fires = now.points().containsKey(rule);
+            BigDecimal points = points(now, rule).subtract(points(then, rule));
+            // Caps and weights follow from the other lines and would only repeat them.
+            boolean follows = rule.startsWith("cap/") || rule.startsWith("weight/");
+            if (!follows && (fired != fires || points.signum() != 0)) {
+                because.add(because(rule, points, then, now));
+            }
+        }
+        because.sort(Comparator.comparing((Because one) -> one.points().abs())
+                .reversed()
+                .thenComparing(Because::rule));
+        return because;
+    }
+
+    private Because because(String rule, BigDecimal points, RunRecord.OfCreator then, RunRecord.OfCreator now) {
+        boolean isNew = !before.rules().containsKey(rule);
+        boolean isGone = !after.rules().containsKey(rule);
+        if (isNew || isGone) {
+            return new Because(rule, points, Cause.RULE, isNew ? "new rule" : "no longer in the pack");
+        }
+        if (!Objects.equals(before.rules().get(rule), after.rules().get(rule))) {
+            return new Because(rule, points, Cause.RULE, "the rule changed");
+        }
+        List<String> numbers = differing(
+                after.readParameters().getOrDefault(rule, List.of()), before.parameters(), after.parameters());
+        if (!numbers.isEmpty()) {
+            return new Because(rule, points, Cause.PARAMETER, String.join(", ", numbers));
+        }
+        Set<String> read = new TreeSet<>(then.reads().getOrDefault(rule, List.of()));
+        read.addAll(now.reads().getOrDefault(rule, List.of()));
+        List<String> facts = differing(List.copyOf(read), then.facts(), now.facts());
+        return new Because(rule, points, Cause.DATA, String.join(", ", facts));
+    }
+
+    private static List<String> differing(List<String> names, Map<String, String> then, Map<String, String> now) {
+        return names.stream()
+                .filter(name -> !Objects.equals(then.get(name), now.get(name)))
+                .map(name ->
+                        name + " " + then.getOrDefault(name, "unknown") + " -> " + now.getOrDefault(name, "unknown"))
+                .toList();
+    }
+
+    private static BigDecimal points(RunRecord.OfCreator creator, String rule) {
+        return new BigDecimal(creator.points().getOrDefault(rule, "0"));
+    }
+}

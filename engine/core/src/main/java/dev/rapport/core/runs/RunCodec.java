@@ -1,0 +1,53 @@
+package dev.rapport.core.runs;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rapport.core.store.Forgotten;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** A run as bytes: JSON, compressed, because the creators of a run are much alike. */
+public final class RunCodec {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private RunCodec() {}
+
+    public static byte[] pack(RunRecord run) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            JSON.writeValue(out, run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A packed run without those who were forgotten; one that cannot be read may name them, and nothing of it is kept. */
+    public static byte[] without(byte[] packed, Forgotten forgotten) {
+        Optional<RunRecord> run = unpack(packed);
+        if (run.isEmpty()) {
+            return new byte[0];
+        }
+        Map<String, RunRecord.OfCreator> creators = new TreeMap<>(run.get().creators());
+        creators.keySet().removeIf(forgotten::containsCreator);
+        return creators.size() == run.get().creators().size()
+                ? packed
+                : pack(run.get().withCreators(creators));
+    }
+
+    /** The run, empty when another version wrote it. */
+    public static Optional<RunRecord> unpack(byte[] packed) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return Optional.of(JSON.readValue(in, RunRecord.class));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** How well a pack's verdict on authenticity holds on accounts whose truth is known. */
-@NullMarked
-package dev.rapport.core.workbench.benchmark;
-
-import org.jspecify.annotations.NullMarked;

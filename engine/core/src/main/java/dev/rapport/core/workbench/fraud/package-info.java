@@ -1,5 +1,0 @@
-/** Fraud of known kinds put into real accounts, so that one can see whether rules find it. */
-@NullMarked
-package dev.rapport.core.workbench.fraud;
-
-import org.jspecify.annotations.NullMarked;

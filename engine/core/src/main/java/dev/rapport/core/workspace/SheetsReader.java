@@ -1,0 +1,188 @@
+package dev.rapport.core.workspace;
+
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Money;
+import dev.rapport.api.model.Problem;
+import dev.rapport.judged.Collaboration;
+import dev.rapport.judged.Joins;
+import dev.rapport.judged.Note;
+import dev.rapport.judged.OwnCell;
+import dev.rapport.judged.PersonDecision;
+import dev.rapport.judged.Rate;
+import dev.rapport.judged.Sheets;
+import dev.rapport.written.DidYouMean;
+import dev.rapport.written.Problems;
+import dev.rapport.written.table.ColumnName;
+import dev.rapport.written.table.CsvSheet;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the workspace's sheets: what people know that no export says. */
+public final class SheetsReader {
+
+    private SheetsReader() {}
+
+    /** @param ownColumns headings of creators.csv that the rule pack declares, as {@link ColumnName} */
+    public static Sheets read(Workspace workspace, Set<String> ownColumns, Problems problems) {
+        List<CsvSheet.Row> creators = creators(workspace, ownColumns, problems);
+        return new Sheets(
+                joins(creators, problems),
+                rates(workspace, problems),
+                past(workspace, problems),
+                said(workspace, problems),
+                own(creators, ownColumns, problems));
+    }
+
+    /** What creators.csv says of joins alone, whatever other columns it has. */
+    public static Joins joins(Workspace workspace, Problems problems) {
+        // Headings that a pack declares are not known here, and nothing is to be said of them.
+        Problems found = new Problems();
+        Joins joins = joins(CsvSheet.read(workspace.creators(), List.of(), found), found);
+        problems.addAll(found.all().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList());
+        return joins;
+    }
+
+    private static List<CsvSheet.Row> creators(Workspace workspace, Set<String> ownColumns, Problems problems) {
+        List<String> headings = new ArrayList<>(List.of("creator", "platform", "handle", "id", "name", "note"));
+        headings.addAll(ownColumns);
+        return CsvSheet.read(workspace.creators(), headings, problems);
+    }
+
+    private static List<OwnCell> own(List<CsvSheet.Row> creators, Set<String> ownColumns, Problems problems) {
+        List<OwnCell> own = new ArrayList<>();
+        for (CsvSheet.Row row : creators) {
+            boolean says =
+                    ownColumns.stream().anyMatch(column -> !row.text(column).isEmpty());
+            // A row with a creator was looked at for the joins already.
+            Optional<AccountRef> account =
+                    says ? account(row, row.text("creator").isEmpty() ? problems : new Problems()) : Optional.empty();
+            for (String column : ownColumns) {
+                if (account.isPresent() && !row.text(column).isEmpty()) {
+                    own.add(new OwnCell(account.get(), column, row.text(column), row.place(column)));
+                }
+            }
+        }
+        return own;
+    }
+
+    private static Joins joins(List<CsvSheet.Row> creators, Problems problems) {
+        List<Joins.Join> joins = new ArrayList<>();
+        for (CsvSheet.Row row : creators) {
+            if (!row.text("creator").isEmpty()) {
+                account(row, problems)
+                        .ifPresent(account ->
+                                joins.add(new Joins.Join(row.text("creator"), account, row.text("name"), row.place())));
+            }
+        }
+        return new Joins(joins);
+    }
+
+    private static List<Rate> rates(Workspace workspace, Problems problems) {
+        List<Rate> rates = new ArrayList<>();
+        List<String> ids =
+                Arrays.stream(Deliverable.values()).map(Deliverable::id).toList();
+        for (CsvSheet.Row row : CsvSheet.read(
+                workspace.sheet("rates.csv"),
+                List.of("platform", "handle", "id", "deliverable", "price", "currency", "note"),
+                problems)) {
+            Optional<AccountRef> account = account(row, problems);
+            Optional<Deliverable> deliverable = Deliverable.byId(row.text("deliverable"));
+            if (deliverable.isEmpty()) {
+                problems.error(
+                        "unknown-deliverable",
+                        "The deliverable (" + row.text("deliverable") + ") does not exist.",
+                        row.place(),
+                        DidYouMean.hint(row.text("deliverable"), ids, "Maybe one of " + String.join(", ", ids) + "."));
+                continue;
+            }
+            try {
+                Money fee = Money.of(price(row), row.text("currency").toUpperCase(Locale.ROOT));
+                if (fee.amount().scale() > Math.max(0, fee.currency().getDefaultFractionDigits())) {
+                    // 1.250 EUR is more than a thousand to its author.
+                    throw new NumberFormatException(row.text("price"));
+                }
+                account.ifPresent(ref -> rates.add(new Rate(ref, deliverable.get(), fee)));
+            } catch (IllegalArgumentException e) {
+                problems.error(
+                        "bad-price",
+                        "The price (" + row.text("price") + " " + row.text("currency")
+                                + ") is not an amount and a currency.",
+                        row.place(),
+                        "Maybe 250.00 and EUR.");
+            }
+        }
+        return rates;
+    }
+
+    private static BigDecimal price(CsvSheet.Row row) {
+        if (!row.text("price").matches("\\d{1,15}(\\.\\d{1,6})?")) {
+            throw new NumberFormatException(row.text("price"));
+        }
+        return new BigDecimal(row.text("price"));
+    }
+
+    private static List<Collaboration> past(Workspace workspace, Problems problems) {
+        List<Collaboration> past = new ArrayList<>();
+        for (CsvSheet.Row row : CsvSheet.read(
+                workspace.sheet("collaborations.csv"),
+                List.of("platform", "handle", "id", "brand", "date", "deliverable", "cost", "currency", "note"),
+                problems)) {
+            try {
+                LocalDate date = LocalDate.parse(row.text("date"));
+                account(row, problems).ifPresent(ref -> past.add(new Collaboration(ref, row.text("brand"), date)));
+            } catch (DateTimeException e) {
+                problems.error(
+                        "bad-date",
+                        "The day (" + row.text("date") + ") is not written as 2026-03-31.",
+                        row.place(),
+                        "Maybe 2026-03-31.");
+            }
+        }
+        return past;
+    }
+
+    private static List<PersonDecision> said(Workspace workspace, Problems problems) {
+        List<PersonDecision> said = new ArrayList<>();
+        for (CsvSheet.Row row : CsvSheet.read(
+                workspace.sheet("decisions.csv"),
+                List.of("platform", "handle", "id", "decision", "why", "who", "date"),
+                problems)) {
+            String decision = row.text("decision").toLowerCase(Locale.ROOT);
+            if (!List.of("approved", "rejected").contains(decision)) {
+                problems.error(
+                        "unknown-decision",
+                        "The decision (" + row.text("decision") + ") does not exist.",
+                        row.place(),
+                        "Maybe approved or rejected.");
+                continue;
+            }
+            account(row, problems)
+                    .ifPresent(ref ->
+                            said.add(new PersonDecision(ref, decision.equals("approved"), new Note(row.text("why")))));
+        }
+        return said;
+    }
+
+    private static Optional<AccountRef> account(CsvSheet.Row row, Problems problems) {
+        AccountRef ref = AccountRef.of(row.text("platform"), row.text("id"), row.text("handle"));
+        if (ref.platform().isEmpty() || !ref.isNamed()) {
+            problems.error(
+                    "no-account",
+                    "The row names no account: platform and handle (or id) are needed.",
+                    row.place(),
+                    "Maybe instagram and zoe.backt.");
+            return Optional.empty();
+        }
+        return Optional.of(ref);
+    }
+}

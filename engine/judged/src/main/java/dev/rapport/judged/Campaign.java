@@ -1,0 +1,82 @@
+package dev.rapport.judged;
+
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Money;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * What a brand wants. Read from campaign.yaml, whose JSON Schema is made from these components and their {@link Doc}.
+ */
+public record Campaign(
+        @Doc("Name of the campaign, as the client knows it") String name,
+        @Doc("The brand and how its reports look") Brand brand,
+        @Doc("What the campaign is for: awareness counts reach, traffic counts clicks, sales counts contribution")
+                Objective objective,
+        @Doc("What may be spent in all: an amount and a currency, such as 5000 EUR") Money budget,
+        @Doc("First day") Optional<LocalDate> from,
+        @Doc("Last day") Optional<LocalDate> until,
+        @Doc("Time zone of the campaign, such as Europe/Berlin; reports and times without a zone use it") ZoneId zone,
+        @Doc("ISO 3166 codes of the countries in which the product is sold") List<String> markets,
+        @Doc("Who should see it") TargetAudience audience,
+        @Doc("What the creator's posts should be about: a name and the words or phrases that show it")
+                Map<String, List<String>> niches,
+        @Doc("What the brand stands for: a name and the words or phrases that show it")
+                Map<String, List<String>> values,
+        @Doc("Words or phrases that make a creator unfit") List<String> exclusions,
+        @Doc("Names and handles of rivals") List<String> rivals,
+        @Doc("Brand-safety lists: a category and its words or phrases") Map<String, List<String>> safety,
+        @Doc("What is asked of a creator; a platform that cannot make one skips it") List<Deliverable> deliverables,
+        @Doc("What the product costs, earns and how it is given") Product product,
+        @Doc("The agency's own share of the fees as a fraction, 0.15 = 15 %; never shown to the client")
+                double agencyMargin,
+        @Doc("Own assumptions about clicks and conversions, instead of the pack's") Assumptions assumptions,
+        @Doc("What a post must get across") List<String> keyMessages,
+        @Doc("Limits of the plan") PlanLimits plan,
+        @Doc("Language of the reports: en or de") String language) {
+
+    public Campaign {
+        markets = List.copyOf(markets);
+        exclusions = List.copyOf(exclusions);
+        rivals = List.copyOf(rivals);
+        deliverables = List.copyOf(deliverables);
+        keyMessages = List.copyOf(keyMessages);
+    }
+
+    /** The client's brand. */
+    public record Brand(
+            @Doc("Name of the brand") String name, @Doc("Accent colour of the reports, as #rrggbb") String colour) {}
+
+    /** Who should see the campaign. */
+    public record TargetAudience(
+            @Doc("Age bands, such as 18-24 and 25-34") List<String> ages,
+            @Doc("female, male or other; empty for all") List<String> genders) {
+        public TargetAudience {
+            ages = List.copyOf(ages);
+            genders = List.copyOf(genders);
+        }
+    }
+
+    /** The product that is advertised. */
+    public record Product(
+            @Doc("Price of an order, in the currency of the budget") OptionalDouble price,
+            @Doc("Share of the price that is earned, 0.4 = 40 %") OptionalDouble margin,
+            @Doc("What a sample sent to a creator costs with shipping, in the currency of the budget")
+                    OptionalDouble giftCost) {}
+
+    /** Own numbers for what no file can tell. */
+    public record Assumptions(
+            @Doc("Clicks per view as a fraction") OptionalDouble clickRate,
+            @Doc("Orders per click as a fraction") OptionalDouble conversionRate) {}
+
+    /** Limits of the plan. */
+    public record PlanLimits(
+            @Doc("Lowest score that may be chosen, 0 to 100") OptionalDouble minScore,
+            @Doc("Most creators to choose") OptionalInt maxCreators,
+            @Doc("Most that one creator may cost, in the currency of the budget") OptionalDouble maxFee) {}
+}

@@ -1,0 +1,15 @@
+package dev.rapport.judged;
+
+/**
+ * What a person wrote, for the agency alone. A document of the client has no field for it.
+ *
+ * @param text as it was written, may be empty
+ */
+public record Note(String text) {
+
+    public static final Note NONE = new Note("");
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+}

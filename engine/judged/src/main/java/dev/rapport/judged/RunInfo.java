@@ -1,0 +1,34 @@
+package dev.rapport.judged;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How a result was made, so that it can be made again.
+ *
+ * @param id short id of the run: equal inputs give an equal id
+ * @param engineVersion Rapport's version
+ * @param pack rule pack with version, such as {@code standard 1.0.0}
+ * @param templates template pack with version
+ * @param asOf the newest export's time: the day from which ages count
+ * @param seed seed of the simulation
+ * @param command the command that makes it again
+ * @param files what was read
+ */
+public record RunInfo(
+        String id,
+        String engineVersion,
+        String pack,
+        String templates,
+        Instant asOf,
+        long seed,
+        String command,
+        List<ImportedFile> files) {
+
+    /** One file that was read, with its checksum. */
+    public record ImportedFile(String path, String sha256, String plugin, Instant asOf) {}
+
+    public RunInfo {
+        files = List.copyOf(files);
+    }
+}

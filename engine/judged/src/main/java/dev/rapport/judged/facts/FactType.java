@@ -1,0 +1,8 @@
+package dev.rapport.judged.facts;
+
+/** Type of a fact. */
+public enum FactType {
+    NUMBER,
+    TEXT,
+    FLAG
+}

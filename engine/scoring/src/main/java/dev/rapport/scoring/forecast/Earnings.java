@@ -1,0 +1,109 @@
+package dev.rapport.scoring.forecast;
+
+import dev.rapport.api.model.Money;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Range;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Clicks, orders and what is left of them: simulated, because the product of doubts has no closed form. */
+final class Earnings {
+
+    private final Campaign campaign;
+    private final ForecastSettings settings;
+    private final Draws draws;
+
+    Earnings(Campaign campaign, ForecastSettings settings, Draws draws) {
+        this.campaign = campaign;
+        this.settings = settings;
+        this.draws = draws;
+    }
+
+    /** What was earned, as far as it is known. */
+    record Result(Map<Figure, Range> figures, OptionalDouble lossProbability, OptionalDouble breakEvenConversions) {}
+
+    /**
+     * Earnings.
+     *
+     * @param seen views, or people reached
+     */
+    Result of(Optional<LogNormal> seen, Candidate candidate, Optional<Money> cost, List<String> assumptions) {
+        Map<Figure, Range> figures = new EnumMap<>(Figure.class);
+        OptionalDouble breakEven = breakEven(cost);
+        OptionalDouble clickRate = candidate.known(Fact.CLICK_RATE);
+        if (seen.isEmpty() || clickRate.isEmpty()) {
+            return new Result(figures, OptionalDouble.empty(), breakEven);
+        }
+        // Clicks rise with the draw, so that their quantiles are those of the draws; only orders need sorting.
+        figures.put(Figure.CLICKS, draws.normalRange().map(z -> seen.get().quantile(z) * clickRate.getAsDouble()));
+        assumptions.add("clicks: " + percent(clickRate.getAsDouble()) + " of the views, "
+                + said(campaign.assumptions().clickRate()));
+        OptionalDouble conversionRate = candidate.known(Fact.CONVERSION_RATE);
+        if (conversionRate.isEmpty()) {
+            return new Result(figures, OptionalDouble.empty(), breakEven);
+        }
+        assumptions.add("orders: " + percent(conversionRate.getAsDouble()) + " of the clicks, "
+                + said(campaign.assumptions().conversionRate()));
+        double[] rates = draws.rates(conversionRate.getAsDouble(), settings.conversionPriorClicks());
+        double[] orders = new double[Draws.CASES];
+        for (int i = 0; i < orders.length; i++) {
+            orders[i] = seen.get().quantile(draws.normal(i)) * clickRate.getAsDouble() * rates[i];
+        }
+        Arrays.sort(orders);
+        figures.put(
+                Figure.CONVERSIONS,
+                new Range(Draws.quantile(orders, 0.1), Draws.quantile(orders, 0.5), Draws.quantile(orders, 0.9)));
+        return new Result(figures, money(orders, cost, figures), breakEven);
+    }
+
+    /** Money rises with orders, so that each figure's quantiles follow from theirs. */
+    private OptionalDouble money(double[] orders, Optional<Money> cost, Map<Figure, Range> figures) {
+        OptionalDouble price = campaign.product().price();
+        Range sold = figures.getOrDefault(Figure.CONVERSIONS, new Range(0, 0, 0));
+        if (price.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        figures.put(Figure.REVENUE, sold.map(count -> count * price.getAsDouble()));
+        OptionalDouble margin = campaign.product().margin();
+        if (margin.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double earned = price.getAsDouble() * margin.getAsDouble();
+        figures.put(Figure.CONTRIBUTION, sold.map(count -> count * earned));
+        if (cost.isEmpty() || cost.get().amount().signum() <= 0) {
+            return OptionalDouble.empty();
+        }
+        double paid = cost.get().amount().doubleValue();
+        figures.put(Figure.ROI, sold.map(count -> (count * earned - paid) / paid));
+        int lost = 0;
+        while (lost < orders.length && orders[lost] * earned < paid) {
+            lost++;
+        }
+        return OptionalDouble.of((double) lost / orders.length);
+    }
+
+    /** Orders that earn the cost back. */
+    private OptionalDouble breakEven(Optional<Money> cost) {
+        OptionalDouble price = campaign.product().price();
+        OptionalDouble margin = campaign.product().margin();
+        if (cost.isEmpty() || price.isEmpty() || margin.isEmpty() || price.getAsDouble() * margin.getAsDouble() <= 0) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(cost.get().amount().doubleValue() / (price.getAsDouble() * margin.getAsDouble()));
+    }
+
+    private static String said(OptionalDouble ofCampaign) {
+        return ofCampaign.isPresent() ? "as the campaign says" : "an assumption of the pack";
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 10_000) / 100.0 + " %";
+    }
+}

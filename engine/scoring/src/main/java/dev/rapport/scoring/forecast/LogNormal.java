@@ -1,0 +1,28 @@
+package dev.rapport.scoring.forecast;
+
+import dev.rapport.judged.Range;
+
+/**
+ * A count whose logarithm of 1 + count is normal.
+ *
+ * @param mu mean of ln(1 + count)
+ * @param sigma standard deviation of ln(1 + count)
+ */
+record LogNormal(double mu, double sigma) {
+
+    /** The 90th percentile of the standard normal. */
+    static final double Z90 = 1.2815515655446004;
+
+    double quantile(double z) {
+        return Math.max(0, Math.expm1(mu + z * sigma));
+    }
+
+    Range range() {
+        return new Range(quantile(-Z90), quantile(0), quantile(Z90));
+    }
+
+    /** The same count times a factor. */
+    LogNormal times(double factor) {
+        return new LogNormal(mu + Math.log(factor), sigma);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.rapport.scoring.metrics;
+
+import dev.rapport.api.model.PaidPartnership;
+import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostKind;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the posts are about. Without any text every figure stays unknown. */
+final class ContentMetrics {
+
+    private static final int MOST_QUOTES = 2;
+    private static final int QUOTE_LENGTH = 80;
+    private static final Set<PostKind> REUSABLE =
+            EnumSet.of(PostKind.PHOTO, PostKind.CAROUSEL, PostKind.VIDEO, PostKind.SHORT);
+
+    private final CampaignPhrases phrases;
+    private final PostWindow window;
+
+    ContentMetrics(CampaignPhrases phrases, PostWindow window) {
+        this.phrases = phrases;
+        this.window = window;
+    }
+
+    void add(Candidate.Builder facts) {
+        advertising(facts);
+        List<Post> withText =
+                window.posts().stream().filter(post -> !text(post).isEmpty()).toList();
+        if (withText.isEmpty()) {
+            return;
+        }
+        facts.set(Fact.CAPTIONED_POSTS, withText.size());
+        if (!phrases.niches().isEmpty()) {
+            facts.set(Fact.NICHE_SHARE, weightedShare(withText, phrases.niches()));
+        }
+        if (!phrases.values().isEmpty()) {
+            facts.set(Fact.VALUES_MATCH, (double) sharesValues(withText) / withText.size());
+        }
+        if (!phrases.exclusions().isEmpty()) {
+            facts.set(Fact.EXCLUSION_HITS, hits(withText, phrases.exclusions()));
+        }
+        safety(withText, facts);
+        if (!phrases.rivals().isEmpty()) {
+            facts.set(Fact.RIVAL_MENTIONS, hits(withText, phrases.rivals()));
+        }
+        focus(withText, facts);
+        if (!phrases.niches().isEmpty()) {
+            facts.set(
+                    Fact.REUSABLE_POSTS,
+                    withText.stream().filter(this::isReusable).count());
+        }
+    }
+
+    /** Content that the brand could license: on its subject, free of other brands, and more than words. */
+    private boolean isReusable(Post post) {
+        String text = text(post);
+        return REUSABLE.contains(post.kind())
+                && phrases.niches().match(text)
+                && !Disclosure.isRecognised(post)
+                && !phrases.rivals().match(text)
+                && !phrases.exclusions().match(text)
+                && phrases.safety().values().stream().noneMatch(list -> list.match(text));
+    }
+
+    /** Posts on a brand-safety list, and the first of them in their own words. */
+    private void safety(List<Post> posts, Candidate.Builder facts) {
+        if (phrases.safety().values().stream().allMatch(Phrases::isEmpty)) {
+            return;
+        }
+        List<String> quotes = new ArrayList<>();
+        int hits = 0;
+        for (Post post : posts) {
+            Optional<String> category = phrases.safety().entrySet().stream()
+                    .filter(list -> list.getValue().match(text(post)))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            if (category.isPresent()) {
+                hits++;
+                quotes.add(category.get() + ": “" + shorten(text(post)) + "”");
+            }
+        }
+        facts.set(Fact.SAFETY_HITS, hits);
+        facts.set(Fact.SAFETY_QUOTES, String.join("; ", quotes.subList(0, Math.min(MOST_QUOTES, quotes.size()))));
+    }
+
+    private static String shorten(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        int end = line.offsetByCodePoints(0, Math.min(QUOTE_LENGTH, line.codePointCount(0, line.length())));
+        return end == line.length() ? line : line.substring(0, end) + "…";
+    }
+
+    private void advertising(Candidate.Builder facts) {
+        List<Post> judged = window.posts().stream()
+                .filter(post -> !text(post).isEmpty() || post.partnership() != PaidPartnership.UNKNOWN)
+                .toList();
+        if (judged.isEmpty()) {
+            return;
+        }
+        long sponsored = judged.stream().filter(Disclosure::isRecognised).count();
+        facts.set(Fact.SPONSORED_SHARE, (double) sponsored / judged.size());
+        facts.set(
+                Fact.UNDISCLOSED_SUSPECTS,
+                judged.stream().filter(Disclosure::isUndisclosedSuspect).count());
+    }
+
+    /** Posts that people answered weigh more; where no engagement is known all weigh the same. */
+    private static double weightedShare(List<Post> posts, Phrases niches) {
+        double usual = posts.stream()
+                .mapToDouble(PostWindow::engagements)
+                .filter(engagements -> !Double.isNaN(engagements))
+                .average()
+                .orElse(0);
+        double all = 0;
+        double matching = 0;
+        for (Post post : posts) {
+            double engagements = PostWindow.engagements(post);
+            // One more than the engagements, so that a post that nobody answered still counts.
+            double weight = 1 + (Double.isNaN(engagements) ? usual : engagements);
+            all += weight;
+            matching += niches.match(text(post)) ? weight : 0;
+        }
+        return matching / all;
+    }
+
+    /** A post that matches an exclusion does not stand for the brand, whatever else it says. */
+    private long sharesValues(List<Post> posts) {
+        return posts.stream()
+                .map(ContentMetrics::text)
+                .filter(text ->
+                        phrases.values().match(text) && !phrases.exclusions().match(text))
+                .count();
+    }
+
+    private static long hits(List<Post> posts, Phrases phrases) {
+        return posts.stream().filter(post -> phrases.match(text(post))).count();
+    }
+
+    /** 1 - entropy of the hashtags / entropy if every use were another tag. */
+    private static void focus(List<Post> posts, Candidate.Builder facts) {
+        Map<String, Integer> uses = new HashMap<>();
+        int total = 0;
+        for (Post post : posts) {
+            // A tag counts once a post.
+            for (String tag : new HashSet<>(post.hashtags().stream()
+                    .map(tag -> Phrases.fold(tag, false))
+                    .toList())) {
+                uses.merge(tag, 1, Integer::sum);
+                total++;
+            }
+        }
+        if (posts.size() < 5 || total < 5) {
+            return;
+        }
+        double entropy = 0;
+        for (int count : uses.values()) {
+            double share = (double) count / total;
+            entropy -= share * Math.log(share);
+        }
+        facts.set(Fact.NICHE_FOCUS, Math.max(0, 1 - entropy / Math.log(total)));
+    }
+
+    private static String text(Post post) {
+        return post.caption().isEmpty() ? String.join(" ", post.hashtags()) : post.caption();
+    }
+}

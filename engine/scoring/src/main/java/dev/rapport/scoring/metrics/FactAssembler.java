@@ -1,0 +1,41 @@
+package dev.rapport.scoring.metrics;
+
+import dev.rapport.api.model.AccountData;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
+
+/** Puts all metrics of an account into one flat candidate. Thread-safe. */
+public final class FactAssembler {
+
+    private final Campaign campaign;
+    private final MetricSettings settings;
+    private final CampaignPhrases phrases;
+
+    public FactAssembler(Campaign campaign, MetricSettings settings) {
+        this.campaign = campaign;
+        this.settings = settings;
+        this.phrases = CampaignPhrases.of(campaign);
+    }
+
+    /** The facts that the files allow; everything else is unknown. */
+    public Candidate.Builder assemble(AccountData data) {
+        Candidate.Builder facts = Candidate.builder();
+        PostWindow window = window(data);
+        ProfileMetrics.add(data, campaign, facts);
+        PostingMetrics.add(window, data.asOf(), facts);
+        new EngagementMetrics(data, window).add(facts);
+        CommentMetrics.add(data.comments(), facts);
+        GrowthMetrics.add(data.followerHistory(), window, facts);
+        new ContentMetrics(phrases, window).add(facts);
+        AudienceMetrics.add(data.audience(), campaign, facts);
+        facts.set(Fact.CLICK_RATE, campaign.assumptions().clickRate());
+        facts.set(Fact.CONVERSION_RATE, campaign.assumptions().conversionRate());
+        return facts;
+    }
+
+    /** The posts that count. */
+    public PostWindow window(AccountData data) {
+        return PostWindow.of(data, settings, campaign.zone());
+    }
+}

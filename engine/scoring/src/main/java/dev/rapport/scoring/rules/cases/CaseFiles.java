@@ -1,0 +1,161 @@
+package dev.rapport.scoring.rules.cases;
+
+import dev.rapport.api.model.Flag;
+import dev.rapport.judged.Value;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.FactType;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.tree.Field;
+import dev.rapport.scoring.rules.tree.Stage;
+import dev.rapport.scoring.rules.tree.Vocabulary;
+import dev.rapport.written.DidYouMean;
+import dev.rapport.written.Problems;
+import dev.rapport.written.yaml.YamlDocument;
+import dev.rapport.written.yaml.YamlMap;
+import dev.rapport.written.yaml.YamlValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the {@code <rule>.cases.yaml} files of a pack: lists of name, given, expect. */
+public final class CaseFiles {
+
+    private static final String ENDING = ".cases.yaml";
+
+    private final RulePack pack;
+    private final Problems problems;
+
+    CaseFiles(RulePack pack, Problems problems) {
+        this.pack = pack;
+        this.problems = problems;
+    }
+
+    /** The cases of the pack and of those that it extends, by rule; those beside the newer rule hold. */
+    public static Map<String, List<RuleCase>> everyCase(RulePack pack) {
+        Map<String, List<RuleCase>> cases = new TreeMap<>();
+        for (Path folder : pack.folders()) {
+            cases.putAll(new CaseFiles(pack, new Problems())
+                    .read(folder).stream().collect(Collectors.groupingBy(RuleCase::ruleId)));
+        }
+        return cases;
+    }
+
+    List<RuleCase> read() {
+        // The pack's own folder: an inherited case holds for the numbers of the pack that it stands in, and is run
+        // there.
+        return read(pack.folders().get(pack.folders().size() - 1));
+    }
+
+    private List<RuleCase> read(Path folder) {
+        List<RuleCase> cases = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            for (Path file : files(folder.resolve(stage.folder()))) {
+                String name = String.valueOf(file.getFileName());
+                String rule = stage.folder() + "/" + name.substring(0, name.length() - ENDING.length());
+                String shownAs = folder.getFileName() + "/" + stage.folder() + "/" + name;
+                if (pack.rules().stream().anyMatch(known -> known.id().equals(rule))) {
+                    cases.addAll(file(file, rule, shownAs));
+                } else {
+                    problems.error(
+                            "case-without-rule",
+                            "No rule (" + rule + ") stands beside the cases.",
+                            shownAs + ":1:1",
+                            "Maybe rename the file as its rule.");
+                }
+            }
+        }
+        return cases;
+    }
+
+    private List<RuleCase> file(Path file, String rule, String shownAs) {
+        List<RuleCase> cases = new ArrayList<>();
+        for (YamlValue entry : entries(file, shownAs)) {
+            YamlMap map = entry.map();
+            map.allow(List.of("name", "given", "expect"));
+            String expect = map.text("expect", "");
+            if (!List.of("fires", "silent").contains(expect)) {
+                problems.error(
+                        "bad-case",
+                        "The case expects (" + expect + ").",
+                        map.placeOf("expect"),
+                        "Maybe fires or silent.");
+                continue;
+            }
+            Candidate given = map.get("given")
+                    .map(YamlValue::map)
+                    .map(this::candidate)
+                    .orElse(Candidate.builder().build());
+            cases.add(new RuleCase(rule, map.text("name", expect), given, expect.equals("fires"), entry.place()));
+        }
+        return cases;
+    }
+
+    private List<YamlValue> entries(Path file, String shownAs) {
+        try {
+            return YamlDocument.list(Files.readString(file), shownAs, problems);
+        } catch (IOException e) {
+            problems.error(
+                    "file-unreadable", "The cases cannot be read.", shownAs + ":1:1", "Maybe save them as UTF-8.");
+            return List.of();
+        }
+    }
+
+    private Candidate candidate(YamlMap given) {
+        Candidate.Builder builder = Candidate.builder();
+        Vocabulary vocabulary = pack.vocabulary();
+        for (String name : given.names()) {
+            Optional<Field> field = vocabulary.field(name);
+            if (field.isEmpty()) {
+                problems.error(
+                        "unknown-fact",
+                        "The fact (" + name + ") does not exist.",
+                        given.placeOf(name),
+                        DidYouMean.hint(name, vocabulary.names(), "Maybe look it up in the list of facts."));
+                continue;
+            }
+            given.get(name).ifPresent(value -> set(builder, field.get(), value));
+        }
+        return builder.build();
+    }
+
+    private static void set(Candidate.Builder builder, Field field, YamlValue written) {
+        Value value = value(field.type(), written);
+        if (field instanceof Field.OfCandidate fact) {
+            builder.set(fact.fact(), value);
+        } else {
+            builder.own(field.name(), value);
+        }
+    }
+
+    private static Value value(FactType type, YamlValue written) {
+        return switch (type) {
+            case NUMBER -> {
+                OptionalDouble number = written.number();
+                yield number.isPresent() ? Value.of(number.getAsDouble()) : Value.unknown();
+            }
+            case TEXT -> Value.of(written.text());
+            case FLAG -> Value.of(Flag.of(written.truth(false)));
+        };
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package dev.rapport.scoring.rules.pack;
+
+import dev.rapport.judged.Verdict;
+import dev.rapport.judged.facts.Fact;
+import dev.rapport.judged.facts.FactType;
+import dev.rapport.scoring.rules.tree.Condition;
+import dev.rapport.scoring.rules.tree.Outcome;
+import dev.rapport.scoring.rules.tree.Place;
+import dev.rapport.scoring.rules.tree.Rule;
+import dev.rapport.scoring.rules.tree.Stage;
+import dev.rapport.scoring.rules.tree.Vocabulary;
+import dev.rapport.written.DidYouMean;
+import dev.rapport.written.Problems;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the annotations of one rule: what it says when it fires, and why. */
+final class Annotations {
+
+    private static final List<String> KNOWN =
+            List.of("category", "points", "why", "classify", "assume", "exclude", "review", "source");
+    private static final List<String> AUTHENTICITIES = List.of("genuine", "doubtful", "inauthentic");
+    private static final Set<Fact> CLASSES = Set.of(Fact.TIER, Fact.AUTHENTICITY);
+
+    private final Tokens tokens;
+    private final Set<String> categories;
+    private final Stage stage;
+    private final Token id;
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private Optional<BigDecimal> points = Optional.empty();
+    private String category = "";
+    private String why = "";
+    private String source = "";
+    private Token whyToken;
+
+    Annotations(Tokens tokens, Set<String> categories, Stage stage, Token id) {
+        this.tokens = tokens;
+        this.categories = categories;
+        this.stage = stage;
+        this.id = id;
+        this.whyToken = id;
+    }
+
+    void read() {
+        while (tokens.peek().kind() == Token.Kind.ANNOTATION) {
+            Token name = tokens.next();
+            if (!KNOWN.contains(name.text())) {
+                tokens.error(
+                        "unknown-annotation",
+                        "The annotation (@" + name.text() + ") does not exist.",
+                        name,
+                        DidYouMean.hint(name.text(), KNOWN, "Maybe one of @" + String.join(", @", KNOWN) + "."));
+                skipArguments();
+            } else if (!seen.add(name.text())) {
+                tokens.error(
+                        "duplicate-annotation",
+                        "The annotation (@" + name.text() + ") stands twice.",
+                        name,
+                        "Maybe delete one.");
+                skipArguments();
+            } else {
+                argument(name);
+            }
+        }
+    }
+
+    Rule rule(Condition condition, Place place, Vocabulary vocabulary, Set<String> parameters, Problems problems) {
+        points.ifPresent(number -> {
+            if (category.isEmpty()) {
+                tokens.error(
+                        "no-category",
+                        "The points of (" + id.text() + ") belong to no category.",
+                        id,
+                        "Maybe add @category(...).");
+            }
+            outcomes.add(new Outcome.Points(category, number));
+        });
+        if (!seen.contains("points") && !category.isEmpty()) {
+            tokens.error(
+                    "no-points",
+                    "The rule (" + id.text() + ") has a category and no points.",
+                    id,
+                    "Maybe add @points(10).");
+        }
+        if (outcomes.isEmpty() && !seen.contains("points")) {
+            tokens.error(
+                    "no-outcome",
+                    "The rule (" + id.text() + ") says nothing when it fires.",
+                    id,
+                    "Maybe add @category(...) @points(10), @review or @exclude.");
+        }
+        if (why.isEmpty() && outcomes.stream().noneMatch(Outcome.Assume.class::isInstance)) {
+            tokens.error("no-why", "The rule (" + id.text() + ") does not say why.", id, "Maybe add @why(\"...\").");
+        }
+        WhyTemplate.check(why, tokens.place(whyToken), vocabulary, parameters, problems);
+        return new Rule(id.text(), stage, condition, outcomes, why, source, place);
+    }
+
+    private void argument(Token name) {
+        switch (name.text()) {
+            case "exclude" -> {
+                outcomes.add(new Outcome.Exclude());
+                if (tokens.peek().is("(")) {
+                    skipArguments();
+                }
+            }
+            case "review" -> {
+                outcomes.add(new Outcome.Review());
+                if (tokens.peek().is("(")) {
+                    skipArguments();
+                }
+            }
+            case "category" -> category(inBrackets());
+            case "points" -> points();
+            case "why" -> {
+                whyToken = tokens.peek(1);
+                why = text(inBrackets());
+            }
+            case "source" -> source = text(inBrackets());
+            case "classify" -> classify();
+            default -> assume();
+        }
+    }
+
+    private void category(Token word) {
+        category = word.text();
+        if (!categories.contains(category)) {
+            tokens.error(
+                    "unknown-category",
+                    "The category (" + category + ") does not stand in pack.yaml.",
+                    word,
+                    DidYouMean.hint(category, categories, "Maybe add it under categories: in pack.yaml."));
+        }
+    }
+
+    private void points() {
+        tokens.expect("(", "Maybe @points(15).");
+        boolean negative = tokens.take("-");
+        if (!negative) {
+            tokens.take("+");
+        }
+        Token number = tokens.next();
+        tokens.expect(")", "Maybe only one number may stand in @points(...).");
+        if (number.kind() != Token.Kind.NUMBER) {
+            tokens.error(
+                    "not-a-number",
+                    "The points (" + number.text() + ") must be a number.",
+                    number,
+                    "Maybe @points(15).");
+            return;
+        }
+        BigDecimal decimal = new BigDecimal(number.text());
+        points = Optional.of(negative ? decimal.negate() : decimal);
+    }
+
+    private void classify() {
+        Token target = pairStart();
+        Token value = tokens.next();
+        tokens.expect(")", "Maybe only one pair may stand in @classify(...).");
+        if (target.is("decision")) {
+            for (Verdict verdict : Verdict.values()) {
+                if (verdict.id().equals(value.text())) {
+                    outcomes.add(new Outcome.Decide(verdict));
+                    return;
+                }
+            }
+            tokens.error(
+                    "unknown-class",
+                    "The decision (" + value.text() + ") does not exist.",
+                    value,
+                    "Maybe shortlist, review or reject.");
+            return;
+        }
+        Optional<Fact> fact = Fact.byId(target.text()).filter(CLASSES::contains);
+        if (fact.isEmpty()) {
+            tokens.error(
+                    "unknown-class",
+                    "The class (" + target.text() + ") cannot be set.",
+                    target,
+                    "Maybe tier, authenticity or decision.");
+            return;
+        }
+        if (fact.get() == Fact.AUTHENTICITY && !AUTHENTICITIES.contains(value.text())) {
+            tokens.error(
+                    "unknown-class",
+                    "The authenticity (" + value.text() + ") does not exist.",
+                    value,
+                    DidYouMean.hint(value.text(), AUTHENTICITIES, "Maybe genuine, doubtful or inauthentic."));
+        }
+        outcomes.add(new Outcome.Classify(fact.get(), value.text()));
+    }
+
+    private void assume() {
+        Token target = pairStart();
+        boolean negative = tokens.take("-");
+        Token value = tokens.next();
+        tokens.expect(")", "Maybe only one pair may stand in @assume(...).");
+        Optional<Fact> fact = Fact.byId(target.text()).filter(f -> f.type() == FactType.NUMBER);
+        if (fact.isEmpty()) {
+            tokens.error(
+                    "unknown-fact",
+                    "The number (" + target.text() + ") does not exist.",
+                    target,
+                    DidYouMean.hint(target.text(), Vocabularies.NUMBERS, "Maybe look it up in the list of facts."));
+        } else if (value.kind() != Token.Kind.NUMBER) {
+            tokens.error(
+                    "not-a-number", "The assumption (" + value.text() + ") must be a number.", value, "Maybe 0.02.");
+        } else {
+            double number = Double.parseDouble(value.text());
+            outcomes.add(new Outcome.Assume(fact.get(), negative ? -number : number));
+        }
+    }
+
+    private Token pairStart() {
+        tokens.expect("(", "Maybe @classify(tier: micro).");
+        Token target = tokens.next();
+        if (tokens.peek().is("=")) {
+            tokens.error(
+                    "single-equals",
+                    "A name and its value are separated by a colon.",
+                    tokens.peek(),
+                    "Maybe (tier: micro).");
+            tokens.next();
+        } else {
+            tokens.expect(":", "Maybe (tier: micro).");
+        }
+        return target;
+    }
+
+    private Token inBrackets() {
+        tokens.expect("(", "Maybe the brackets are missing.");
+        Token token = tokens.next();
+        tokens.expect(")", "Maybe put the text in straight quotes.");
+        return token;
+    }
+
+    private String text(Token token) {
+        if (token.kind() != Token.Kind.STRING) {
+            tokens.error(
+                    "expected",
+                    "Here a text in quotes is expected, not (" + token.text() + ").",
+                    token,
+                    "Maybe add quotes.");
+        }
+        return token.text();
+    }
+
+    private void skipArguments() {
+        if (!tokens.take("(")) {
+            return;
+        }
+        int depth = 1;
+        while (depth > 0 && !tokens.atEnd() && !tokens.peek().is("when")) {
+            Token token = tokens.next();
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.rapport.scoring.rules.score;
+
+import dev.rapport.judged.Evidence;
+import dev.rapport.judged.Reason;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
+import dev.rapport.scoring.rules.pack.Category;
+import dev.rapport.scoring.rules.pack.RulePack;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Scores from points. A category = clamp(base + sum of its points); the total = weighted mean over the known categories. Base, cap and
+ * weight are lines of their own, so that the lines of a category add up to its score and all lines to the total, in exact decimals.
+ */
+public final class Scorecard {
+
+    /** The facts that say how the adding up stands, for the rules that come after it. */
+    public static final Set<Fact> SETS = Collections.unmodifiableSet(
+            EnumSet.of(Fact.AUTHENTICITY_SCORE, Fact.SCORE, Fact.KNOWN_CATEGORIES, Fact.REVIEWS, Fact.EXCLUSIONS));
+
+    private static final String TOTAL = "total";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final String title;
+    private final List<CategoryRules> categories;
+    private final Map<String, Integer> index = new HashMap<>();
+    private final BigDecimal[] bases;
+    private final WeightWords words;
+    private final Evidence cap;
+    private final Evidence floor;
+    private final Evidence rounding;
+
+    public Scorecard(RulePack pack, Wording wording) {
+        this.title = pack.title();
+        this.categories = pack.categories().values().stream()
+                .map(category -> CategoryRules.of(category, pack, wording))
+                .toList();
+        for (CategoryRules one : categories) {
+            index.put(one.category().id(), index.size());
+        }
+        this.bases = categories.stream().map(one -> one.category().base()).toArray(BigDecimal[]::new);
+        this.words = new WeightWords(wording);
+        this.cap = evidence(wording.text("line.cap", "no category goes beyond its cap"));
+        this.floor = evidence(wording.text("line.floor", "no category goes below zero"));
+        this.rounding = evidence(wording.text("line.rounding", "rounding"));
+    }
+
+    /**
+     * Scores, and the lines that the categories add.
+     *
+     * @param scores by category, in the order of the pack; an unknown one is absent
+     * @param total empty when no category is known
+     * @param lines base, cap and weight; none in a look between two stages
+     */
+    public record Result(Map<String, BigDecimal> scores, Optional<BigDecimal> total, List<Reason> lines) {}
+
+    /** An empty tally for the next candidate. */
+    public Tally tally() {
+        return new Tally(this);
+    }
+
+    /** Whether every category of the pack has a score. */
+    public boolean isComplete(Result result) {
+        return result.scores().size() == categories.size();
+    }
+
+    /** What each category begins with. */
+    BigDecimal[] bases() {
+        return bases.clone();
+    }
+
+    /** Place of a category, -1 for none. */
+    int place(String category) {
+        return index.getOrDefault(category, -1);
+    }
+
+    /**
+     * Adds up.
+     *
+     * @param points base and points of every category
+     * @param candidate decides which categories are known: those with a rule whose facts are all known
+     */
+    Result add(BigDecimal[] points, Candidate candidate) {
+        List<Reason> lines = new ArrayList<>();
+        Result scores = scores(points, candidate, Optional.of(lines));
+        return new Result(scores.scores(), scores.total(), lines);
+    }
+
+    Result look(BigDecimal[] points, Candidate candidate) {
+        return scores(points, candidate, Optional.empty());
+    }
+
+    private Result scores(BigDecimal[] points, Candidate candidate, Optional<List<Reason>> lines) {
+        BigDecimal[] scores = new BigDecimal[points.length];
+        Weight[] weights = new Weight[points.length];
+        BigDecimal sum = BigDecimal.ZERO;
+        Map<String, BigDecimal> byCategory = new LinkedHashMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            CategoryRules rules = categories.get(i);
+            if (rules.isKnown(candidate)) {
+                scores[i] = rules.score(points[i]);
+                weights[i] = Weight.of(rules.category(), candidate);
+                sum = sum.add(weights[i].counted());
+                byCategory.put(rules.category().id(), scores[i]);
+                if (lines.isPresent()) {
+                    rules.base().ifPresent(lines.get()::add);
+                    clamp(rules.category(), scores[i].subtract(points[i]), lines.get());
+                }
+            }
+        }
+        return new Result(byCategory, total(scores, weights, sum, lines), List.of());
+    }
+
+    private void clamp(Category category, BigDecimal over, List<Reason> lines) {
+        if (over.signum() != 0) {
+            Evidence evidence = over.signum() < 0 ? cap : floor;
+            lines.add(line(Reason.Kind.CAP, "cap/" + category.id(), category.id(), over, evidence));
+        }
+    }
+
+    private Optional<BigDecimal> total(
+            BigDecimal[] scores, Weight[] weights, BigDecimal sum, Optional<List<Reason>> lines) {
+        if (sum.signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal total = BigDecimal.ZERO;
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] != null) {
+                BigDecimal part = scores[i].multiply(weights[i].counted()).divide(sum, 2, RoundingMode.HALF_EVEN);
+                total = total.add(part);
+                if (lines.isPresent()) {
+                    weigh(categories.get(i).category(), part.subtract(scores[i]), weights[i], sum, lines.get());
+                }
+            }
+        }
+        // Parts are rounded one by one, so that the lines add up; together they may pass the top by cents.
+        if (total.compareTo(HUNDRED) > 0) {
+            BigDecimal over = HUNDRED.subtract(total);
+            lines.ifPresent(all -> all.add(line(Reason.Kind.CAP, "cap/" + TOTAL, TOTAL, over, rounding)));
+            total = HUNDRED;
+        }
+        return Optional.of(total);
+    }
+
+    private void weigh(Category category, BigDecimal difference, Weight weight, BigDecimal sum, List<Reason> lines) {
+        if (difference.signum() != 0) {
+            Evidence evidence = words.of(category, weight, sum);
+            lines.add(line(Reason.Kind.WEIGHT, "weight/" + category.id(), TOTAL, difference, evidence));
+        }
+    }
+
+    private Reason line(Reason.Kind kind, String rule, String category, BigDecimal points, Evidence evidence) {
+        return new Reason(kind, rule, title, category, points, evidence);
+    }
+
+    private static Evidence evidence(String text) {
+        return Evidence.of(text, List.of());
+    }
+}

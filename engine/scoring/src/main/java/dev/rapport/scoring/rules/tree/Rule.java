@@ -1,0 +1,40 @@
+package dev.rapport.scoring.rules.tree;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A rule, whatever file it came from.
+ *
+ * @param id stage, slash, name: {@code fit/audience-in-market}; a table's row has its table and row number
+ * @param stage when it runs
+ * @param condition what must hold
+ * @param outcomes what it says, at least one
+ * @param why template of the reason in English, with {@code {fact}} and {@code {parameters.name}}
+ * @param sources where its own numbers come from, one sentence; empty when they are all parameters
+ * @param place where it stands
+ */
+public record Rule(
+        String id, Stage stage, Condition condition, List<Outcome> outcomes, String why, String sources, Place place) {
+
+    private static final String PARAMETER = "parameters.";
+
+    public Rule {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** Whether it is a row of a table; its cases follow from its cells. */
+    public boolean isRow() {
+        return place.spot().contains("!") || place.file().endsWith(".csv");
+    }
+
+    /** Parameters that its condition or its reason reads. */
+    public Set<String> parameters() {
+        Set<String> names = new LinkedHashSet<>(condition.parameters());
+        Placeholders.names(why).stream()
+                .filter(name -> name.startsWith(PARAMETER))
+                .forEach(name -> names.add(name.substring(PARAMETER.length())));
+        return names;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.rapport.scoring.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.api.model.AccountData;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Money;
+import dev.rapport.api.model.PostKind;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Forecast;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
+import dev.rapport.scoring.metrics.FactAssembler;
+import dev.rapport.scoring.metrics.MetricSettings;
+import dev.rapport.scoring.metrics.SampleAccount;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What a deliverable brings, for accounts of every kind. */
+class ForecasterTest {
+
+    private static final Draws DRAWS = new Draws(7);
+    private static final double[] EXTREMES = {0, 1e-12, 0.02, 0.5, 1, 7, 1e6, 1e14};
+
+    @Test
+    void everyRangeIsFiniteAndRisesWhateverTheInput() {
+        for (int seed = 0; seed < 400; seed++) {
+            Random random = new Random(seed);
+            Forecast forecast = forecast(random, account(random), DRAWS);
+            // A range refuses by itself what does not rise or is not finite.
+            forecast.lossProbability().ifPresent(loss -> assertThat(loss).isBetween(0.0, 1.0));
+            forecast.breakEvenConversions()
+                    .ifPresent(orders -> assertThat(orders).isFinite().isNotNegative());
+            assertThat(forecast.figures()).allSatisfy((figure, range) -> {
+                if (figure != Figure.ROI) {
+                    assertThat(range.p10()).as(figure.id()).isNotNegative();
+                }
+            });
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameForecast() {
+        Random random = new Random(3);
+        AccountData account = account(random);
+        assertThat(forecast(new Random(9), account, new Draws(5)))
+                .isEqualTo(forecast(new Random(9), account, new Draws(5)));
+    }
+
+    @Test
+    void whatNothingIsKnownOfIsLeftOut() {
+        Campaign campaign = SampleAccount.campaign();
+        AccountData nothing = new SampleAccount()
+                .account(account -> account.followers(Count.unknown()))
+                .data();
+        Forecast forecast = new Forecaster(campaign, settings(), DRAWS)
+                .forecast(
+                        nothing,
+                        new FactAssembler(campaign, MetricSettings.DEFAULT).window(nothing),
+                        Candidate.builder().build(),
+                        Deliverable.POST,
+                        Optional.empty());
+        assertThat(forecast.figures()).isEqualTo(Map.of());
+        assertThat(forecast.posts()).isZero();
+    }
+
+    private static Forecast forecast(Random random, AccountData account, Draws draws) {
+        Campaign base = SampleAccount.campaign();
+        Campaign campaign = new Campaign(
+                base.name(),
+                base.brand(),
+                base.objective(),
+                base.budget(),
+                base.from(),
+                base.until(),
+                base.zone(),
+                base.markets(),
+                base.audience(),
+                base.niches(),
+                base.values(),
+                base.exclusions(),
+                base.rivals(),
+                base.safety(),
+                base.deliverables(),
+                new Campaign.Product(extreme(random), extreme(random), extreme(random)),
+                random.nextDouble(),
+                base.assumptions(),
+                base.keyMessages(),
+                base.plan(),
+                base.language());
+        FactAssembler facts = new FactAssembler(campaign, MetricSettings.DEFAULT);
+        Candidate.Builder candidate = facts.assemble(account);
+        for (Fact fact : new Fact[] {
+            Fact.CLICK_RATE,
+            Fact.CONVERSION_RATE,
+            Fact.USUAL_CPM,
+            Fact.USUAL_ENGAGEMENT_RATE,
+            Fact.USUAL_REACH_RATE,
+            Fact.SPONSORED_RATIO
+        }) {
+            candidate.set(fact, extreme(random));
+        }
+        Optional<Money> fee = random.nextBoolean() ? Optional.empty() : Optional.of(Money.of("250", "EUR"));
+        Deliverable deliverable = Deliverable.values()[random.nextInt(Deliverable.values().length)];
+        return new Forecaster(campaign, settings(), draws)
+                .forecast(account, facts.window(account), candidate.build(), deliverable, fee);
+    }
+
+    private static ForecastSettings settings() {
+        return ForecastSettings.of(
+                new dev.rapport.scoring.rules.tree.ParameterValues(Map.of("campaignCurrencyPerUsd", 1.1)));
+    }
+
+    private static AccountData account(Random random) {
+        SampleAccount account = new SampleAccount().account(profile -> profile.followers(count(random)));
+        for (int i = random.nextInt(40); i > 0; i--) {
+            account.post(post -> post.likes(count(random))
+                    .comments(count(random))
+                    .views(count(random))
+                    .reach(count(random))
+                    .caption(random.nextBoolean() ? "#ad" : "x")
+                    .kind(PostKind.values()[random.nextInt(PostKind.values().length)]));
+        }
+        return account.data();
+    }
+
+    private static OptionalDouble extreme(Random random) {
+        return random.nextInt(4) == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(EXTREMES[random.nextInt(EXTREMES.length)]);
+    }
+
+    private static Count count(Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> Count.unknown();
+            case 1 -> Count.exact(0);
+            case 2 -> Count.exact(Long.MAX_VALUE);
+            default -> Count.exact(random.nextInt(100_000));
+        };
+    }
+}

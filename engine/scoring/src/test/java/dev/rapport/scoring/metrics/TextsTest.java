@@ -1,0 +1,138 @@
+package dev.rapport.scoring.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.PaidPartnership;
+import dev.rapport.api.model.Post;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a text says: disclosures and phrases, in many scripts. */
+class TextsTest {
+
+    @Test
+    void aPostThatSaysThatItIsPaidIsRecognised() {
+        for (String text : List.of(
+                "Love this #ad",
+                "#AD",
+                "＃ad",
+                "Morning! #Werbung #brot",
+                "Anzeige | Neues Brot",
+                "Anzeige: neu",
+                "[Anzeige] neu",
+                "📢 Werbung – neu",
+                "\u200fAd: مرحبا",
+                "ad my new oven",
+                "#Publicité",
+                "#publicite",
+                "#współpracareklamowa",
+                "In paid partnership with Kern",
+                "【プロモーション】パン",
+                "#PR パン",
+                "広告です",
+                "광고 빵",
+                "Реклама. Хлеб",
+                "مرحبا #ad بالجميع",
+                "Bezahlte Partnerschaft mit Kern",
+                "Sponsored by Kern")) {
+            assertThat(Disclosure.isRecognised(post(text))).as(text).isTrue();
+        }
+    }
+
+    @Test
+    void aPostThatOnlyLooksLikeItIsNot() {
+        for (String text : List.of(
+                "",
+                "#adventure",
+                "#address #adore",
+                "Adventure is out there",
+                "Ad astra per aspera",
+                "Advent is near",
+                "Anzeigetafel kaputt",
+                "#brotwerbungsfrei",
+                "bad: very",
+                "nomad #nomad",
+                "adidas are nice",
+                "フロモーシヨン",
+                "حلوى",
+                "A big #salad",
+                "@ad hello")) {
+            assertThat(Disclosure.isRecognised(post(text))).as(text).isFalse();
+        }
+    }
+
+    @Test
+    void thePlatformsOwnLabelCountsWhateverTheText() {
+        assertThat(Disclosure.isRecognised(post("").toBuilder()
+                        .partnership(PaidPartnership.DECLARED)
+                        .build()))
+                .isTrue();
+        assertThat(Disclosure.isRecognised(
+                        post("").toBuilder().partnership(PaidPartnership.NONE).build()))
+                .isFalse();
+        assertThat(Disclosure.isRecognised(
+                        post("").toBuilder().hashtags(List.of("Anzeige")).build()))
+                .isTrue();
+    }
+
+    @Test
+    void codesAndLinksWithoutADisclosureAreForAPersonToLookAt() {
+        for (String text : List.of(
+                "Use my code ZOE10 for bread",
+                "Mit dem Rabattcode: ZOE15 sparen",
+                "https://amzn.to/3xy",
+                "Thanks to @kern.kruste")) {
+            assertThat(Disclosure.isUndisclosedSuspect(post(text))).as(text).isTrue();
+            assertThat(Disclosure.isUndisclosedSuspect(post(text + " #ad")))
+                    .as(text)
+                    .isFalse();
+        }
+        for (String text : List.of("My zip code", "code of conduct", "thanks all", "decode this")) {
+            assertThat(Disclosure.isUndisclosedSuspect(post(text))).as(text).isFalse();
+        }
+    }
+
+    @Test
+    void aPhraseMatchesWholeWordsInOrder() {
+        assertThat(matches("sourdough bread", "My SOURDOUGH  bread!")).isTrue();
+        assertThat(matches("sourdough bread", "#SourdoughBread")).isTrue();
+        assertThat(matches("sourdough bread", "bread, sourdough")).isFalse();
+        assertThat(matches("crème brûlée", "creme brulee")).isTrue();
+        assertThat(matches("vegan", "veganism")).isFalse();
+        assertThat(matches("vegan*", "#veganfood")).isTrue();
+        assertThat(matches("#brot", "brot")).isTrue();
+        assertThat(matches("@kern.kruste", "with @kern.kruste today")).isTrue();
+    }
+
+    @Test
+    void germanCompoundsMatchOnlyWhereAStarSaysSo() {
+        assertThat(matches("brot", "Roggenbrotzeit Brotbackkurs")).isFalse();
+        assertThat(matches("brot*", "Brotbackkurs")).isTrue();
+    }
+
+    @Test
+    void scriptsWithoutSpacesMatchAnywhereAndKeepTheirLetters() {
+        assertThat(matches("パン", "今日のパンです")).isTrue();
+        assertThat(matches("パン", "今日のハンです")).isFalse();
+        assertThat(matches("面包", "我爱面包")).isTrue();
+        assertThat(matches("خبز", "أحب خبز الصباح")).isTrue();
+        assertThat(matches("빵", "오늘의 빵")).isTrue();
+    }
+
+    @Test
+    void emptyPhrasesAndTextsMatchNothing() {
+        assertThat(matches("", "bread")).isFalse();
+        assertThat(matches("!!!", "bread!!!")).isFalse();
+        assertThat(matches("bread", "")).isFalse();
+        assertThat(new Phrases(List.of(" ", "\"\"")).isEmpty()).isTrue();
+    }
+
+    private static boolean matches(String phrase, String text) {
+        return new Phrases(List.of(phrase)).match(text);
+    }
+
+    private static Post post(String caption) {
+        return Post.of(AccountRef.of("alpha", "", "zoe"), "p1").caption(caption).build();
+    }
+}

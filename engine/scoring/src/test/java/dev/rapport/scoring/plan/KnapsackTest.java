@@ -1,0 +1,156 @@
+package dev.rapport.scoring.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Money;
+import dev.rapport.judged.Forecast;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The choice against all choices. */
+class KnapsackTest {
+
+    @Test
+    void theChoiceIsWithinItsStatedGapOfTheBestAndNeverOverTheBudget() {
+        for (int seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            List<Offer> offers = offers(random, 1 + random.nextInt(6), 3);
+            BigDecimal budget = BigDecimal.valueOf(random.nextInt(60_000), 2);
+            int most = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : Integer.MAX_VALUE;
+            Knapsack.Solution solution = new Knapsack(budget, most).solve(offers);
+            double best = best(offers, 0, 6, budget, most);
+            String seen = "seed " + seed;
+            check(solution, budget, most, seen);
+            assertThat(solution.bound()).as(seen).isGreaterThanOrEqualTo(best - 1e-6);
+            assertThat(solution.value()).as(seen).isLessThanOrEqualTo(best + 1e-6);
+            assertThat(solution.value())
+                    .as(seen + ": few creators are solved to the end")
+                    .isCloseTo(best, within(1e-6));
+        }
+    }
+
+    @Test
+    void tenThousandCreatorsAreChosenFromInSeconds() {
+        List<Offer> offers = offers(new Random(1), 10_000, 3);
+        for (int most : new int[] {Integer.MAX_VALUE, 2_000}) {
+            for (long budget : new long[] {5_000, 100_000, 1_000_000}) {
+                long start = System.nanoTime();
+                Knapsack.Solution solution = new Knapsack(BigDecimal.valueOf(budget), most).solve(offers);
+                assertThat((System.nanoTime() - start) / 1e9)
+                        .as("seconds for %s", budget)
+                        .isLessThan(5);
+                check(solution, BigDecimal.valueOf(budget), most, "large");
+                if (most == Integer.MAX_VALUE) {
+                    assertThat(1 - solution.value() / solution.bound())
+                            .as("gap for %s", budget)
+                            .isLessThan(0.01);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aShortlistOfUsualSizeIsProvenInMoments() {
+        for (int seed = 0; seed < 40; seed++) {
+            long start = System.nanoTime();
+            Knapsack.Solution solution = new Knapsack(BigDecimal.valueOf(1_500), seed % 2 == 0 ? 8 : 100)
+                    .solve(offers(new Random(seed), 40, 3));
+            assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(2);
+            assertThat(1 - solution.value() / solution.bound())
+                    .as("gap of %s", seed)
+                    .isLessThan(seed % 2 == 0 ? 0.5 : 0.02);
+        }
+    }
+
+    @Test
+    void theSameOffersInAnotherOrderGiveTheSameValue() {
+        List<Offer> offers = offers(new Random(3), 200, 3);
+        List<Offer> turned = new ArrayList<>(offers);
+        java.util.Collections.reverse(turned);
+        Knapsack knapsack = new Knapsack(BigDecimal.valueOf(3_000), Integer.MAX_VALUE);
+        assertThat(knapsack.solve(turned)).isEqualTo(knapsack.solve(offers));
+    }
+
+    @Test
+    void nothingToChooseAndNothingToSpendIsAnEmptyChoice() {
+        assertThat(new Knapsack(BigDecimal.TEN, 5).solve(List.of()).chosen()).isEmpty();
+        assertThat(new Knapsack(BigDecimal.ZERO, 5)
+                        .solve(List.of(offer(0, "0.01", 5)))
+                        .chosen())
+                .isEmpty();
+        assertThat(new Knapsack(BigDecimal.ZERO, 5)
+                        .solve(List.of(offer(0, "0", 5)))
+                        .chosen())
+                .hasSize(1);
+        assertThat(new Knapsack(BigDecimal.TEN, 0)
+                        .solve(List.of(offer(0, "1", 5)))
+                        .chosen())
+                .isEmpty();
+    }
+
+    private static void check(Knapsack.Solution solution, BigDecimal budget, int most, String seen) {
+        BigDecimal cost = BigDecimal.ZERO;
+        Set<Integer> creators = new HashSet<>();
+        double value = 0;
+        for (Offer offer : solution.chosen()) {
+            cost = cost.add(offer.price());
+            value += offer.value();
+            assertThat(creators.add(offer.creator())).as(seen).isTrue();
+        }
+        assertThat(cost).as(seen).isLessThanOrEqualTo(budget);
+        assertThat(creators.size()).as(seen).isLessThanOrEqualTo(most);
+        assertThat(solution.value()).as(seen).isEqualTo(value, within(1e-6));
+        assertThat(solution.bound()).as(seen).isGreaterThanOrEqualTo(solution.value());
+    }
+
+    private static double best(List<Offer> offers, int creator, int creators, BigDecimal left, int most) {
+        if (creator == creators) {
+            return 0;
+        }
+        double best = best(offers, creator + 1, creators, left, most);
+        for (Offer offer : offers) {
+            if (offer.creator() == creator && most > 0 && offer.price().compareTo(left) <= 0) {
+                best = Math.max(
+                        best,
+                        offer.value() + best(offers, creator + 1, creators, left.subtract(offer.price()), most - 1));
+            }
+        }
+        return best;
+    }
+
+    private static List<Offer> offers(Random random, int creators, int packages) {
+        List<Offer> offers = new ArrayList<>();
+        for (int i = 0; i < creators; i++) {
+            for (int j = 1 + random.nextInt(packages); j > 0; j--) {
+                long cents = random.nextInt(20) == 0 ? 0 : 1 + random.nextInt(40_000);
+                offers.add(offer(
+                        i,
+                        BigDecimal.valueOf(cents, 2).toPlainString(),
+                        1 + cents * random.nextDouble() + random.nextInt(9)));
+            }
+        }
+        return offers;
+    }
+
+    private static Offer offer(int creator, String price, double value) {
+        Forecast forecast = new Forecast(
+                AccountRef.of("alpha", "", "h" + creator),
+                Deliverable.POST,
+                Map.of(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                0,
+                List.of());
+        return new Offer(creator, forecast, Money.of(price, "EUR"), value);
+    }
+}

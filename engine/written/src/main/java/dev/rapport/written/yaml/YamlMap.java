@@ -1,0 +1,97 @@
+package dev.rapport.written.yaml;
+
+import dev.rapport.written.DidYouMean;
+import dev.rapport.written.Problems;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Names and values of a YAML block, in the order of the file. */
+public final class YamlMap {
+
+    private final Map<String, YamlValue> values;
+    private final Map<String, String> keyPlaces;
+    private final String place;
+    private final Problems problems;
+
+    private YamlMap(Map<String, YamlValue> values, Map<String, String> keyPlaces, String place, Problems problems) {
+        this.values = values;
+        this.keyPlaces = keyPlaces;
+        this.place = place;
+        this.problems = problems;
+    }
+
+    static YamlMap empty(String file, Problems problems) {
+        return empty(file + ":1:1", file, problems);
+    }
+
+    static YamlMap empty(String place, String file, Problems problems) {
+        return new YamlMap(new LinkedHashMap<>(), new LinkedHashMap<>(), place, problems);
+    }
+
+    static YamlMap of(MappingNode node, String file, String path, Problems problems) {
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        Map<String, String> keyPlaces = new LinkedHashMap<>();
+        for (NodeTuple tuple : node.getValue()) {
+            String keyPlace = YamlDocument.place(file, tuple.getKeyNode().getStartMark());
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                problems.error("wrong-type", "A name must be one word.", keyPlace, "Maybe put quotes around it.");
+                continue;
+            }
+            String name = key.getValue();
+            if (values.containsKey(name)) {
+                problems.error(
+                        "duplicate-name",
+                        "The name (" + name + ") stands twice in the same block.",
+                        keyPlace,
+                        "Maybe delete one of them; the first is at " + keyPlaces.get(name) + ".");
+                continue;
+            }
+            values.put(
+                    name,
+                    new YamlValue(tuple.getValueNode(), file, path.isEmpty() ? name : path + "." + name, problems));
+            keyPlaces.put(name, keyPlace);
+        }
+        return new YamlMap(values, keyPlaces, YamlDocument.place(file, node.getStartMark()), problems);
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public Collection<String> names() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** Where the name itself stands. */
+    public String placeOf(String name) {
+        return keyPlaces.getOrDefault(name, place);
+    }
+
+    /** The value, empty when the name is not there or has nothing behind it. */
+    public Optional<YamlValue> get(String name) {
+        return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    public String text(String name, String otherwise) {
+        return get(name).map(YamlValue::text).orElse(otherwise);
+    }
+
+    /** Reports the names that nobody knows. */
+    public void allow(List<String> known) {
+        for (String name : values.keySet()) {
+            if (!known.contains(name)) {
+                problems.error(
+                        "unknown-name",
+                        "The name (" + name + ") is not known here.",
+                        placeOf(name),
+                        DidYouMean.hint(name, known, "Maybe one of " + String.join(", ", known) + "."));
+            }
+        }
+    }
+}
