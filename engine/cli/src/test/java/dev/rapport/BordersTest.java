@@ -39,7 +39,7 @@ class BordersTest {
 
     /** The order of the data within a module; a package knows only those before it. */
     private static final Map<String, List<String>> ORDER = Map.of(
-            SCORING, List.of("metrics", "rules", "forecast", "plan", "workbench"),
+            SCORING, List.of("metrics", "rules", "forecast", "judging", "plan", "workbench"),
             CORE, List.of("workspace", "store", "intake", "identity", "forget", "runs"));
 
     private static final JavaClasses RAPPORT = new ClassFileImporter()

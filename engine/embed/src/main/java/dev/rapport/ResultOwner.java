@@ -1,6 +1,5 @@
 package dev.rapport;
 
-import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.judged.AccountMap;
 import dev.rapport.judged.Judgement;
@@ -16,7 +15,6 @@ final class ResultOwner {
 
     static boolean is(CreatorResult result, Judgement judgement) {
         return judgement.creator().accounts().stream()
-                .map(AccountData::account)
                 .anyMatch(account -> result.account().isNamed()
                         ? AccountMap.isSame(result.account(), account.ref())
                         : names(result.creator(), account.ref())

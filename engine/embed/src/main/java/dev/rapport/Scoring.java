@@ -3,12 +3,13 @@ package dev.rapport;
 import dev.rapport.core.runs.RunChanges;
 import dev.rapport.core.runs.RunRecord;
 import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.Question;
 import dev.rapport.judged.RunInfo;
-import dev.rapport.scoring.metrics.Peers;
+import dev.rapport.scoring.judging.Recipe;
+import dev.rapport.scoring.judging.Scorer;
 import dev.rapport.scoring.rules.pack.RulePack;
-import dev.rapport.scoring.rules.whatif.Change;
-import dev.rapport.scoring.rules.whatif.Question;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -21,25 +22,26 @@ public final class Scoring {
             .reversed()
             .thenComparing(judgement -> judgement.creator().id());
 
-    private final Campaign campaign;
+    private final Scorer scorer;
     private final List<Judgement> judgements;
     private final RunInfo run;
-    private final Judging judging;
-    private final Peers peers;
     private final Lazy<RunRecord> record;
 
-    Scoring(Campaign campaign, List<Judgement> judgements, RunInfo run, Judging judging, Peers peers) {
-        this.campaign = campaign;
+    Scoring(Scorer scorer, List<Judgement> judgements, RunInfo run) {
+        this.scorer = scorer;
         this.judgements = judgements.stream().sorted(BEST_FIRST).toList();
         this.run = run;
-        this.judging = judging;
-        this.peers = peers;
         this.record = new Lazy<>(() -> RunRecord.of(run.id(), rules(), this.judgements));
     }
 
     /** What the brand wants. */
     public Campaign campaign() {
-        return campaign;
+        return recipe().campaign();
+    }
+
+    /** All that was judged by. */
+    public Recipe recipe() {
+        return scorer.recipe();
     }
 
     /** Best score first; creators without a score last. */
@@ -54,37 +56,17 @@ public final class Scoring {
 
     /** The pack that judged. */
     public RulePack rules() {
-        return judging.rules();
+        return scorer.pack();
     }
 
-    /** What would change the decision about a creator of this scoring, nearest change first, in sentences. */
-    public List<String> whatIf(Judgement judgement) {
-        return changes(judgement).stream().map(this::inWords).toList();
-    }
-
-    /** The same as {@link #whatIf}, for programs. */
+    /** What would change the decision about a creator of this scoring, nearest change first. */
     public List<Change> changes(Judgement judgement) {
-        return judging.whatIf(judgement, peers);
+        return scorer.whatIf(judgement);
     }
 
-    /** A change as a sentence in the campaign's language. */
-    public String inWords(Change change) {
-        return judging.sentences().of(change);
-    }
-
-    /** What to ask a creator for: missing facts, those first that could move the score furthest, in sentences. */
-    public List<String> toAskFor(Judgement judgement) {
-        return questions(judgement).stream().map(this::inWords).toList();
-    }
-
-    /** The same as {@link #toAskFor}, for programs. */
+    /** What to ask a creator for: missing facts, those first that could move the score furthest. */
     public List<Question> questions(Judgement judgement) {
-        return judging.toAskFor(judgement);
-    }
-
-    /** A question as a sentence in the campaign's language. */
-    public String inWords(Question question) {
-        return judging.sentences().of(question);
+        return scorer.toAskFor(judgement);
     }
 
     /** Who changed between an earlier scoring and this one, because of which data, number or rule. */

@@ -53,8 +53,8 @@ public final class Workbench {
     public Verdicts labelled(Path labels, Progress progress) {
         Labels known = Labels.read(labels);
         List<Verdicts.Case> cases = new ArrayList<>();
-        for (Judgement judgement : engine.score(progress).judgements()) {
-            known.isFake(judgement.account().account().ref()).ifPresent(fake -> cases.add(verdict(judgement, fake)));
+        for (Judgement judgement : engine.scoring().score(progress).judgements()) {
+            known.isFake(judgement.account().ref()).ifPresent(fake -> cases.add(verdict(judgement, fake)));
         }
         return new Verdicts(cases);
     }
@@ -76,7 +76,7 @@ public final class Workbench {
         SeededFraud fraud = new SeededFraud(seed);
         List<AccountData> accounts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        engine.creators(creator -> {
+        engine.people().creators(creator -> {
             for (AccountData data : creator.accounts()) {
                 boolean fits = data.account().followers().isKnown()
                         && data.account().followers().value() >= followersFrom
@@ -119,7 +119,7 @@ public final class Workbench {
                         "No sheet of results has a figure: creator, fee, uses, clicks, revenue.",
                         "results/",
                         "Maybe put a CSV with these headings into results/, or name one.")));
-        List<Judgement> judgements = engine.score(progress).judgements();
+        List<Judgement> judgements = engine.scoring().score(progress).judgements();
         List<Backtest.Pair> pairs = new ArrayList<>();
         List<CreatorResult> unmatched = new ArrayList<>();
         // A creator who worked several times counts once, with the sum of what was brought.
@@ -168,7 +168,7 @@ public final class Workbench {
                 .map(data -> new Creator(
                         data.account().ref().toString(), data.account().ref().handle(), List.of(data)))
                 .toList();
-        return engine.score(creators, progress).judgements().stream()
+        return engine.scoring().score(creators, progress).judgements().stream()
                 .filter(judgement ->
                         judgement.candidate().known(Fact.ENGAGEMENT_RATE_POSTS).orElse(0) > 0)
                 .map(judgement -> verdict(judgement, isFake))
@@ -189,7 +189,7 @@ public final class Workbench {
                 .map(Reason::rule)
                 .toList();
         return new Verdicts.Case(
-                judgement.account().account().ref().toString(),
+                judgement.account().ref().toString(),
                 isFake,
                 judgement.decision().authenticity().id(),
                 judgement.candidate().known(Fact.AUTHENTICITY_SCORE),

@@ -3,6 +3,7 @@ package dev.rapport;
 import dev.rapport.api.Progress;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.judged.Plan;
+import dev.rapport.report.Edition;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,11 +16,11 @@ final class EmbeddingExample {
     static List<Path> shortlist(EngineConfig config) {
         try (Engine engine = Engine.open(config)) {
             Path workspace = config.workspace();
-            engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
-            Scoring scoring = engine.score(Progress.NONE);
-            Plan plan = engine.plan(scoring);
+            engine.files().importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
+            Scoring scoring = engine.scoring().score(Progress.NONE);
+            Plan plan = engine.plans().plan(scoring);
             plan.chosen().forEach(item -> System.getLogger("shop").log(System.Logger.Level.DEBUG, item.creatorId()));
-            return engine.report(scoring, plan, workspace.resolve("out"), false);
+            return engine.reports().write(scoring, plan, workspace.resolve("out"), Edition.CLIENT);
         }
     }
 }

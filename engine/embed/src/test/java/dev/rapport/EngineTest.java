@@ -51,7 +51,8 @@ class EngineTest {
         home = Home.assembled(shared.resolve("home"));
         // The pack is compiled once, not once a workspace.
         try (Engine engine = open(Home.workspace(shared.resolve("warm"), 0))) {
-            assertThat(engine.score(List.of(), Progress.NONE).judgements()).isEmpty();
+            assertThat(engine.scoring().score(List.of(), Progress.NONE).judgements())
+                    .isEmpty();
         }
     }
 
@@ -69,19 +70,19 @@ class EngineTest {
         Scoring first;
         Plan plan;
         try (Engine engine = open(workspace)) {
-            engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
-            first = engine.score(Progress.NONE);
-            plan = engine.plan(first);
+            engine.files().importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
+            first = engine.scoring().score(Progress.NONE);
+            plan = engine.plans().plan(first);
             assertThat(first.judgements()).hasSize(4);
             assertThat(plan.chosen()).hasSizeLessThanOrEqualTo(4);
         }
         try (Engine engine = open(workspace)) {
-            Scoring again = engine.score(Progress.NONE);
+            Scoring again = engine.scoring().score(Progress.NONE);
             assertThat(decisions(again)).isEqualTo(decisions(first));
             assertThat(again.run()).isEqualTo(first.run());
-            assertThat(engine.plan(again).toString()).isEqualTo(plan.toString());
+            assertThat(engine.plans().plan(again).toString()).isEqualTo(plan.toString());
             Home.write(workspace.resolve("campaign.yaml"), "budget: 900 EUR\n");
-            assertThat(engine.score(Progress.NONE).run().id())
+            assertThat(engine.scoring().score(Progress.NONE).run().id())
                     .isNotEqualTo(first.run().id());
         }
     }
@@ -92,13 +93,13 @@ class EngineTest {
         List<Creator> creators = new ArrayList<>();
         Scoring stored;
         try (Engine engine = open(workspace)) {
-            engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
-            engine.creators(creators::add);
-            stored = engine.score(Progress.NONE);
+            engine.files().importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
+            engine.people().creators(creators::add);
+            stored = engine.scoring().score(Progress.NONE);
         }
         Path other = workspace(folder.resolve("b"), 0);
         try (Engine engine = open(other)) {
-            Scoring fromMemory = engine.score(creators, Progress.NONE);
+            Scoring fromMemory = engine.scoring().score(creators, Progress.NONE);
             assertThat(decisions(fromMemory)).isEqualTo(decisions(stored));
             assertThat(fromMemory.run().asOf()).isEqualTo(stored.run().asOf());
         }
@@ -110,10 +111,13 @@ class EngineTest {
     void whoIsForgottenIsTakenOutOfTheRunsThatAreRemembered() {
         Path workspace = workspace(folder, 3);
         try (Engine engine = open(workspace)) {
-            engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
-            engine.history().remember(engine.score(Progress.NONE));
-            assertThat(engine.forget("instagram:h1", true).erased().runs()).isEqualTo(1);
-            assertThat(engine.history().since(History.LAST, engine.score(Progress.NONE)))
+            engine.files().importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
+            engine.scoring().history().remember(engine.scoring().score(Progress.NONE));
+            assertThat(engine.people().forget("instagram:h1", true).erased().runs())
+                    .isEqualTo(1);
+            assertThat(engine.scoring()
+                            .history()
+                            .since(History.LAST, engine.scoring().score(Progress.NONE)))
                     .as("somebody else's rank may move, and nobody remembers who went")
                     .noneMatch(change -> change.creator().equals("instagram:h1"));
         }
@@ -124,17 +128,18 @@ class EngineTest {
         Path workspace = workspace(folder, 30);
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try (Engine engine = open(workspace)) {
-            Future<List<FileReport>> importing = threads.submit(() ->
-                    engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE));
+            Future<List<FileReport>> importing = threads.submit(() -> engine.files()
+                    .importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE));
             List<Future<Integer>> scoring = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
                 scoring.add(threads.submit(() -> {
                     int seen = 0;
                     for (int round = 0; round < 5; round++) {
-                        List<Judgement> judged = engine.score(Progress.NONE).judgements();
+                        List<Judgement> judged =
+                                engine.scoring().score(Progress.NONE).judgements();
                         assertThat(judged.size()).isGreaterThanOrEqualTo(seen);
                         seen = judged.size();
-                        judged.forEach(one -> assertThat(one.account().posts()).hasSize(12));
+                        judged.forEach(one -> assertThat(one.marks()).hasSize(12));
                     }
                     return seen;
                 }));
@@ -143,7 +148,7 @@ class EngineTest {
                 one.get();
             }
             assertThat(importing.get()).hasSize(30);
-            assertThat(engine.score(Progress.NONE).judgements()).hasSize(30);
+            assertThat(engine.scoring().score(Progress.NONE).judgements()).hasSize(30);
         } finally {
             threads.shutdownNow();
         }
@@ -154,14 +159,14 @@ class EngineTest {
         Path workspace = workspace(folder, 6);
         try (Engine engine = open(workspace)) {
             Recorded three = new Recorded(3);
-            assertThatThrownBy(() ->
-                            engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, three))
+            assertThatThrownBy(() -> engine.files()
+                            .importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, three))
                     .isInstanceOf(CancelledException.class);
             // Files are read on every core: those behind the third may be done already, and whole.
-            assertThat(engine.files()).hasSizeBetween(3, 6);
-            assertThatThrownBy(() -> engine.score(new Recorded(1))).isInstanceOf(CancelledException.class);
-            engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
-            assertThat(engine.files()).hasSize(6);
+            assertThat(engine.files().imported()).hasSizeBetween(3, 6);
+            assertThatThrownBy(() -> engine.scoring().score(new Recorded(1))).isInstanceOf(CancelledException.class);
+            engine.files().importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
+            assertThat(engine.files().imported()).hasSize(6);
         }
     }
 
@@ -170,9 +175,9 @@ class EngineTest {
         Path workspace = workspace(folder, 5);
         try (Engine engine = open(workspace)) {
             Recorded importing = new Recorded(Integer.MAX_VALUE);
-            engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, importing);
+            engine.files().importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, importing);
             Recorded scoring = new Recorded(Integer.MAX_VALUE);
-            engine.score(scoring);
+            engine.scoring().score(scoring);
             assertThat(importing.done).isSorted().endsWith(5L).hasSize(6);
             assertThat(importing.totals).containsOnly(5L);
             // Everybody is looked at once for the facts and once to be judged among the others.
@@ -185,10 +190,10 @@ class EngineTest {
     void closingTwiceIsFineAndAClosedEngineSaysSo() {
         Path workspace = workspace(folder, 1);
         Engine engine = open(workspace);
-        engine.score(Progress.NONE);
+        engine.scoring().score(Progress.NONE);
         engine.close();
         engine.close();
-        assertThatThrownBy(() -> engine.score(Progress.NONE))
+        assertThatThrownBy(() -> engine.scoring().score(Progress.NONE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("closed");
         open(workspace).close();
@@ -200,14 +205,14 @@ class EngineTest {
         Path two = workspace(folder.resolve("two"), 3);
         try (Engine first = open(one)) {
             try (Engine second = open(two)) {
-                first.importFiles(List.of(one.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
-                second.importFiles(List.of(two.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
+                first.files().importFiles(List.of(one.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
+                second.files().importFiles(List.of(two.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
                 try (Engine third = open(one)) {
-                    assertThatThrownBy(third::files).hasMessageContaining("store-locked");
+                    assertThatThrownBy(() -> third.files().imported()).hasMessageContaining("store-locked");
                 }
-                assertThat(second.score(Progress.NONE).judgements()).hasSize(3);
+                assertThat(second.scoring().score(Progress.NONE).judgements()).hasSize(3);
             }
-            assertThat(first.score(Progress.NONE).judgements()).hasSize(2);
+            assertThat(first.scoring().score(Progress.NONE).judgements()).hasSize(2);
         }
     }
 
@@ -221,8 +226,9 @@ class EngineTest {
         Files.createSymbolicLink(exports.resolve("deep").resolve("loop"), exports);
         Files.createSymbolicLink(exports.resolve("broken"), exports.resolve("absent"));
         try (Engine engine = open(workspace)) {
-            List<FileReport> reports = engine.importFiles(
-                    List.of(exports, workspace.resolve("absent.txt")), ImportOptions.DEFAULT, Progress.NONE);
+            List<FileReport> reports = engine.files()
+                    .importFiles(
+                            List.of(exports, workspace.resolve("absent.txt")), ImportOptions.DEFAULT, Progress.NONE);
             assertThat(reports)
                     .extracting(FileReport::path)
                     .startsWith("exports/deep/d.txt", "exports/f0.txt", "exports/f1.txt")
@@ -255,15 +261,16 @@ class EngineTest {
     void whoErasesFromWithinALoopOverCreatorsIsToldAndDoesNotWaitForEver() {
         Path workspace = workspace(shared.resolve("erasing"), 2);
         try (Engine engine = open(workspace)) {
-            engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
+            engine.files().importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
             List<String> ids = new ArrayList<>();
-            assertThatThrownBy(() -> engine.creators(creator -> engine.forget(creator.id(), true)))
+            assertThatThrownBy(() ->
+                            engine.people().creators(creator -> engine.people().forget(creator.id(), true)))
                     .isInstanceOf(RapportException.class)
                     .hasMessageContaining("forget-while-reading");
-            engine.creators(creator -> ids.add(creator.id()));
+            engine.people().creators(creator -> ids.add(creator.id()));
             assertThat(ids).hasSize(2);
-            ids.forEach(id -> engine.forget(id, true));
-            assertThat(engine.accounts()).isEmpty();
+            ids.forEach(id -> engine.people().forget(id, true));
+            assertThat(engine.people().accounts()).isEmpty();
         }
     }
 

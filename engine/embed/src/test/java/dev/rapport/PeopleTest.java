@@ -47,11 +47,11 @@ class PeopleTest {
         // Only what another session wrote lies in the database's own file.
         assertThat(bytesOf(workspace.resolve(".rapport"))).contains("hannelore-zwiebel");
         try (Engine engine = open()) {
-            Forgetting looked = engine.forget(PERSON, false);
+            Forgetting looked = engine.people().forget(PERSON, false);
             assertThat(looked.proof()).isEmpty();
             assertThat(ids(engine)).contains(PERSON);
 
-            Forgetting done = engine.forget(PERSON, true);
+            Forgetting done = engine.people().forget(PERSON, true);
 
             assertThat(done.erased()).isEqualTo(looked.erased());
             assertThat(done.erased().profiles()).isEqualTo(2);
@@ -71,11 +71,11 @@ class PeopleTest {
     void forgettingIsTakenBackOnPurposeOnly() {
         try (Engine engine = open()) {
             importAll(engine);
-            engine.forget(PERSON, true);
-            engine.remember(PERSON);
+            engine.people().forget(PERSON, true);
+            engine.people().remember(PERSON);
             importAll(engine);
             assertThat(ids(engine)).contains(PERSON);
-            assertThatThrownBy(() -> engine.remember(PERSON))
+            assertThatThrownBy(() -> engine.people().remember(PERSON))
                     .isInstanceOf(RapportException.class)
                     .hasMessageContaining("not-forgotten");
         }
@@ -85,14 +85,15 @@ class PeopleTest {
     void aJoinIsWrittenIntoTheSheetAndHoldsAtOnce() throws IOException {
         try (Engine engine = open()) {
             importAll(engine);
-            engine.join(
-                    List.of(AccountRef.of("instagram", "", "h0"), AccountRef.of("instagram", "", "h1")),
-                    Optional.of("pair"),
-                    Optional.empty());
+            engine.people()
+                    .join(
+                            List.of(AccountRef.of("instagram", "", "h0"), AccountRef.of("instagram", "", "h1")),
+                            Optional.of("pair"),
+                            Optional.empty());
             assertThat(Files.readString(workspace.resolve("creators.csv")))
                     .contains("pair,instagram,h0", "pair,instagram,h1");
             assertThat(ids(engine)).contains("pair").doesNotContain("instagram:h0", "instagram:h1");
-            assertThat(engine.suggestedJoins())
+            assertThat(engine.people().suggestedJoins())
                     .extracting(SuggestedJoin::toString)
                     .noneMatch(text -> text.contains("h0"));
         }
@@ -103,11 +104,11 @@ class PeopleTest {
     }
 
     private List<FileReport> importAll(Engine engine) {
-        return engine.importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
+        return engine.files().importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
     }
 
     private static List<String> ids(Engine engine) {
-        return engine.accounts().keySet().stream().sorted().toList();
+        return engine.people().accounts().keySet().stream().sorted().toList();
     }
 
     /** Every byte of the store, a character each. */

@@ -50,12 +50,12 @@ class ReloadTest {
             assertThat(score(engine)).isEqualTo("10");
             edit(20);
             assertThat(score(engine)).isEqualTo("10");
-            assertThat(engine.reloadRules().rules()).hasSize(1);
+            assertThat(engine.rules().reload().rules()).hasSize(1);
             assertThat(score(engine)).isEqualTo("20");
             Home.write(workspace.resolve("rules/fit/large.drl"), "rule \"fit/large\" when Candidate( folowers > 1 )");
-            assertThatThrownBy(engine::reloadRules).isInstanceOf(RapportException.class);
+            assertThatThrownBy(() -> engine.rules().reload()).isInstanceOf(RapportException.class);
             assertThat(score(engine)).isEqualTo("20");
-            assertThat(engine.rules().rules()).hasSize(1);
+            assertThat(engine.rules().pack().rules()).hasSize(1);
         }
     }
 
@@ -78,7 +78,7 @@ class ReloadTest {
             int classes = 0;
             for (int i = 1; i <= 30; i++) {
                 edit(i);
-                engine.reloadRules();
+                engine.rules().reload();
                 assertThat(score(engine)).isEqualTo(String.valueOf(i));
                 classes = i == 10 ? loadedClasses() : classes;
             }
@@ -103,7 +103,7 @@ class ReloadTest {
     }
 
     private static String score(Engine engine) {
-        Scoring scoring = engine.score(List.of(creator()), Progress.NONE);
+        Scoring scoring = engine.scoring().score(List.of(creator()), Progress.NONE);
         return scoring.judgements().get(0).decision().scores().get("size").toPlainString();
     }
 

@@ -2,6 +2,7 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.report.Edition;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.Reports;
 import java.util.Locale;
@@ -35,10 +36,10 @@ class ClientEditionTest {
 
     @Test
     void aNoteOfTheAgencyStaysWithTheAgencyUnlessItsPackSaysOtherwise() {
-        assertThat(everything(SampleRun.noted(false)))
+        assertThat(everything(SampleRun.noted(Edition.CLIENT)))
                 .contains("Vegan: yes", "=Vegan |", "=yes |", "the agency's own judgement")
                 .doesNotContain("warm", "sounded", "2.25");
-        assertThat(everything(SampleRun.noted(true)))
+        assertThat(everything(SampleRun.noted(Edition.INTERNAL)))
                 .contains("Vegan: yes", "how warm on the phone: 2.25 (1 to 5)", "=how warm on the phone |", "=2.25 |")
                 .contains("sounded cold, 2.25 of 5");
     }

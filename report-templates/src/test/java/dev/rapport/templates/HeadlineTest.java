@@ -3,6 +3,7 @@ package dev.rapport.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.judged.Verdict;
+import dev.rapport.report.Edition;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.model.KeyFigure;
 import dev.rapport.report.model.ModelBuilder;
@@ -31,7 +32,8 @@ class HeadlineTest {
 
     @Test
     void saysNoChanceWhereAPriceIsNotKnown() {
-        ReportModel model = model(SampleRun.input(List.of(chosen("a", 0.05, 300), chosen("b", 0.04, -1)), "en", false));
+        ReportModel model =
+                model(SampleRun.input(List.of(chosen("a", 0.05, 300), chosen("b", 0.04, -1)), "en", Edition.CLIENT));
         assertThat(model.headline())
                 .contains("and 1 at prices still to be agreed")
                 .doesNotContain("chance");
@@ -39,7 +41,8 @@ class HeadlineTest {
 
     @Test
     void saysNoSumWhereAForecastIsMissing() {
-        ReportModel model = model(SampleRun.input(List.of(chosen("a", 0.05, 300), chosen("b", -1, 200)), "en", false));
+        ReportModel model =
+                model(SampleRun.input(List.of(chosen("a", 0.05, 300), chosen("b", -1, 200)), "en", Edition.CLIENT));
         assertThat(model.headline()).isEqualTo("Work with 2 of the 2 creators looked at. It costs €500.");
     }
 

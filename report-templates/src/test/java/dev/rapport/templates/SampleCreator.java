@@ -1,28 +1,27 @@
 package dev.rapport.templates;
 
-import dev.rapport.judged.facts.Candidate;
-import dev.rapport.judged.facts.Fact;
-import dev.rapport.api.model.Account;
-import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.judged.Authenticity;
 import dev.rapport.api.model.Count;
-import dev.rapport.api.model.Creator;
-import dev.rapport.judged.Decision;
 import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Money;
+import dev.rapport.judged.AccountProfile;
+import dev.rapport.judged.Assumption;
+import dev.rapport.judged.Authenticity;
+import dev.rapport.judged.Decision;
+import dev.rapport.judged.Drivers;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Finding;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
-import dev.rapport.api.model.Moment;
-import dev.rapport.api.model.PaidPartnership;
-import dev.rapport.api.model.Post;
-import dev.rapport.api.model.PostKind;
+import dev.rapport.judged.PostMark;
+import dev.rapport.judged.Profile;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Reason;
-import dev.rapport.api.model.Source;
+import dev.rapport.judged.Sourced;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.Verdict;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -69,13 +68,17 @@ record SampleCreator(
     }
 
     Judgement judgement() {
-        AccountData data = data();
+        AccountProfile account = new AccountProfile(
+                ref(), name, followers < 0 ? Count.unknown() : Count.exact(followers), SampleRun.AS_OF);
         return new Judgement(
-                new Creator(id, name, List.of(data)),
-                data,
+                new Profile(id, name, List.of(account)),
+                account,
+                candidate(),
                 candidate(),
                 decision(),
-                forecast().stream().toList());
+                forecast().stream().toList(),
+                marks(),
+                List.of("exports/" + platform + "/" + handle + "/media_page1.json"));
     }
 
     private Candidate candidate() {
@@ -140,32 +143,13 @@ record SampleCreator(
         return followers < 0 ? "" : followers < 10_000 ? "nano" : "micro";
     }
 
-    private AccountData data() {
-        Source source = new Source(
-                "exports/" + platform + "/" + handle + "/media_page1.json", platform + ":sample", SampleRun.AS_OF);
-        Account account = Account.of(ref())
-                .name(name)
-                .followers(followers < 0 ? Count.unknown() : Count.exact(followers))
-                .source(source)
-                .build();
-        return new AccountData(account, posts(source), List.of(), List.of(), List.of(), SampleRun.AS_OF);
-    }
-
-    private List<Post> posts(Source source) {
-        List<Post> made = new ArrayList<>();
+    private List<PostMark> marks() {
+        List<PostMark> made = new ArrayList<>();
         Random random = new Random(handle.hashCode() + 1L);
         for (int i = 0; i < posts && rate > 0 && followers > 0; i++) {
             boolean paid = i % 11 == 7;
             double noise = Math.exp(random.nextGaussian() * 0.18) * (paid ? 0.78 : 1);
-            long engagements = Math.round(followers * rate * noise);
-            made.add(Post.of(ref(), handle + i)
-                    .kind(PostKind.VIDEO)
-                    .time(Moment.at(SampleRun.AS_OF.minusSeconds((i + 1) * 86_400L * 6)))
-                    .likes(Count.exact(engagements * 9 / 10))
-                    .comments(Count.exact(engagements / 10))
-                    .partnership(paid ? PaidPartnership.DECLARED : PaidPartnership.NONE)
-                    .source(source)
-                    .build());
+            made.add(0, new PostMark(SampleRun.AS_OF.minusSeconds((i + 1) * 86_400L * 6), rate * noise, paid));
         }
         return made;
     }
@@ -187,13 +171,30 @@ record SampleCreator(
                 ref(),
                 Deliverable.REEL,
                 figures,
+                cost < 0 ? Optional.empty() : Optional.of(Money.of(BigDecimal.valueOf(cost), "EUR")),
                 OptionalDouble.of(0.3),
                 cost < 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.ceil(cost / 10.46)),
                 Math.max(0, posts),
                 List.of(
-                        "Clicks per view of 1.8 %: benchmark of the rule pack, grade C.",
-                        "Orders per click of 2.2 %: benchmark of the rule pack, grade C.",
-                        "The agency's share of 17 % of the fees is part of the cost.")));
+                        Assumption.ofPack(
+                                Assumption.Kind.CLICK_RATE, new Sourced("a made-up table, 2026", "C"), Value.of(0.018)),
+                        Assumption.ofPack(
+                                Assumption.Kind.CONVERSION_RATE,
+                                new Sourced("a made-up table, 2026", "C"),
+                                Value.of(0.022)),
+                        Assumption.ofPack(Assumption.Kind.FAIR_PRICE, Sourced.UNSAID)),
+                new Drivers(
+                        drawn(followers * 0.54, 0.42),
+                        drawn(followers * 0.54, 0.42),
+                        Drivers.Drawn.UNKNOWN,
+                        drawn(engagements, 0.3),
+                        OptionalDouble.of(0.018),
+                        OptionalDouble.of(0.022),
+                        OptionalDouble.empty())));
+    }
+
+    private static Drivers.Drawn drawn(double middle, double sigma) {
+        return new Drivers.Drawn(Math.log1p(middle), sigma, false);
     }
 
     private static Range around(double middle, double sigma) {

@@ -3,10 +3,10 @@ package dev.rapport.templates;
 import static dev.rapport.templates.SampleCreator.line;
 import static dev.rapport.templates.SampleCreator.points;
 
-import dev.rapport.judged.facts.Fact;
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.Verdict;
+import dev.rapport.judged.facts.Fact;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,19 +1,30 @@
 package dev.rapport.templates;
 
-import dev.rapport.judged.Campaign;
-import dev.rapport.judged.Decision;
 import dev.rapport.api.model.Deliverable;
-import dev.rapport.judged.Evidence;
-import dev.rapport.judged.Finding;
 import dev.rapport.api.model.Flag;
-import dev.rapport.judged.Judgement;
 import dev.rapport.api.model.Money;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Change;
+import dev.rapport.judged.Decision;
+import dev.rapport.judged.Evidence;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Finding;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.LeftOut;
+import dev.rapport.judged.Note;
 import dev.rapport.judged.Objective;
+import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanItem;
+import dev.rapport.judged.PlanTotals;
+import dev.rapport.judged.Range;
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.RunInfo;
+import dev.rapport.judged.Spread;
 import dev.rapport.judged.Value;
+import dev.rapport.judged.Verdict;
+import dev.rapport.judged.facts.Fact;
+import dev.rapport.report.Edition;
 import dev.rapport.report.ReportField;
 import dev.rapport.report.ReportInput;
 import java.math.BigDecimal;
@@ -23,6 +34,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +51,15 @@ final class SampleRun {
 
     /** Creators with names in many scripts, in the client's edition. */
     static ReportInput client() {
-        return input(SampleCreators.all(), "en", false);
+        return input(SampleCreators.all(), "en", Edition.CLIENT);
     }
 
     static ReportInput internal() {
-        return input(SampleCreators.all(), "en", true);
+        return input(SampleCreators.all(), "en", Edition.INTERNAL);
     }
 
     static ReportInput german() {
-        return input(SampleCreators.all(), "de", false);
+        return input(SampleCreators.all(), "de", Edition.CLIENT);
     }
 
     /** Many creators, of whom only the first are as rich as the others. */
@@ -56,37 +68,58 @@ final class SampleRun {
         for (int i = creators.size(); i < count; i++) {
             creators.add(SampleCreators.filler(i));
         }
-        return input(creators, "en", false);
+        return input(creators, "en", Edition.CLIENT);
     }
 
     /** Creators of whom next to nothing is known, and a plan that could choose nobody. */
     static ReportInput unknown() {
         return input(
-                List.of(SampleCreators.unknown("nobody.knows"), SampleCreators.unknown("1234567890")), "en", false);
+                List.of(SampleCreators.unknown("nobody.knows"), SampleCreators.unknown("1234567890")),
+                "en",
+                Edition.CLIENT);
     }
 
-    static ReportInput input(List<SampleCreator> creators, String language, boolean internal) {
+    static ReportInput input(List<SampleCreator> creators, String language, Edition edition) {
         List<Judgement> judgements =
                 creators.stream().map(SampleCreator::judgement).toList();
-        Map<String, List<String>> whatIf = Map.of(
+        Map<String, List<Change>> whatIf = Map.of(
                 "zoe",
                 List.of(
-                        "Cost above €1,040: review",
-                        "Audience in Germany below 44 %: review",
-                        "Paid posts above 30 %: left out"));
-        return new ReportInput(campaign(language), judgements, plan(creators), run(), internal, whatIf, List.of());
+                        new Change(Fact.AUDIENCE_IN_MARKETS, false, false, 0.44, Verdict.REVIEW, 0.3),
+                        new Change(Fact.SPONSORED_SHARE, true, false, 0.3, Verdict.REJECT, 0.5),
+                        new Change(Fact.FEE, true, false, 1040, Verdict.REVIEW, 0.6)));
+        return new ReportInput(
+                campaign(language), judgements, plan(creators), run(), edition, whatIf, List.of(), words(language));
+    }
+
+    private static PackWords words(String language) {
+        return new PackWords(
+                language,
+                Map.of(
+                        "fact.audienceInMarkets",
+                                language.equals("de") ? "Publikum in den Märkten" : "Audience in the markets",
+                        "fact.sponsoredShare", language.equals("de") ? "Bezahlte Beiträge" : "Sponsored posts",
+                        "verdict.review", language.equals("de") ? "Prüfen" : "review",
+                        "verdict.reject", language.equals("de") ? "Ausschluss" : "left out"));
     }
 
     /** The same, where the agency noted two things about each creator, one of them for itself. */
-    static ReportInput noted(boolean internal) {
-        ReportInput plain = input(SampleCreators.all(), "en", internal);
+    static ReportInput noted(Edition edition) {
+        ReportInput plain = input(SampleCreators.all(), "en", edition);
         List<ReportField> fields = List.of(
                 new ReportField("vegan", "Vegan", "", true),
                 new ReportField("warmth", "how warm on the phone", "1 to 5", false));
         List<Judgement> judgements =
                 plain.judgements().stream().map(SampleRun::noted).toList();
         return new ReportInput(
-                plain.campaign(), judgements, plain.plan(), plain.run(), internal, plain.whatIf(), fields);
+                plain.campaign(),
+                judgements,
+                plain.plan(),
+                plain.run(),
+                edition,
+                plain.whatIf(),
+                fields,
+                plain.packWords());
     }
 
     private static Judgement noted(Judgement judgement) {
@@ -110,12 +143,15 @@ final class SampleRun {
         return new Judgement(
                 judgement.creator(),
                 judgement.account(),
+                judgement.given(),
                 judgement.candidate().toBuilder()
                         .own("vegan", Value.of(Flag.YES))
                         .own("warmth", Value.of(2.25))
                         .build(),
                 decision,
-                judgement.forecasts());
+                judgement.forecasts(),
+                judgement.marks(),
+                judgement.sources());
     }
 
     private static Plan plan(List<SampleCreator> creators) {
@@ -130,19 +166,57 @@ final class SampleRun {
                             ? Optional.empty()
                             : Optional.of(Money.of(Double.toString(creator.cost()), "EUR")),
                     creator.judgement().forecasts().stream().findFirst(),
-                    creator.chosen() ? "" : creator.left());
+                    OptionalDouble.empty(),
+                    creator.chosen() ? Optional.empty() : Optional.of(new LeftOut.InReserve()),
+                    creator.left().isEmpty() ? List.of() : List.of(new Note(creator.left())));
             (creator.chosen() ? chosen : left).add(item);
         }
         Money cost = chosen.stream().flatMap(item -> item.cost().stream()).reduce(Money.of("0", "EUR"), Money::plus);
         return new Plan(
                 Objective.SALES,
+                Figure.ENGAGEMENTS,
                 0,
-                "expected engagements",
                 Money.of("7000", "EUR"),
                 cost,
                 chosen.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(0.0002),
                 chosen,
-                left);
+                left,
+                totals(chosen, cost));
+    }
+
+    /** Sums as if everybody rose and fell together. */
+    private static PlanTotals totals(List<PlanItem> chosen, Money cost) {
+        Map<Figure, Spread> figures = new EnumMap<>(Figure.class);
+        for (Figure figure : List.of(Figure.VIEWS, Figure.ENGAGEMENTS, Figure.CLICKS, Figure.CONTRIBUTION)) {
+            List<Range> ranges = chosen.stream()
+                    .flatMap(item -> item.forecast().stream())
+                    .flatMap(forecast -> forecast.figure(figure).stream())
+                    .toList();
+            if (!ranges.isEmpty() && ranges.size() == chosen.size()) {
+                double middle = ranges.stream().mapToDouble(Range::p50).sum();
+                figures.put(
+                        figure,
+                        new Spread(
+                                ranges.stream().mapToDouble(Range::p10).sum(),
+                                middle,
+                                ranges.stream().mapToDouble(Range::p90).sum(),
+                                middle));
+            }
+        }
+        boolean priced = chosen.stream().allMatch(item -> item.cost().isPresent());
+        Spread earned = figures.get(Figure.CONTRIBUTION);
+        double paid = cost.amount().doubleValue();
+        if (earned == null || !priced || paid <= 0) {
+            return new PlanTotals(figures, OptionalDouble.empty(), OptionalDouble.empty());
+        }
+        figures.put(
+                Figure.ROI,
+                new Spread(
+                        earned.p10() / paid - 1,
+                        earned.p50() / paid - 1,
+                        earned.p90() / paid - 1,
+                        earned.mean() / paid - 1));
+        return new PlanTotals(figures, OptionalDouble.of(0.16), OptionalDouble.of(Math.ceil(paid / 10.46)));
     }
 
     private static Campaign campaign(String language) {
@@ -162,11 +236,14 @@ final class SampleRun {
                 List.of(),
                 Map.of(),
                 List.of(Deliverable.REEL),
-                new Campaign.Product(OptionalDouble.of(24.9), OptionalDouble.of(0.42), OptionalDouble.of(18)),
+                new Campaign.Product(
+                        Optional.of(Money.of("24.90", "EUR")),
+                        OptionalDouble.of(0.42),
+                        Optional.of(Money.of("18", "EUR"))),
                 0.17,
                 new Campaign.Assumptions(OptionalDouble.empty(), OptionalDouble.empty()),
                 List.of("Bread needs time"),
-                new Campaign.PlanLimits(OptionalDouble.empty(), OptionalInt.empty(), OptionalDouble.empty()),
+                new Campaign.PlanLimits(OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()),
                 language);
     }
 

@@ -2,6 +2,7 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.report.Edition;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.Reports;
 import java.util.List;
@@ -18,7 +19,7 @@ class UnknownTest {
                 SampleRun.client(),
                 SampleRun.internal(),
                 SampleRun.german(),
-                SampleRun.input(List.of(), "en", false));
+                SampleRun.input(List.of(), "en", Edition.CLIENT));
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.Decision;
+import dev.rapport.judged.facts.Candidate;
 import dev.rapport.scoring.rules.Judge;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
@@ -39,7 +39,7 @@ final class Contest {
     }
 
     List<Decision> ours(List<Candidate> candidates) {
-        return judge.judgeAll(candidates, (place, candidate) -> candidate).stream()
+        return judge.judgeAll(judge.classify(candidates), (place, candidate) -> candidate).stream()
                 .map(Judge.Result::decision)
                 .toList();
     }

@@ -1,8 +1,8 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.Decision;
 import dev.rapport.judged.Reason;
+import dev.rapport.judged.facts.Candidate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.Value;
+import dev.rapport.judged.facts.Candidate;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.tree.Condition;
 import dev.rapport.scoring.rules.tree.Operator;

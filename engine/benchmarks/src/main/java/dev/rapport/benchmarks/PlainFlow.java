@@ -1,13 +1,13 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.judged.facts.Candidate;
-import dev.rapport.judged.facts.Fact;
+import dev.rapport.api.model.Flag;
 import dev.rapport.judged.Authenticity;
 import dev.rapport.judged.Decision;
 import dev.rapport.judged.Evidence;
-import dev.rapport.api.model.Flag;
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.Verdict;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.score.Wording;
 import dev.rapport.scoring.rules.tree.Outcome;

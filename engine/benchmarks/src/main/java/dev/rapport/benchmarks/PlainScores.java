@@ -1,9 +1,9 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.Evidence;
 import dev.rapport.judged.Finding;
 import dev.rapport.judged.Reason;
+import dev.rapport.judged.facts.Candidate;
 import dev.rapport.scoring.rules.pack.Category;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.score.Wording;

@@ -1,8 +1,8 @@
 package dev.rapport.benchmarks;
 
-import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.Evidence;
 import dev.rapport.judged.Finding;
+import dev.rapport.judged.facts.Candidate;
 import dev.rapport.scoring.rules.score.Wording;
 import dev.rapport.scoring.rules.tree.Evaluation;
 import dev.rapport.scoring.rules.tree.Outcome;

@@ -25,14 +25,14 @@ public final class Reloading {
         Workspace workspace = Workspace.make();
         try (Engine engine = workspace.open()) {
             List<Creator> creators = List.of(OneCreator.anna());
-            engine.score(creators, Progress.NONE);
+            engine.scoring().score(creators, Progress.NONE);
             AtomicBoolean over = new AtomicBoolean();
             AtomicLong scores = new AtomicLong();
             AtomicLong failed = new AtomicLong();
             Thread scoring = new Thread(() -> {
                 while (!over.get()) {
                     try {
-                        engine.score(creators, Progress.NONE);
+                        engine.scoring().score(creators, Progress.NONE);
                         scores.incrementAndGet();
                     } catch (RuntimeException e) {
                         failed.incrementAndGet();
@@ -46,8 +46,8 @@ public final class Reloading {
                 boolean fires = i % 2 == 0;
                 workspace.edit(fires ? OneCreator.FOLLOWERS - i : OneCreator.FOLLOWERS + i);
                 long before = System.nanoTime();
-                engine.reloadRules();
-                boolean fired = isLarge(engine.score(creators, Progress.NONE));
+                engine.rules().reload();
+                boolean fired = isLarge(engine.scoring().score(creators, Progress.NONE));
                 times.add((System.nanoTime() - before) / 1e6);
                 if (fired != fires) {
                     throw new IllegalStateException("The edit (" + i + ") is not live.");

@@ -1,9 +1,9 @@
 package dev.rapport.benchmarks;
 
+import dev.rapport.api.model.Flag;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.judged.facts.FactType;
-import dev.rapport.api.model.Flag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -35,7 +35,8 @@ final class CreatorsApart implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
-            Joining.Written written = engine.keepApart(Handles.accounts(handles, engine.accounts()));
+            Joining.Written written = engine.people()
+                    .keepApart(Handles.accounts(handles, engine.people().accounts()));
             if (json) {
                 output.json(CreatorsJoin.json(written));
             } else {

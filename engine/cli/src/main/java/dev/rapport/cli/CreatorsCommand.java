@@ -61,7 +61,7 @@ final class CreatorsCommand {
             List<String> known = new ArrayList<>();
             List<Creator> meant = new ArrayList<>();
             try (Engine engine = workspace.open()) {
-                engine.creators(creator -> {
+                engine.people().creators(creator -> {
                     known.add(creator.id());
                     if (all) {
                         show(creator);

@@ -53,7 +53,7 @@ final class CreatorsForget implements Callable<Integer> {
             if (undo) {
                 return undo(engine);
             }
-            Map<String, List<AccountRef>> known = engine.accounts();
+            Map<String, List<AccountRef>> known = engine.people().accounts();
             Optional<String> creator = Handles.creator(handle, known);
             if (!dryRun && !yes && !agreed(engine, creator)) {
                 return ExitCode.COULD_NOT;
@@ -74,7 +74,7 @@ final class CreatorsForget implements Callable<Integer> {
     private Forgetting forget(
             Engine engine, Optional<String> creator, Map<String, List<AccountRef>> known, boolean really) {
         try {
-            return engine.forget(creator.orElse(handle), really);
+            return engine.people().forget(creator.orElse(handle), really);
         } catch (RapportException e) {
             throw creator.isEmpty() ? Handles.notFound(handle, known) : e;
         }
@@ -91,7 +91,7 @@ final class CreatorsForget implements Callable<Integer> {
                     "--yes",
                     "Maybe look first with --dry-run, then say --yes."));
         }
-        String accounts = engine.accounts().getOrDefault(creator.get(), List.of()).stream()
+        String accounts = engine.people().accounts().getOrDefault(creator.get(), List.of()).stream()
                 .map(AccountRef::toString)
                 .collect(Collectors.joining(", "));
         return output.ask("Erase " + creator.get() + " (" + accounts + ") from the store for good? Type yes: ")
@@ -99,7 +99,7 @@ final class CreatorsForget implements Callable<Integer> {
     }
 
     private int undo(Engine engine) {
-        engine.remember(handle);
+        engine.people().remember(handle);
         if (json) {
             output.json(ForgettingJson.undone(handle));
         } else {

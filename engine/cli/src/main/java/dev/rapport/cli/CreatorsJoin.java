@@ -45,7 +45,8 @@ final class CreatorsJoin implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
-            Joining.Written written = engine.join(Handles.accounts(handles, engine.accounts()), id, name);
+            Joining.Written written = engine.people()
+                    .join(Handles.accounts(handles, engine.people().accounts()), id, name);
             if (json) {
                 output.json(json(written));
             } else {

@@ -44,7 +44,7 @@ final class CreatorsList implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
-            List<SuggestedJoin> suggested = engine.suggestedJoins();
+            List<SuggestedJoin> suggested = engine.people().suggestedJoins();
             if (!suggestionsAlone) {
                 list(engine, suggested);
             }
@@ -61,7 +61,7 @@ final class CreatorsList implements Callable<Integer> {
         TextTable table =
                 new TextTable(List.of("creator", "name", "accounts", "followers", "posts", "comments"), 3, 4, 5);
         CreatorListJson lines = new CreatorListJson(suggested, this::command);
-        engine.creators(creator -> {
+        engine.people().creators(creator -> {
             if (json) {
                 ObjectNode line = lines.of(creator);
                 output.json(line);

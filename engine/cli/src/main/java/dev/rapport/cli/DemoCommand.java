@@ -5,6 +5,7 @@ import dev.rapport.EngineConfig;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.intake.ImportOptions;
+import dev.rapport.report.Edition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Engine engine = Engine.open(EngineConfig.of(out, home))) {
             ImportOptions options =
                     new ImportOptions(Optional.empty(), Optional.of(EXPORTED), Optional.empty(), Optional.empty());
-            int code = RunCommand.run(engine, out.toAbsolutePath().normalize(), options, true, output);
+            int code = RunCommand.run(engine, out.toAbsolutePath().normalize(), options, Edition.CLIENT, output);
             output.line("");
             output.line("The demo's workspace is " + out.toAbsolutePath().normalize()
                     + ": change campaign.yaml and rapport run -w " + out);

@@ -86,7 +86,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void plugins(Engine engine) {
-        for (PluginInfo plugin : engine.plugins()) {
+        for (PluginInfo plugin : engine.files().plugins()) {
             add(
                     "plugin " + plugin.id(),
                     plugin.isUsed(),
@@ -95,14 +95,16 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void rules(Engine engine) {
-        List<Problem> problems = engine.packLoader().check(engine.rulesFolder());
+        List<Problem> problems = engine.rules().loader().check(engine.rules().folder());
         long errors = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .count();
         add(
                 "rules",
                 errors == 0,
-                errors == 0 ? engine.rulesFolder() + " is sound" : errors + " errors. Maybe see rapport rules check");
+                errors == 0
+                        ? engine.rules().folder() + " is sound"
+                        : errors + " errors. Maybe see rapport rules check");
     }
 
     private void workspace(Engine engine) {
@@ -120,7 +122,7 @@ final class DoctorCommand implements Callable<Integer> {
             e.problems().forEach(problem -> add("campaign", false, problem.toString()));
         }
         try {
-            int files = engine.files().size();
+            int files = engine.files().imported().size();
             add("store", true, files + " files imported");
         } catch (RapportException e) {
             e.problems().forEach(problem -> add("store", false, problem.toString()));

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.Engine;
 import dev.rapport.Scoring;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.Said;
+import dev.rapport.report.words.Sentences;
 import dev.rapport.wire.ExplainJson;
 import dev.rapport.wire.ScoreJson;
 import java.util.List;
@@ -46,25 +48,31 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.WRONG_USAGE;
         }
         try (Engine engine = workspace.open()) {
-            Scoring scoring = engine.score(output.progress());
+            Scoring scoring = engine.scoring().score(output.progress());
+            Sentences words = engine.reports().sentences(scoring);
             for (Judgement judgement : chosen(scoring)) {
                 if (json) {
-                    ObjectNode node = ScoreJson.of(judgement);
-                    ExplainJson.askFor(node, scoring.questions(judgement), scoring::inWords);
+                    ObjectNode node = ScoreJson.of(judgement, words::of);
+                    ExplainJson.askFor(node, scoring.questions(judgement), words::of);
                     if (whatIf) {
-                        ExplainJson.whatIf(node, scoring.changes(judgement), scoring::inWords);
+                        ExplainJson.whatIf(node, scoring.changes(judgement), words::of);
                     }
                     output.json(node);
                 } else {
-                    Explanation.print(judgement, output);
-                    Explanation.list("ask the creator for", scoring.toAskFor(judgement), output);
+                    Explanation.print(judgement, words, output);
+                    Explanation.list("ask the creator for", said(scoring.questions(judgement), words), output);
                     if (whatIf) {
-                        Explanation.list("what would change the decision", scoring.whatIf(judgement), output);
+                        Explanation.list(
+                                "what would change the decision", said(scoring.changes(judgement), words), output);
                     }
                 }
             }
             return ExitCode.DONE;
         }
+    }
+
+    private static List<String> said(List<? extends Said> all, Sentences words) {
+        return all.stream().map(words::of).toList();
     }
 
     private List<Judgement> chosen(Scoring scoring) {

@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Reason;
+import dev.rapport.report.words.Sentences;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,9 @@ final class Explanation {
 
     private Explanation() {}
 
-    static void print(Judgement judgement, Output output) {
+    static void print(Judgement judgement, Sentences words, Output output) {
         output.line(judgement.creator().name() + "  ("
-                + judgement.account().account().ref() + ", "
+                + judgement.account().ref() + ", "
                 + ScoreTable.followers(judgement) + " followers"
                 + (judgement.decision().tier().isEmpty()
                         ? ""
@@ -60,7 +61,7 @@ final class Explanation {
             forecast.figures()
                     .forEach((figure, range) -> output.line("    " + pad(figure.id(), 14) + number(range.p10()) + "  "
                             + number(range.p50()) + "  " + number(range.p90())));
-            forecast.assumptions().forEach(assumption -> output.line("    assumed: " + assumption));
+            forecast.assumptions().forEach(assumption -> output.line("    assumed: " + words.of(assumption)));
         }
     }
 

@@ -1,10 +1,11 @@
 package dev.rapport.cli;
 
 import dev.rapport.api.RapportException;
-import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Problem;
+import dev.rapport.judged.AccountProfile;
+import dev.rapport.judged.Profile;
 import dev.rapport.written.DidYouMean;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,11 +23,22 @@ final class Handles {
     private Handles() {}
 
     static boolean means(String handle, Creator creator) {
+        return means(
+                handle,
+                creator.id(),
+                creator.accounts().stream().map(data -> data.account().ref()).toList());
+    }
+
+    static boolean means(String handle, Profile creator) {
+        return means(
+                handle,
+                creator.id(),
+                creator.accounts().stream().map(AccountProfile::ref).toList());
+    }
+
+    private static boolean means(String handle, String id, List<AccountRef> accounts) {
         String wanted = bare(handle);
-        if (creator.id().toLowerCase(Locale.ROOT).equals(wanted)) {
-            return true;
-        }
-        return creator.accounts().stream().map(AccountData::account).anyMatch(account -> means(wanted, account.ref()));
+        return id.toLowerCase(Locale.ROOT).equals(wanted) || accounts.stream().anyMatch(ref -> means(wanted, ref));
     }
 
     /**

@@ -78,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
                 }
             }
             Refusals.say(engine, output);
-            List<FileReport> reports = engine.importFiles(chosen, options, output.progress());
+            List<FileReport> reports = engine.files().importFiles(chosen, options, output.progress());
             if (json) {
                 output.json(ImportJson.of(reports));
             } else {

@@ -1,13 +1,10 @@
 package dev.rapport.cli;
 
 import dev.rapport.Engine;
-import dev.rapport.judged.Figure;
+import dev.rapport.Scoring;
 import dev.rapport.judged.Plan;
-import dev.rapport.judged.PlanItem;
-import dev.rapport.judged.Range;
+import dev.rapport.report.words.Sentences;
 import dev.rapport.wire.PlanJson;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +25,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The plan as JSON.")
     private boolean json;
 
+    @Option(names = "--all", description = "Everybody, also beyond the first 50 rows.")
+    private boolean all;
+
     PlanCommand(Output output) {
         this.output = output;
     }
@@ -35,46 +35,15 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
-            Plan plan = engine.plan(engine.score(output.progress()));
+            Scoring scoring = engine.scoring().score(output.progress());
+            Plan plan = engine.plans().plan(scoring);
+            Sentences words = engine.reports().sentences(scoring);
             if (json) {
-                output.json(PlanJson.of(plan));
+                output.json(PlanJson.of(plan, words::of));
             } else {
-                print(plan, output);
+                PlanTable.print(plan, words, all ? Rows.ALL : Rows.FIRST, output);
             }
             return ExitCode.DONE;
         }
-    }
-
-    static void print(Plan plan, Output output) {
-        output.line(plan.chosen().size() + " chosen for " + plan.cost() + " of " + plan.budget() + ": "
-                + String.format(Locale.ROOT, "%,.0f", plan.value()) + " " + plan.measure() + " expected"
-                + (plan.gap().isPresent()
-                        ? String.format(
-                                Locale.ROOT,
-                                ", at most %.2f %% below the best possible",
-                                plan.gap().getAsDouble() * 100)
-                        : ""));
-        if (!plan.chosen().isEmpty()) {
-            TextTable table = new TextTable(List.of("creator", "deliverable", "cost", plan.measure()), 2, 3);
-            for (PlanItem item : plan.chosen()) {
-                table.row(
-                        ScoreTable.shorten(item.account().toString(), 40),
-                        item.deliverable().id(),
-                        item.cost().map(Object::toString).orElse("unknown"),
-                        item.forecast()
-                                .flatMap(forecast -> forecast.figure(figure(plan.measure())))
-                                .map(Range::p50)
-                                .map(value -> String.format(Locale.ROOT, "%,.0f", value))
-                                .orElse("unknown"));
-            }
-            table.print(output);
-        }
-        for (PlanItem item : plan.left()) {
-            output.line("  left: " + item.account() + ": " + item.why());
-        }
-    }
-
-    private static Figure figure(String measure) {
-        return Figure.valueOf(measure.toUpperCase(Locale.ROOT));
     }
 }

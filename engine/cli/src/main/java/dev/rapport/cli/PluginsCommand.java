@@ -47,7 +47,7 @@ final class PluginsCommand {
         @Override
         public Integer call() {
             try (Engine engine = Engine.open(workspace.config())) {
-                List<PluginInfo> plugins = engine.plugins();
+                List<PluginInfo> plugins = engine.files().plugins();
                 if (json) {
                     ArrayNode array = JsonNodeFactory.instance.arrayNode();
                     plugins.forEach(plugin -> array.add(json(plugin)));

@@ -10,7 +10,7 @@ final class Refusals {
     private Refusals() {}
 
     static void say(Engine engine, Output output) {
-        engine.plugins().stream()
+        engine.files().plugins().stream()
                 .map(PluginInfo::refused)
                 .flatMap(Optional::stream)
                 .forEach(why -> output.error("rapport: " + why));

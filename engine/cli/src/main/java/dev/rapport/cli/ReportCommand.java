@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.Engine;
 import dev.rapport.Scoring;
+import dev.rapport.report.Edition;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,12 +17,6 @@ import picocli.CommandLine.Parameters;
         description = "Writes a report to out/ as PDF, workbook and page.",
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
-
-    /** Who reads the report. */
-    enum Edition {
-        CLIENT,
-        INTERNAL
-    }
 
     private final Output output;
 
@@ -48,9 +43,9 @@ final class ReportCommand implements Callable<Integer> {
             return ExitCode.WRONG_USAGE;
         }
         try (Engine engine = workspace.open()) {
-            Scoring scoring = engine.score(output.progress());
+            Scoring scoring = engine.scoring().score(output.progress());
             Path folder = out.orElse(workspace.folder().resolve("out"));
-            for (Path file : engine.report(scoring, engine.plan(scoring), folder, edition == Edition.INTERNAL)) {
+            for (Path file : engine.reports().write(scoring, engine.plans().plan(scoring), folder, edition)) {
                 output.line("wrote " + file);
             }
             return ExitCode.DONE;

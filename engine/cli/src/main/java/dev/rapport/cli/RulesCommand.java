@@ -40,7 +40,7 @@ final class RulesCommand {
 
     /** Which pack. */
     static Path folder(Optional<Path> named, Engine engine) {
-        return named.orElseGet(engine::rulesFolder);
+        return named.orElseGet(() -> engine.rules().folder());
     }
 
     /** Finds every problem of a pack. */
@@ -69,7 +69,7 @@ final class RulesCommand {
         public Integer call() {
             try (Engine engine = Engine.open(workspace.config())) {
                 Path folder = folder(pack, engine);
-                List<Problem> problems = engine.packLoader().check(folder);
+                List<Problem> problems = engine.rules().loader().check(folder);
                 if (json) {
                     output.json(json(problems));
                 } else {

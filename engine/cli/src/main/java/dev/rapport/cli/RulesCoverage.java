@@ -38,7 +38,7 @@ final class RulesCoverage implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
-            Scoring scoring = engine.score(output.progress());
+            Scoring scoring = engine.scoring().score(output.progress());
             Map<String, Integer> fired = new HashMap<>();
             for (Judgement judgement : scoring.judgements()) {
                 judgement.decision().reasons().stream()
@@ -46,7 +46,7 @@ final class RulesCoverage implements Callable<Integer> {
                         .collect(HashSet<String>::new, HashSet::add, HashSet::addAll)
                         .forEach(rule -> fired.merge(rule, 1, Integer::sum));
             }
-            List<Rule> rules = engine.rules().rules();
+            List<Rule> rules = engine.rules().pack().rules();
             if (json) {
                 ArrayNode array = JsonNodeFactory.instance.arrayNode();
                 rules.forEach(rule ->

@@ -49,8 +49,8 @@ final class RulesDiff implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
-            Scoring a = engine.score(before, output.progress());
-            Scoring b = engine.score(after, output.progress());
+            Scoring a = engine.scoring().score(before, output.progress());
+            Scoring b = engine.scoring().score(after, output.progress());
             Map<String, Judgement> byId = new HashMap<>();
             a.judgements().forEach(judgement -> byId.put(judgement.creator().id(), judgement));
             Map<String, RunChanges.Change> changes = new HashMap<>();
@@ -78,7 +78,7 @@ final class RulesDiff implements Callable<Integer> {
         TextTable table = new TextTable(List.of("creator", "score", "decision", "because"), 1);
         for (Moved one : moved) {
             table.row(
-                    ScoreTable.shorten(one.after().account().account().ref().toString(), 40),
+                    ScoreTable.shorten(one.after().account().ref().toString(), 40),
                     ScoreTable.score(one.before()) + " -> " + ScoreTable.score(one.after()),
                     one.before().decision().verdict() == one.after().decision().verdict()
                             ? one.after().decision().verdict().id()

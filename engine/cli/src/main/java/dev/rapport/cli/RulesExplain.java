@@ -43,7 +43,7 @@ final class RulesExplain implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = Engine.open(workspace.config())) {
-            RulePack pack = engine.packLoader().load(engine.rulesFolder());
+            RulePack pack = engine.rules().loader().load(engine.rules().folder());
             List<Rule> meant = pack.rules().stream()
                     .filter(one -> one.id().startsWith(rule.orElse("")))
                     .toList();

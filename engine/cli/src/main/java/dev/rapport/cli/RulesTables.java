@@ -54,7 +54,7 @@ final class RulesTables implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = Engine.open(workspace.config())) {
-            RulePack loaded = engine.packLoader().load(RulesCommand.folder(pack, engine));
+            RulePack loaded = engine.rules().loader().load(RulesCommand.folder(pack, engine));
             Map<String, List<Rule>> tables = loaded.rules().stream()
                     .filter(Rule::isRow)
                     .collect(Collectors.groupingBy(

@@ -51,8 +51,9 @@ final class RulesTest implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = Engine.open(workspace.config())) {
-            RulePack loaded = engine.packLoader().load(RulesCommand.folder(pack, engine));
-            RuleCases cases = new RuleCases(CompiledPack.of(loaded, engine.ruleCache()));
+            RulePack loaded = engine.rules().loader().load(RulesCommand.folder(pack, engine));
+            RuleCases cases =
+                    new RuleCases(CompiledPack.of(loaded, engine.rules().cache()));
             List<CaseResult> results = cases.run();
             CaseCoverage coverage = cases.coverage(results);
             junit.ifPresent(file -> JUnitReport.write(loaded.title(), results, file));

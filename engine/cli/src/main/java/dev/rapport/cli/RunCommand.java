@@ -5,6 +5,7 @@ import dev.rapport.Scoring;
 import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.judged.Plan;
+import dev.rapport.report.Edition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,7 @@ final class RunCommand implements Callable<Integer> {
     private WorkspaceOptions workspace = new WorkspaceOptions();
 
     @Option(names = "--edition", defaultValue = "client", description = "client (without fees and notes) or internal.")
-    private ReportCommand.Edition edition = ReportCommand.Edition.CLIENT;
+    private Edition edition = Edition.CLIENT;
 
     RunCommand(Output output) {
         this.output = output;
@@ -35,31 +36,26 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
-            return run(
-                    engine,
-                    workspace.folder(),
-                    ImportOptions.DEFAULT,
-                    edition == ReportCommand.Edition.INTERNAL,
-                    output);
+            return run(engine, workspace.folder(), ImportOptions.DEFAULT, edition, output);
         }
     }
 
-    static int run(Engine engine, Path folder, ImportOptions options, boolean internal, Output output) {
+    static int run(Engine engine, Path folder, ImportOptions options, Edition edition, Output output) {
         Path exports = folder.resolve("exports");
         Refusals.say(engine, output);
         List<FileReport> reports = Files.isDirectory(exports)
-                ? engine.importFiles(List.of(exports), options, output.progress())
+                ? engine.files().importFiles(List.of(exports), options, output.progress())
                 : List.of();
         ImportTable.summarise(reports, output);
         output.line("");
-        Scoring scoring = engine.score(output.progress());
-        ScoreTable.print(scoring, output);
-        engine.history().remember(scoring);
+        Scoring scoring = engine.scoring().score(output.progress());
+        ScoreTable.print(scoring, Rows.FIRST, output);
+        engine.scoring().history().remember(scoring);
         output.line("");
-        Plan plan = engine.plan(scoring);
-        PlanCommand.print(plan, output);
+        Plan plan = engine.plans().plan(scoring);
+        PlanTable.print(plan, engine.reports().sentences(scoring), Rows.FIRST, output);
         output.line("");
-        for (Path file : engine.report(scoring, plan, folder.resolve("out"), internal)) {
+        for (Path file : engine.reports().write(scoring, plan, folder.resolve("out"), edition)) {
             output.line("wrote " + file);
         }
         boolean rejects = reports.stream().anyMatch(report -> report.isRefused() || report.rejected() > 0);

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.Engine;
 import dev.rapport.Scoring;
+import dev.rapport.report.words.Sentences;
 import dev.rapport.wire.ScoreJson;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +28,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a creator and line.")
     private boolean json;
 
+    @Option(names = "--all", description = "Everybody, also beyond the first 50 rows.")
+    private boolean all;
+
     ScoreCommand(Output output) {
         this.output = output;
     }
@@ -34,20 +38,21 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
-            Scoring scoring = engine.score(output.progress());
+            Scoring scoring = engine.scoring().score(output.progress());
             if (since.isPresent()) {
-                ChangeTable.print(engine.history().since(since.get(), scoring), json, output);
+                ChangeTable.print(engine.scoring().history().since(since.get(), scoring), json, output);
             } else if (json) {
-                scoring.judgements().forEach(judgement -> output.json(ScoreJson.of(judgement)));
+                Sentences words = engine.reports().sentences(scoring);
+                scoring.judgements().forEach(judgement -> output.json(ScoreJson.of(judgement, words::of)));
             } else {
-                ScoreTable.print(scoring, output);
+                ScoreTable.print(scoring, all ? Rows.ALL : Rows.FIRST, output);
                 if (!scoring.judgements().isEmpty()) {
                     output.line("");
                     output.line("run " + scoring.run().id() + "; later: rapport score --since "
                             + scoring.run().id());
                 }
             }
-            engine.history().remember(scoring);
+            engine.scoring().history().remember(scoring);
             return ExitCode.DONE;
         }
     }

@@ -13,7 +13,7 @@ final class ScoreTable {
 
     private ScoreTable() {}
 
-    static void print(Scoring scoring, Output output) {
+    static void print(Scoring scoring, Rows rows, Output output) {
         if (scoring.judgements().isEmpty()) {
             output.line("No creators: import export files first.");
             return;
@@ -21,10 +21,11 @@ final class ScoreTable {
         TextTable table = new TextTable(
                 List.of("", "creator", "followers", "tier", "score", "decision", "heaviest reason"), 0, 2, 4);
         int rank = 0;
-        for (Judgement judgement : scoring.judgements()) {
+        for (Judgement judgement :
+                scoring.judgements().stream().limit(rows.most()).toList()) {
             table.row(
                     String.valueOf(++rank),
-                    shorten(judgement.account().account().ref().toString(), 36),
+                    shorten(judgement.account().ref().toString(), 36),
                     followers(judgement),
                     judgement.decision().tier().isEmpty()
                             ? "unknown"
@@ -34,6 +35,7 @@ final class ScoreTable {
                     shorten(heaviest(judgement).map(Reason::text).orElse(""), 70));
         }
         table.print(output);
+        rows.rest(scoring.judgements().size(), "rapport score --all", output);
     }
 
     static String score(Judgement judgement) {
@@ -45,7 +47,7 @@ final class ScoreTable {
     }
 
     static String followers(Judgement judgement) {
-        var followers = judgement.account().account().followers().known();
+        var followers = judgement.account().followers().known();
         return followers.isPresent() ? String.format(Locale.ROOT, "%,d", followers.getAsLong()) : "unknown";
     }
 

@@ -19,8 +19,8 @@ import java.util.Objects;
 /** Makes workspaces: an empty one with comments, and a copy of the sample. */
 final class WorkspaceFiles {
 
-    private static final List<String> FILES =
-            List.of("campaign.yaml", "creators.csv", "rates.csv", "collaborations.csv", "decisions.csv");
+    private static final List<String> FILES = List.of(
+            "campaign.yaml", "creators.csv", "rates.csv", "collaborations.csv", "decisions.csv", "currencies.csv");
 
     private WorkspaceFiles() {}
 

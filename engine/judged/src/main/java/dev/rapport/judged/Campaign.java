@@ -64,10 +64,10 @@ public record Campaign(
 
     /** The product that is advertised. */
     public record Product(
-            @Doc("Price of an order, in the currency of the budget") OptionalDouble price,
+            @Doc("Price of an order, in the currency of the budget") Optional<Money> price,
             @Doc("Share of the price that is earned, 0.4 = 40 %") OptionalDouble margin,
             @Doc("What a sample sent to a creator costs with shipping, in the currency of the budget")
-                    OptionalDouble giftCost) {}
+                    Optional<Money> giftCost) {}
 
     /** Own numbers for what no file can tell. */
     public record Assumptions(
@@ -78,5 +78,5 @@ public record Campaign(
     public record PlanLimits(
             @Doc("Lowest score that may be chosen, 0 to 100") OptionalDouble minScore,
             @Doc("Most creators to choose") OptionalInt maxCreators,
-            @Doc("Most that one creator may cost, in the currency of the budget") OptionalDouble maxFee) {}
+            @Doc("Most that one creator may cost, in the currency of the budget") Optional<Money> maxFee) {}
 }

@@ -2,6 +2,8 @@ package dev.rapport.judged;
 
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Money;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,25 +17,40 @@ import java.util.OptionalDouble;
  * @param account who makes it
  * @param deliverable what is made
  * @param figures known figures only; one that cannot be forecast is absent
+ * @param cost what it costs in all, in the campaign's currency; empty when no price is known
  * @param lossProbability chance from 0 to 1 that it costs more than it earns
  * @param breakEvenConversions conversions needed to earn the cost back
  * @param posts own posts of this kind behind it
- * @param assumptions what had to be assumed, one sentence each with its source and grade
+ * @param assumptions what had to be assumed, each with its source and grade
+ * @param drivers what its cases are drawn from
  */
 public record Forecast(
         AccountRef account,
         Deliverable deliverable,
         Map<Figure, Range> figures,
+        Optional<Money> cost,
         OptionalDouble lossProbability,
         OptionalDouble breakEvenConversions,
         int posts,
-        List<String> assumptions) {
+        List<Assumption> assumptions,
+        Drivers drivers) {
 
     public Forecast {
         EnumMap<Figure, Range> sorted = new EnumMap<>(Figure.class);
         sorted.putAll(figures);
         figures = Collections.unmodifiableMap(sorted);
         assumptions = List.copyOf(assumptions);
+    }
+
+    /** The same, with more figures and assumptions. */
+    public Forecast with(Map<Figure, Range> known, Drivers driven, List<Assumption> more) {
+        Map<Figure, Range> all = new EnumMap<>(Figure.class);
+        all.putAll(figures);
+        all.putAll(known);
+        List<Assumption> both = new ArrayList<>(assumptions);
+        both.addAll(more);
+        return new Forecast(
+                account, deliverable, all, cost, lossProbability, breakEvenConversions, posts, both, driven);
     }
 
     public Optional<Range> figure(Figure figure) {

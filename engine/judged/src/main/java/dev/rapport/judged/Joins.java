@@ -27,10 +27,12 @@ public final class Joins {
         }
     }
 
+    private final List<Join> lines;
     private final Map<String, Join> joins = new TreeMap<>();
     private final Map<String, String> names = new TreeMap<>();
 
     public Joins(List<Join> lines) {
+        this.lines = List.copyOf(lines);
         for (Join join : lines) {
             if (!join.account().id().isEmpty()) {
                 joins.put(idKey(join.account()), join);
@@ -42,6 +44,11 @@ public final class Joins {
                 names.putIfAbsent(join.creator(), join.name());
             }
         }
+    }
+
+    /** Every line, as it stands. */
+    public List<Join> lines() {
+        return lines;
     }
 
     /** The creator whose account it is, empty when the list does not name it. */
@@ -63,6 +70,16 @@ public final class Joins {
     /** Whether any line gives accounts to this creator. */
     public boolean knows(String creator) {
         return joins.values().stream().anyMatch(join -> join.creator().equals(creator));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Joins all && all.lines.equals(lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return lines.hashCode();
     }
 
     private static String idKey(AccountRef account) {

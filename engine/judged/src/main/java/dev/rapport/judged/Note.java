@@ -5,11 +5,16 @@ package dev.rapport.judged;
  *
  * @param text as it was written, may be empty
  */
-public record Note(String text) {
+public record Note(String text) implements Said {
 
     public static final Note NONE = new Note("");
 
     public boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.AGENCY;
     }
 }

@@ -8,23 +8,25 @@ import java.util.OptionalDouble;
  * Which deliverables to buy under the budget.
  *
  * @param objective what is maximised
- * @param value the objective's value of the chosen set, by P50
- * @param measure what the value counts, such as "expected engagements": says so where the objective itself could not be forecast
+ * @param measure the figure that is maximised, shown and stated: another than the objective's own where that could not be forecast
+ * @param value what the chosen set comes to by this figure, the sum of what was maximised
  * @param budget what may be spent
  * @param cost what the chosen set costs
  * @param gap proven distance to the best possible value as a fraction, 0.01 = at most 1 % below; empty when nothing could be chosen
  * @param chosen the chosen set, best first
  * @param left everybody else, with why
+ * @param totals what the chosen set comes to, with its doubt
  */
 public record Plan(
         Objective objective,
+        Figure measure,
         double value,
-        String measure,
         Money budget,
         Money cost,
         OptionalDouble gap,
         List<PlanItem> chosen,
-        List<PlanItem> left) {
+        List<PlanItem> left,
+        PlanTotals totals) {
 
     public Plan {
         chosen = List.copyOf(chosen);

@@ -3,7 +3,9 @@ package dev.rapport.judged;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One creator's place in the plan.
@@ -13,7 +15,9 @@ import java.util.Optional;
  * @param deliverable what is made
  * @param cost what it costs in all, in the campaign's currency; empty when no price is known
  * @param forecast what it is expected to bring
- * @param why for a creator that was not chosen: why, in a sentence; empty for a chosen one
+ * @param value what it adds by the plan's measure, the mean; empty for one that was not chosen
+ * @param why for a creator that was not chosen: why; empty for a chosen one
+ * @param notes what people wrote, for the agency alone
  */
 public record PlanItem(
         String creatorId,
@@ -21,4 +25,11 @@ public record PlanItem(
         Deliverable deliverable,
         Optional<Money> cost,
         Optional<Forecast> forecast,
-        String why) {}
+        OptionalDouble value,
+        Optional<LeftOut> why,
+        List<Note> notes) {
+
+    public PlanItem {
+        notes = List.copyOf(notes);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.List;
  * @param rates what creators ask for
  * @param collaborations what was done together
  * @param decisions what people decided
+ * @param exchange what currencies are worth
  * @param own cells of creators.csv in columns that the rule pack declares
  */
 public record Sheets(
@@ -16,9 +17,11 @@ public record Sheets(
         List<Rate> rates,
         List<Collaboration> collaborations,
         List<PersonDecision> decisions,
+        Exchange exchange,
         List<OwnCell> own) {
 
-    public static final Sheets EMPTY = new Sheets(Joins.NONE, List.of(), List.of(), List.of(), List.of());
+    public static final Sheets EMPTY =
+            new Sheets(Joins.NONE, List.of(), List.of(), List.of(), Exchange.NONE, List.of());
 
     public Sheets {
         rates = List.copyOf(rates);

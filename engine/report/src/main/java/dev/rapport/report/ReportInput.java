@@ -1,7 +1,9 @@
 package dev.rapport.report;
 
 import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.RunInfo;
 import java.util.List;
@@ -14,18 +16,20 @@ import java.util.Map;
  * @param judgements everybody who was looked at
  * @param plan who was chosen
  * @param run how it was made
- * @param internal the agency's own edition; else the client's, which never shows fees and margins
- * @param whatIf what would change the decision, sentences by creator id; may be empty
+ * @param edition for whom
+ * @param whatIf what would change the decision, by creator id; may be empty
  * @param fields the agency's own fields
+ * @param packWords what the rule pack calls its things
  */
 public record ReportInput(
         Campaign campaign,
         List<Judgement> judgements,
         Plan plan,
         RunInfo run,
-        boolean internal,
-        Map<String, List<String>> whatIf,
-        List<ReportField> fields) {
+        Edition edition,
+        Map<String, List<Change>> whatIf,
+        List<ReportField> fields,
+        PackWords packWords) {
 
     public ReportInput {
         judgements = List.copyOf(judgements);
@@ -33,7 +37,20 @@ public record ReportInput(
         fields = List.copyOf(fields);
     }
 
-    public ReportInput(Campaign campaign, List<Judgement> judgements, Plan plan, RunInfo run, boolean internal) {
-        this(campaign, judgements, plan, run, internal, Map.of(), List.of());
+    public ReportInput(Campaign campaign, List<Judgement> judgements, Plan plan, RunInfo run, Edition edition) {
+        this(
+                campaign,
+                judgements,
+                plan,
+                run,
+                edition,
+                Map.of(),
+                List.of(),
+                new PackWords(campaign.language(), Map.of()));
+    }
+
+    /** Whether it is the agency's own edition. */
+    public boolean internal() {
+        return edition == Edition.INTERNAL;
     }
 }

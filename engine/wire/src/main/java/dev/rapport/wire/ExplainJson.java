@@ -2,8 +2,8 @@ package dev.rapport.wire;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rapport.scoring.rules.whatif.Change;
-import dev.rapport.scoring.rules.whatif.Question;
+import dev.rapport.judged.Change;
+import dev.rapport.judged.Question;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,15 +1,18 @@
 package dev.rapport.wire;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.judged.Forecast;
+import dev.rapport.judged.Said;
+import java.util.function.Function;
 
 /** A forecast, in {@code score --json} and {@code plan --json}. */
 final class ForecastJson {
 
     private ForecastJson() {}
 
-    static ObjectNode of(Forecast forecast) {
+    static ObjectNode of(Forecast forecast, Function<Said, String> words) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("deliverable", forecast.deliverable().id());
         forecast.figures().forEach((figure, range) -> {
@@ -21,7 +24,8 @@ final class ForecastJson {
         forecast.lossProbability().ifPresent(chance -> Nodes.put(node, "lossProbability", chance));
         forecast.breakEvenConversions().ifPresent(orders -> Nodes.put(node, "breakEvenConversions", orders));
         node.put("posts", forecast.posts());
-        forecast.assumptions().forEach(node.putArray("assumptions")::add);
+        ArrayNode assumptions = node.putArray("assumptions");
+        forecast.assumptions().forEach(one -> assumptions.add(SaidJson.of(one, words)));
         return node;
     }
 }

@@ -3,29 +3,32 @@ package dev.rapport.wire;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rapport.api.model.AccountData;
+import dev.rapport.judged.AccountProfile;
 import dev.rapport.judged.Decision;
 import dev.rapport.judged.Finding;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Reason;
+import dev.rapport.judged.Said;
+import java.util.function.Function;
 
 /** {@code score --json}: one object a creator. */
 public final class ScoreJson {
 
     private ScoreJson() {}
 
-    public static ObjectNode of(Judgement judgement) {
+    /** @param words puts what is told beside figures into a sentence */
+    public static ObjectNode of(Judgement judgement, Function<Said, String> words) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         Decision decision = judgement.decision();
         node.put("creator", judgement.creator().id());
         Nodes.put(node, "name", judgement.creator().name());
         ArrayNode accounts = node.putArray("accounts");
-        for (AccountData data : judgement.creator().accounts()) {
+        for (AccountProfile data : judgement.creator().accounts()) {
             ObjectNode account = accounts.addObject();
-            account.put("platform", data.account().ref().platform());
-            Nodes.put(account, "id", data.account().ref().id());
-            Nodes.put(account, "handle", data.account().ref().handle());
-            Nodes.put(account, "followers", data.account().followers());
+            account.put("platform", data.ref().platform());
+            Nodes.put(account, "id", data.ref().id());
+            Nodes.put(account, "handle", data.ref().handle());
+            Nodes.put(account, "followers", data.followers());
         }
         Nodes.put(node, "tier", decision.tier());
         node.put("decision", decision.verdict().id());
@@ -45,7 +48,7 @@ public final class ScoreJson {
         ObjectNode metrics = node.putObject("metrics");
         judgement.candidate().known().forEach((name, value) -> Nodes.put(metrics, name, value));
         ArrayNode forecasts = node.putArray("forecast");
-        judgement.forecasts().forEach(forecast -> forecasts.add(ForecastJson.of(forecast)));
+        judgement.forecasts().forEach(forecast -> forecasts.add(ForecastJson.of(forecast, words)));
         ArrayNode reasons = node.putArray("reasons");
         decision.reasons().forEach(reason -> reasons.add(reason(reason)));
         return node;

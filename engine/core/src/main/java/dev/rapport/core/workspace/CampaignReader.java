@@ -6,6 +6,7 @@ import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Objective;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenMoney;
 import dev.rapport.written.yaml.YamlDocument;
 import dev.rapport.written.yaml.YamlMap;
 import dev.rapport.written.yaml.YamlValue;
@@ -78,7 +79,7 @@ public final class CampaignReader {
 
     private Campaign campaign() {
         map.allow(NAMES);
-        Money budget = money();
+        Money budget = budget();
         return new Campaign(
                 map.text("name", "Campaign"),
                 brand(),
@@ -95,11 +96,11 @@ public final class CampaignReader {
                 texts("rivals"),
                 lists("safety"),
                 deliverables(),
-                product(),
+                product(budget.currency()),
                 margin(),
                 assumptions(),
                 texts("keyMessages"),
-                limits(),
+                limits(budget.currency()),
                 language());
     }
 
@@ -131,32 +132,16 @@ public final class CampaignReader {
         return Objective.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
-    private Money money() {
+    private Money budget() {
         String text = map.text("budget", "");
-        String[] parts = text.replaceAll("[,_'](?=\\d{3})", "").split("\\s+");
-        boolean turned = parts.length == 2 && parts[0].matches("[A-Za-z]{3}");
-        try {
-            if (parts.length == 2) {
-                String digits = turned ? parts[1] : parts[0];
-                if (!digits.matches("\\d{1,15}(\\.\\d{1,6})?")) {
-                    throw new NumberFormatException(digits);
-                }
-                BigDecimal amount = new BigDecimal(digits);
-                Currency currency = Currency.getInstance((turned ? parts[0] : parts[1]).toUpperCase(Locale.ROOT));
-                // 5.000 EUR is five thousand to its author, and five to a program.
-                if (amount.scale() <= Math.max(0, currency.getDefaultFractionDigits())) {
-                    return new Money(amount, currency);
-                }
-            }
-        } catch (IllegalArgumentException e) {
-            // Said below.
-        }
-        problems.error(
-                "bad-budget",
-                "The budget (" + text + ") is not an amount and a currency.",
-                map.placeOf("budget"),
-                "Maybe budget: 5000 EUR.");
-        return Money.of("0", "EUR");
+        return WrittenMoney.parse(text).orElseGet(() -> {
+            problems.error(
+                    "bad-budget",
+                    "The budget (" + text + ") is not an amount and a currency.",
+                    map.placeOf("budget"),
+                    "Maybe budget: 5000 EUR.");
+            return Money.of("0", "EUR");
+        });
     }
 
     private Optional<LocalDate> date(String name) {
@@ -256,12 +241,10 @@ public final class CampaignReader {
         return deliverables.isEmpty() ? List.of(Deliverable.POST, Deliverable.VIDEO, Deliverable.TEXT) : deliverables;
     }
 
-    private Campaign.Product product() {
+    private Campaign.Product product(Currency currency) {
         YamlMap product = block("product", List.of("price", "margin", "giftCost"));
         return new Campaign.Product(
-                number(product, "price", Double.MAX_VALUE),
-                number(product, "margin", 1),
-                number(product, "giftCost", Double.MAX_VALUE));
+                money(product, "price", currency), number(product, "margin", 1), money(product, "giftCost", currency));
     }
 
     private Campaign.Assumptions assumptions() {
@@ -269,13 +252,13 @@ public final class CampaignReader {
         return new Campaign.Assumptions(number(assumptions, "clickRate", 1), number(assumptions, "conversionRate", 1));
     }
 
-    private Campaign.PlanLimits limits() {
+    private Campaign.PlanLimits limits(Currency currency) {
         YamlMap plan = block("plan", List.of("minScore", "maxCreators", "maxFee"));
         OptionalDouble most = number(plan, "maxCreators", 1e6);
         return new Campaign.PlanLimits(
                 number(plan, "minScore", 100),
                 most.isPresent() ? OptionalInt.of((int) most.getAsDouble()) : OptionalInt.empty(),
-                number(plan, "maxFee", Double.MAX_VALUE));
+                money(plan, "maxFee", currency));
     }
 
     private double margin() {
@@ -293,6 +276,14 @@ public final class CampaignReader {
             return "en";
         }
         return language;
+    }
+
+    /** An amount in the currency of the budget, as it is written. */
+    private Optional<Money> money(YamlMap block, String name, Currency currency) {
+        OptionalDouble number = number(block, name, Double.MAX_VALUE);
+        return number.isEmpty()
+                ? Optional.empty()
+                : block.get(name).flatMap(YamlValue::decimal).map(amount -> new Money(amount, currency));
     }
 
     private OptionalDouble number(YamlMap block, String name, double most) {

@@ -54,7 +54,10 @@ public final class CampaignSchema {
     private static void property(ObjectNode node, Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
-            if (generic.getRawType() == Optional.class) {
+            if (generic.getRawType() == Optional.class && arguments[0] == Money.class) {
+                // In the currency of the budget.
+                node.put("type", "number").put("minimum", 0);
+            } else if (generic.getRawType() == Optional.class) {
                 property(node, arguments[0]);
             } else if (generic.getRawType() == List.class) {
                 node.put("type", "array");

@@ -5,6 +5,8 @@ import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Collaboration;
+import dev.rapport.judged.Exchange;
+import dev.rapport.judged.ExchangeRate;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.Note;
 import dev.rapport.judged.OwnCell;
@@ -13,6 +15,8 @@ import dev.rapport.judged.Rate;
 import dev.rapport.judged.Sheets;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenMoney;
+import dev.rapport.written.WrittenNumber;
 import dev.rapport.written.table.ColumnName;
 import dev.rapport.written.table.CsvSheet;
 import java.math.BigDecimal;
@@ -20,6 +24,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +43,7 @@ public final class SheetsReader {
                 rates(workspace, problems),
                 past(workspace, problems),
                 said(workspace, problems),
+                exchange(workspace, problems),
                 own(creators, ownColumns, problems));
     }
 
@@ -105,30 +111,70 @@ public final class SheetsReader {
                         DidYouMean.hint(row.text("deliverable"), ids, "Maybe one of " + String.join(", ", ids) + "."));
                 continue;
             }
-            try {
-                Money fee = Money.of(price(row), row.text("currency").toUpperCase(Locale.ROOT));
-                if (fee.amount().scale() > Math.max(0, fee.currency().getDefaultFractionDigits())) {
-                    // 1.250 EUR is more than a thousand to its author.
-                    throw new NumberFormatException(row.text("price"));
-                }
-                account.ifPresent(ref -> rates.add(new Rate(ref, deliverable.get(), fee)));
-            } catch (IllegalArgumentException e) {
+            Optional<Currency> currency = WrittenMoney.currency(row.text("currency"));
+            Optional<BigDecimal> price = currency.flatMap(known -> WrittenMoney.amount(row.text("price"), known));
+            // The price may name its currency itself.
+            Optional<Money> fee = price.map(amount -> new Money(amount, currency.orElseThrow()))
+                    .or(() ->
+                            row.text("currency").isEmpty() ? WrittenMoney.parse(row.text("price")) : Optional.empty());
+            if (fee.isEmpty()) {
                 problems.error(
                         "bad-price",
                         "The price (" + row.text("price") + " " + row.text("currency")
                                 + ") is not an amount and a currency.",
-                        row.place(),
+                        row.place("price"),
                         "Maybe 250.00 and EUR.");
             }
+            account.ifPresent(ref -> fee.ifPresent(money -> rates.add(new Rate(ref, deliverable.get(), money))));
         }
         return rates;
     }
 
-    private static BigDecimal price(CsvSheet.Row row) {
-        if (!row.text("price").matches("\\d{1,15}(\\.\\d{1,6})?")) {
-            throw new NumberFormatException(row.text("price"));
+    private static Exchange exchange(Workspace workspace, Problems problems) {
+        List<ExchangeRate> rates = new ArrayList<>();
+        for (CsvSheet.Row row : CsvSheet.read(
+                workspace.sheet("currencies.csv"), List.of("date", "from", "to", "rate", "note"), problems)) {
+            Optional<LocalDate> date = date(row, problems);
+            Optional<Currency> from = currency(row, "from", problems);
+            Optional<Currency> to = currency(row, "to", problems);
+            Optional<BigDecimal> rate = WrittenNumber.parse(row.text("rate")).filter(number -> number.signum() > 0);
+            if (rate.isEmpty()) {
+                problems.error(
+                        "bad-rate",
+                        "The rate (" + row.text("rate") + ") is no number above 0.",
+                        row.place("rate"),
+                        "Maybe 0.92: so many units of the second currency for one of the first.");
+            }
+            if (date.isPresent() && from.isPresent() && to.isPresent() && rate.isPresent()) {
+                rates.add(new ExchangeRate(date.get(), from.get(), to.get(), rate.get()));
+            }
         }
-        return new BigDecimal(row.text("price"));
+        return new Exchange(rates);
+    }
+
+    private static Optional<Currency> currency(CsvSheet.Row row, String heading, Problems problems) {
+        Optional<Currency> currency = WrittenMoney.currency(row.text(heading));
+        if (currency.isEmpty()) {
+            problems.error(
+                    "unknown-currency",
+                    "The currency (" + row.text(heading) + ") does not exist.",
+                    row.place(heading),
+                    "Maybe its three letters, such as USD.");
+        }
+        return currency;
+    }
+
+    private static Optional<LocalDate> date(CsvSheet.Row row, Problems problems) {
+        try {
+            return Optional.of(LocalDate.parse(row.text("date")));
+        } catch (DateTimeException e) {
+            problems.error(
+                    "bad-date",
+                    "The day (" + row.text("date") + ") is not written as 2026-03-31.",
+                    row.place("date"),
+                    "Maybe 2026-03-31.");
+            return Optional.empty();
+        }
     }
 
     private static List<Collaboration> past(Workspace workspace, Problems problems) {
@@ -137,16 +183,9 @@ public final class SheetsReader {
                 workspace.sheet("collaborations.csv"),
                 List.of("platform", "handle", "id", "brand", "date", "deliverable", "cost", "currency", "note"),
                 problems)) {
-            try {
-                LocalDate date = LocalDate.parse(row.text("date"));
-                account(row, problems).ifPresent(ref -> past.add(new Collaboration(ref, row.text("brand"), date)));
-            } catch (DateTimeException e) {
-                problems.error(
-                        "bad-date",
-                        "The day (" + row.text("date") + ") is not written as 2026-03-31.",
-                        row.place(),
-                        "Maybe 2026-03-31.");
-            }
+            Optional<LocalDate> date = date(row, problems);
+            account(row, problems)
+                    .ifPresent(ref -> date.ifPresent(day -> past.add(new Collaboration(ref, row.text("brand"), day))));
         }
         return past;
     }

@@ -1,10 +1,10 @@
 package dev.rapport.report.html;
 
 import dev.rapport.report.model.CreatorRow;
-import dev.rapport.report.model.Numbers;
 import dev.rapport.report.model.ReportModel;
 import dev.rapport.report.model.ScoreLine;
 import dev.rapport.report.template.Words;
+import dev.rapport.report.words.Numbers;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 

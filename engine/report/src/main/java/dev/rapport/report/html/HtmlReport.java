@@ -1,5 +1,6 @@
 package dev.rapport.report.html;
 
+import dev.rapport.api.Sha256;
 import dev.rapport.report.ReportException;
 import dev.rapport.report.model.KeyFigure;
 import dev.rapport.report.model.ReportModel;
@@ -11,8 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,12 +71,10 @@ public final class HtmlReport {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return "sha256-"
+                + Base64.getEncoder()
+                        .encodeToString(new Sha256().add(bytes, bytes.length).bytes());
     }
 
     // In the page itself, so that it looks the same everywhere and asks nobody for a font.

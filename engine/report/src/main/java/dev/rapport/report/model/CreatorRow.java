@@ -1,6 +1,7 @@
 package dev.rapport.report.model;
 
 import dev.rapport.api.model.Money;
+import dev.rapport.judged.PostMark;
 import dev.rapport.judged.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -65,7 +66,7 @@ public record CreatorRow(
         String deliverable,
         List<ForecastLine> forecast,
         List<String> assumptions,
-        List<PostPoint> chart,
+        List<PostMark> chart,
         List<String> whatIf,
         List<String> sources,
         List<FieldLine> fields,

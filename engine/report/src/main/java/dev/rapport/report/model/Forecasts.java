@@ -3,6 +3,7 @@ package dev.rapport.report.model;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Range;
+import dev.rapport.report.words.Numbers;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;

@@ -5,6 +5,8 @@ import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.template.Words;
+import dev.rapport.report.words.Numbers;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -21,10 +23,15 @@ final class Headline {
         }
         String who = words.text(
                 chosen == 1 ? "headline.work.one" : "headline.work", numbers.exact(chosen), numbers.exact(looked));
-        Optional<Figure> figure = totals.telling(input.campaign().objective());
+        Optional<Figure> figure = totals.telling();
         String brings = figure.flatMap(totals::sum)
-                .map(RangeSum::range)
-                .map(range -> brings(figure.orElseThrow(), range, words, numbers, chosen))
+                .map(range -> brings(
+                        figure.orElseThrow(),
+                        range,
+                        words,
+                        numbers,
+                        chosen,
+                        input.campaign().budget().currency()))
                 .orElse("");
         String money = money(totals, words, numbers, chosen == 1 ? ".one" : "");
         String result = brings.isEmpty()
@@ -35,9 +42,11 @@ final class Headline {
         return (who + " " + result).strip();
     }
 
-    private static String brings(Figure figure, Range range, Words words, Numbers numbers, int chosen) {
+    private static String brings(
+            Figure figure, Range range, Words words, Numbers numbers, int chosen, Currency currency) {
         return words.text(
-                (chosen == 1 ? "headline.brings.one." : "headline.brings.") + figure.id(), numbers.count(range.p50()));
+                (chosen == 1 ? "headline.brings.one." : "headline.brings.") + figure.id(),
+                figure == Figure.CONTRIBUTION ? numbers.money(range.p50(), currency) : numbers.count(range.p50()));
     }
 
     private static String money(Totals totals, Words words, Numbers numbers, String one) {

@@ -7,6 +7,7 @@ import dev.rapport.judged.Range;
 import dev.rapport.judged.Verdict;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.template.Words;
+import dev.rapport.report.words.Numbers;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -35,6 +36,7 @@ final class KeyFigures {
         Objective objective = input.campaign().objective();
         switch (objective) {
             case AWARENESS -> {
+                add(known, totals.telling().orElse(Figure.REACH_IN_MARKETS));
                 add(known, Figure.REACH);
                 add(known, Figure.VIEWS);
                 add(known, Figure.ENGAGEMENTS);
@@ -72,7 +74,6 @@ final class KeyFigures {
 
     private void add(List<KeyFigure> known, Figure figure) {
         totals.sum(figure)
-                .map(RangeSum::range)
                 .ifPresent(range -> known.add(new KeyFigure(
                         words.text("figures.expected." + figure.id()),
                         numbers.count(range.p50()),

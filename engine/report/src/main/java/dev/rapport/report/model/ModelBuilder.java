@@ -1,5 +1,6 @@
 package dev.rapport.report.model;
 
+import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.PlanItem;
@@ -7,6 +8,8 @@ import dev.rapport.judged.RunInfo;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.template.TemplatePack;
 import dev.rapport.report.template.Words;
+import dev.rapport.report.words.Numbers;
+import dev.rapport.report.words.Sentences;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,7 +39,15 @@ public final class ModelBuilder {
         words = pack.words(input.campaign().language());
         numbers = new Numbers(words);
         own = new OwnFields(input, words, numbers);
-        wording = new Wording(words, input.internal(), own);
+        wording = new Wording(
+                words,
+                new Sentences(
+                        words,
+                        numbers,
+                        input.packWords(),
+                        input.campaign().budget().currency()),
+                input.internal(),
+                own);
     }
 
     /** The model of the report {@code shortlist}. */
@@ -119,7 +130,7 @@ public final class ModelBuilder {
                 chosen,
                 item.cost(),
                 item.forecast().map(Forecast::figures).orElse(Map.of()),
-                chosen ? "" : String.join("", wording.allowed(List.of(item.why()))));
+                item.why().flatMap(wording::said).orElse(""));
     }
 
     private List<Map.Entry<String, String>> facts() {
@@ -155,12 +166,12 @@ public final class ModelBuilder {
     }
 
     private List<String> assumptions() {
-        Set<String> once = new LinkedHashSet<>();
+        Set<Assumption> once = new LinkedHashSet<>();
         input.plan().chosen().forEach(item -> item.forecast().ifPresent(known -> once.addAll(known.assumptions())));
         if (once.isEmpty()) {
             input.judgements()
                     .forEach(judgement -> judgement.forecasts().forEach(known -> once.addAll(known.assumptions())));
         }
-        return wording.allowed(List.copyOf(once));
+        return wording.said(List.copyOf(once));
     }
 }

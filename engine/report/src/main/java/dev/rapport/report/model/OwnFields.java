@@ -5,6 +5,7 @@ import dev.rapport.judged.Value;
 import dev.rapport.report.ReportField;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.template.Words;
+import dev.rapport.report.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

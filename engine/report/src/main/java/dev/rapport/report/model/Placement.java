@@ -9,7 +9,6 @@ import dev.rapport.judged.Verdict;
 import dev.rapport.report.template.Words;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,10 +67,7 @@ final class Placement {
     }
 
     private Optional<String> planned(Judgement judgement) {
-        return item(judgement.creator().id())
-                .map(PlanItem::why)
-                .filter(why -> !why.isBlank())
-                .flatMap(why -> wording.allowed(List.of(why)).stream().findFirst());
+        return item(judgement.creator().id()).flatMap(PlanItem::why).flatMap(wording::said);
     }
 
     private Optional<String> said(Decision decision, Reason.Kind kind) {

@@ -3,6 +3,7 @@ package dev.rapport.report.model;
 import dev.rapport.api.model.Money;
 import dev.rapport.report.ReportField;
 import dev.rapport.report.template.Words;
+import dev.rapport.report.words.Numbers;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.time.ZoneId;

@@ -1,9 +1,7 @@
 package dev.rapport.report.model;
 
-import dev.rapport.api.model.Account;
-import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.Money;
-import dev.rapport.api.model.Post;
+import dev.rapport.judged.AccountProfile;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PlanItem;
@@ -12,6 +10,7 @@ import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.report.ReportInput;
 import dev.rapport.report.template.Words;
+import dev.rapport.report.words.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Builds the rows of the table, best first. */
@@ -62,7 +60,7 @@ final class Rows {
 
     private CreatorRow row(Judgement judgement, int rank) {
         Candidate facts = judgement.candidate();
-        Account account = judgement.account().account();
+        AccountProfile account = judgement.account();
         Optional<PlanItem> item = placement.item(judgement.creator().id());
         Optional<Forecast> forecast = item.flatMap(PlanItem::forecast)
                 .or(() -> judgement.forecasts().stream().findFirst());
@@ -98,15 +96,15 @@ final class Rows {
                                 words.name("deliverable", known.deliverable().id()))
                         .orElse(""),
                 forecast.map(known -> lines.lines(known, words)).orElse(List.of()),
-                forecast.map(known -> wording.allowed(known.assumptions())).orElse(List.of()),
-                PostChart.of(judgement.account(), input.campaign().zone()),
-                wording.allowed(input.whatIf().getOrDefault(judgement.creator().id(), List.of())),
-                sources(judgement),
+                forecast.map(known -> wording.said(known.assumptions())).orElse(List.of()),
+                judgement.marks(),
+                wording.said(input.whatIf().getOrDefault(judgement.creator().id(), List.of())),
+                judgement.sources(),
                 own.lines(facts.known()),
                 wording.allowed(facts.known()));
     }
 
-    private static String shownName(Judgement judgement, Account account) {
+    private static String shownName(Judgement judgement, AccountProfile account) {
         return Stream.of(
                         judgement.creator().name(),
                         account.name(),
@@ -125,7 +123,7 @@ final class Rows {
                 .strip();
     }
 
-    private static OptionalDouble followers(Candidate facts, Account account) {
+    private static OptionalDouble followers(Candidate facts, AccountProfile account) {
         OptionalDouble known = facts.known(Fact.FOLLOWERS);
         return known.isPresent() || !account.followers().isKnown()
                 ? known
@@ -182,25 +180,10 @@ final class Rows {
         return words.name("kind", reason.kind().id());
     }
 
-    private String account(AccountData data) {
-        Account account = data.account();
+    private String account(AccountProfile account) {
         String followers = account.followers().known().isPresent()
                 ? " " + numbers.exact(account.followers().value())
                 : "";
         return words.name("platform", account.ref().platform()) + followers;
-    }
-
-    private static List<String> sources(Judgement judgement) {
-        AccountData data = judgement.account();
-        return Stream.concat(
-                        Stream.of(data.account().source().file()),
-                        Stream.concat(
-                                data.audience().stream()
-                                        .map(snapshot -> snapshot.source().file()),
-                                data.posts().stream().map(Post::source).map(source -> source.file())))
-                .filter(file -> !file.isBlank())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
-                .stream()
-                .toList();
     }
 }

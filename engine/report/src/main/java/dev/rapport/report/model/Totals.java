@@ -2,21 +2,23 @@ package dev.rapport.report.model;
 
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Figure;
-import dev.rapport.judged.Objective;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanItem;
+import dev.rapport.judged.PlanTotals;
 import dev.rapport.judged.Range;
-import java.util.List;
+import dev.rapport.judged.Spread;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Sums over the chosen set; a sum over a part of it is never shown as one over all. */
+/** Sums over the chosen set as the plan has them; a sum over a part of it is never shown as one over all. */
 final class Totals {
 
     private final Plan plan;
+    private final PlanTotals totals;
 
     Totals(Plan plan) {
         this.plan = plan;
+        this.totals = plan.totals();
     }
 
     int chosen() {
@@ -33,49 +35,31 @@ final class Totals {
         return plan.chosen().stream().filter(item -> item.cost().isEmpty()).count();
     }
 
-    /** The ranges of a figure, empty unless every chosen item has one. */
-    private List<Range> ranges(Figure figure) {
-        List<Range> known = plan.chosen().stream()
-                .flatMap(item -> item.forecast().stream())
-                .flatMap(forecast -> forecast.figure(figure).stream())
-                .toList();
-        return known.size() == plan.chosen().size() ? known : List.of();
+    /** What a figure is expected to come to, between the ends of its range; empty unless it is known for everybody chosen. */
+    Optional<Range> sum(Figure figure) {
+        return totals.figure(figure).map(Totals::range);
     }
 
-    Optional<RangeSum> sum(Figure figure) {
-        List<Range> ranges = ranges(figure);
-        return ranges.isEmpty() ? Optional.empty() : Optional.of(RangeSum.of(ranges));
+    /** The middle of a range is what is expected; it may lie beyond an end where a few cases bring very much. */
+    private static Range range(Spread spread) {
+        return new Range(Math.min(spread.p10(), spread.mean()), spread.mean(), Math.max(spread.p90(), spread.mean()));
     }
 
-    /** The figure that tells the objective best of those that are known for everybody chosen. */
-    Optional<Figure> telling(Objective objective) {
-        List<Figure> preferred =
-                switch (objective) {
-                    case AWARENESS -> List.of(Figure.REACH, Figure.VIEWS, Figure.ENGAGEMENTS);
-                    case TRAFFIC -> List.of(Figure.CLICKS, Figure.ENGAGEMENTS, Figure.VIEWS);
-                    case SALES -> List.of(Figure.ENGAGEMENTS, Figure.CONVERSIONS, Figure.CLICKS, Figure.VIEWS);
-                };
-        return preferred.stream().filter(figure -> !ranges(figure).isEmpty()).findFirst();
+    /** The figure that the plan maximises; where nobody was chosen there is none. */
+    Optional<Figure> telling() {
+        return Optional.of(plan.measure())
+                .filter(figure -> totals.figure(figure).isPresent());
     }
 
-    /** Chance that the contribution is greater than the cost, empty unless both are known for everybody chosen. */
+    /** Chance that it earns more than it costs, empty unless both are known for everybody chosen. */
     OptionalDouble earning() {
-        Optional<RangeSum> contribution = sum(Figure.CONTRIBUTION);
-        return contribution.isPresent() && unpriced() == 0
-                ? OptionalDouble.of(
-                        contribution.get().chanceAbove(plan.cost().amount().doubleValue()))
-                : OptionalDouble.empty();
+        OptionalDouble loss = totals.lossProbability();
+        return loss.isPresent() ? OptionalDouble.of(1 - loss.getAsDouble()) : loss;
     }
 
     /** Return on the whole plan. */
     Optional<Range> roi() {
-        double cost = plan.cost().amount().doubleValue();
-        return unpriced() > 0 || cost <= 0
-                ? Optional.empty()
-                : sum(Figure.CONTRIBUTION)
-                        .map(RangeSum::range)
-                        .map(range ->
-                                new Range(range.p10() / cost - 1, range.p50() / cost - 1, range.p90() / cost - 1));
+        return sum(Figure.ROI);
     }
 
     /** Cost of one unit of a figure: cheap where the figure is high. */
@@ -84,21 +68,12 @@ final class Totals {
         return unpriced() > 0 || cost <= 0
                 ? Optional.empty()
                 : sum(figure)
-                        .map(RangeSum::range)
                         .filter(range -> range.p10() > 0)
                         .map(range -> new Range(cost / range.p90(), cost / range.p50(), cost / range.p10()));
     }
 
     /** Orders that earn the cost back, empty unless known for everybody chosen. */
     OptionalDouble breakEven() {
-        double[] known = plan.chosen().stream()
-                .flatMap(item -> item.forecast().stream())
-                .map(forecast -> forecast.breakEvenConversions())
-                .filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble)
-                .toArray();
-        return known.length > 0 && known.length == plan.chosen().size()
-                ? OptionalDouble.of(java.util.Arrays.stream(known).sum())
-                : OptionalDouble.empty();
+        return totals.breakEvenConversions();
     }
 }

@@ -3,9 +3,11 @@ package dev.rapport.report.model;
 import dev.rapport.judged.Authenticity;
 import dev.rapport.judged.Finding;
 import dev.rapport.judged.Reason;
+import dev.rapport.judged.Said;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.report.template.Words;
+import dev.rapport.report.words.Sentences;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +27,12 @@ final class Wording {
             Pattern.CASE_INSENSITIVE);
 
     private final Words words;
+    private final Sentences sentences;
     private final boolean internal;
     private final OwnFields own;
 
-    Wording(Words words, boolean internal, OwnFields own) {
+    Wording(Words words, Sentences sentences, boolean internal, OwnFields own) {
+        this.sentences = sentences;
         this.words = words;
         this.internal = internal;
         this.own = own;
@@ -68,12 +72,14 @@ final class Wording {
         return value.plain();
     }
 
-    /** Sentences that this edition may show. */
-    List<String> allowed(List<String> sentences) {
-        return sentences.stream()
-                .filter(text -> internal || !FEE.matcher(text).find())
-                .map(this::soft)
-                .toList();
+    /** What this edition may say, in its words. */
+    List<String> said(List<? extends Said> all) {
+        return all.stream().map(this::said).flatMap(Optional::stream).distinct().toList();
+    }
+
+    /** A sentence, empty where it is not for this edition. */
+    Optional<String> said(Said one) {
+        return (internal ? Optional.of(sentences.of(one)) : sentences.forClient(one)).map(this::soft);
     }
 
     /** Facts that this edition may show, the authenticity in our words. */

@@ -1,11 +1,11 @@
 package dev.rapport.report.pdf;
 
+import dev.rapport.judged.PostMark;
 import dev.rapport.report.model.CreatorRow;
-import dev.rapport.report.model.Numbers;
-import dev.rapport.report.model.PostPoint;
 import dev.rapport.report.model.ReasonLine;
 import dev.rapport.report.model.ReportModel;
 import dev.rapport.report.template.Words;
+import dev.rapport.report.words.Numbers;
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -126,7 +126,7 @@ final class CreatorPage {
             return;
         }
         double[] rates =
-                row.chart().stream().mapToDouble(PostPoint::rate).sorted().toArray();
+                row.chart().stream().mapToDouble(PostMark::rate).sorted().toArray();
         OptionalDouble median = rates.length < 3
                 ? OptionalDouble.empty()
                 : OptionalDouble.of((rates[(rates.length - 1) / 2] + rates[rates.length / 2]) / 2);

@@ -1,15 +1,15 @@
 package dev.rapport.report.pdf;
 
-import dev.rapport.report.model.Numbers;
-import dev.rapport.report.model.PostPoint;
+import dev.rapport.judged.PostMark;
 import dev.rapport.report.template.Words;
+import dev.rapport.report.words.Numbers;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** Engagement of the last posts over time: dots, paid ones as triangles, a line at the median, a band at what is usual. */
 record EngagementChart(
-        List<PostPoint> points,
+        List<PostMark> points,
         OptionalDouble median,
         OptionalDouble usual,
         double width,
@@ -49,7 +49,7 @@ record EngagementChart(
             pen.box(LEFT, y(median.getAsDouble(), top) - 0.4, width - LEFT, 0.8, Palette.INK);
         }
         for (int i = 0; i < points.size(); i++) {
-            PostPoint point = points.get(i);
+            PostMark point = points.get(i);
             double y = y(Math.min(point.rate(), top), top);
             if (point.paid()) {
                 pen.triangle(x(i), y, 2.7, Palette.AMBER, java.awt.Color.WHITE);
@@ -71,7 +71,7 @@ record EngagementChart(
     }
 
     private double scale() {
-        double high = points.stream().mapToDouble(PostPoint::rate).max().orElse(0.01);
+        double high = points.stream().mapToDouble(PostMark::rate).max().orElse(0.01);
         double base = Math.max(high, usual.orElse(0));
         for (double step : new double[] {0.01, 0.02, 0.04, 0.06, 0.08, 0.12, 0.16, 0.2, 0.4, 0.8, 1, 2, 4, 8}) {
             if (base <= step) {
@@ -102,7 +102,7 @@ record EngagementChart(
         double x = 2;
         pen.dot(x, y - 2.1, 2, palette.accent());
         x = after(pen, words.text("chart.own"), x + 5, y);
-        if (points.stream().anyMatch(PostPoint::paid)) {
+        if (points.stream().anyMatch(PostMark::paid)) {
             pen.triangle(x + 1, y - 2.1, 2.4, Palette.AMBER, java.awt.Color.WHITE);
             x = after(pen, words.text("chart.paid"), x + 6, y);
         }

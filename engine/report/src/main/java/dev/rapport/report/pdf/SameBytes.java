@@ -1,10 +1,8 @@
 package dev.rapport.report.pdf;
 
+import dev.rapport.api.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,18 +55,10 @@ final class SameBytes {
         for (int i = 0; i < 4; i += 2) {
             text.replace(spans[i], spans[i + 1], "0".repeat(spans[i + 1] - spans[i]));
         }
-        String digest = digest(text.toString().getBytes(StandardCharsets.ISO_8859_1));
+        String digest = Sha256.of(text.toString().getBytes(StandardCharsets.ISO_8859_1));
         for (int i = 0; i < 4; i += 2) {
             int length = spans[i + 1] - spans[i];
             text.replace(spans[i], spans[i + 1], digest.substring(0, Math.min(length, digest.length())));
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.rapport.report.pdf;
 
-import dev.rapport.report.model.Numbers;
 import dev.rapport.report.model.ScoreLine;
+import dev.rapport.report.words.Numbers;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,7 +1,7 @@
 package dev.rapport.report.xlsx;
 
 import dev.rapport.api.model.Money;
-import dev.rapport.report.model.Numbers;
+import dev.rapport.report.words.Numbers;
 import dev.rapport.report.xlsx.Styles.Look;
 import java.util.Currency;
 import java.util.Optional;

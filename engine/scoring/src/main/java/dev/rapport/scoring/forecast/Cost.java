@@ -1,15 +1,21 @@
 package dev.rapport.scoring.forecast;
 
 import dev.rapport.api.model.Money;
+import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
+import dev.rapport.judged.ExchangeRate;
+import dev.rapport.judged.Sourced;
+import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Candidate;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What a deliverable costs in all: fee, or the pack's fair price where no fee is known, with gift and the agency's share. */
+/**
+ * What a deliverable costs in all: fee + agency's share of it + gift. Where nobody said a fee the pack's fair price stands for it; a fee
+ * that cannot be compared gives no cost.
+ */
 final class Cost {
 
     private final Campaign campaign;
@@ -20,34 +26,46 @@ final class Cost {
         this.fairPrice = fairPrice;
     }
 
-    /** A cost with what had to be assumed. */
-    record Priced(Money total, List<String> assumptions) {}
+    /**
+     * A cost with what had to be assumed.
+     *
+     * @param total empty when no price is known
+     */
+    record Priced(Optional<Money> total, List<Assumption> assumptions) {}
 
-    Optional<Priced> of(Optional<Money> fee, Candidate candidate, OptionalDouble seen) {
-        List<String> assumptions = new ArrayList<>();
-        Optional<Money> known =
-                fee.filter(money -> money.currency().equals(campaign.budget().currency()));
-        if (fee.isPresent() && known.isEmpty()) {
-            assumptions.add(
-                    "the fee is in " + fee.get().currency() + ", not in the campaign's currency, and is left out");
+    /** @param prices where the pack's price comes from */
+    Priced of(Fee fee, Candidate candidate, OptionalDouble seen, Sourced prices) {
+        List<Assumption> assumptions = new ArrayList<>();
+        if (fee instanceof Fee.NotComparable other) {
+            assumptions.add(Assumption.stated(
+                    Assumption.Kind.NOT_COMPARABLE,
+                    Value.of(other.asked().amount().toPlainString()),
+                    Value.of(other.currency().getCurrencyCode())));
+            return new Priced(Optional.empty(), assumptions);
         }
-        Optional<Money> price = known;
-        if (price.isEmpty()) {
-            OptionalDouble fair = fairPrice.of(candidate, seen);
-            if (fair.isEmpty()) {
-                return Optional.empty();
+        Optional<Money> price = fee.known();
+        if (fee instanceof Fee.Known known) {
+            known.exchanged().ifPresent(assumptions::add);
+        } else {
+            Optional<FairPrice.Priced> fair = fairPrice.of(candidate, seen);
+            price = fair.map(FairPrice.Priced::price);
+            if (fair.isPresent()) {
+                assumptions.add(Assumption.ofPack(Assumption.Kind.FAIR_PRICE, prices));
+                ExchangeRate rate = fair.get().rate();
+                if (!rate.from().equals(rate.to())) {
+                    assumptions.add(Assumption.exchanged("", rate));
+                }
             }
-            assumptions.add("no fee is known: the fair price from the pack's table stands for it");
-            price = Optional.of(new Money(
-                            BigDecimal.valueOf(fair.getAsDouble()),
-                            campaign.budget().currency())
-                    .rounded());
         }
-        Money total = price.get().plus(price.get().times(campaign.agencyMargin()));
-        if (campaign.product().giftCost().isPresent()) {
-            BigDecimal gift = BigDecimal.valueOf(campaign.product().giftCost().getAsDouble());
-            total = total.plus(new Money(gift, campaign.budget().currency()));
-        }
-        return Optional.of(new Priced(total.rounded(), assumptions));
+        return new Priced(price.map(this::total), assumptions);
+    }
+
+    private Money total(Money price) {
+        Money withShare = price.plus(price.times(campaign.agencyMargin()));
+        return campaign.product()
+                .giftCost()
+                .map(withShare::plus)
+                .orElse(withShare)
+                .rounded();
     }
 }

@@ -14,10 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Draws {
 
     /** How many cases are simulated. */
-    static final int CASES = 10_000;
+    public static final int CASES = 10_000;
 
     private static final int MOST_KEPT = 100;
 
+    private final long seed;
     private final double[] normal = new double[CASES];
     private final double[] second = new double[CASES];
     private final Range normalRange;
@@ -27,6 +28,7 @@ public final class Draws {
 
     /** @param seed of the run */
     public Draws(long seed) {
+        this.seed = seed;
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < CASES; i++) {
             normal[i] = Gaussian.next(random);
@@ -41,12 +43,33 @@ public final class Draws {
         return normal[i];
     }
 
+    /** The standard normal of a case that all creators share. */
+    public double shared(int i) {
+        return normal[i];
+    }
+
+    /** Standard normals of one creator's own doubt, the same for the same name. */
+    public double[] own(String name) {
+        SplittableRandom random = new SplittableRandom(seed ^ mixed(name));
+        double[] own = new double[CASES];
+        Arrays.setAll(own, i -> Gaussian.next(random));
+        return own;
+    }
+
+    private static long mixed(String name) {
+        long mixed = 1125899906842597L;
+        for (int i = 0; i < name.length(); i++) {
+            mixed = 31 * mixed + name.charAt(i);
+        }
+        return mixed;
+    }
+
     /**
      * A rate with doubt: Beta(mean * weight, (1 - mean) * weight) by its logit-normal approximation, which keeps the draws common.
      *
      * @param weight observations behind the mean
      */
-    double rate(int i, double mean, double weight) {
+    public double rate(int i, double mean, double weight) {
         if (mean <= 0 || mean >= 1) {
             return mean;
         }
@@ -59,7 +82,7 @@ public final class Draws {
     }
 
     /** Value below which this share of the cases lies. */
-    static double quantile(double[] sorted, double share) {
+    public static double quantile(double[] sorted, double share) {
         return sorted[(int) Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))];
     }
 

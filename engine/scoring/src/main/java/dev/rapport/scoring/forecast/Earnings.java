@@ -1,9 +1,12 @@
 package dev.rapport.scoring.forecast;
 
 import dev.rapport.api.model.Money;
+import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
+import dev.rapport.judged.Sourced;
+import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
 import java.util.Arrays;
@@ -34,7 +37,8 @@ final class Earnings {
      *
      * @param seen views, or people reached
      */
-    Result of(Optional<LogNormal> seen, Candidate candidate, Optional<Money> cost, List<String> assumptions) {
+    Result of(Optional<LogNormal> seen, Forecaster.Asked asked, Optional<Money> cost, List<Assumption> assumptions) {
+        Candidate candidate = asked.candidate();
         Map<Figure, Range> figures = new EnumMap<>(Figure.class);
         OptionalDouble breakEven = breakEven(cost);
         OptionalDouble clickRate = candidate.known(Fact.CLICK_RATE);
@@ -43,14 +47,20 @@ final class Earnings {
         }
         // Clicks rise with the draw, so that their quantiles are those of the draws; only orders need sorting.
         figures.put(Figure.CLICKS, draws.normalRange().map(z -> seen.get().quantile(z) * clickRate.getAsDouble()));
-        assumptions.add("clicks: " + percent(clickRate.getAsDouble()) + " of the views, "
-                + said(campaign.assumptions().clickRate()));
+        assumptions.add(assumption(
+                Assumption.Kind.CLICK_RATE,
+                clickRate.getAsDouble(),
+                campaign.assumptions().clickRate(),
+                asked.source(Fact.CLICK_RATE)));
         OptionalDouble conversionRate = candidate.known(Fact.CONVERSION_RATE);
         if (conversionRate.isEmpty()) {
             return new Result(figures, OptionalDouble.empty(), breakEven);
         }
-        assumptions.add("orders: " + percent(conversionRate.getAsDouble()) + " of the clicks, "
-                + said(campaign.assumptions().conversionRate()));
+        assumptions.add(assumption(
+                Assumption.Kind.CONVERSION_RATE,
+                conversionRate.getAsDouble(),
+                campaign.assumptions().conversionRate(),
+                asked.source(Fact.CONVERSION_RATE)));
         double[] rates = draws.rates(conversionRate.getAsDouble(), settings.conversionPriorClicks());
         double[] orders = new double[Draws.CASES];
         for (int i = 0; i < orders.length; i++) {
@@ -65,7 +75,7 @@ final class Earnings {
 
     /** Money rises with orders, so that each figure's quantiles follow from theirs. */
     private OptionalDouble money(double[] orders, Optional<Money> cost, Map<Figure, Range> figures) {
-        OptionalDouble price = campaign.product().price();
+        OptionalDouble price = price();
         Range sold = figures.getOrDefault(Figure.CONVERSIONS, new Range(0, 0, 0));
         if (price.isEmpty()) {
             return OptionalDouble.empty();
@@ -91,7 +101,7 @@ final class Earnings {
 
     /** Orders that earn the cost back. */
     private OptionalDouble breakEven(Optional<Money> cost) {
-        OptionalDouble price = campaign.product().price();
+        OptionalDouble price = price();
         OptionalDouble margin = campaign.product().margin();
         if (cost.isEmpty() || price.isEmpty() || margin.isEmpty() || price.getAsDouble() * margin.getAsDouble() <= 0) {
             return OptionalDouble.empty();
@@ -99,11 +109,16 @@ final class Earnings {
         return OptionalDouble.of(cost.get().amount().doubleValue() / (price.getAsDouble() * margin.getAsDouble()));
     }
 
-    private static String said(OptionalDouble ofCampaign) {
-        return ofCampaign.isPresent() ? "as the campaign says" : "an assumption of the pack";
+    private OptionalDouble price() {
+        return campaign.product()
+                .price()
+                .map(money -> OptionalDouble.of(money.amount().doubleValue()))
+                .orElse(OptionalDouble.empty());
     }
 
-    private static String percent(double share) {
-        return Math.round(share * 10_000) / 100.0 + " %";
+    private static Assumption assumption(Assumption.Kind kind, double rate, OptionalDouble ofCampaign, Sourced ofPack) {
+        return ofCampaign.isPresent()
+                ? Assumption.ofCampaign(kind, Value.of(rate))
+                : Assumption.ofPack(kind, ofPack, Value.of(rate));
     }
 }

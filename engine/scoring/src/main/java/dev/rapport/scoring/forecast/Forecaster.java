@@ -1,18 +1,20 @@
 package dev.rapport.scoring.forecast;
 
-import dev.rapport.api.model.AccountData;
+import dev.rapport.api.model.Account;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Deliverable;
-import dev.rapport.api.model.Money;
-import dev.rapport.api.model.Post;
+import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Drivers;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Range;
+import dev.rapport.judged.Sourced;
+import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
-import dev.rapport.scoring.metrics.Disclosure;
 import dev.rapport.scoring.metrics.PostWindow;
+import dev.rapport.scoring.metrics.SeenPost;
 import dev.rapport.scoring.metrics.Statistics;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,40 +40,65 @@ public final class Forecaster {
     private final Cost cost;
     private final Earnings earnings;
 
-    public Forecaster(Campaign campaign, ForecastSettings settings, Draws draws) {
-        this.cost = new Cost(campaign, new FairPrice(settings));
+    /** @param prices the pack's prices in the campaign's currency */
+    public Forecaster(Campaign campaign, ForecastSettings settings, FairPrice prices, Draws draws) {
+        this.cost = new Cost(campaign, prices);
         this.settings = settings;
         this.earnings = new Earnings(campaign, settings, draws);
     }
 
     /**
-     * A forecast.
+     * What a forecast is made for.
      *
+     * @param account the profile
+     * @param window its posts that count
      * @param candidate facts with what the tables assume
-     * @param fee what the creator asks for, empty when unknown
+     * @param deliverable what is made
+     * @param fee what the creator asks for
+     * @param sources where the numbers of the pack's tables come from
      */
-    public Forecast forecast(
-            AccountData data, PostWindow window, Candidate candidate, Deliverable deliverable, Optional<Money> fee) {
-        List<String> assumptions = new ArrayList<>();
-        List<Post> posts = ofKind(window, deliverable, data.account().ref().platform(), assumptions);
-        double sponsored = sponsoredRatio(window, candidate, assumptions);
+    public record Asked(
+            Account account,
+            PostWindow window,
+            Candidate candidate,
+            Deliverable deliverable,
+            Fee fee,
+            Map<Fact, Sourced> sources) {
+
+        Sourced source(Fact fact) {
+            return sources.getOrDefault(fact, Sourced.UNSAID);
+        }
+    }
+
+    /** A forecast. */
+    public Forecast forecast(Asked asked) {
+        List<Assumption> assumptions = new ArrayList<>();
+        Account account = asked.account();
+        Candidate candidate = asked.candidate();
+        List<SeenPost> posts =
+                ofKind(asked.window(), asked.deliverable(), account.ref().platform(), assumptions);
+        double sponsored = sponsoredRatio(asked, assumptions);
         OptionalDouble followers = candidate.known(Fact.FOLLOWERS);
 
-        Optional<LogNormal> measured = series(posts, PostWindow::engagements);
-        Optional<LogNormal> own =
-                measured.or(() -> stated(candidate.known(Fact.STATED_ENGAGEMENT_RATE), followers, data, assumptions));
+        Optional<LogNormal> measured = series(posts, SeenPost::engagements);
+        Optional<LogNormal> own = measured.or(
+                () -> stated(candidate.known(Fact.STATED_ENGAGEMENT_RATE), followers, account, assumptions));
         double behind = measured.isPresent()
                 ? posts.stream()
-                        .filter(post -> !Double.isNaN(PostWindow.engagements(post)))
+                        .filter(post -> !Double.isNaN(post.engagements()))
                         .count()
                 : STATED_POSTS;
         Optional<LogNormal> engagements = blend(
-                        own, behind, product(candidate.known(Fact.USUAL_ENGAGEMENT_RATE), followers), assumptions)
+                        own,
+                        behind,
+                        product(candidate.known(Fact.USUAL_ENGAGEMENT_RATE), followers),
+                        asked,
+                        assumptions)
                 .map(count -> sponsored < 1 ? count.times(sponsored) : count);
         Optional<LogNormal> views =
-                series(posts, post -> number(post.views())).or(() -> statedViews(data, assumptions));
-        Optional<LogNormal> reach =
-                series(posts, post -> number(post.reach())).or(() -> usualReach(candidate, followers, assumptions));
+                series(posts, post -> number(post.post().views())).or(() -> statedViews(account, assumptions));
+        Optional<LogNormal> ownReach = series(posts, post -> number(post.post().reach()));
+        Optional<LogNormal> reach = ownReach.or(() -> usualReach(asked, followers, assumptions));
 
         Map<Figure, Range> figures = new EnumMap<>(Figure.class);
         engagements.ifPresent(count -> figures.put(Figure.ENGAGEMENTS, count.range()));
@@ -80,39 +107,57 @@ public final class Forecaster {
         Optional<LogNormal> seen = views.or(() -> reach);
         OptionalDouble expected =
                 seen.isPresent() ? OptionalDouble.of(seen.get().quantile(0)) : OptionalDouble.empty();
-        Optional<Cost.Priced> priced = cost.of(fee, candidate, expected);
-        priced.ifPresent(known -> {
-            figures.put(Figure.COST, Range.exactly(known.total().amount().doubleValue()));
-            assumptions.addAll(known.assumptions());
-        });
-        Earnings.Result earned = earnings.of(seen, candidate, priced.map(Cost.Priced::total), assumptions);
+        Cost.Priced priced = cost.of(asked.fee(), candidate, expected, asked.source(Fact.USUAL_CPM));
+        priced.total()
+                .ifPresent(total ->
+                        figures.put(Figure.COST, Range.exactly(total.amount().doubleValue())));
+        assumptions.addAll(priced.assumptions());
+        Earnings.Result earned = earnings.of(seen, asked, priced.total(), assumptions);
         figures.putAll(earned.figures());
+        // Where the reach is the tier's usual one, all who rest on it are wrong together.
+        boolean sharedReach = ownReach.isEmpty();
         return new Forecast(
-                data.account().ref(),
-                deliverable,
+                account.ref(),
+                asked.deliverable(),
                 figures,
+                priced.total(),
                 earned.lossProbability(),
                 earned.breakEvenConversions(),
                 (int) posts.stream()
-                        .filter(post -> !Double.isNaN(PostWindow.engagements(post))
-                                || post.views().isKnown())
+                        .filter(post -> !Double.isNaN(post.engagements())
+                                || post.post().views().isKnown())
                         .count(),
-                assumptions);
+                assumptions,
+                new Drivers(
+                        drawn(seen, views.isEmpty() && sharedReach),
+                        drawn(views, false),
+                        drawn(reach, sharedReach),
+                        drawn(engagements, own.isEmpty()),
+                        candidate.known(Fact.CLICK_RATE),
+                        candidate.known(Fact.CONVERSION_RATE),
+                        OptionalDouble.empty()));
     }
 
-    private List<Post> ofKind(PostWindow window, Deliverable deliverable, String platform, List<String> assumptions) {
-        List<Post> ofKind = window.posts().stream()
-                .filter(post -> Deliverables.fits(deliverable, post.kind(), platform))
+    private static Drivers.Drawn drawn(Optional<LogNormal> count, boolean shared) {
+        return count.map(known -> known.drawn(shared)).orElse(Drivers.Drawn.UNKNOWN);
+    }
+
+    private static List<SeenPost> ofKind(
+            PostWindow window, Deliverable deliverable, String platform, List<Assumption> assumptions) {
+        List<SeenPost> ofKind = window.posts().stream()
+                .filter(post -> Deliverables.fits(deliverable, post.post().kind(), platform))
                 .toList();
         if (ofKind.size() >= FEWEST_OF_KIND || window.posts().isEmpty()) {
             return ofKind;
         }
-        assumptions.add("only " + ofKind.size() + " posts are of this kind; all "
-                + window.posts().size() + " posts stand for it");
+        assumptions.add(Assumption.ofData(
+                Assumption.Kind.FEW_OF_KIND,
+                Value.of(ofKind.size()),
+                Value.of(window.posts().size())));
         return window.posts();
     }
 
-    private Optional<LogNormal> series(List<Post> posts, ToDoubleFunction<Post> figure) {
+    private Optional<LogNormal> series(List<SeenPost> posts, ToDoubleFunction<SeenPost> figure) {
         double[] values = posts.stream()
                 .mapToDouble(figure)
                 .filter(value -> !Double.isNaN(value))
@@ -125,20 +170,23 @@ public final class Forecaster {
      * well is often far from its tier's middle (docs/benchmarks.md). Without posts the benchmark stands alone.
      */
     private Optional<LogNormal> blend(
-            Optional<LogNormal> own, double posts, OptionalDouble usual, List<String> assumptions) {
+            Optional<LogNormal> own, double posts, OptionalDouble usual, Asked asked, List<Assumption> assumptions) {
         if (usual.isEmpty() || usual.getAsDouble() <= 0) {
             return own;
         }
         double benchmark = Math.log1p(usual.getAsDouble());
         if (own.isEmpty()) {
-            assumptions.add("no post is known: the usual engagements of the tier stand for it");
+            assumptions.add(Assumption.ofPack(Assumption.Kind.NO_POST, asked.source(Fact.USUAL_ENGAGEMENT_RATE)));
             return Optional.of(new LogNormal(benchmark, BENCHMARK_SPREAD));
         }
         double k = settings.benchmarkPosts();
         double weight = k / (posts + k) * Math.max(0, 1 - posts / WELL_KNOWN);
         if (weight >= 0.005) {
-            assumptions.add(Math.round(posts) + " posts are few: the usual engagements of the tier count for "
-                    + Math.round(weight * 100) + " %");
+            assumptions.add(Assumption.ofPack(
+                    Assumption.Kind.FEW_POSTS,
+                    asked.source(Fact.USUAL_ENGAGEMENT_RATE),
+                    Value.of(Math.round(posts)),
+                    Value.of(weight)));
         }
         double mu = own.get().mu() * (1 - weight) + benchmark * weight;
         double sigma = Math.sqrt(
@@ -147,55 +195,56 @@ public final class Forecaster {
     }
 
     private Optional<LogNormal> stated(
-            OptionalDouble rate, OptionalDouble followers, AccountData data, List<String> assumptions) {
+            OptionalDouble rate, OptionalDouble followers, Account account, List<Assumption> assumptions) {
         OptionalDouble product = product(rate, followers);
-        OptionalDouble likes = data.account().stated().averageLikes();
-        OptionalDouble comments = data.account().stated().averageComments();
+        OptionalDouble likes = account.stated().averageLikes();
+        OptionalDouble comments = account.stated().averageComments();
         if (product.isEmpty() && likes.isPresent()) {
             product = OptionalDouble.of(likes.getAsDouble() + comments.orElse(0));
         }
         if (product.isEmpty()) {
             return Optional.empty();
         }
-        assumptions.add("engagements as the list states them; no post proves them");
+        assumptions.add(Assumption.stated(Assumption.Kind.STATED_ENGAGEMENTS));
         return Optional.of(new LogNormal(
                 Math.log1p(product.getAsDouble()),
                 BENCHMARK_SPREAD / Math.sqrt(STATED_POSTS) + settings.leastSpread()));
     }
 
-    private Optional<LogNormal> statedViews(AccountData data, List<String> assumptions) {
-        OptionalDouble views = data.account().stated().averageViews();
+    private Optional<LogNormal> statedViews(Account account, List<Assumption> assumptions) {
+        OptionalDouble views = account.stated().averageViews();
         if (views.isEmpty()) {
             return Optional.empty();
         }
-        assumptions.add("views as the list states them; no post proves them");
+        assumptions.add(Assumption.stated(Assumption.Kind.STATED_VIEWS));
         return Optional.of(new LogNormal(
                 Math.log1p(views.getAsDouble()), BENCHMARK_SPREAD / Math.sqrt(STATED_POSTS) + settings.leastSpread()));
     }
 
-    private static Optional<LogNormal> usualReach(
-            Candidate candidate, OptionalDouble followers, List<String> assumptions) {
-        OptionalDouble reach = product(candidate.known(Fact.USUAL_REACH_RATE), followers);
+    private static Optional<LogNormal> usualReach(Asked asked, OptionalDouble followers, List<Assumption> assumptions) {
+        OptionalDouble rate = asked.candidate().known(Fact.USUAL_REACH_RATE);
+        OptionalDouble reach = product(rate, followers);
         if (reach.isEmpty()) {
             return Optional.empty();
         }
-        assumptions.add("reach from the usual share of followers of the tier");
+        assumptions.add(Assumption.ofPack(
+                Assumption.Kind.USUAL_REACH, asked.source(Fact.USUAL_REACH_RATE), Value.of(rate.getAsDouble())));
         return Optional.of(new LogNormal(Math.log1p(reach.getAsDouble()), BENCHMARK_SPREAD));
     }
 
     /** The creator's own ratio of sponsored to organic posts when enough exist, else the pack's. */
-    private static double sponsoredRatio(PostWindow window, Candidate candidate, List<String> assumptions) {
-        double[] paid = engagements(window, true);
-        double[] organic = engagements(window, false);
+    private static double sponsoredRatio(Asked asked, List<Assumption> assumptions) {
+        double[] paid = engagements(asked.window(), true);
+        double[] organic = engagements(asked.window(), false);
         if (paid.length >= FEWEST_SPONSORED && organic.length >= FEWEST_SPONSORED) {
             double ratio = Statistics.median(paid).orElse(1)
                     / Math.max(1, Statistics.median(organic).orElse(1));
             return Math.min(1, Math.max(0.1, ratio));
         }
-        OptionalDouble usual = candidate.known(Fact.SPONSORED_RATIO);
+        OptionalDouble usual = asked.candidate().known(Fact.SPONSORED_RATIO);
         if (usual.isPresent() && usual.getAsDouble() > 0) {
-            assumptions.add("a sponsored post earns " + Math.round(usual.getAsDouble() * 100)
-                    + " % of an organic one's engagements");
+            assumptions.add(Assumption.ofPack(
+                    Assumption.Kind.SPONSORED, asked.source(Fact.SPONSORED_RATIO), Value.of(usual.getAsDouble())));
             return usual.getAsDouble();
         }
         return 1;
@@ -203,8 +252,8 @@ public final class Forecaster {
 
     private static double[] engagements(PostWindow window, boolean paid) {
         return window.posts().stream()
-                .filter(post -> Disclosure.isRecognised(post) == paid)
-                .mapToDouble(PostWindow::engagements)
+                .filter(post -> post.paid() == paid)
+                .mapToDouble(SeenPost::engagements)
                 .filter(value -> !Double.isNaN(value))
                 .toArray();
     }

@@ -1,5 +1,6 @@
 package dev.rapport.scoring.forecast;
 
+import dev.rapport.judged.Drivers;
 import dev.rapport.judged.Range;
 
 /**
@@ -19,6 +20,11 @@ record LogNormal(double mu, double sigma) {
 
     Range range() {
         return new Range(quantile(-Z90), quantile(0), quantile(Z90));
+    }
+
+    /** For sums over creators. @param shared whether its doubt lies in an assumption that all have in common */
+    Drivers.Drawn drawn(boolean shared) {
+        return new Drivers.Drawn(mu, sigma, shared);
     }
 
     /** The same count times a factor. */

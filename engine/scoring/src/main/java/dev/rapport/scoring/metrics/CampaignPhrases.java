@@ -1,31 +1,93 @@
 package dev.rapport.scoring.metrics;
 
 import dev.rapport.judged.Campaign;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The campaign's words, made ready once for all creators. */
-public record CampaignPhrases(
-        Phrases niches, Phrases values, Phrases exclusions, Map<String, Phrases> safety, Phrases rivals) {
+/** The campaign's words, made ready once for all creators: each text is looked through once for all of them. */
+public final class CampaignPhrases {
 
-    public static CampaignPhrases of(Campaign campaign) {
-        return new CampaignPhrases(
-                phrases(campaign.niches().values()),
-                phrases(campaign.values().values()),
-                new Phrases(campaign.exclusions()),
-                lists(campaign.safety()),
-                new Phrases(campaign.rivals()));
+    private final PhraseIndex index = new PhraseIndex();
+    private final boolean hasNiches;
+    private final boolean hasValues;
+    private final boolean hasExclusions;
+    private final boolean hasRivals;
+    private final int niches;
+    private final int values;
+    private final int exclusions;
+    private final int rivals;
+    private final Map<String, Integer> safety = new LinkedHashMap<>();
+
+    public CampaignPhrases(Campaign campaign) {
+        List<String> ofNiches = all(campaign.niches());
+        List<String> ofValues = all(campaign.values());
+        this.niches = index.add(ofNiches);
+        this.values = index.add(ofValues);
+        this.exclusions = index.add(campaign.exclusions());
+        this.rivals = index.add(campaign.rivals());
+        campaign.safety().forEach((category, words) -> {
+            if (says(words)) {
+                safety.put(category, index.add(words));
+            }
+        });
+        this.hasNiches = says(ofNiches);
+        this.hasValues = says(ofValues);
+        this.hasExclusions = says(campaign.exclusions());
+        this.hasRivals = says(campaign.rivals());
     }
 
-    private static Map<String, Phrases> lists(Map<String, List<String>> lists) {
-        Map<String, Phrases> phrases = new LinkedHashMap<>();
-        lists.forEach((category, words) -> phrases.put(category, new Phrases(words)));
-        return phrases;
+    /** Numbers of the lists of which the text holds a word. */
+    BitSet match(Folded text) {
+        return index.match(text);
     }
 
-    private static Phrases phrases(Collection<List<String>> lists) {
-        return new Phrases(lists.stream().flatMap(List::stream).toList());
+    boolean hasNiches() {
+        return hasNiches;
+    }
+
+    boolean hasValues() {
+        return hasValues;
+    }
+
+    boolean hasExclusions() {
+        return hasExclusions;
+    }
+
+    boolean hasRivals() {
+        return hasRivals;
+    }
+
+    int niches() {
+        return niches;
+    }
+
+    int values() {
+        return values;
+    }
+
+    int exclusions() {
+        return exclusions;
+    }
+
+    int rivals() {
+        return rivals;
+    }
+
+    /** Brand-safety lists by category. */
+    Map<String, Integer> safety() {
+        return safety;
+    }
+
+    private static List<String> all(Map<String, List<String>> lists) {
+        return lists.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether any of the phrases has a word to look for. */
+    private static boolean says(Collection<String> phrases) {
+        return phrases.stream()
+                .anyMatch(phrase -> !Folded.phrase(phrase.replace("#", "")).isEmpty());
     }
 }

@@ -32,27 +32,27 @@ final class ContentMetrics {
 
     void add(Candidate.Builder facts) {
         advertising(facts);
-        List<Post> withText =
-                window.posts().stream().filter(post -> !text(post).isEmpty()).toList();
+        List<SeenPost> withText =
+                window.posts().stream().filter(SeenPost::hasText).toList();
         if (withText.isEmpty()) {
             return;
         }
         facts.set(Fact.CAPTIONED_POSTS, withText.size());
-        if (!phrases.niches().isEmpty()) {
+        if (phrases.hasNiches()) {
             facts.set(Fact.NICHE_SHARE, weightedShare(withText, phrases.niches()));
         }
-        if (!phrases.values().isEmpty()) {
+        if (phrases.hasValues()) {
             facts.set(Fact.VALUES_MATCH, (double) sharesValues(withText) / withText.size());
         }
-        if (!phrases.exclusions().isEmpty()) {
+        if (phrases.hasExclusions()) {
             facts.set(Fact.EXCLUSION_HITS, hits(withText, phrases.exclusions()));
         }
         safety(withText, facts);
-        if (!phrases.rivals().isEmpty()) {
+        if (phrases.hasRivals()) {
             facts.set(Fact.RIVAL_MENTIONS, hits(withText, phrases.rivals()));
         }
         focus(withText, facts);
-        if (!phrases.niches().isEmpty()) {
+        if (phrases.hasNiches()) {
             facts.set(
                     Fact.REUSABLE_POSTS,
                     withText.stream().filter(this::isReusable).count());
@@ -60,35 +60,36 @@ final class ContentMetrics {
     }
 
     /** Content that the brand could license: on its subject, free of other brands, and more than words. */
-    private boolean isReusable(Post post) {
-        String text = text(post);
-        return REUSABLE.contains(post.kind())
-                && phrases.niches().match(text)
-                && !Disclosure.isRecognised(post)
-                && !phrases.rivals().match(text)
-                && !phrases.exclusions().match(text)
-                && phrases.safety().values().stream().noneMatch(list -> list.match(text));
+    private boolean isReusable(SeenPost post) {
+        return REUSABLE.contains(post.post().kind())
+                && post.isOn(phrases.niches())
+                && !post.paid()
+                && !post.isOn(phrases.rivals())
+                && !post.isOn(phrases.exclusions())
+                && phrases.safety().values().stream().noneMatch(post::isOn);
     }
 
     /** Posts on a brand-safety list, and the first of them in their own words. */
-    private void safety(List<Post> posts, Candidate.Builder facts) {
-        if (phrases.safety().values().stream().allMatch(Phrases::isEmpty)) {
+    private void safety(List<SeenPost> posts, Candidate.Builder facts) {
+        if (phrases.safety().isEmpty()) {
             return;
         }
         List<String> quotes = new ArrayList<>();
         int hits = 0;
-        for (Post post : posts) {
+        for (SeenPost post : posts) {
             Optional<String> category = phrases.safety().entrySet().stream()
-                    .filter(list -> list.getValue().match(text(post)))
+                    .filter(list -> post.isOn(list.getValue()))
                     .map(Map.Entry::getKey)
                     .findFirst();
             if (category.isPresent()) {
                 hits++;
-                quotes.add(category.get() + ": “" + shorten(text(post)) + "”");
+                if (quotes.size() < MOST_QUOTES) {
+                    quotes.add(category.get() + ": “" + shorten(text(post.post())) + "”");
+                }
             }
         }
         facts.set(Fact.SAFETY_HITS, hits);
-        facts.set(Fact.SAFETY_QUOTES, String.join("; ", quotes.subList(0, Math.min(MOST_QUOTES, quotes.size()))));
+        facts.set(Fact.SAFETY_QUOTES, String.join("; ", quotes));
     }
 
     private static String shorten(String text) {
@@ -98,59 +99,56 @@ final class ContentMetrics {
     }
 
     private void advertising(Candidate.Builder facts) {
-        List<Post> judged = window.posts().stream()
-                .filter(post -> !text(post).isEmpty() || post.partnership() != PaidPartnership.UNKNOWN)
+        List<SeenPost> judged = window.posts().stream()
+                .filter(post -> post.hasText() || post.post().partnership() != PaidPartnership.UNKNOWN)
                 .toList();
         if (judged.isEmpty()) {
             return;
         }
-        long sponsored = judged.stream().filter(Disclosure::isRecognised).count();
+        long sponsored = judged.stream().filter(SeenPost::paid).count();
         facts.set(Fact.SPONSORED_SHARE, (double) sponsored / judged.size());
         facts.set(
                 Fact.UNDISCLOSED_SUSPECTS,
-                judged.stream().filter(Disclosure::isUndisclosedSuspect).count());
+                judged.stream().filter(SeenPost::suspect).count());
     }
 
     /** Posts that people answered weigh more; where no engagement is known all weigh the same. */
-    private static double weightedShare(List<Post> posts, Phrases niches) {
+    private static double weightedShare(List<SeenPost> posts, int niches) {
         double usual = posts.stream()
-                .mapToDouble(PostWindow::engagements)
+                .mapToDouble(SeenPost::engagements)
                 .filter(engagements -> !Double.isNaN(engagements))
                 .average()
                 .orElse(0);
         double all = 0;
         double matching = 0;
-        for (Post post : posts) {
-            double engagements = PostWindow.engagements(post);
+        for (SeenPost post : posts) {
             // One more than the engagements, so that a post that nobody answered still counts.
-            double weight = 1 + (Double.isNaN(engagements) ? usual : engagements);
+            double weight = 1 + (Double.isNaN(post.engagements()) ? usual : post.engagements());
             all += weight;
-            matching += niches.match(text(post)) ? weight : 0;
+            matching += post.isOn(niches) ? weight : 0;
         }
         return matching / all;
     }
 
     /** A post that matches an exclusion does not stand for the brand, whatever else it says. */
-    private long sharesValues(List<Post> posts) {
+    private long sharesValues(List<SeenPost> posts) {
         return posts.stream()
-                .map(ContentMetrics::text)
-                .filter(text ->
-                        phrases.values().match(text) && !phrases.exclusions().match(text))
+                .filter(post -> post.isOn(phrases.values()) && !post.isOn(phrases.exclusions()))
                 .count();
     }
 
-    private static long hits(List<Post> posts, Phrases phrases) {
-        return posts.stream().filter(post -> phrases.match(text(post))).count();
+    private static long hits(List<SeenPost> posts, int list) {
+        return posts.stream().filter(post -> post.isOn(list)).count();
     }
 
     /** 1 - entropy of the hashtags / entropy if every use were another tag. */
-    private static void focus(List<Post> posts, Candidate.Builder facts) {
+    private static void focus(List<SeenPost> posts, Candidate.Builder facts) {
         Map<String, Integer> uses = new HashMap<>();
         int total = 0;
-        for (Post post : posts) {
+        for (SeenPost post : posts) {
             // A tag counts once a post.
-            for (String tag : new HashSet<>(post.hashtags().stream()
-                    .map(tag -> Phrases.fold(tag, false))
+            for (String tag : new HashSet<>(post.post().hashtags().stream()
+                    .map(tag -> String.join(" ", Folded.of(tag).words()))
                     .toList())) {
                 uses.merge(tag, 1, Integer::sum);
                 total++;

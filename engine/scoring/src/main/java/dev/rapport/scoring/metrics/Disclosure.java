@@ -1,7 +1,6 @@
 package dev.rapport.scoring.metrics;
 
 import dev.rapport.api.model.Post;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,73 +67,138 @@ public final class Disclosure {
             "wspolpracareklamowa",
             "reklame",
             "annonce",
-            "freegift");
-
-    private static final Pattern TAG = Pattern.compile("#([\\p{L}\\p{N}_]+)");
+            "freegift",
+            "pr");
 
     /** Words at the very start of the text, where several countries want them. */
-    private static final Pattern FIRST_WORD = Pattern.compile(
-            "^[^\\p{L}\\p{N}#@]*(ad(?! (astra|hoc|infinitum|nauseam|lib)\\b)|advert|advertisement|advertising|werbung|anzeige|publicidad|pubblicita|publicite|reklama|reklame|annonce|sponsored)\\b(?=[\\s:|\\])*.,–—-]|$)");
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "ad",
+            "advert",
+            "advertisement",
+            "advertising",
+            "werbung",
+            "anzeige",
+            "publicidad",
+            "pubblicita",
+            "publicite",
+            "reklama",
+            "reklame",
+            "annonce",
+            "sponsored");
 
-    private static final Pattern PHRASE = Pattern.compile(
-            "(paid partnership|bezahlte (werbe)?partnerschaft|in paid partnership|collaboration commerciale|patrocinado por|sponsorizzato da"
-                    + "|promosso da|betaald partnerschap|platna wspolpraca|sponsored by|gesponsert von)");
+    private static final String AFTER_FIRST_WORD = ":|])*.,–—-";
+    private static final Pattern LATIN = Pattern.compile("ad (astra|hoc|infinitum|nauseam|lib)\\b");
 
-    private static final List<String> WIDE_SCRIPTS = List.of("プロモーション", "#pr", "広告", "광고", "реклама");
+    private static final List<String> PHRASES = List.of(
+            "paid partnership",
+            "bezahlte partnerschaft",
+            "bezahlte werbepartnerschaft",
+            "collaboration commerciale",
+            "patrocinado por",
+            "sponsorizzato da",
+            "promosso da",
+            "betaald partnerschap",
+            "platna wspolpraca",
+            "sponsored by",
+            "gesponsert von",
+            "プロモーション",
+            "広告",
+            "광고",
+            "реклама");
 
     /** Begins with a word and never with something optional, so that a long caption is read once. */
     private static final Pattern CODE = Pattern.compile(
             "\\b(?:(?:discount|promo|rabatt|gutschein|coupon)[ -]?)?(?:code|codigo|codice|kod)\\b\\s{0,3}[:\"“'„]?\\s{0,3}\\p{L}{0,30}\\d[\\p{L}\\d]*");
 
-    private static final Pattern AFFILIATE = Pattern.compile(
-            "(amzn\\.to/|liketk\\.it|ltk\\.app|rstyle\\.me|shopstyle\\.it|go\\.magik\\.ly|shrsl\\.com|[?&](ref|aff|affid|utm_campaign=influencer)=|\\baffiliate link)");
+    private static final List<String> AFFILIATES =
+            List.of("amzn.to/", "liketk.it", "ltk.app", "rstyle.me", "shopstyle.it", "go.magik.ly", "shrsl.com");
+
+    private static final Pattern AFFILIATE =
+            Pattern.compile("([?&](ref|aff|affid|utm_campaign=influencer)=|\\baffiliate link)");
 
     private static final Pattern THANKS = Pattern.compile(
             "\\b(thank you|thanks|danke|gracias|merci|grazie|obrigad[oa])( so much)?( to| an| a)? @[\\w.]+");
 
     private Disclosure() {}
 
-    /** The post says that it is paid for. */
-    public static boolean isRecognised(Post post) {
-        return post.partnership().isPaid() || says(post);
+    /**
+     * The post says that it is paid for.
+     *
+     * @param caption its caption, folded
+     */
+    public static boolean isPaid(Post post, Folded caption) {
+        return post.partnership().isPaid() || says(post, caption.plain());
     }
 
-    /** Something points to payment, and nothing says so: for a person to look at, never counted as guilt. */
-    public static boolean isUndisclosedSuspect(Post post) {
-        if (isRecognised(post)) {
-            return false;
-        }
-        String text = fold(post.caption());
-        return CODE.matcher(text).find()
-                || AFFILIATE.matcher(text).find()
-                || THANKS.matcher(text).find();
+    /**
+     * Something points to payment: for a person to look at where nothing says so, never counted as guilt.
+     *
+     * @param caption its caption, folded
+     */
+    static boolean looksPaid(Folded caption) {
+        String text = caption.plain();
+        // Looking for a few letters costs less than to begin a search for a pattern at each of them.
+        return ((text.contains("cod") || text.contains("kod"))
+                        && CODE.matcher(text).find())
+                || AFFILIATES.stream().anyMatch(text::contains)
+                || ((text.indexOf('=') >= 0 || text.contains("affiliate"))
+                        && AFFILIATE.matcher(text).find())
+                || (text.contains(" @") && THANKS.matcher(text).find());
     }
 
-    private static boolean says(Post post) {
-        if (post.hashtags().stream().anyMatch(tag -> TAGS.contains(fold(tag)))) {
-            return true;
+    private static boolean says(Post post, String text) {
+        for (String tag : post.hashtags()) {
+            if (TAGS.contains(tag.toLowerCase(Locale.ROOT))
+                    || TAGS.contains(Folded.of(tag).plain())) {
+                return true;
+            }
         }
-        String text = fold(post.caption());
-        if (text.isEmpty()) {
-            return false;
-        }
-        return TAG.matcher(text).results().anyMatch(match -> TAGS.contains(match.group(1)))
-                || FIRST_WORD.matcher(text).find()
-                || PHRASE.matcher(text).find()
-                || WIDE_SCRIPTS.stream()
-                        .anyMatch(word -> word.startsWith("#")
-                                ? TAG.matcher(text).results().anyMatch(match -> ("#" + match.group(1)).equals(word))
-                                : text.contains(word));
+        return !text.isEmpty()
+                && (hasTag(text) || beginsWithOne(text) || PHRASES.stream().anyMatch(text::contains));
     }
 
-    private static String fold(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(decomposed.length());
-        decomposed
-                .codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.INHERITED || Phrases.isVoicing(c))
-                .map(c -> c == 'ł' ? 'l' : c)
-                .forEach(out::appendCodePoint);
-        return Normalizer.normalize(out, Normalizer.Form.NFC);
+    private static boolean hasTag(String text) {
+        for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+            int end = at + 1;
+            while (end < text.length() && isOfATag(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            if (TAGS.contains(text.substring(at + 1, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfATag(int c) {
+        return Character.isLetter(c) || c == '_' || isNumber(c);
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean beginsWithOne(String text) {
+        int from = 0;
+        while (from < text.length()) {
+            int c = text.codePointAt(from);
+            if (Character.isLetter(c) || isNumber(c) || c == '#' || c == '@') {
+                break;
+            }
+            from += Character.charCount(c);
+        }
+        int to = from;
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        boolean ends = to == text.length()
+                || Character.isWhitespace(text.charAt(to))
+                || AFTER_FIRST_WORD.indexOf(text.charAt(to)) >= 0;
+        return ends
+                && FIRST_WORDS.contains(text.substring(from, to))
+                && !LATIN.matcher(text).region(from, text.length()).lookingAt();
     }
 }

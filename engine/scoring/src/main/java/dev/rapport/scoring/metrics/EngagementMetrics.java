@@ -2,15 +2,10 @@ package dev.rapport.scoring.metrics;
 
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.Count;
-import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Post;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** How followers answer: medians over own posts, with an exact interval and the number of posts behind them. */
 final class EngagementMetrics {
@@ -27,7 +22,7 @@ final class EngagementMetrics {
     }
 
     void add(Candidate.Builder facts) {
-        double[] rates = window.values(post -> PostWindow.engagements(post) / followersAt(post));
+        double[] rates = window.values(SeenPost::rate);
         facts.set(Fact.ENGAGEMENT_RATE, Statistics.median(rates));
         Statistics.medianInterval(rates).ifPresent(interval -> {
             facts.set(Fact.ENGAGEMENT_RATE_LOW, interval.low());
@@ -36,14 +31,16 @@ final class EngagementMetrics {
         if (rates.length > 0) {
             facts.set(Fact.ENGAGEMENT_RATE_POSTS, rates.length);
         }
-        facts.set(Fact.ENGAGEMENT_RATE_ALL, Statistics.median(window.values(post -> all(post) / followersAt(post))));
+        facts.set(Fact.ENGAGEMENT_RATE_ALL, Statistics.median(window.values(EngagementMetrics::rateOfAll)));
         facts.set(
                 Fact.ENGAGEMENT_RATE_BY_REACH,
-                Statistics.median(window.values(post -> PostWindow.engagements(post) / divisor(post.reach()))));
+                Statistics.median(window.values(
+                        post -> post.engagements() / divisor(post.post().reach()))));
         facts.set(
                 Fact.ENGAGEMENT_RATE_BY_VIEWS,
-                Statistics.median(window.values(post -> PostWindow.engagements(post) / divisor(post.views()))));
-        double[] views = window.values(post -> number(post.views()));
+                Statistics.median(window.values(
+                        post -> post.engagements() / divisor(post.post().views()))));
+        double[] views = window.values(post -> number(post.post().views()));
         facts.set(Fact.MEDIAN_VIEWS, Statistics.median(views));
         Count followers = data.account().followers();
         if (followers.isKnown() && followers.value() > 0) {
@@ -56,12 +53,12 @@ final class EngagementMetrics {
     }
 
     private void spread(Candidate.Builder facts) {
-        double[] engagements = window.values(PostWindow::engagements);
+        double[] engagements = window.values(SeenPost::engagements);
         facts.set(Fact.MEDIAN_ENGAGEMENTS, Statistics.median(engagements));
         if (engagements.length >= FEWEST_FOR_SPREAD) {
             facts.set(Fact.ENGAGEMENT_SPREAD, Statistics.spread(engagements));
         }
-        double[] likes = window.values(post -> number(post.likes()));
+        double[] likes = window.values(post -> number(post.post().likes()));
         if (likes.length >= FEWEST_FOR_SPREAD) {
             facts.set(Fact.LIKES_SPREAD, Statistics.spread(likes));
         }
@@ -80,7 +77,8 @@ final class EngagementMetrics {
         double likes = 0;
         double comments = 0;
         boolean any = false;
-        for (Post post : window.posts()) {
+        for (SeenPost seen : window.posts()) {
+            Post post = seen.post();
             if (post.likes().isKnown() && post.comments().isKnown()) {
                 likes += post.likes().value();
                 comments += post.comments().value();
@@ -93,31 +91,16 @@ final class EngagementMetrics {
         }
     }
 
-    /** Followers when the post was published, where the series knows it; else at the export. NaN when unknown or none. */
-    private double followersAt(Post post) {
-        Optional<Instant> time = window.time(post);
-        List<FollowerCount> history = data.followerHistory();
-        if (time.isPresent() && history.size() > 1) {
-            Optional<FollowerCount> before = Optional.empty();
-            for (FollowerCount count : history) {
-                if (!count.time().in(ZoneOffset.UTC).orElse(Instant.MAX).isAfter(time.get())) {
-                    before = Optional.of(count);
-                }
-            }
-            if (before.isPresent()) {
-                return divisor(before.get().followers());
-            }
-        }
-        return divisor(data.account().followers());
-    }
-
-    private static double all(Post post) {
+    /** Shares and saves count too, where either is known. */
+    private static double rateOfAll(SeenPost seen) {
+        Post post = seen.post();
         if (!post.shares().isKnown() && !post.saves().isKnown()) {
             return Double.NaN;
         }
-        return PostWindow.engagements(post)
+        double all = seen.engagements()
                 + (post.shares().isKnown() ? post.shares().value() : 0)
                 + (post.saves().isKnown() ? post.saves().value() : 0);
+        return all / seen.followers();
     }
 
     private static double divisor(Count count) {

@@ -15,13 +15,17 @@ public final class FactAssembler {
     public FactAssembler(Campaign campaign, MetricSettings settings) {
         this.campaign = campaign;
         this.settings = settings;
-        this.phrases = CampaignPhrases.of(campaign);
+        this.phrases = new CampaignPhrases(campaign);
     }
 
     /** The facts that the files allow; everything else is unknown. */
     public Candidate.Builder assemble(AccountData data) {
+        return assemble(data, window(data));
+    }
+
+    /** @param window the account's posts that count, as {@link #window} gives them */
+    public Candidate.Builder assemble(AccountData data, PostWindow window) {
         Candidate.Builder facts = Candidate.builder();
-        PostWindow window = window(data);
         ProfileMetrics.add(data, campaign, facts);
         PostingMetrics.add(window, data.asOf(), facts);
         new EngagementMetrics(data, window).add(facts);
@@ -36,6 +40,6 @@ public final class FactAssembler {
 
     /** The posts that count. */
     public PostWindow window(AccountData data) {
-        return PostWindow.of(data, settings, campaign.zone());
+        return PostWindow.of(data, settings, campaign.zone(), phrases);
     }
 }

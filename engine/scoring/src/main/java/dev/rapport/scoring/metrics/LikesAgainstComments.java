@@ -20,6 +20,7 @@ final class LikesAgainstComments {
 
     LikesAgainstComments(PostWindow window) {
         this.posts = window.posts().stream()
+                .map(SeenPost::post)
                 .filter(post -> post.likes().isKnown() && post.comments().isKnown())
                 .toList();
     }

@@ -7,58 +7,89 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The own posts that count: the newest N within the window of the account's newest post, without those that still grow. Reposts and
- * stories are left out, because neither has the counters of a post.
+ * The own posts that count: the newest N within the window of the account's newest post, without those that still grow. Reposts, replies
+ * and stories are left out, because none has the counters of a post.
  *
  * @param posts newest first; posts without a time come last
  * @param allOwn every own post that is not a story, newest first
  * @param newest time of the newest own post
  * @param zone in which times without a zone are read
  */
-public record PostWindow(List<Post> posts, List<Post> allOwn, Optional<Instant> newest, ZoneId zone) {
+public record PostWindow(List<SeenPost> posts, List<Post> allOwn, Optional<Instant> newest, ZoneId zone) {
 
-    public static PostWindow of(AccountData data, MetricSettings settings, ZoneId zone) {
-        List<Post> own = data.posts().stream()
-                .filter(post -> post.own() && post.kind() != PostKind.STORY)
-                .toList();
-        Optional<Instant> newest = own.stream()
-                .map(post -> post.time().in(zone))
-                .flatMap(Optional::stream)
-                .max(Instant::compareTo);
-        List<Post> counted = new ArrayList<>();
-        for (Post post : own) {
-            Optional<Instant> time = post.time().in(zone);
+    public PostWindow {
+        posts = List.copyOf(posts);
+        allOwn = List.copyOf(allOwn);
+    }
+
+    public static PostWindow of(AccountData data, MetricSettings settings, ZoneId zone, CampaignPhrases phrases) {
+        List<Post> own = new ArrayList<>();
+        List<Optional<Instant>> times = new ArrayList<>();
+        for (Post post : data.posts()) {
+            if (post.own() && post.kind() != PostKind.STORY) {
+                own.add(post);
+                times.add(post.time().in(zone));
+            }
+        }
+        Optional<Instant> newest = times.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+        Followers followers = new Followers(data);
+        List<SeenPost> counted = new ArrayList<>();
+        for (int i = 0; i < own.size() && counted.size() < settings.windowPosts(); i++) {
+            Optional<Instant> time = times.get(i);
             boolean fits = time.isEmpty()
                     || (!time.get().isBefore(newest.orElse(time.get()).minus(settings.window()))
                             && Duration.between(time.get(), data.asOf()).compareTo(settings.maturity()) >= 0);
-            if (fits && counted.size() < settings.windowPosts()) {
-                counted.add(post);
+            if (fits) {
+                counted.add(see(own.get(i), time, followers, phrases));
             }
         }
-        return new PostWindow(List.copyOf(counted), own, newest, zone);
+        return new PostWindow(counted, own, newest, zone);
+    }
+
+    private static SeenPost see(Post post, Optional<Instant> time, Followers followers, CampaignPhrases phrases) {
+        Folded caption = Folded.of(post.caption());
+        boolean hasText = !post.caption().isEmpty() || !post.hashtags().isEmpty();
+        Folded text = post.caption().isEmpty() ? Folded.of(String.join(" ", post.hashtags())) : caption;
+        boolean paid = Disclosure.isPaid(post, caption);
+        return new SeenPost(
+                post,
+                time,
+                hasText,
+                phrases.match(text),
+                paid,
+                !paid && Disclosure.looksPaid(caption),
+                engagements(post),
+                followers.on(time));
     }
 
     /** The known values of a figure, newest first; NaN is left out. */
-    public double[] values(ToDoubleFunction<Post> figure) {
-        return posts.stream()
-                .mapToDouble(figure)
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
+    public double[] values(ToDoubleFunction<SeenPost> figure) {
+        double[] values = new double[posts.size()];
+        int known = 0;
+        for (SeenPost post : posts) {
+            double value = figure.applyAsDouble(post);
+            if (!Double.isNaN(value)) {
+                values[known++] = value;
+            }
+        }
+        return Arrays.copyOf(values, known);
     }
 
     /** Likes + comments; NaN where either is unknown. */
-    public static double engagements(Post post) {
+    static double engagements(Post post) {
         return post.likes().isKnown() && post.comments().isKnown()
                 ? (double) post.likes().value() + post.comments().value()
                 : Double.NaN;
     }
 
-    public Optional<Instant> time(Post post) {
+    Optional<Instant> time(Post post) {
         return post.time().in(zone);
     }
 }

@@ -24,7 +24,7 @@ final class PostingMetrics {
                         Fact.DAYS_SINCE_LAST_POST,
                         Math.max(0, Duration.between(newest, asOf).toSeconds() / SECONDS_PER_DAY)));
         List<Instant> times = window.posts().stream()
-                .map(window::time)
+                .map(SeenPost::time)
                 .flatMap(Optional::stream)
                 .sorted()
                 .toList();

@@ -48,22 +48,22 @@ final class Knapsack {
             .thenComparingInt(Priced::creator)
             .thenComparing(one -> one.offer().forecast().deliverable());
 
-    /** The choice, what it is worth, and what nothing can exceed. */
-    record Solution(List<Offer> chosen, double value, double bound) {}
-
     private final long budget;
     private final int most;
+    private final List<Offer> offers;
 
-    /**
-     * @param budget what may be spent
-     * @param most how many may be chosen
-     */
-    Knapsack(BigDecimal budget, int most) {
-        this.budget = units(budget, RoundingMode.FLOOR);
-        this.most = most;
+    private Knapsack(PlanProblem problem) {
+        this.budget = units(problem.budget().amount(), RoundingMode.FLOOR);
+        this.most = problem.mostCreators();
+        this.offers = problem.offers();
     }
 
-    Solution solve(List<Offer> offers) {
+    /** The best choice under the budget. */
+    static Choice choose(PlanProblem problem) {
+        return new Knapsack(problem).solve();
+    }
+
+    private Choice solve() {
         Map<Integer, List<Priced>> byCreator = new TreeMap<>();
         for (Offer offer : offers) {
             byCreator
@@ -74,7 +74,7 @@ final class Knapsack {
         byCreator.values().forEach(ofOne -> steps.addAll(steps(ofOne)));
         steps.sort(Comparator.comparingDouble(Step::ratio).reversed().thenComparingInt(step -> step.to()
                 .creator()));
-        Choice choice = new Choice(budget, most);
+        Draft choice = new Draft(budget, most);
         for (Step step : steps) {
             choice.take(step);
         }
@@ -92,7 +92,7 @@ final class Knapsack {
         best.sort(BY_WORTH);
         double value = best.stream().mapToDouble(Priced::value).sum();
         double bound = proven.isPresent() ? value : Math.max(value, bound(steps));
-        return new Solution(best.stream().map(Priced::offer).toList(), value, bound);
+        return new Choice(best.stream().map(Priced::offer).toList(), value, bound);
     }
 
     private Optional<List<Priced>> proven(Map<Integer, List<Priced>> byCreator, List<Step> steps, List<Priced> chosen) {
@@ -163,14 +163,14 @@ final class Knapsack {
     }
 
     /** What is chosen so far. The chosen packages lie in one list, so that a round over them is quick. */
-    private static final class Choice {
+    private static final class Draft {
 
         private final int most;
         private final List<Priced> chosen = new ArrayList<>();
         private final Map<Integer, Integer> placeOf = new TreeMap<>();
         private long left;
 
-        Choice(long budget, int most) {
+        Draft(long budget, int most) {
             this.left = budget;
             this.most = most;
         }

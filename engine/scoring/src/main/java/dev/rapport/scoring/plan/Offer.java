@@ -12,9 +12,10 @@ import java.math.BigDecimal;
  * @param cost what it costs in all
  * @param value what it is worth to the objective, above 0
  */
-record Offer(int creator, Forecast forecast, Money cost, double value) {
+public record Offer(int creator, Forecast forecast, Money cost, double value) {
 
-    BigDecimal price() {
+    /** Its price, in the currency of the budget. */
+    public BigDecimal price() {
         return cost.amount();
     }
 }

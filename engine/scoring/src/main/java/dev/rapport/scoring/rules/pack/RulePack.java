@@ -1,11 +1,16 @@
 package dev.rapport.scoring.rules.pack;
 
+import dev.rapport.judged.Exchange;
+import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Validation;
 import dev.rapport.scoring.rules.tree.ParameterValues;
 import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Stage;
 import dev.rapport.scoring.rules.tree.Vocabulary;
+import java.math.MathContext;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +39,8 @@ public record RulePack(
         List<Validation> validations,
         List<Path> folders) {
 
+    private static final String DOLLARS = "USD";
+
     public RulePack {
         rules = List.copyOf(rules);
         validations = List.copyOf(validations);
@@ -54,6 +61,51 @@ public record RulePack(
         parameters.forEach(
                 (name, parameter) -> numbers.put(name, parameter.value().doubleValue()));
         return new ParameterValues(numbers);
+    }
+
+    /** The same without its folders, which are those of one machine. */
+    public RulePack portable() {
+        return new RulePack(id, version, categories, parameters, vocabulary, rules, texts, validations, List.of());
+    }
+
+    /**
+     * The pack with its dollars turned into a campaign's currency. A parameter for which no rate is known is left out: what it is held
+     * against is not comparable, and no rule that reads it fires.
+     *
+     * @param day of the rate
+     */
+    public RulePack in(Currency currency, Exchange exchange, LocalDate day) {
+        Map<String, PackParameter> turned = new LinkedHashMap<>();
+        parameters.forEach((name, parameter) -> {
+            if (!parameter.unit().startsWith(DOLLARS)) {
+                turned.put(name, parameter);
+                return;
+            }
+            exchange.rate(Currency.getInstance(DOLLARS), currency, day)
+                    .ifPresent(rate -> turned.put(
+                            name,
+                            new PackParameter(
+                                    name,
+                                    parameter.value().multiply(rate.rate(), MathContext.DECIMAL64),
+                                    "campaign currency" + parameter.unit().substring(DOLLARS.length()),
+                                    parameter.source(),
+                                    parameter.why(),
+                                    parameter.place())));
+        });
+        return new RulePack(id, version, categories, turned, vocabulary, rules, texts, validations, folders);
+    }
+
+    /** What the pack calls its things, in a language; where a text has no translation, as the author wrote it. */
+    public PackWords words(String language) {
+        Map<String, String> words = new LinkedHashMap<>();
+        categories.values().forEach(category -> words.put("category." + category.id(), category.title()));
+        vocabulary
+                .own()
+                .values()
+                .forEach(field -> words.put(
+                        "field." + field.name(), field.meaning().isEmpty() ? field.column() : field.meaning()));
+        words.putAll(texts.getOrDefault(language, Map.of()));
+        return new PackWords(language, words);
     }
 
     /** A text of the pack in a language, else the other one. */

@@ -19,7 +19,7 @@ public final class Case {
 
     private static final Candidate NOBODY = Candidate.builder().build();
 
-    private final ParameterValues parameters;
+    private ParameterValues parameters;
     private final boolean[] fired;
     private Candidate candidate = NOBODY;
 
@@ -29,8 +29,9 @@ public final class Case {
     }
 
     /** Shows the next candidate. A session keeps its case, because Drools asks for the identity of each object that it has not seen. */
-    void show(Candidate next) {
+    void show(Candidate next, ParameterValues numbers) {
         candidate = next;
+        parameters = numbers;
         Arrays.fill(fired, false);
     }
 

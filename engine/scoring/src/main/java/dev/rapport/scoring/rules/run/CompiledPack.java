@@ -128,7 +128,7 @@ public final class CompiledPack {
 
     /** The rules of a stage that fire for a candidate, by id. Safe for many threads. */
     public List<Rule> fired(Stage stage, Candidate candidate) {
-        try (PackRun run = run(Deadline.NEVER)) {
+        try (PackRun run = run(parameters, Deadline.NEVER)) {
             return run.fired(stage, List.of(candidate)).get(0);
         }
     }
@@ -139,13 +139,22 @@ public final class CompiledPack {
      * @param budget of time; beyond it the run fails with the code {@code rule-time}
      */
     public PackRun run(Duration budget) {
-        return run(Deadline.in(budget));
+        return run(parameters, Deadline.in(budget));
     }
 
-    private PackRun run(Deadline until) {
+    /**
+     * The same with other numbers than the pack's own, such as those that were turned into a campaign's currency.
+     *
+     * @param budget of time; beyond it the run fails with the code {@code rule-time}
+     */
+    public PackRun run(ParameterValues numbers, Duration budget) {
+        return run(numbers, Deadline.in(budget));
+    }
+
+    private PackRun run(ParameterValues numbers, Deadline until) {
         PackRun waiting = idle.pollFirst();
         PackRun run = waiting == null ? new PackRun(this) : waiting;
-        run.begin(until);
+        run.begin(numbers, until);
         return run;
     }
 

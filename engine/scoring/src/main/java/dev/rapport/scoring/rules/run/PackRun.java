@@ -1,6 +1,7 @@
 package dev.rapport.scoring.rules.run;
 
 import dev.rapport.judged.facts.Candidate;
+import dev.rapport.scoring.rules.tree.ParameterValues;
 import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Stage;
 import java.util.ArrayList;
@@ -16,13 +17,16 @@ public final class PackRun implements AutoCloseable {
     private final Map<Stage, StageSession> sessions = new EnumMap<>(Stage.class);
     private @Nullable StageSession again;
     private Deadline deadline = Deadline.NEVER;
+    private ParameterValues parameters;
     private boolean sound = true;
 
     PackRun(CompiledPack pack) {
         this.pack = pack;
+        this.parameters = pack.parameters();
     }
 
-    void begin(Deadline until) {
+    void begin(ParameterValues numbers, Deadline until) {
+        parameters = numbers;
         deadline = until;
     }
 
@@ -35,7 +39,7 @@ public final class PackRun implements AutoCloseable {
             if (rules == null) {
                 return nothing(candidates);
             }
-            session = rules.open(pack.parameters());
+            session = rules.open();
             sessions.put(stage, session);
         }
         return fired(session, candidates);
@@ -53,7 +57,7 @@ public final class PackRun implements AutoCloseable {
         }
         StageSession session = again;
         if (session == null) {
-            session = rules.open(pack.parameters());
+            session = rules.open();
             again = session;
         }
         return fired(session, candidates);
@@ -62,7 +66,7 @@ public final class PackRun implements AutoCloseable {
     private List<List<Rule>> fired(StageSession session, List<Candidate> candidates) {
         // What is broken off half-way is not given back.
         sound = false;
-        List<List<Rule>> fired = session.fired(candidates, deadline);
+        List<List<Rule>> fired = session.fired(candidates, parameters, deadline);
         sound = true;
         return fired;
     }

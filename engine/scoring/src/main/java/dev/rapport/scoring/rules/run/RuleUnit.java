@@ -1,10 +1,7 @@
 package dev.rapport.scoring.rules.run;
 
+import dev.rapport.api.Sha256;
 import dev.rapport.scoring.rules.tree.Rule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -23,17 +20,8 @@ record RuleUnit(String key, String packageName, String drl, List<Rule> rules) {
 
     /** @param signature vocabulary, engine and Drools version */
     static RuleUnit of(List<Rule> rules, String signature) {
-        String key = sha256(signature + "\n" + DrlWriter.unit("unit", rules));
+        String key = Sha256.of(signature + "\n" + DrlWriter.unit("unit", rules));
         String packageName = "rapport.u" + key.substring(0, 24);
         return new RuleUnit(key, packageName, DrlWriter.unit(packageName, rules), rules);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.rapport.scoring.rules.run;
 
-import dev.rapport.scoring.rules.tree.ParameterValues;
 import dev.rapport.scoring.rules.tree.Rule;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -62,7 +61,7 @@ final class StageRules {
         return places.size();
     }
 
-    StageSession open(ParameterValues parameters) {
-        return new StageSession(this, parameters);
+    StageSession open() {
+        return new StageSession(this);
     }
 }

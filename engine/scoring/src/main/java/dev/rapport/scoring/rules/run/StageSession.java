@@ -23,20 +23,18 @@ final class StageSession implements AgendaFilter {
     private static final int MATCHES_A_LOOK = 64;
 
     private final StageRules rules;
-    private final ParameterValues parameters;
     private final KieSession session;
     private final List<Case> cases = new ArrayList<>();
     private int matches;
     private Deadline deadline = Deadline.NEVER;
 
-    StageSession(StageRules rules, ParameterValues parameters) {
+    StageSession(StageRules rules) {
         this.rules = rules;
-        this.parameters = parameters;
         this.session = rules.base().newKieSession();
     }
 
     /** For each candidate the rules that fire, by id, in lists of the caller's own. After an exception the session must be closed. */
-    List<List<Rule>> fired(List<Candidate> candidates, Deadline until) {
+    List<List<Rule>> fired(List<Candidate> candidates, ParameterValues parameters, Deadline until) {
         matches = 0;
         deadline = until;
         FactHandle[] handles = new FactHandle[candidates.size()];
@@ -44,7 +42,7 @@ final class StageSession implements AgendaFilter {
             if (i == cases.size()) {
                 cases.add(new Case(parameters, rules.rules().size()));
             }
-            cases.get(i).show(candidates.get(i));
+            cases.get(i).show(candidates.get(i), parameters);
             handles[i] = session.insert(cases.get(i));
         }
         int most = rules.most() * handles.length;

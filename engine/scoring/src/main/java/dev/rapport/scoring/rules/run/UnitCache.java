@@ -1,12 +1,11 @@
 package dev.rapport.scoring.rules.run;
 
+import dev.rapport.api.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -70,13 +69,8 @@ final class UnitCache {
     }
 
     private static byte[] digest(byte[] bytes, int from) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, from, bytes.length - from);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        byte[] rest = Arrays.copyOfRange(bytes, from, bytes.length);
+        return new Sha256().add(rest, rest.length).bytes();
     }
 
     void remove(String key) {

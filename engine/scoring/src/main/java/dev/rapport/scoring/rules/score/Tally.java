@@ -21,6 +21,16 @@ public final class Tally {
         this.points = scorecard.bases();
     }
 
+    /** What was said so far, to go on from there more than once. */
+    public Tally copy() {
+        Tally copy = new Tally(scorecard);
+        System.arraycopy(points, 0, copy.points, 0, points.length);
+        copy.reasons.addAll(reasons);
+        copy.reviews = reviews;
+        copy.exclusions = exclusions;
+        return copy;
+    }
+
     /** Notes a line that a rule gave. */
     public void add(Reason reason) {
         reasons.add(reason);

@@ -1,5 +1,6 @@
 package dev.rapport.scoring.rules.tree;
 
+import dev.rapport.judged.Sourced;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,16 @@ public record Rule(
     /** Whether it is a row of a table; its cases follow from its cells. */
     public boolean isRow() {
         return place.spot().contains("!") || place.file().endsWith(".csv");
+    }
+
+    /** Where its own numbers come from, with the grade that stands last in a table's row. */
+    public Sourced sourced() {
+        int comma = sources.lastIndexOf(", ");
+        String last = sources.substring(comma < 0 ? 0 : comma + 2);
+        boolean isGrade = last.equals("assumption") || last.startsWith("grade ");
+        return isGrade
+                ? new Sourced(comma < 0 ? "" : sources.substring(0, comma), last.replace("grade ", ""))
+                : new Sourced(sources, "");
     }
 
     /** Parameters that its condition or its reason reads. */

@@ -1,5 +1,6 @@
 package dev.rapport.scoring.rules.whatif;
 
+import dev.rapport.judged.Question;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.scoring.rules.pack.Category;

@@ -1,5 +1,6 @@
 package dev.rapport.scoring.rules.whatif;
 
+import dev.rapport.judged.Change;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;

@@ -1,6 +1,5 @@
-package dev.rapport.scoring.rules.whatif;
+package dev.rapport.judged;
 
-import dev.rapport.judged.Verdict;
 import dev.rapport.judged.facts.Fact;
 
 /**
@@ -13,4 +12,11 @@ import dev.rapport.judged.facts.Fact;
  * @param verdict what is then decided
  * @param distance how far away it is, as a share of the value: the nearest comes first
  */
-public record Change(Fact fact, boolean above, boolean reached, double value, Verdict verdict, double distance) {}
+public record Change(Fact fact, boolean above, boolean reached, double value, Verdict verdict, double distance)
+        implements Said {
+
+    @Override
+    public Audience audience() {
+        return AgencyFacts.reveals(fact) ? Audience.AGENCY : Audience.CLIENT;
+    }
+}

@@ -1,4 +1,4 @@
-package dev.rapport.report.model;
+package dev.rapport.report.words;
 
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Range;

@@ -1,64 +1,40 @@
-package dev.rapport;
+package dev.rapport.scoring.judging;
 
 import dev.rapport.api.model.AccountData;
-import dev.rapport.core.intake.KeptFields;
 import dev.rapport.judged.AccountMap;
 import dev.rapport.judged.OwnCell;
 import dev.rapport.judged.Sheets;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.FactType;
-import dev.rapport.report.ReportField;
 import dev.rapport.scoring.rules.pack.OwnValue;
 import dev.rapport.scoring.rules.tree.Field;
 import dev.rapport.scoring.rules.tree.Vocabulary;
 import dev.rapport.written.Problems;
 import dev.rapport.written.table.ColumnName;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /** Fields that a pack declares, filled from the agency's creators.csv and else from what a plugin brings. */
-final class OwnFields {
+public final class OwnFields {
 
     private final Vocabulary vocabulary;
-    private final Sheets sheets;
+    private final AccountMap<OwnCell> cells = new AccountMap<>();
 
     OwnFields(Vocabulary vocabulary, Sheets sheets) {
         this.vocabulary = vocabulary;
-        this.sheets = sheets;
+        sheets.own().forEach(cell -> cells.add(cell.account(), cell));
     }
 
     /** Headings of creators.csv that the pack declares. */
-    static Set<String> columns(Vocabulary vocabulary) {
+    public static Set<String> columns(Vocabulary vocabulary) {
         Set<String> columns = new TreeSet<>();
         vocabulary.own().values().forEach(field -> columns.add(ColumnName.of(field.column())));
         return columns;
     }
 
-    /** How reports show them, in the pack's order. */
-    static List<ReportField> shown(Vocabulary vocabulary) {
-        return vocabulary.own().values().stream()
-                .map(field -> new ReportField(field.name(), field.column(), field.unit(), field.forClient()))
-                .toList();
-    }
-
-    /** What is kept of the fields that plugins bring. */
-    static KeptFields kept(Vocabulary vocabulary) {
-        Map<String, Predicate<String>> columns = new HashMap<>();
-        vocabulary
-                .own()
-                .values()
-                .forEach(field -> columns.put(ColumnName.of(field.column()), text -> OwnValue.of(field, text)
-                        .isPresent()));
-        return new KeptFields(columns);
-    }
-
     /** Reports cells of another type than the pack declares, all at once. */
-    static void check(Vocabulary vocabulary, Sheets sheets, Problems problems) {
+    public static void check(Vocabulary vocabulary, Sheets sheets, Problems problems) {
         for (OwnCell cell : sheets.own()) {
             for (Field.Own field : vocabulary.own().values()) {
                 boolean meant = ColumnName.of(field.column()).equals(cell.column());
@@ -81,10 +57,8 @@ final class OwnFields {
             String column = ColumnName.of(field.column());
             String brought = account.account().fields().getOrDefault(column, "");
             OwnValue.of(field, brought).ifPresent(value -> facts.own(field.name(), value));
-            sheets.own().stream()
+            cells.all(account.account().ref()).stream()
                     .filter(cell -> cell.column().equals(column))
-                    .filter(cell ->
-                            AccountMap.isSame(cell.account(), account.account().ref()))
                     .forEach(
                             cell -> OwnValue.of(field, cell.text()).ifPresent(value -> facts.own(field.name(), value)));
         }

@@ -1,0 +1,107 @@
+package dev.rapport;
+
+import dev.rapport.api.RapportException;
+import dev.rapport.core.intake.KeptFields;
+import dev.rapport.core.store.Store;
+import dev.rapport.core.workspace.SheetsReader;
+import dev.rapport.core.workspace.Workspace;
+import dev.rapport.judged.Sheets;
+import dev.rapport.loader.PluginCatalog;
+import dev.rapport.report.Reports;
+import dev.rapport.scoring.judging.OwnFields;
+import dev.rapport.scoring.rules.pack.PackLoader;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.run.CompiledPack;
+import dev.rapport.written.Problems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the rooms of an engine share; each is made when it is first used. Thread-safe. */
+final class House implements AutoCloseable {
+
+    final EngineConfig config;
+    final Workspace workspace;
+    final Lazy<Reports> reports = new Lazy<>(Reports::new);
+    final Lazy<PluginCatalog> catalog;
+    final Lazy<Store> store;
+    final LiveRules rules;
+    /** Held by whoever changes the store as a whole. */
+    final Object importing = new Object();
+
+    House(EngineConfig config) {
+        this.config = config;
+        this.workspace = new Workspace(config.workspace());
+        this.catalog = new Lazy<>(this::loadPlugins);
+        this.store = new Lazy<>(this::openStore);
+        this.rules = new LiveRules(this::loadPack, this::compile);
+    }
+
+    /** Folder of the rule pack in use. */
+    Path rulesFolder() {
+        return workspace.rules().orElse(config.rules().resolve("standard"));
+    }
+
+    PackLoader packLoader() {
+        return new PackLoader(List.of(config.rules()));
+    }
+
+    CompiledPack compile(RulePack read) {
+        return CompiledPack.of(read, ruleCache(), Optional.of(config.compiledRules()));
+    }
+
+    Optional<Path> ruleCache() {
+        return Optional.of(cache().resolve("rules"));
+    }
+
+    Path cache() {
+        return config.inMemory() ? Path.of(System.getProperty("java.io.tmpdir"), "rapport-cache") : workspace.cache();
+    }
+
+    /** The workspace's sheets, checked against the fields that a pack declares. */
+    Sheets sheets(RulePack pack) {
+        Problems problems = new Problems();
+        Sheets sheets = SheetsReader.read(workspace, OwnFields.columns(pack.vocabulary()), problems);
+        OwnFields.check(pack.vocabulary(), sheets, problems);
+        problems.throwIfErrors();
+        return sheets;
+    }
+
+    /** A pack that is broken does not hold up an import; once it is mended the files are read again for the fields that it declares. */
+    KeptFields keptFields() {
+        try {
+            return OwnColumns.kept(rules.pack().vocabulary());
+        } catch (RapportException e) {
+            return KeptFields.NONE;
+        }
+    }
+
+    @Override
+    public void close() {
+        // An import that is running ends with its file first.
+        synchronized (importing) {
+            catalog.close(PluginCatalog::close);
+            store.close(Store::close);
+            reports.close(made -> {});
+        }
+    }
+
+    private PluginCatalog loadPlugins() {
+        return PluginCatalog.load(config.plugins(), cache().resolve("plugins")).with(config.readers());
+    }
+
+    private Store openStore() {
+        Store opened = config.inMemory() ? Store.inMemory() : Store.open(workspace.store());
+        try {
+            People.eraseRest(opened);
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private RulePack loadPack() {
+        return packLoader().load(rulesFolder());
+    }
+}

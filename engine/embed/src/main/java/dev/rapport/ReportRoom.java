@@ -1,0 +1,77 @@
+package dev.rapport;
+
+import dev.rapport.judged.Change;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.Plan;
+import dev.rapport.judged.Verdict;
+import dev.rapport.report.Edition;
+import dev.rapport.report.ReportInput;
+import dev.rapport.report.template.TemplatePack;
+import dev.rapport.report.words.Sentences;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reports go out here. */
+public final class ReportRoom {
+
+    /** As many creators as a report gives a page. */
+    private static final int WHAT_IFS = 60;
+
+    private final House house;
+
+    ReportRoom(House house) {
+        this.house = house;
+    }
+
+    /**
+     * Writes the shortlist as PDF, workbook and page.
+     *
+     * @param out folder, made when it is not there
+     * @param edition for whom
+     * @return the files
+     */
+    public List<Path> write(Scoring scoring, Plan plan, Path out, Edition edition) {
+        ReportInput input = new ReportInput(
+                scoring.campaign(),
+                scoring.judgements(),
+                plan,
+                scoring.run(),
+                edition,
+                whatIfs(scoring, plan),
+                OwnColumns.shown(scoring.rules().vocabulary()),
+                scoring.rules().words(scoring.campaign().language()));
+        return house.reports.get().render(input, templates(), out);
+    }
+
+    /** What is told beside figures, in the campaign's language: the command line says it in the words of the reports. */
+    public Sentences sentences(Scoring scoring) {
+        return Sentences.of(
+                templates(),
+                scoring.campaign(),
+                scoring.rules().words(scoring.campaign().language()));
+    }
+
+    private TemplatePack templates() {
+        return TemplatePack.load(
+                house.workspace.templates().orElse(house.config.templates().resolve("standard")),
+                List.of(house.config.templates()));
+    }
+
+    /** For the creators that get a page: those chosen, and the best of the others. */
+    private static Map<String, List<Change>> whatIfs(Scoring scoring, Plan plan) {
+        Set<String> chosen = new HashSet<>();
+        plan.chosen().forEach(item -> chosen.add(item.creatorId()));
+        Map<String, List<Change>> whatIfs = new HashMap<>();
+        for (Judgement judgement : scoring.judgements()) {
+            boolean hasPage = chosen.contains(judgement.creator().id()) || whatIfs.size() < WHAT_IFS;
+            if (hasPage && judgement.decision().verdict() != Verdict.REJECT) {
+                whatIfs.put(judgement.creator().id(), scoring.changes(judgement));
+            }
+        }
+        return whatIfs;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.rapport.judged;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What had to be assumed, because nobody measured it.
+ *
+ * @param kind what is assumed
+ * @param values the numbers and names of its sentence, in their order
+ * @param origin who says so
+ * @param source where the number comes from with its year, empty where the campaign says it
+ * @param grade how good the source is: A, B, C or assumption; empty where the campaign says it
+ * @param swing how far it moves the result, as a share of it; empty where that was not worked out
+ */
+public record Assumption(
+        Kind kind, List<Value> values, Origin origin, String source, String grade, OptionalDouble swing)
+        implements Said {
+
+    /** Who says so. */
+    public enum Origin {
+        /** The campaign. */
+        CAMPAIGN,
+        /** A table or parameter of the rule pack. */
+        PACK,
+        /** A list or the creator, and no post proves it. */
+        STATED,
+        /** Too few posts. */
+        DATA
+    }
+
+    /** What is assumed. The values of each stand in the order of its sentence. */
+    public enum Kind {
+        /** Posts of this kind; posts that stand for them. */
+        FEW_OF_KIND(Audience.CLIENT),
+        /** Posts; weight of the benchmark from 0 to 1. */
+        FEW_POSTS(Audience.CLIENT),
+        /** No post at all. */
+        NO_POST(Audience.CLIENT),
+        /** Engagements as a list states them. */
+        STATED_ENGAGEMENTS(Audience.CLIENT),
+        /** Views as a list states them. */
+        STATED_VIEWS(Audience.CLIENT),
+        /** Share of the followers that a post reaches. */
+        USUAL_REACH(Audience.CLIENT),
+        /** Share of the audience in the markets, the middle of those that are known. */
+        USUAL_MARKETS(Audience.CLIENT),
+        /** Engagements of a sponsored post against an organic one. */
+        SPONSORED(Audience.CLIENT),
+        /** Clicks by what is seen. */
+        CLICK_RATE(Audience.CLIENT),
+        /** Orders by clicks. */
+        CONVERSION_RATE(Audience.CLIENT),
+        /** The pack's price stands for a fee that nobody knows. */
+        FAIR_PRICE(Audience.AGENCY),
+        /** Amount and currency of a fee, and the rate and its day by which it was turned into the campaign's. */
+        EXCHANGED(Audience.AGENCY),
+        /** Currency of a fee for which no rate is known. */
+        NOT_COMPARABLE(Audience.AGENCY);
+
+        private final Audience audience;
+
+        Kind(Audience audience) {
+            this.audience = audience;
+        }
+
+        /** Key of its sentence, such as {@code few-posts}. */
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public Assumption {
+        values = List.copyOf(values);
+    }
+
+    /** An assumption that the data force. */
+    public static Assumption ofData(Kind kind, Value... values) {
+        return new Assumption(kind, List.of(values), Origin.DATA, "", "", OptionalDouble.empty());
+    }
+
+    /** What a list or the creator states. */
+    public static Assumption stated(Kind kind, Value... values) {
+        return new Assumption(kind, List.of(values), Origin.STATED, "", "", OptionalDouble.empty());
+    }
+
+    /** What the campaign says. */
+    public static Assumption ofCampaign(Kind kind, Value... values) {
+        return new Assumption(kind, List.of(values), Origin.CAMPAIGN, "", "", OptionalDouble.empty());
+    }
+
+    /** What the pack says. */
+    public static Assumption ofPack(Kind kind, Sourced sourced, Value... values) {
+        return new Assumption(
+                kind, List.of(values), Origin.PACK, sourced.source(), sourced.grade(), OptionalDouble.empty());
+    }
+
+    /**
+     * How an amount was turned into the campaign's currency.
+     *
+     * @param asked the amount as it was asked, empty for the prices of a table
+     */
+    public static Assumption exchanged(String asked, ExchangeRate rate) {
+        return ofCampaign(
+                Kind.EXCHANGED,
+                Value.of(asked),
+                Value.of(rate.from().getCurrencyCode()),
+                Value.of(rate.to().getCurrencyCode()),
+                Value.of(rate.rate().doubleValue()),
+                Value.of(rate.date().toString()));
+    }
+
+    @Override
+    public Audience audience() {
+        return kind.audience;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.rapport.judged;
+
+import dev.rapport.api.model.Money;
+import java.util.Currency;
+import java.util.List;
+
+/** Why a creator is not in the plan. */
+public sealed interface LeftOut extends Said {
+
+    /** A person said no. What the person wrote stands elsewhere, for the agency. */
+    record ByPerson() implements LeftOut {}
+
+    /** A rule leaves it out. */
+    record Excluded(List<Reason> reasons) implements LeftOut {
+        public Excluded {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** A person must look first. */
+    record ToReview(List<Reason> reasons) implements LeftOut {
+        public ToReview {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** The score is below what the plan asks for. */
+    record ScoreBelow(double least) implements LeftOut {}
+
+    /** The platform has none of the deliverables. */
+    record NoDeliverable() implements LeftOut {}
+
+    /** No price is known. */
+    record NoPrice() implements LeftOut {}
+
+    /** The fee is in a currency for which no rate is known. */
+    record NotComparable(Currency currency) implements LeftOut {
+        @Override
+        public Audience audience() {
+            return Audience.AGENCY;
+        }
+
+        /** The client reads that there is no price, and nothing of the fee. */
+        @Override
+        public LeftOut forClient() {
+            return new NoPrice();
+        }
+    }
+
+    /** It costs more than one creator may, or than the whole budget. */
+    record TooDear(Money most) implements LeftOut {}
+
+    /** What the plan counts cannot be forecast. */
+    record NoForecast(Figure measure) implements LeftOut {}
+
+    /** Others bring more for the same money. */
+    record InReserve() implements LeftOut {}
+
+    @Override
+    default Audience audience() {
+        return Audience.CLIENT;
+    }
+
+    /** The same as a client may read it. */
+    default LeftOut forClient() {
+        return this;
+    }
+
+    /** Stable name, such as {@code not-comparable}: key of its sentence and part of the JSON. */
+    default String id() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    }
+}

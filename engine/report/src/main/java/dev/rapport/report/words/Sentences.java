@@ -1,0 +1,186 @@
+package dev.rapport.report.words;
+
+import dev.rapport.api.model.Money;
+import dev.rapport.judged.Assumption;
+import dev.rapport.judged.Audience;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Change;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.LeftOut;
+import dev.rapport.judged.Note;
+import dev.rapport.judged.PackWords;
+import dev.rapport.judged.Question;
+import dev.rapport.judged.Reason;
+import dev.rapport.judged.Said;
+import dev.rapport.judged.Value;
+import dev.rapport.judged.facts.Fact;
+import dev.rapport.report.template.TemplatePack;
+import dev.rapport.report.template.Words;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The one place where what is told beside figures becomes text: by key, in the campaign's language. */
+public final class Sentences {
+
+    private final Words words;
+    private final Numbers numbers;
+    private final PackWords pack;
+    private final Currency currency;
+
+    /** @param currency of the campaign */
+    public Sentences(Words words, Numbers numbers, PackWords pack, Currency currency) {
+        this.words = words;
+        this.numbers = numbers;
+        this.pack = pack;
+        this.currency = currency;
+    }
+
+    /** In the words of a template pack. */
+    public static Sentences of(TemplatePack templates, Campaign campaign, PackWords pack) {
+        Words words = templates.words(campaign.language());
+        return new Sentences(words, new Numbers(words), pack, campaign.budget().currency());
+    }
+
+    /** A sentence for the agency, who may read everything. */
+    public String of(Said said) {
+        if (said instanceof Note note) {
+            return note.text();
+        }
+        if (said instanceof LeftOut why) {
+            return why(why);
+        }
+        if (said instanceof Assumption assumption) {
+            return assumption(assumption);
+        }
+        return said instanceof Change change ? change(change) : question((Question) said);
+    }
+
+    /** A sentence for the client, empty where it is not for the client. */
+    public Optional<String> forClient(Said said) {
+        Said mild = said instanceof LeftOut why ? why.forClient() : said;
+        return mild.audience() == Audience.CLIENT ? Optional.of(of(mild)) : Optional.empty();
+    }
+
+    /** What a figure is called. */
+    public String figure(Figure figure) {
+        return words.name("figure", figure.id());
+    }
+
+    /** A value of a figure, whole; a return as a percentage, money with its currency. */
+    public String exact(Figure figure, double value) {
+        return switch (figure) {
+            case REVENUE, CONTRIBUTION, COST -> new Money(BigDecimal.valueOf(value), currency).toString();
+            case ROI -> numbers.signedPercent(value);
+            default -> numbers.exact(Math.round(value));
+        };
+    }
+
+    private String why(LeftOut why) {
+        String key = "left." + why.id();
+        if (why instanceof LeftOut.Excluded excluded) {
+            return words.text(key, reasons(excluded.reasons()));
+        }
+        if (why instanceof LeftOut.ToReview review) {
+            return words.text(key, reasons(review.reasons()));
+        }
+        if (why instanceof LeftOut.ScoreBelow below) {
+            return words.text(
+                    key, BigDecimal.valueOf(below.least()).stripTrailingZeros().toPlainString());
+        }
+        if (why instanceof LeftOut.TooDear dear) {
+            return words.text(key, numbers.money(dear.most()));
+        }
+        if (why instanceof LeftOut.NoForecast lacking) {
+            return words.text(key, words.name("figure", lacking.measure().id()));
+        }
+        return why instanceof LeftOut.NotComparable other
+                ? words.text(key, other.currency().getCurrencyCode())
+                : words.text(key);
+    }
+
+    private String reasons(List<Reason> reasons) {
+        String all = reasons.stream().map(Reason::text).distinct().collect(Collectors.joining("; "));
+        return all.isEmpty() ? words.text("left.too-little") : all;
+    }
+
+    private String assumption(Assumption one) {
+        List<Value> values = one.values();
+        String key = "assumption." + one.kind().id();
+        String sentence =
+                switch (one.kind()) {
+                    case FEW_OF_KIND -> words.text(key, whole(values.get(0)), whole(values.get(1)));
+                    case FEW_POSTS -> words.text(key, whole(values.get(0)), percent(values.get(1)));
+                    case USUAL_REACH, USUAL_MARKETS, SPONSORED, CLICK_RATE, CONVERSION_RATE ->
+                        words.text(key, percent(values.get(0)));
+                    case NO_POST, STATED_ENGAGEMENTS, STATED_VIEWS, FAIR_PRICE -> words.text(key);
+                    case EXCHANGED -> exchanged(key, values);
+                    case NOT_COMPARABLE ->
+                        words.text(key, values.get(0).plain(), values.get(1).plain());
+                };
+        return words.text("assumption", sentence, origin(one));
+    }
+
+    private String exchanged(String key, List<Value> values) {
+        boolean table = values.get(0) == Value.unknown();
+        return words.text(
+                table ? key + ".table" : key,
+                table ? "" : values.get(0).plain(),
+                values.get(1).plain(),
+                values.get(2).plain(),
+                values.get(3).plain(),
+                values.get(4).plain());
+    }
+
+    private String origin(Assumption one) {
+        return switch (one.origin()) {
+            case CAMPAIGN -> words.text("origin.campaign");
+            case STATED -> words.text("origin.stated");
+            case DATA -> words.text("origin.data");
+            case PACK ->
+                one.source().isEmpty()
+                        ? words.text("origin.pack")
+                        : words.text("origin.pack.source", one.source(), grade(one.grade()));
+        };
+    }
+
+    private String grade(String grade) {
+        return grade.length() == 1 ? words.text("origin.grade", grade) : words.text("origin.assumption");
+    }
+
+    private String change(Change change) {
+        String side =
+                change.reached() ? (change.above() ? "at-least" : "at-most") : (change.above() ? "above" : "below");
+        return words.text(
+                "change." + side,
+                pack.fact(change.fact()),
+                value(change.value(), change.fact()),
+                pack.verdict(change.verdict()));
+    }
+
+    private String question(Question question) {
+        return words.text("question", pack.fact(question.fact()), numbers.count(question.points()));
+    }
+
+    /** A value of a fact with its unit. */
+    private String value(double value, Fact fact) {
+        if (fact.unit().startsWith("fraction")) {
+            return numbers.percent(value);
+        }
+        return fact.unit().startsWith("campaign currency")
+                ? numbers.money(new Money(BigDecimal.valueOf(value), currency))
+                : numbers.count(value);
+    }
+
+    private String percent(Value value) {
+        return value instanceof Value.Number number ? numbers.percent(number.number()) : words.text("unknown");
+    }
+
+    private String whole(Value value) {
+        return value instanceof Value.Number number
+                ? numbers.exact(Math.round(number.number()))
+                : words.text("unknown");
+    }
+}

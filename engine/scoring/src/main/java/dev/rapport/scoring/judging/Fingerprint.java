@@ -1,0 +1,53 @@
+package dev.rapport.scoring.judging;
+
+import dev.rapport.api.Sha256;
+import dev.rapport.judged.Joins;
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A checksum of values: equal ones have the same. Where something stands does not matter: moving a line changes no result. */
+final class Fingerprint {
+
+    private static final Set<String> PLACES = Set.of("place", "folders");
+
+    private final Sha256 digest = new Sha256();
+
+    Fingerprint add(Object value) {
+        if (value instanceof Joins joins) {
+            add(joins.lines());
+        } else if (value instanceof Map<?, ?> map) {
+            digest.add("map " + map.size());
+            map.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> String.valueOf(entry.getKey())))
+                    .forEach(entry -> add(entry.getKey()).add(entry.getValue()));
+        } else if (value instanceof Set<?> set) {
+            digest.add("set " + set.size());
+            set.stream().map(String::valueOf).sorted().forEach(digest::add);
+        } else if (value instanceof Iterable<?> list) {
+            digest.add("[");
+            list.forEach(this::add);
+            digest.add("]");
+        } else if (value instanceof Optional<?> optional) {
+            digest.add("maybe");
+            optional.ifPresent(this::add);
+        } else if (value instanceof Record record) {
+            digest.add(record.getClass().getSimpleName());
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                if (!PLACES.contains(component.getName())) {
+                    add(RecordTree.read(component, record));
+                }
+            }
+        } else {
+            digest.add(value.toString());
+        }
+        return this;
+    }
+
+    /** In hexadecimal. */
+    String hex() {
+        return digest.hex();
+    }
+}

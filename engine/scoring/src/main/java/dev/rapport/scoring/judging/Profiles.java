@@ -1,0 +1,63 @@
+package dev.rapport.scoring.judging;
+
+import dev.rapport.api.model.AccountData;
+import dev.rapport.api.model.AudienceSnapshot;
+import dev.rapport.api.model.Creator;
+import dev.rapport.api.model.Post;
+import dev.rapport.judged.AccountProfile;
+import dev.rapport.judged.PostMark;
+import dev.rapport.judged.Profile;
+import dev.rapport.scoring.metrics.PostWindow;
+import dev.rapport.scoring.metrics.SeenPost;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is kept of a creator when its posts are let go. */
+final class Profiles {
+
+    private Profiles() {}
+
+    static Profile of(Creator creator) {
+        return new Profile(
+                creator.id(),
+                creator.name(),
+                creator.accounts().stream().map(Profiles::of).toList());
+    }
+
+    static AccountProfile of(AccountData data) {
+        return new AccountProfile(
+                data.account().ref(), data.account().name(), data.account().followers(), data.asOf());
+    }
+
+    /** The posts whose rates make the median, as far as their day is known; oldest first. */
+    static List<PostMark> marks(PostWindow window) {
+        List<PostMark> marks = new ArrayList<>();
+        for (SeenPost post : window.posts()) {
+            Optional<Instant> time = post.time();
+            if (time.isPresent() && !Double.isNaN(post.rate())) {
+                marks.add(new PostMark(time.get(), post.rate(), post.paid()));
+            }
+        }
+        marks.sort(Comparator.comparing(PostMark::time));
+        return marks;
+    }
+
+    /** Files behind an account, that of its profile first. */
+    static List<String> sources(AccountData data) {
+        Set<String> files = new LinkedHashSet<>();
+        files.add(data.account().source().file());
+        for (AudienceSnapshot snapshot : data.audience()) {
+            files.add(snapshot.source().file());
+        }
+        for (Post post : data.posts()) {
+            files.add(post.source().file());
+        }
+        files.removeIf(String::isBlank);
+        return List.copyOf(files);
+    }
+}

@@ -1,0 +1,203 @@
+package dev.rapport.scoring.judging;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountData;
+import dev.rapport.api.model.Creator;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Post;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Change;
+import dev.rapport.judged.Forecast;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.Question;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
+import dev.rapport.scoring.forecast.Deliverables;
+import dev.rapport.scoring.forecast.Draws;
+import dev.rapport.scoring.forecast.FairPrice;
+import dev.rapport.scoring.forecast.Fee;
+import dev.rapport.scoring.forecast.ForecastSettings;
+import dev.rapport.scoring.forecast.Forecaster;
+import dev.rapport.scoring.metrics.PostWindow;
+import dev.rapport.scoring.rules.Classified;
+import dev.rapport.scoring.rules.Judge;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.run.CompiledPack;
+import dev.rapport.scoring.rules.whatif.Questions;
+import dev.rapport.scoring.rules.whatif.WhatIf;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Takes creators to judgements, in two halves: {@link #ready} finds out what is known of each, and {@link #judge} sets it against its peers
+ * and the rules. Between them their counts are added up, on one machine or many. Thread-safe.
+ */
+public final class Scorer {
+
+    private final Recipe recipe;
+    private final Facts facts;
+    private final FeeBook fees;
+    private final Forecaster forecaster;
+    private final Judge judge;
+
+    /** @param compiled the recipe's pack, compiled */
+    public Scorer(Recipe recipe, CompiledPack compiled) {
+        this.recipe = recipe;
+        Campaign campaign = recipe.campaign();
+        Currency currency = campaign.budget().currency();
+        FairPrice prices = new FairPrice(currency, recipe.sheets().exchange(), recipe.day());
+        RulePack pack = compiled.pack().in(currency, recipe.sheets().exchange(), recipe.day());
+        this.facts = new Facts(recipe, prices);
+        this.fees = new FeeBook(recipe.sheets(), currency, recipe.day());
+        this.forecaster =
+                new Forecaster(campaign, ForecastSettings.of(pack.parameterValues()), prices, new Draws(recipe.seed()));
+        this.judge = new Judge(compiled, pack, campaign.language(), currency.getCurrencyCode());
+    }
+
+    /** What is judged by. */
+    public Recipe recipe() {
+        return recipe;
+    }
+
+    /** The pack, its dollars turned into the campaign's currency. */
+    public RulePack pack() {
+        return judge.pack();
+    }
+
+    /** The judge itself, for those who judge candidates that are there already. */
+    public Judge judge() {
+        return judge;
+    }
+
+    /**
+     * What is known of creators that wait together; one without an account that was looked at is left out.
+     *
+     * @return without their posts
+     */
+    public List<Ready> ready(List<Creator> creators) {
+        List<Creator> kept = new ArrayList<>();
+        List<AccountData> accounts = new ArrayList<>();
+        List<PostWindow> windows = new ArrayList<>();
+        List<Candidate> given = new ArrayList<>();
+        for (Creator creator : creators) {
+            main(creator).ifPresent(account -> {
+                PostWindow window = facts.window(account);
+                kept.add(creator);
+                accounts.add(account);
+                windows.add(window);
+                given.add(facts.given(account, window));
+            });
+        }
+        List<Classified> classified = judge.classify(given);
+        List<Ready> ready = new ArrayList<>(kept.size());
+        for (int i = 0; i < kept.size(); i++) {
+            AccountData account = accounts.get(i);
+            ready.add(new Ready(
+                    Profiles.of(kept.get(i)),
+                    Profiles.of(account),
+                    given.get(i),
+                    classified.get(i),
+                    forecasts(account.account(), windows.get(i), classified.get(i)),
+                    fee(account.account()),
+                    Profiles.marks(windows.get(i)),
+                    Profiles.sources(account)));
+        }
+        return ready;
+    }
+
+    /** The counts of these, to be merged with those of others. */
+    public static PeerCounts count(List<Ready> ready) {
+        PeerCounts counts = new PeerCounts();
+        ready.forEach(one -> counts.add(one.classified().candidate()));
+        return counts;
+    }
+
+    /** Judges creators that wait together; each by itself, but what they share is paid once. */
+    public List<Judgement> judge(List<Ready> ready, PeerCounts.Places peers) {
+        List<Classified> placed = new ArrayList<>(ready.size());
+        for (Ready one : ready) {
+            Candidate classified = one.classified().candidate();
+            placed.add(one.classified().with(Facts.placed(classified, classified, peers)));
+        }
+        Markets markets = new Markets(recipe.campaign(), peers.usualInMarkets());
+        List<Judge.Result> results = judge.judgeAll(
+                placed,
+                (place, seen) -> facts.withForecast(
+                        seen, ready.get(place).forecasts(), ready.get(place).fee()));
+        List<Judgement> judgements = new ArrayList<>(ready.size());
+        for (int i = 0; i < ready.size(); i++) {
+            Ready one = ready.get(i);
+            Judge.Result result = results.get(i);
+            judgements.add(new Judgement(
+                    one.creator(),
+                    one.account(),
+                    Facts.placed(one.given(), one.classified().candidate(), peers),
+                    result.candidate(),
+                    result.decision(),
+                    markets.in(one.forecasts(), result.candidate()),
+                    one.marks(),
+                    one.sources()));
+        }
+        return judgements;
+    }
+
+    /** What would change the decision, nearest first. */
+    public List<Change> whatIf(Judgement judgement) {
+        OptionalDouble fee = judgement.candidate().known(Fact.FEE);
+        return new WhatIf(judge)
+                .nearest(
+                        judgement.given(),
+                        seen -> facts.withForecast(seen, judgement.forecasts(), fee),
+                        judgement.candidate(),
+                        judgement.decision().verdict());
+    }
+
+    /** What to ask the creator for: missing facts, those first that could move the score furthest. */
+    public List<Question> toAskFor(Judgement judgement) {
+        return new Questions(judge.pack()).of(judgement.candidate());
+    }
+
+    /** The account that the plan would use: the largest on a platform that has one of the deliverables, else the largest. */
+    private Optional<AccountData> main(Creator creator) {
+        List<AccountData> looked =
+                creator.accounts().stream().filter(Scorer::isLookedAt).toList();
+        return looked.stream()
+                .filter(account -> !deliverables(account.account()).isEmpty())
+                .findFirst()
+                .or(() -> looked.stream().findFirst());
+    }
+
+    /** Somebody who only appears in another's feed was not asked about: neither profile nor a post of its own was exported. */
+    private static boolean isLookedAt(AccountData data) {
+        Account account = data.account();
+        return account.followers().isKnown()
+                || account.posts().isKnown()
+                || !account.name().isEmpty()
+                || data.posts().stream().anyMatch(Post::own);
+    }
+
+    private List<Deliverable> deliverables(Account account) {
+        return Deliverables.possible(account.ref().platform(), recipe.campaign().deliverables());
+    }
+
+    /** What the first deliverable is asked for. */
+    private OptionalDouble fee(Account account) {
+        List<Deliverable> deliverables = deliverables(account);
+        return deliverables.isEmpty()
+                ? OptionalDouble.empty()
+                : Facts.amount(fees.fee(account, deliverables.get(0)).known());
+    }
+
+    private List<Forecast> forecasts(Account account, PostWindow window, Classified classified) {
+        List<Forecast> forecasts = new ArrayList<>();
+        for (Deliverable deliverable : deliverables(account)) {
+            Fee fee = fees.fee(account, deliverable);
+            forecasts.add(forecaster.forecast(new Forecaster.Asked(
+                    account, window, classified.candidate(), deliverable, fee, classified.sources())));
+        }
+        return forecasts;
+    }
+}
