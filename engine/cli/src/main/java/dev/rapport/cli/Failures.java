@@ -20,6 +20,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        if (isOutOfMemory(failure)) {
+            return outOfMemory(output);
+        }
         if (failure instanceof RapportException known) {
             known.problems().forEach(problem -> output.error("rapport: " + problem));
         } else if (failure instanceof ReportException || failure instanceof CancelledException) {
@@ -34,5 +37,23 @@ final class Failures implements IExecutionExceptionHandler {
             output.error(trace.toString());
         }
         return ExitCode.COULD_NOT;
+    }
+
+    /** Says it with what is left, and never with a stack trace. */
+    static int outOfMemory(Output output) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        output.error("rapport: out-of-memory: " + megabytes
+                + " MB of memory were not enough. What was finished is kept. Maybe" + " RAPPORT_JAVA_OPTS=-Xmx"
+                + 2 * megabytes + "m rapport ..., or fewer creators in one workspace.");
+        return ExitCode.COULD_NOT;
+    }
+
+    private static boolean isOutOfMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -59,9 +59,13 @@ public final class Main implements Runnable {
         line.setErr(new PrintWriter(err, true));
         line.setExecutionExceptionHandler(new Failures(output));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        int code = line.execute(args);
-        out.flush();
-        return code;
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            return Failures.outOfMemory(output);
+        } finally {
+            out.flush();
+        }
     }
 
     @Override
