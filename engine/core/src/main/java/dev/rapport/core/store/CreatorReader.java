@@ -27,6 +27,7 @@ public final class CreatorReader implements AutoCloseable {
 
     private final Store store;
     private final Snapshot snapshot;
+    private final ChunkCodec codec = new ChunkCodec();
     private final List<StoredFile> allFiles;
     /** The same order whatever was imported first. */
     private final Comparator<ChunkRow> oldestExportFirst = Comparator.comparing(
@@ -64,6 +65,7 @@ public final class CreatorReader implements AutoCloseable {
 
     @Override
     public void close() {
+        codec.close();
         snapshot.close();
     }
 
@@ -117,7 +119,7 @@ public final class CreatorReader implements AutoCloseable {
         Set<String> names = new TreeSet<>();
         for (AccountRef account : accounts) {
             for (ChunkRow row : byAccount.getOrDefault(index.key(account), List.of())) {
-                ChunkCodec.profiles(snapshot.content(row.id()), file(row).source())
+                codec.profiles(snapshot.content(row.id()), file(row).source())
                         .forEach(profile -> names.add(profile.name()));
             }
         }
@@ -138,7 +140,7 @@ public final class CreatorReader implements AutoCloseable {
         byAccount.forEach((key, rows) -> profiles.add(Merge.profile(
                 ref(rows),
                 rows.stream()
-                        .flatMap(row -> ChunkCodec.profiles(
+                        .flatMap(row -> codec.profiles(
                                 snapshot.content(row.id()), file(row).source())
                                 .stream())
                         .toList())));
@@ -173,7 +175,7 @@ public final class CreatorReader implements AutoCloseable {
         for (ChunkRow row : rows) {
             StoredFile file = file(row);
             asOf = file.asOf().isAfter(asOf) ? file.asOf() : asOf;
-            Chunk chunk = ChunkCodec.unpack(snapshot.content(row.id()), file.source());
+            Chunk chunk = codec.unpack(snapshot.content(row.id()), file.source());
             chunks.add(chunk);
             comments.addAll(chunk.comments());
             chunk.posts().forEach(post -> seen.put(post.id(), post));
@@ -210,7 +212,7 @@ public final class CreatorReader implements AutoCloseable {
 
     /** Comments of files that do not name the account find it by their post. */
     private void collectLooseComments(ChunkRow row) {
-        Chunk chunk = ChunkCodec.unpack(snapshot.content(row.id()), file(row).source());
+        Chunk chunk = codec.unpack(snapshot.content(row.id()), file(row).source());
         for (CommentFigure comment : chunk.comments()) {
             if (!comment.postId().isEmpty()) {
                 looseComments

@@ -26,6 +26,7 @@ final class Eraser {
     static final int SLICE = 16;
 
     private final Connection connection;
+    private final ChunkCodec codec;
     private final long salt;
     private final BiFunction<byte[], Forgotten, byte[]> runs;
     private final List<byte[]> gone = new ArrayList<>();
@@ -39,8 +40,9 @@ final class Eraser {
     private long mentions;
 
     /** @param runs a kept run without those who were forgotten */
-    Eraser(Connection connection, long salt, BiFunction<byte[], Forgotten, byte[]> runs) {
+    Eraser(Connection connection, ChunkCodec codec, long salt, BiFunction<byte[], Forgotten, byte[]> runs) {
         this.connection = connection;
+        this.codec = codec;
         this.salt = salt;
         this.runs = runs;
     }
@@ -109,7 +111,7 @@ final class Eraser {
         }
         keepTrace(row);
         try (PreparedStatement update = connection.prepareStatement("update chunk set content = ? where id = ?")) {
-            update.setBytes(1, ChunkCodec.pack(scrubbed));
+            update.setBytes(1, codec.pack(scrubbed));
             update.setLong(2, row.id());
             update.executeUpdate();
         }
@@ -200,7 +202,7 @@ final class Eraser {
     }
 
     private Chunk chunk(ChunkRow row) throws SQLException {
-        return ChunkCodec.unpack(content(row), Source.UNSET);
+        return codec.unpack(content(row), Source.UNSET);
     }
 
     private byte[] content(ChunkRow row) throws SQLException {

@@ -19,16 +19,17 @@ public final class ImportTransaction implements AutoCloseable {
     private static final String ADD =
             "insert into chunk (file_id, platform, account_id, handle, content, assignable) values (?, ?, ?, ?, ?, ?)";
 
+    private final UnitOfWork unit;
     private final Connection connection;
     private final PreparedStatement add;
+    private final ChunkCodec codec = new ChunkCodec();
     private final long fileId;
-    private boolean finished;
 
-    /** @param connection its own, closed with it */
-    ImportTransaction(Connection connection, String sha256) throws SQLException {
-        this.connection = connection;
+    /** @param unit its own, ended with it */
+    ImportTransaction(UnitOfWork unit, String sha256) throws SQLException {
+        this.unit = unit;
+        this.connection = unit.connection();
         try {
-            connection.setAutoCommit(false);
             try (PreparedStatement delete = connection.prepareStatement("delete from import_file where sha256 = ?")) {
                 delete.setString(1, sha256);
                 delete.executeUpdate();
@@ -36,7 +37,7 @@ public final class ImportTransaction implements AutoCloseable {
             this.fileId = insert(sha256);
             this.add = connection.prepareStatement(ADD);
         } catch (SQLException e) {
-            connection.close();
+            close();
             throw e;
         }
     }
@@ -65,7 +66,7 @@ public final class ImportTransaction implements AutoCloseable {
             add.setString(2, chunk.ref().platform());
             add.setString(3, chunk.ref().id());
             add.setString(4, chunk.ref().handle());
-            add.setBytes(5, ChunkCodec.pack(chunk));
+            add.setBytes(5, codec.pack(chunk));
             add.setBoolean(6, assignable);
             add.executeUpdate();
         } catch (SQLException e) {
@@ -149,8 +150,7 @@ public final class ImportTransaction implements AutoCloseable {
         try (PreparedStatement delete = connection.prepareStatement("delete from import_file where id = ?")) {
             delete.setLong(1, fileId);
             delete.executeUpdate();
-            connection.commit();
-            finished = true;
+            unit.commit();
         } catch (SQLException e) {
             throw new StoreException("keep a file", e);
         }
@@ -167,8 +167,7 @@ public final class ImportTransaction implements AutoCloseable {
             update.setString(5, report);
             update.setLong(6, fileId);
             update.executeUpdate();
-            connection.commit();
-            finished = true;
+            unit.commit();
         } catch (SQLException e) {
             throw new StoreException("keep a file", e);
         }
@@ -176,12 +175,7 @@ public final class ImportTransaction implements AutoCloseable {
 
     @Override
     public void close() {
-        try (connection) {
-            if (!finished) {
-                connection.rollback();
-            }
-        } catch (SQLException e) {
-            throw new StoreException(finished ? "end an import" : "undo an import", e);
-        }
+        codec.close();
+        unit.close();
     }
 }

@@ -4,29 +4,41 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
-/** Reads what {@link PackedOutput} wrote. */
-final class PackedInput {
+/**
+ * Reads what {@link PackedOutput} wrote, now or in an earlier version. One row after the other, by one thread; memory outside of the heap
+ * is held until it is closed.
+ */
+final class PackedInput implements AutoCloseable {
 
-    private static final Flag[] FLAGS = Flag.values();
+    /** Who wants the profile alone has it in here, and the rest is not unpacked. */
+    private static final int FIRST = 1 << 10;
 
-    private final DataInputStream in;
+    private final Inflater inflater = new Inflater();
+    private byte[] raw = new byte[1 << 14];
+    private int filled;
+    private int at;
 
-    PackedInput(byte[] packed) {
-        in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)));
+    /** Begins to read a row. */
+    void begin(byte[] packed) {
+        inflater.reset();
+        inflater.setInput(packed);
+        filled = 0;
+        at = 0;
     }
 
     long number() throws IOException {
@@ -34,7 +46,7 @@ final class PackedInput {
         int shift = 0;
         int b;
         do {
-            b = in.readUnsignedByte();
+            b = octet();
             value |= (long) (b & 0x7F) << shift;
             shift += 7;
         } while ((b & 0x80) != 0);
@@ -46,30 +58,53 @@ final class PackedInput {
     }
 
     long hash() throws IOException {
-        return in.readLong();
+        need(8);
+        long value = 0;
+        for (int i = 0; i < 8; i++) {
+            value = value << 8 | (raw[at++] & 0xFF);
+        }
+        return value;
     }
 
     String text() throws IOException {
-        byte[] utf8 = new byte[size()];
-        in.readFully(utf8);
-        return new String(utf8, StandardCharsets.UTF_8);
+        int size = size();
+        need(size);
+        String text = new String(raw, at, size, StandardCharsets.UTF_8);
+        at += size;
+        return text;
+    }
+
+    /** A text that begins as another one does. */
+    String text(String before) throws IOException {
+        int same = size();
+        String rest = text();
+        return same == 0 ? rest : before.substring(0, same) + rest;
     }
 
     List<String> texts() throws IOException {
+        return texts(size());
+    }
+
+    /** A list that is often the same as another one. */
+    List<String> texts(List<String> before) throws IOException {
         int size = size();
+        return size == 0 ? before : texts(size - 1);
+    }
+
+    private List<String> texts(int size) throws IOException {
         List<String> texts = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             texts.add(text());
         }
-        return texts;
+        return List.copyOf(texts);
     }
 
     boolean truth() throws IOException {
-        return in.readUnsignedByte() == 1;
+        return octet() == 1;
     }
 
     OptionalDouble decimal() throws IOException {
-        return truth() ? OptionalDouble.of(in.readDouble()) : OptionalDouble.empty();
+        return truth() ? OptionalDouble.of(Double.longBitsToDouble(hash())) : OptionalDouble.empty();
     }
 
     Count count() throws IOException {
@@ -82,15 +117,15 @@ final class PackedInput {
     }
 
     Flag flag() throws IOException {
-        return FLAGS[in.readUnsignedByte()];
+        return Codes.FLAGS.value(size());
     }
 
     Moment moment() throws IOException {
-        int kind = in.readUnsignedByte();
+        int kind = octet();
         if (kind == 0) {
             return Moment.unknown();
         }
-        long second = in.readLong();
+        long second = hash();
         int nano = size();
         return kind == 1
                 ? Moment.at(Instant.ofEpochSecond(second, nano))
@@ -101,12 +136,51 @@ final class PackedInput {
         return new AccountRef(text(), text(), text());
     }
 
+    /** A reference that is nearly always another one. */
+    AccountRef ref(AccountRef usual) throws IOException {
+        return truth() ? usual : ref();
+    }
+
     Map<String, Double> shares() throws IOException {
         int size = size();
         Map<String, Double> shares = new TreeMap<>();
         for (int i = 0; i < size; i++) {
-            shares.put(text(), in.readDouble());
+            shares.put(text(), Double.longBitsToDouble(hash()));
         }
         return shares;
+    }
+
+    private int octet() throws IOException {
+        need(1);
+        return raw[at++] & 0xFF;
+    }
+
+    private void need(int bytes) throws IOException {
+        if (bytes < 0) {
+            throw new IOException("The row is damaged.");
+        }
+        while (filled - at < bytes) {
+            unpackMore();
+        }
+    }
+
+    private void unpackMore() throws IOException {
+        if (filled == raw.length) {
+            raw = Arrays.copyOf(raw, 2 * raw.length);
+        }
+        try {
+            int more = inflater.inflate(raw, filled, filled == 0 ? FIRST : raw.length - filled);
+            if (more == 0) {
+                throw new EOFException("The row ends too early.");
+            }
+            filled += more;
+        } catch (DataFormatException e) {
+            throw new IOException("The row is damaged.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        inflater.end();
     }
 }

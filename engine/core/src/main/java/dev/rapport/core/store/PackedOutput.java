@@ -4,72 +4,123 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
-/** Writes values small: numbers in as few bytes as they need, unknown in one, the whole deflated. */
-final class PackedOutput {
+/**
+ * Writes values small: numbers in as few bytes as they need, unknown in one, texts beside the one they resemble, the whole coded by
+ * Huffman. One row after the other, by one thread; memory outside of the heap is held until it is closed.
+ */
+final class PackedOutput implements AutoCloseable {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private final OutputStream deflated = new DeflaterOutputStream(bytes, deflater);
-    private final DataOutputStream out = new DataOutputStream(deflated);
+    private byte[] raw = new byte[1 << 14];
+    private byte[] deflated = new byte[1 << 14];
+    private int size;
 
-    byte[] finish() throws IOException {
-        out.close();
-        deflater.end();
-        return bytes.toByteArray();
+    PackedOutput() {
+        // Texts are short and differ; searching them for repetitions costs twice the time and saves a fiftieth.
+        deflater.setStrategy(Deflater.HUFFMAN_ONLY);
     }
 
-    void number(long value) throws IOException {
+    /** What was written since the last time, packed. */
+    byte[] finish() {
+        deflater.reset();
+        deflater.setInput(raw, 0, size);
+        deflater.finish();
+        int packed = 0;
+        while (!deflater.finished()) {
+            if (packed == deflated.length) {
+                deflated = Arrays.copyOf(deflated, 2 * deflated.length);
+            }
+            packed += deflater.deflate(deflated, packed, deflated.length - packed);
+        }
+        size = 0;
+        return Arrays.copyOf(deflated, packed);
+    }
+
+    /** Forgets what a failure left unfinished. */
+    void begin() {
+        size = 0;
+    }
+
+    void number(long value) {
+        room(10);
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            out.writeByte((int) ((rest & 0x7F) | 0x80));
+            raw[size++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        out.writeByte((int) rest);
+        raw[size++] = (byte) rest;
     }
 
     /** A hash: eight bytes, because it does not get smaller. */
-    void hash(long value) throws IOException {
-        out.writeLong(value);
+    void hash(long value) {
+        room(8);
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            raw[size++] = (byte) (value >>> shift);
+        }
     }
 
-    void text(String value) throws IOException {
+    void text(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
-        out.write(utf8);
+        room(utf8.length);
+        System.arraycopy(utf8, 0, raw, size, utf8.length);
+        size += utf8.length;
     }
 
-    void texts(Collection<String> values) throws IOException {
+    /** A text that begins as another one does, which the reader knows by then: an address beside the address before. */
+    void text(String value, String before) {
+        int same = 0;
+        int most = Math.min(value.length(), before.length());
+        while (same < most && value.charAt(same) == before.charAt(same)) {
+            same++;
+        }
+        // Half a character cannot be written.
+        if (same > 0 && Character.isHighSurrogate(value.charAt(same - 1))) {
+            same--;
+        }
+        number(same);
+        text(value.substring(same));
+    }
+
+    void texts(List<String> values) {
         number(values.size());
-        for (String value : values) {
-            text(value);
+        values.forEach(this::text);
+    }
+
+    /** A list that is often the same as another one. */
+    void texts(List<String> values, List<String> before) {
+        if (values.equals(before)) {
+            number(0);
+        } else {
+            number(values.size() + 1L);
+            values.forEach(this::text);
         }
     }
 
-    void truth(boolean value) throws IOException {
-        out.writeByte(value ? 1 : 0);
+    void truth(boolean value) {
+        octet(value ? 1 : 0);
     }
 
-    void decimal(OptionalDouble value) throws IOException {
+    void decimal(double value) {
+        hash(Double.doubleToLongBits(value));
+    }
+
+    void decimal(OptionalDouble value) {
         truth(value.isPresent());
         if (value.isPresent()) {
-            out.writeDouble(value.getAsDouble());
+            decimal(value.getAsDouble());
         }
     }
 
-    void count(Count count) throws IOException {
-        // Unknown is 0; exact and rounded counts are told apart by the lowest bit.
+    void count(Count count) {
         if (!count.isKnown()) {
             number(0);
         } else if (count.isRounded()) {
@@ -82,35 +133,60 @@ final class PackedOutput {
         }
     }
 
-    void flag(Flag flag) throws IOException {
-        out.writeByte(flag.ordinal());
+    void flag(Flag flag) {
+        number(Codes.FLAGS.of(flag));
     }
 
-    void moment(Moment moment) throws IOException {
+    void moment(Moment moment) {
         if (moment instanceof Moment.At at) {
-            out.writeByte(1);
-            out.writeLong(at.instant().getEpochSecond());
+            octet(1);
+            hash(at.instant().getEpochSecond());
             number(at.instant().getNano());
         } else if (moment instanceof Moment.Local local) {
-            out.writeByte(2);
-            out.writeLong(local.time().toEpochSecond(ZoneOffset.UTC));
+            octet(2);
+            hash(local.time().toEpochSecond(ZoneOffset.UTC));
             number(local.time().getNano());
         } else {
-            out.writeByte(0);
+            octet(0);
         }
     }
 
-    void ref(AccountRef ref) throws IOException {
+    void ref(AccountRef ref) {
         text(ref.platform());
         text(ref.id());
         text(ref.handle());
     }
 
-    void shares(Map<String, Double> shares) throws IOException {
-        number(shares.size());
-        for (Map.Entry<String, Double> share : shares.entrySet()) {
-            text(share.getKey());
-            out.writeDouble(share.getValue());
+    /** A reference that is nearly always another one. */
+    void ref(AccountRef ref, AccountRef usual) {
+        boolean same = ref.equals(usual);
+        truth(same);
+        if (!same) {
+            ref(ref);
         }
+    }
+
+    void shares(Map<String, Double> shares) {
+        number(shares.size());
+        shares.forEach((name, share) -> {
+            text(name);
+            decimal(share);
+        });
+    }
+
+    private void octet(int value) {
+        room(1);
+        raw[size++] = (byte) value;
+    }
+
+    private void room(int bytes) {
+        if (raw.length - size < bytes) {
+            raw = Arrays.copyOf(raw, Math.max(2 * raw.length, size + bytes));
+        }
+    }
+
+    @Override
+    public void close() {
+        deflater.end();
     }
 }

@@ -12,17 +12,23 @@ import java.util.List;
 /** The store as it was at one moment, on a connection of its own: a file that is imported meanwhile is not seen, not even in part. */
 final class Snapshot implements AutoCloseable {
 
+    private final UnitOfWork unit;
     private final Connection connection;
     private final Runnable closed;
 
     /** @param closed is told when the reader is done */
-    Snapshot(Connection connection, Runnable closed) throws SQLException {
-        this.connection = connection;
+    Snapshot(UnitOfWork unit, Runnable closed) throws SQLException {
+        this.unit = unit;
+        this.connection = unit.connection();
         this.closed = closed;
-        connection.setAutoCommit(false);
-        connection.setReadOnly(true);
-        // With multi-version control the first read settles what all later ones see.
-        connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+        try {
+            connection.setReadOnly(true);
+            // With multi-version control the first read settles what all later ones see.
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+        } catch (SQLException e) {
+            unit.close();
+            throw e;
+        }
     }
 
     /** All files, by path and checksum. */
@@ -73,9 +79,7 @@ final class Snapshot implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new StoreException("be closed", e);
+            unit.close();
         } finally {
             closed.run();
         }
