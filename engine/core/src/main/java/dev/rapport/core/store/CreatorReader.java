@@ -27,7 +27,6 @@ public final class CreatorReader implements AutoCloseable {
 
     private final Store store;
     private final Snapshot snapshot;
-    private final ChunkCodec codec = new ChunkCodec();
     private final List<StoredFile> allFiles;
     /** The same order whatever was imported first. */
     private final Comparator<ChunkRow> oldestExportFirst = Comparator.comparing(
@@ -65,7 +64,6 @@ public final class CreatorReader implements AutoCloseable {
 
     @Override
     public void close() {
-        codec.close();
         snapshot.close();
     }
 
@@ -119,7 +117,7 @@ public final class CreatorReader implements AutoCloseable {
         Set<String> names = new TreeSet<>();
         for (AccountRef account : accounts) {
             for (ChunkRow row : byAccount.getOrDefault(index.key(account), List.of())) {
-                codec.profiles(snapshot.content(row.id()), file(row).source())
+                ChunkCodec.profiles(snapshot.content(row.id()), file(row).source())
                         .forEach(profile -> names.add(profile.name()));
             }
         }
@@ -140,7 +138,7 @@ public final class CreatorReader implements AutoCloseable {
         byAccount.forEach((key, rows) -> profiles.add(Merge.profile(
                 ref(rows),
                 rows.stream()
-                        .flatMap(row -> codec.profiles(
+                        .flatMap(row -> ChunkCodec.profiles(
                                 snapshot.content(row.id()), file(row).source())
                                 .stream())
                         .toList())));
@@ -175,7 +173,7 @@ public final class CreatorReader implements AutoCloseable {
         for (ChunkRow row : rows) {
             StoredFile file = file(row);
             asOf = file.asOf().isAfter(asOf) ? file.asOf() : asOf;
-            Chunk chunk = codec.unpack(snapshot.content(row.id()), file.source());
+            Chunk chunk = ChunkCodec.unpack(snapshot.content(row.id()), file.source());
             chunks.add(chunk);
             comments.addAll(chunk.comments());
             chunk.posts().forEach(post -> seen.put(post.id(), post));
@@ -212,7 +210,7 @@ public final class CreatorReader implements AutoCloseable {
 
     /** Comments of files that do not name the account find it by their post. */
     private void collectLooseComments(ChunkRow row) {
-        Chunk chunk = codec.unpack(snapshot.content(row.id()), file(row).source());
+        Chunk chunk = ChunkCodec.unpack(snapshot.content(row.id()), file(row).source());
         for (CommentFigure comment : chunk.comments()) {
             if (!comment.postId().isEmpty()) {
                 looseComments

@@ -26,7 +26,6 @@ final class Eraser {
     static final int SLICE = 16;
 
     private final Connection connection;
-    private final ChunkCodec codec;
     private final long salt;
     private final BiFunction<byte[], Forgotten, byte[]> runs;
     private final List<byte[]> gone = new ArrayList<>();
@@ -40,9 +39,8 @@ final class Eraser {
     private long mentions;
 
     /** @param runs a kept run without those who were forgotten */
-    Eraser(Connection connection, ChunkCodec codec, long salt, BiFunction<byte[], Forgotten, byte[]> runs) {
+    Eraser(Connection connection, long salt, BiFunction<byte[], Forgotten, byte[]> runs) {
         this.connection = connection;
-        this.codec = codec;
         this.salt = salt;
         this.runs = runs;
     }
@@ -111,7 +109,7 @@ final class Eraser {
         }
         keepTrace(row);
         try (PreparedStatement update = connection.prepareStatement("update chunk set content = ? where id = ?")) {
-            update.setBytes(1, codec.pack(scrubbed));
+            update.setBytes(1, ChunkCodec.pack(scrubbed));
             update.setLong(2, row.id());
             update.executeUpdate();
         }
@@ -202,7 +200,7 @@ final class Eraser {
     }
 
     private Chunk chunk(ChunkRow row) throws SQLException {
-        return codec.unpack(content(row), Source.UNSET);
+        return ChunkCodec.unpack(content(row), Source.UNSET);
     }
 
     private byte[] content(ChunkRow row) throws SQLException {

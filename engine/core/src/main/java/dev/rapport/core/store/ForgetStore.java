@@ -90,18 +90,16 @@ public final class ForgetStore {
     }
 
     private Erasure tried(List<Forgotten.Row> rows, BiFunction<byte[], Forgotten, byte[]> runs) throws SQLException {
-        try (UnitOfWork unit = units.begin();
-                ChunkCodec codec = new ChunkCodec()) {
-            return new Erasure(eraser(unit, codec, rows, runs).erase(), List.of());
+        try (UnitOfWork unit = units.begin()) {
+            return new Erasure(eraser(unit, rows, runs).erase(), List.of());
         }
     }
 
     /** Two units of work, with the files in between: an erasure is complete when nothing of it is left in them. */
     private Erasure erase(List<Forgotten.Row> rows, BiFunction<byte[], Forgotten, byte[]> runs) throws SQLException {
         Erasure erasure;
-        try (UnitOfWork unit = units.begin();
-                ChunkCodec codec = new ChunkCodec()) {
-            Eraser eraser = eraser(unit, codec, rows, runs);
+        try (UnitOfWork unit = units.begin()) {
+            Eraser eraser = eraser(unit, rows, runs);
             erasure = new Erasure(eraser.erase(), eraser.gone());
             unit.commit();
         }
@@ -115,12 +113,11 @@ public final class ForgetStore {
 
     private Eraser eraser(
             UnitOfWork unit,
-            ChunkCodec codec,
             List<Forgotten.Row> rows,
             BiFunction<byte[], Forgotten, byte[]> runs)
             throws SQLException {
         ForgottenRows.add(unit.connection(), rows, ForgottenRows.read(unit.connection(), salt));
         ForgottenRows.begin(unit.connection());
-        return new Eraser(unit.connection(), codec, salt, runs);
+        return new Eraser(unit.connection(), salt, runs);
     }
 }

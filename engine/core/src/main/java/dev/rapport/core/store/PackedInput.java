@@ -4,41 +4,42 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
-/**
- * Reads what {@link PackedOutput} wrote, now or in an earlier version. One row after the other, by one thread; memory outside of the heap
- * is held until it is closed.
- */
-final class PackedInput implements AutoCloseable {
+/** Reads what {@link PackedOutput} wrote, now or in an earlier version. */
+final class PackedInput {
 
-    /** Who wants the profile alone has it in here, and the rest is not unpacked. */
-    private static final int FIRST = 1 << 10;
+    /** How deflated bytes begin, as rows did before version 3. */
+    private static final byte DEFLATED = 0x78;
 
-    private final Inflater inflater = new Inflater();
-    private byte[] raw = new byte[1 << 14];
-    private int filled;
+    private final byte[] bytes;
     private int at;
 
-    /** Begins to read a row. */
-    void begin(byte[] packed) {
-        inflater.reset();
-        inflater.setInput(packed);
-        filled = 0;
-        at = 0;
+    private PackedInput(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static PackedInput of(byte[] packed) throws IOException {
+        return new PackedInput(packed.length > 0 && packed[0] == DEFLATED ? inflated(packed) : packed);
+    }
+
+    private static byte[] inflated(byte[] packed) throws IOException {
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        }
     }
 
     long number() throws IOException {
@@ -61,7 +62,7 @@ final class PackedInput implements AutoCloseable {
         need(8);
         long value = 0;
         for (int i = 0; i < 8; i++) {
-            value = value << 8 | (raw[at++] & 0xFF);
+            value = value << 8 | (bytes[at++] & 0xFF);
         }
         return value;
     }
@@ -69,7 +70,7 @@ final class PackedInput implements AutoCloseable {
     String text() throws IOException {
         int size = size();
         need(size);
-        String text = new String(raw, at, size, StandardCharsets.UTF_8);
+        String text = new String(bytes, at, size, StandardCharsets.UTF_8);
         at += size;
         return text;
     }
@@ -152,35 +153,12 @@ final class PackedInput implements AutoCloseable {
 
     private int octet() throws IOException {
         need(1);
-        return raw[at++] & 0xFF;
+        return bytes[at++] & 0xFF;
     }
 
-    private void need(int bytes) throws IOException {
-        if (bytes < 0) {
-            throw new IOException("The row is damaged.");
+    private void need(int more) throws IOException {
+        if (more < 0 || more > bytes.length - at) {
+            throw new EOFException("The row ends too early.");
         }
-        while (filled - at < bytes) {
-            unpackMore();
-        }
-    }
-
-    private void unpackMore() throws IOException {
-        if (filled == raw.length) {
-            raw = Arrays.copyOf(raw, 2 * raw.length);
-        }
-        try {
-            int more = inflater.inflate(raw, filled, filled == 0 ? FIRST : raw.length - filled);
-            if (more == 0) {
-                throw new EOFException("The row ends too early.");
-            }
-            filled += more;
-        } catch (DataFormatException e) {
-            throw new IOException("The row is damaged.", e);
-        }
-    }
-
-    @Override
-    public void close() {
-        inflater.end();
     }
 }

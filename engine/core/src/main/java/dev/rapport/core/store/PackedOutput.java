@@ -10,60 +10,61 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.zip.Deflater;
 
-/**
- * Writes values small: numbers in as few bytes as they need, unknown in one, texts beside the one they resemble, the whole coded by
- * Huffman. One row after the other, by one thread; memory outside of the heap is held until it is closed.
- */
-final class PackedOutput implements AutoCloseable {
+/** Writes values small: numbers in as few bytes as they need, unknown in one, texts beside the one they resemble. */
+final class PackedOutput {
 
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private byte[] raw = new byte[1 << 14];
-    private byte[] deflated = new byte[1 << 14];
+    private static final int LEAST = 256;
+
+    private byte[] bytes;
     private int size;
 
     PackedOutput() {
-        // Texts are short and differ; searching them for repetitions costs twice the time and saves a fiftieth.
-        deflater.setStrategy(Deflater.HUFFMAN_ONLY);
+        this(0);
     }
 
-    /** What was written since the last time, packed. */
-    byte[] finish() {
-        deflater.reset();
-        deflater.setInput(raw, 0, size);
-        deflater.finish();
-        int packed = 0;
-        while (!deflater.finished()) {
-            if (packed == deflated.length) {
-                deflated = Arrays.copyOf(deflated, 2 * deflated.length);
-            }
-            packed += deflater.deflate(deflated, packed, deflated.length - packed);
-        }
-        size = 0;
-        return Arrays.copyOf(deflated, packed);
+    /** @param expected how many bytes it will be, more or less */
+    PackedOutput(int expected) {
+        this.bytes = new byte[expected];
     }
 
-    /** Forgets what a failure left unfinished. */
-    void begin() {
-        size = 0;
+    /** How many bytes were written. */
+    int size() {
+        return size;
+    }
+
+    /** What was written. */
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Takes back all but the first bytes. */
+    void cut(int bytes) {
+        size = bytes;
+    }
+
+    /** All that was written to another one. */
+    void append(PackedOutput other) {
+        room(other.size);
+        System.arraycopy(other.bytes, 0, bytes, size, other.size);
+        size += other.size;
     }
 
     void number(long value) {
         room(10);
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            raw[size++] = (byte) ((rest & 0x7F) | 0x80);
+            bytes[size++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        raw[size++] = (byte) rest;
+        bytes[size++] = (byte) rest;
     }
 
     /** A hash: eight bytes, because it does not get smaller. */
     void hash(long value) {
         room(8);
         for (int shift = 56; shift >= 0; shift -= 8) {
-            raw[size++] = (byte) (value >>> shift);
+            bytes[size++] = (byte) (value >>> shift);
         }
     }
 
@@ -71,7 +72,7 @@ final class PackedOutput implements AutoCloseable {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
         room(utf8.length);
-        System.arraycopy(utf8, 0, raw, size, utf8.length);
+        System.arraycopy(utf8, 0, bytes, size, utf8.length);
         size += utf8.length;
     }
 
@@ -176,17 +177,12 @@ final class PackedOutput implements AutoCloseable {
 
     private void octet(int value) {
         room(1);
-        raw[size++] = (byte) value;
+        bytes[size++] = (byte) value;
     }
 
-    private void room(int bytes) {
-        if (raw.length - size < bytes) {
-            raw = Arrays.copyOf(raw, Math.max(2 * raw.length, size + bytes));
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(Math.max(LEAST, 2 * bytes.length), size + more));
         }
-    }
-
-    @Override
-    public void close() {
-        deflater.end();
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The store as it was at one moment, on a connection of its own: a file that is imported meanwhile is not seen, not even in part. */
+/** The store as it was at one moment, in a unit of work of its own: a file that is imported meanwhile is not seen, not even in part. */
 final class Snapshot implements AutoCloseable {
 
     private final UnitOfWork unit;
@@ -33,7 +33,7 @@ final class Snapshot implements AutoCloseable {
 
     /** All files, by path and checksum. */
     List<StoredFile> files() {
-        return StoredFiles.read(connection, "order by path, sha256", "");
+        return StoredFiles.read(connection, "where " + ImportTransaction.FINISHED + " order by path, sha256", "");
     }
 
     /** The rows of all accounts, without their content. */
@@ -49,7 +49,8 @@ final class Snapshot implements AutoCloseable {
         List<ChunkRow> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(
-                        "select id, file_id, platform, account_id, handle from chunk order by id")) {
+                        "select id, file_id, platform, account_id, handle from chunk where file_id in"
+                                + " (select id from import_file where " + ImportTransaction.FINISHED + ") order by id")) {
             while (result.next()) {
                 rows.add(new ChunkRow(
                         result.getLong(1),
@@ -78,8 +79,12 @@ final class Snapshot implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            unit.close();
+        try (unit) {
+            connection.rollback();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            connection.setReadOnly(false);
+        } catch (SQLException e) {
+            throw new StoreException("be read", e);
         } finally {
             closed.run();
         }

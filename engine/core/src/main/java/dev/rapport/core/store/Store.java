@@ -49,6 +49,7 @@ public final class Store implements AutoCloseable {
         try {
             new Migration(database).run();
             Units units = new Units(database);
+            units.write("be opened", unit -> ImportTransaction.dropUnfinished(unit.connection()));
             return new Store(database, units, units.write("be opened", Store::salt));
         } catch (SQLException e) {
             database.close();
@@ -118,8 +119,7 @@ public final class Store implements AutoCloseable {
      * @param runs what a kept run says, as text
      */
     public void texts(Function<byte[], String> runs, BiConsumer<String, String> action) {
-        try (Snapshot snapshot = snapshot();
-                ChunkCodec codec = new ChunkCodec()) {
+        try (Snapshot snapshot = snapshot()) {
             Map<Long, StoredFile> files = new HashMap<>();
             for (StoredFile file : snapshot.files()) {
                 files.put(file.id(), file);
@@ -130,7 +130,7 @@ public final class Store implements AutoCloseable {
                 action.accept(
                         "what " + file.path() + " says of "
                                 + (row.ref().isNamed() ? row.ref() : "nobody in particular"),
-                        row.ref() + " " + codec.unpack(snapshot.content(row.id()), Source.UNSET));
+                        row.ref() + " " + ChunkCodec.unpack(snapshot.content(row.id()), Source.UNSET));
             }
         }
         for (RunStore.Kept run : runs().all()) {

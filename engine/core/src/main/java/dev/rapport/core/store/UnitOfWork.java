@@ -2,40 +2,37 @@ package dev.rapport.core.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /** One connection and one transaction, handed to whoever stores: all that is done in it lasts together, or nothing of it. */
 final class UnitOfWork implements AutoCloseable {
 
     private final Connection connection;
-    private boolean finished;
+    private final Consumer<Connection> free;
 
-    private UnitOfWork(Connection connection) {
+    /** @param free takes the connection when it is used no more, with nothing left to end on it */
+    UnitOfWork(Connection connection, Consumer<Connection> free) {
         this.connection = connection;
-    }
-
-    static UnitOfWork begin(Database database) throws SQLException {
-        return new UnitOfWork(database.connect());
+        this.free = free;
     }
 
     Connection connection() {
         return connection;
     }
 
-    /** Makes it last. */
+    /** Makes last what was done so far. */
     void commit() throws SQLException {
         connection.commit();
-        finished = true;
     }
 
     /** Undoes what was not committed. */
     @Override
     public void close() {
-        try (connection) {
-            if (!finished) {
-                connection.rollback();
-            }
+        try {
+            connection.rollback();
         } catch (SQLException e) {
-            throw new StoreException(finished ? "end its work" : "undo its work", e);
+            throw new StoreException("end its work", e);
         }
+        free.accept(connection);
     }
 }

@@ -1,12 +1,18 @@
 package dev.rapport.core.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Hands out units of work. Imports of different files run beside each other; everything else that writes takes its turn. */
 final class Units {
 
     private final Database database;
+    /** Used again: to close one costs as much as to commit, because the database notes it on the disk. */
+    private final Deque<Connection> free = new ConcurrentLinkedDeque<>();
+
     private final ReentrantLock turn = new ReentrantLock();
 
     Units(Database database) {
@@ -25,7 +31,8 @@ final class Units {
 
     /** A unit of work that the caller ends. */
     UnitOfWork begin() throws SQLException {
-        return UnitOfWork.begin(database);
+        Connection connection = free.poll();
+        return new UnitOfWork(connection == null ? database.connect() : connection, free::push);
     }
 
     /** Reads; nothing that it does lasts. */

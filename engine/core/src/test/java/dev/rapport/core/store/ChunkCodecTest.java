@@ -25,20 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is packed comes out as it went in. */
 class ChunkCodecTest {
 
     private static final Source SOURCE = new Source("a.txt", "alpha 1.0.0:lines", Instant.EPOCH);
-
-    private final ChunkCodec codec = new ChunkCodec();
-
-    @AfterEach
-    void close() {
-        codec.close();
-    }
 
     @Test
     void everyChunkComesOutAsItWentIn() {
@@ -58,10 +50,10 @@ class ChunkCodecTest {
                 followers.add(new FollowerCount(ref, moment(random), count(random)));
             }
             Chunk chunk = new Chunk(ref, profiles, posts, comments, audience, followers);
-            assertThat(codec.unpack(codec.pack(chunk), SOURCE))
+            assertThat(ChunkCodec.unpack(ChunkCodec.pack(chunk), SOURCE))
                     .as("seed %s", seed)
                     .isEqualTo(chunk);
-            assertThat(codec.profiles(codec.pack(chunk), SOURCE))
+            assertThat(ChunkCodec.profiles(ChunkCodec.pack(chunk), SOURCE))
                     .as("seed %s", seed)
                     .isEqualTo(profiles);
         }

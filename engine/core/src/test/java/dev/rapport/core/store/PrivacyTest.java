@@ -43,15 +43,14 @@ class PrivacyTest {
                         Count.unknown(),
                         Flag.UNKNOWN)));
             }
-            try (ImportTransaction transaction = store.begin("0".repeat(64));
-                    ChunkCodec codec = new ChunkCodec()) {
+            try (ImportTransaction transaction = store.begin("0".repeat(64))) {
                 Chunk chunk = new Chunk(
                         AccountRef.of("alpha", "", "zoe"), List.of(), List.of(), comments, List.of(), List.of());
-                byte[] packed = codec.pack(chunk);
-                assertThat(codec.unpack(packed, dev.rapport.api.model.Source.UNSET)
+                byte[] packed = ChunkCodec.pack(chunk);
+                assertThat(ChunkCodec.unpack(packed, dev.rapport.api.model.Source.UNSET)
                                 .toString())
                         .doesNotContain("secret", "commentid");
-                transaction.add(chunk, true);
+                transaction.add(PackedChunk.of(chunk), true);
                 transaction.commit("a.txt", "alpha 1.0.0:lines", "", Instant.EPOCH, "{}");
             }
         }
