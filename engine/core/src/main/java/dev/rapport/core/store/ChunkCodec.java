@@ -12,13 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Packs a chunk into one row, and back. The first number is the version of the form. Rows are small because nothing is written twice;
- * deflating them as well took as long as all the rest of an import together, and saved a third.
- */
+/** Packs a chunk into one row, and back. The first number is the version of the form. */
 final class ChunkCodec {
 
-    /** Version 2 added the own fields of an account; version 3 writes a text beside the one before it, and deflates no more. */
+    /** Version 2 added the own fields of an account; version 3 writes a text beside the one before it. */
     private static final int VERSION = 3;
 
     private ChunkCodec() {}
@@ -28,16 +25,16 @@ final class ChunkCodec {
     }
 
     static byte[] pack(PackedChunk chunk) {
-        PackedOutput row = new PackedOutput(chunk.bytes() + 200);
-        row.number(VERSION);
-        chunk.writeTo(row);
-        return row.toBytes();
+        PackedOutput packed = new PackedOutput(chunk.bytes() + 200);
+        packed.number(VERSION);
+        chunk.writeTo(packed);
+        return RowForm.row(packed);
     }
 
     /** @param source where all of it came from */
-    static Chunk unpack(byte[] packed, Source source) {
+    static Chunk unpack(byte[] row, Source source) {
         try {
-            PackedInput in = PackedInput.of(packed);
+            PackedInput in = new PackedInput(RowForm.packed(row));
             long version = version(in);
             AccountRef ref = in.ref();
             List<Account> profiles = profiles(in, version, source);
@@ -54,9 +51,9 @@ final class ChunkCodec {
     }
 
     /** The profiles alone, which stand before everything that makes a chunk large. */
-    static List<Account> profiles(byte[] packed, Source source) {
+    static List<Account> profiles(byte[] row, Source source) {
         try {
-            PackedInput in = PackedInput.of(packed);
+            PackedInput in = new PackedInput(RowForm.packed(row));
             long version = version(in);
             in.ref();
             return profiles(in, version, source);

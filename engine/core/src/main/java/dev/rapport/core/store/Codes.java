@@ -26,14 +26,14 @@ final class Codes<E extends Enum<E>> {
         case UNKNOWN -> 7;
     });
 
-    static final Codes<PaidPartnership> PARTNERSHIPS = new Codes<>(PaidPartnership.class, partnership -> switch (
-            partnership) {
-        case DECLARED -> 0;
-        case COMMERCIAL -> 1;
-        case DISCLOSED -> 2;
-        case NONE -> 3;
-        case UNKNOWN -> 4;
-    });
+    static final Codes<PaidPartnership> PARTNERSHIPS =
+            new Codes<>(PaidPartnership.class, partnership -> switch (partnership) {
+                case DECLARED -> 0;
+                case COMMERCIAL -> 1;
+                case DISCLOSED -> 2;
+                case NONE -> 3;
+                case UNKNOWN -> 4;
+            });
 
     static final Codes<Deliverable> DELIVERABLES = new Codes<>(Deliverable.class, deliverable -> switch (deliverable) {
         case POST -> 0;
@@ -74,8 +74,7 @@ final class Codes<E extends Enum<E>> {
     E value(int written) throws IOException {
         E value = values.get(written);
         if (value == null) {
-            throw new IOException(
-                    "The stored code (" + written + ") is not known. Maybe a newer Rapport wrote it.");
+            throw new IOException("The stored code (" + written + ") is not known. Maybe a newer Rapport wrote it.");
         }
         return value;
     }

@@ -26,14 +26,6 @@ final class CommentCodec {
     CommentFigure read(PackedInput in, boolean beside) throws IOException {
         postId = beside ? in.text(postId) : in.text();
         return new CommentFigure(
-                postId,
-                in.hash(),
-                in.hash(),
-                in.hash(),
-                in.moment(),
-                in.flag(),
-                in.size(),
-                in.truth(),
-                in.hash());
+                postId, in.hash(), in.hash(), in.hash(), in.moment(), in.flag(), in.size(), in.truth(), in.hash());
     }
 }

@@ -77,8 +77,7 @@ public final class ForgetStore {
      */
     public void remember(String name) {
         units.write("remember", unit -> {
-            Set<String> persons =
-                    ForgottenRows.read(unit.connection(), salt).persons(name);
+            Set<String> persons = ForgottenRows.read(unit.connection(), salt).persons(name);
             for (String person : persons) {
                 ForgottenRows.remove(unit.connection(), person);
             }
@@ -111,10 +110,7 @@ public final class ForgetStore {
         return erasure;
     }
 
-    private Eraser eraser(
-            UnitOfWork unit,
-            List<Forgotten.Row> rows,
-            BiFunction<byte[], Forgotten, byte[]> runs)
+    private Eraser eraser(UnitOfWork unit, List<Forgotten.Row> rows, BiFunction<byte[], Forgotten, byte[]> runs)
             throws SQLException {
         ForgottenRows.add(unit.connection(), rows, ForgottenRows.read(unit.connection(), salt));
         ForgottenRows.begin(unit.connection());

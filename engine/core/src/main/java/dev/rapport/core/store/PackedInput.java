@@ -4,10 +4,8 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -17,29 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.zip.InflaterInputStream;
 
-/** Reads what {@link PackedOutput} wrote, now or in an earlier version. */
+/** Reads what {@link PackedOutput} wrote. */
 final class PackedInput {
-
-    /** How deflated bytes begin, as rows did before version 3. */
-    private static final byte DEFLATED = 0x78;
 
     private final byte[] bytes;
     private int at;
 
-    private PackedInput(byte[] bytes) {
+    PackedInput(byte[] bytes) {
         this.bytes = bytes;
-    }
-
-    static PackedInput of(byte[] packed) throws IOException {
-        return new PackedInput(packed.length > 0 && packed[0] == DEFLATED ? inflated(packed) : packed);
-    }
-
-    private static byte[] inflated(byte[] packed) throws IOException {
-        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return in.readAllBytes();
-        }
     }
 
     long number() throws IOException {

@@ -33,9 +33,9 @@ final class PackedOutput {
         return size;
     }
 
-    /** What was written. */
-    byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+    /** Copies what was written. */
+    void copyTo(byte[] target, int from) {
+        System.arraycopy(bytes, 0, target, from, size);
     }
 
     /** Takes back all but the first bytes. */

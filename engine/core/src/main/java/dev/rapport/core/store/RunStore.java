@@ -26,10 +26,12 @@ public final class RunStore {
         units.write("keep a run", unit -> {
             try (PreparedStatement delete = unit.connection()
                             .prepareStatement("delete from run where id = ? or id not in (select id from run"
-                                    + " order by made desc fetch first " + (MOST_KEPT - 1) + " rows only)");
+                                    + " where id <> ? order by made desc fetch first " + (MOST_KEPT - 1)
+                                    + " rows only)");
                     PreparedStatement insert =
                             unit.connection().prepareStatement("insert into run values (?, ?, ?, ?)")) {
                 delete.setString(1, run.id());
+                delete.setString(2, run.id());
                 delete.executeUpdate();
                 insert.setString(1, run.id());
                 insert.setString(2, run.pack());
@@ -43,8 +45,8 @@ public final class RunStore {
     /** The kept runs, newest first. */
     public List<Kept> all() {
         return units.read("list the runs", unit -> {
-            try (PreparedStatement select =
-                            unit.connection().prepareStatement("select id, pack, made from run order by made desc, id");
+            try (PreparedStatement select = unit.connection()
+                            .prepareStatement("select id, pack, made from run order by made desc, id");
                     ResultSet rows = select.executeQuery()) {
                 List<Kept> runs = new ArrayList<>();
                 while (rows.next()) {

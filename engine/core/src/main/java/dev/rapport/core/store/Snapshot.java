@@ -50,7 +50,8 @@ final class Snapshot implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(
                         "select id, file_id, platform, account_id, handle from chunk where file_id in"
-                                + " (select id from import_file where " + ImportTransaction.FINISHED + ") order by id")) {
+                                + " (select id from import_file where " + ImportTransaction.FINISHED
+                                + ") order by id")) {
             while (result.next()) {
                 rows.add(new ChunkRow(
                         result.getLong(1),

@@ -68,9 +68,7 @@ public final class Store implements AutoCloseable {
     /** The file of this content, if it was imported before. */
     public Optional<StoredFile> find(String sha256) {
         return units
-                .read(
-                        "be read",
-                        unit -> Snapshot.StoredFiles.read(unit.connection(), "where sha256 = ?", sha256))
+                .read("be read", unit -> Snapshot.StoredFiles.read(unit.connection(), "where sha256 = ?", sha256))
                 .stream()
                 .findFirst();
     }
@@ -153,8 +151,7 @@ public final class Store implements AutoCloseable {
     /** The store as it is now, for one reader. */
     Snapshot snapshot() {
         try {
-            Snapshot snapshot =
-                    new Snapshot(units.begin(), () -> reading.set(reading.get() - 1));
+            Snapshot snapshot = new Snapshot(units.begin(), () -> reading.set(reading.get() - 1));
             reading.set(reading.get() + 1);
             return snapshot;
         } catch (SQLException e) {

@@ -50,7 +50,7 @@ final class StoreException extends RapportException {
                 "The store could not be brought from its schema (" + from + ") to the next (" + to + "): "
                         + cause.getMessage() + ". Nothing is lost; the next start goes on from there.",
                 PLACE,
-                "Maybe the disk is full, or the workspace may not be written to."));
+                "Maybe make room on the disk; if that does not help, report it: it is a fault of the engine."));
         exception.initCause(cause);
         return exception;
     }
