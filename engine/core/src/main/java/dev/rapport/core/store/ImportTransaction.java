@@ -24,7 +24,7 @@ public final class ImportTransaction implements AutoCloseable {
     static final String FINISHED = "reader <> ''";
 
     /** Bytes of rows that are not committed. */
-    private static final long MOST_HELD = 16_000_000;
+    private static final long MOST_HELD = 8_000_000;
 
     private static final String ADD =
             "insert into chunk (file_id, platform, account_id, handle, content, assignable) values (?, ?, ?, ?, ?, ?)";

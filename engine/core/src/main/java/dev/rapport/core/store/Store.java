@@ -165,7 +165,11 @@ public final class Store implements AutoCloseable {
             return;
         }
         closed = true;
-        database.close();
+        // An erasure is not cut short.
+        units.alone("be closed", () -> {
+            database.close();
+            return closed;
+        });
     }
 
     private static long salt(UnitOfWork unit) throws SQLException {
