@@ -1,81 +1,68 @@
 package dev.rapport.core.intake;
 
 import dev.rapport.api.RapportException;
-import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.AudienceSnapshot;
-import dev.rapport.api.model.CommentFigure;
-import dev.rapport.api.model.FollowerCount;
-import dev.rapport.api.model.Post;
-import dev.rapport.core.store.Chunk;
 import dev.rapport.core.store.ImportTransaction;
-import java.util.ArrayList;
+import dev.rapport.core.store.PackedChunk;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Records that are not written yet, by account. When they become many they are written out, so that memory stays bounded. */
 final class HeldRecords {
 
-    /** Records that are held by all files that are read at a time. */
-    private static final int MOST_HELD = 50_000;
+    /** Bytes that are held by all files that are read at a time; arrays that grow take up to twice as much. */
+    private static final int MOST_BYTES = 16_000_000;
 
-    /** Characters of text that are held by all of them, because one post may be short and the next a page. */
-    private static final long MOST_TEXT = 8_000_000;
+    /** Accounts that are held by all of them: each costs something beside its bytes. */
+    private static final int MOST_ACCOUNTS = 50_000;
 
     /** Records of one account. */
     static final class OfAccount {
-        private final AccountRef ref;
+        private final PackedChunk chunk;
         private final boolean assignable;
-        final List<Account> profiles = new ArrayList<>();
-        final List<Post> posts = new ArrayList<>();
-        final List<CommentFigure> comments = new ArrayList<>();
-        final List<AudienceSnapshot> audience = new ArrayList<>();
-        final List<FollowerCount> followers = new ArrayList<>();
 
         OfAccount(AccountRef ref, boolean assignable) {
-            this.ref = ref;
+            this.chunk = new PackedChunk(ref);
             this.assignable = assignable;
-        }
-
-        Chunk chunk() {
-            return new Chunk(ref, profiles, posts, comments, audience, followers);
         }
     }
 
     private final ImportTransaction transaction;
-    private final int mostHeld;
-    private final long mostText;
+    private final int mostBytes;
+    private final int mostAccounts;
     private final Map<AccountRef, OfAccount> accounts = new LinkedHashMap<>();
-    private int held;
-    private long text;
+    private int bytes;
     private int written;
     private Optional<RapportException> storeFailure = Optional.empty();
 
     /** @param beside how many files are read at a time, this one among them */
     HeldRecords(ImportTransaction transaction, int beside) {
         this.transaction = transaction;
-        this.mostHeld = MOST_HELD / beside;
-        this.mostText = MOST_TEXT / beside;
+        this.mostBytes = MOST_BYTES / beside;
+        this.mostAccounts = MOST_ACCOUNTS / beside;
     }
 
     /** @param assignable whether records of an unnamed account wait for one */
-    OfAccount of(AccountRef ref, boolean assignable) {
+    private OfAccount of(AccountRef ref, boolean assignable) {
         AccountRef key = assignable ? ref : new AccountRef(ref.platform() + "\u0000", "", "");
         return accounts.computeIfAbsent(key, unused -> new OfAccount(ref, assignable));
     }
 
-    /** Notes that a record was added, and how long its texts are. */
-    void added(long characters) {
-        text += characters;
-        if (++held >= mostHeld || text >= mostText) {
+    /** Adds a record. */
+    void add(AccountRef ref, boolean assignable, Consumer<PackedChunk> record) {
+        PackedChunk chunk = of(ref, assignable).chunk;
+        int before = chunk.bytes();
+        record.accept(chunk);
+        bytes += chunk.bytes() - before;
+        if (bytes >= mostBytes || accounts.size() >= mostAccounts) {
             write();
         }
     }
 
     boolean isEmpty() {
-        return written == 0 && held == 0;
+        return written == 0 && accounts.isEmpty();
     }
 
     /** A store that cannot take a record is no fault of the reader, and ends the import. */
@@ -88,7 +75,7 @@ final class HeldRecords {
     void write() {
         try {
             for (OfAccount one : accounts.values()) {
-                transaction.add(one.chunk(), one.assignable);
+                transaction.add(one.chunk, one.assignable);
             }
         } catch (RapportException e) {
             storeFailure = Optional.of(e);
@@ -96,7 +83,6 @@ final class HeldRecords {
         }
         written += accounts.size();
         accounts.clear();
-        held = 0;
-        text = 0;
+        bytes = 0;
     }
 }

@@ -13,6 +13,7 @@ import dev.rapport.core.store.AccountIndex;
 import dev.rapport.core.store.Forgotten;
 import dev.rapport.core.store.Hashes;
 import dev.rapport.core.store.ImportTransaction;
+import dev.rapport.core.store.PackedChunk;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Takes what a reader gives: packs it by account into the store, and counts. Full accounts are written out, so memory stays bounded. */
@@ -41,9 +43,9 @@ final class RecordingSink implements ModelSink {
     private final HeldRecords held;
     private final AccountIndex index = new AccountIndex();
     private final Set<AccountRef> refs = new LinkedHashSet<>();
-    private final Set<Long> posts = new HashSet<>();
-    private final Set<Long> unnamedPosts = new HashSet<>();
-    private final Set<Long> comments = new HashSet<>();
+    private final Distinct posts = new Distinct();
+    private final Distinct unnamedPosts = new Distinct();
+    private final Distinct comments = new Distinct();
     private long leftOut;
     private final List<ReadIssue> issues = new ArrayList<>();
     private final Set<String> saidOnce = new HashSet<>();
@@ -84,13 +86,10 @@ final class RecordingSink implements ModelSink {
         Account account = fields.of(given, this::issue);
         note(account.ref());
         String bio = PrivateText.masked(account.bio());
-        pending(account.ref(), true)
-                .profiles
-                .add(
-                        bio.equals(account.bio())
-                                ? account
-                                : account.toBuilder().bio(bio).build());
-        held.added(account.bio().length());
+        Account kept = bio.equals(account.bio())
+                ? account
+                : account.toBuilder().bio(bio).build();
+        hold(account.ref(), true, chunk -> chunk.add(kept));
     }
 
     @Override
@@ -118,16 +117,13 @@ final class RecordingSink implements ModelSink {
                 .in(zone.orElse(ZoneOffset.UTC))
                 .ifPresent(time -> newestPost = time.isAfter(newestPost) ? time : newestPost);
         // A post of somebody else whom the file does not name belongs to nobody.
-        pending(post.account(), named || post.own()).posts.add(settled);
-        held.added(post.caption().length()
-                + 16L * (post.hashtags().size() + post.mentions().size()));
+        hold(post.account(), named || post.own(), chunk -> chunk.add(settled));
     }
 
     @Override
     public void comment(Comment comment) {
         comments.add(Hashes.of(0, comment.platform() + " " + comment.id()));
-        pending(AccountRef.unnamed(comment.platform()), true).comments.add(figures.of(comment));
-        held.added(0);
+        hold(AccountRef.unnamed(comment.platform()), true, chunk -> chunk.add(figures.of(comment)));
     }
 
     @Override
@@ -136,8 +132,7 @@ final class RecordingSink implements ModelSink {
             return;
         }
         noteIfNamed(audience.account());
-        pending(audience.account(), true).audience.add(audience);
-        held.added(0);
+        hold(audience.account(), true, chunk -> chunk.add(audience));
     }
 
     @Override
@@ -146,8 +141,7 @@ final class RecordingSink implements ModelSink {
             return;
         }
         noteIfNamed(count.account());
-        pending(count.account(), true).followers.add(count);
-        held.added(0);
+        hold(count.account(), true, chunk -> chunk.add(count));
     }
 
     @Override
@@ -343,8 +337,10 @@ final class RecordingSink implements ModelSink {
 
     private void note(AccountRef ref) {
         if (ref.isNamed()) {
-            index.add(ref);
-            refs.add(ref);
+            // Most files say the same name many times in a row.
+            if (refs.add(ref)) {
+                index.add(ref);
+            }
         } else {
             unnamed = true;
         }
@@ -358,10 +354,10 @@ final class RecordingSink implements ModelSink {
         }
     }
 
-    private HeldRecords.OfAccount pending(AccountRef ref, boolean assignable) {
+    private void hold(AccountRef ref, boolean assignable, Consumer<PackedChunk> record) {
         if (assignable && !ref.isNamed()) {
             unnamedPlatforms.add(ref.platform());
         }
-        return held.of(ref, assignable);
+        held.add(ref, assignable, record);
     }
 }

@@ -3,7 +3,6 @@ package dev.rapport.core.store;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Problem;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -18,21 +17,20 @@ public final class ForgetStore {
     public static final String LEFT_OUT = "forgotten-left-out";
 
     private final Store store;
-    private final Connection connection;
+    private final Database database;
+    private final Units units;
     private final long salt;
-    private final boolean onDisk;
 
-    /** @param store nothing else uses the connection while this is held */
-    ForgetStore(Store store, Connection connection, long salt, boolean onDisk) {
+    ForgetStore(Store store, Database database, Units units, long salt) {
         this.store = store;
-        this.connection = connection;
+        this.database = database;
+        this.units = units;
         this.salt = salt;
-        this.onDisk = onDisk;
     }
 
     /** Those whom nobody may bring back. */
     public Forgotten forgotten() {
-        return alone("be read", () -> ForgottenRows.read(connection, salt));
+        return units.read("be read", unit -> ForgottenRows.read(unit.connection(), salt));
     }
 
     /**
@@ -59,17 +57,17 @@ public final class ForgetStore {
         Forgotten.Row person = Forgotten.creator(salt, creator);
         List<Forgotten.Row> rows = new ArrayList<>(List.of(person));
         accounts.forEach(account -> rows.addAll(Forgotten.rows(salt, account, person.person())));
-        return alone("erase", () -> erase(rows, runs, really));
+        return units.alone("erase", () -> really ? erase(rows, runs) : tried(rows, runs));
     }
 
     /** Whether an erasure was begun, and a kill or a late discovery keeps it from being complete. */
     public boolean isOpen() {
-        return alone("be read", () -> ForgottenRows.isOpen(connection));
+        return units.read("be read", unit -> ForgottenRows.isOpen(unit.connection()));
     }
 
     /** Ends an erasure that is not complete. */
     public Erasure eraseRest(BiFunction<byte[], Forgotten, byte[]> runs) {
-        return alone("erase", () -> erase(List.of(), runs, true));
+        return units.alone("erase", () -> erase(List.of(), runs));
     }
 
     /**
@@ -78,75 +76,44 @@ public final class ForgetStore {
      * @param name as {@link Forgotten#persons} takes it
      */
     public void remember(String name) {
-        alone("remember", () -> {
-            Set<String> persons = ForgottenRows.read(connection, salt).persons(name);
+        units.write("remember", unit -> {
+            Set<String> persons = ForgottenRows.read(unit.connection(), salt).persons(name);
             for (String person : persons) {
-                ForgottenRows.remove(connection, person);
+                ForgottenRows.remove(unit.connection(), person);
             }
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(
+            try (Statement statement = unit.connection().createStatement()) {
+                return statement.executeUpdate(
                         "update import_file set read_again = true where report like '%\"" + LEFT_OUT + "\"%'");
             }
-            connection.commit();
-            return persons;
         });
     }
 
-    private Erasure erase(List<Forgotten.Row> rows, BiFunction<byte[], Forgotten, byte[]> runs, boolean really)
+    private Erasure tried(List<Forgotten.Row> rows, BiFunction<byte[], Forgotten, byte[]> runs) throws SQLException {
+        try (UnitOfWork unit = units.begin()) {
+            return new Erasure(eraser(unit, rows, runs).erase(), List.of());
+        }
+    }
+
+    /** Two units of work, with the files in between: an erasure is complete when nothing of it is left in them. */
+    private Erasure erase(List<Forgotten.Row> rows, BiFunction<byte[], Forgotten, byte[]> runs) throws SQLException {
+        Erasure erasure;
+        try (UnitOfWork unit = units.begin()) {
+            Eraser eraser = eraser(unit, rows, runs);
+            erasure = new Erasure(eraser.erase(), eraser.gone());
+            unit.commit();
+        }
+        database.compact();
+        try (UnitOfWork unit = units.begin()) {
+            ForgottenRows.end(unit.connection());
+            unit.commit();
+        }
+        return erasure;
+    }
+
+    private Eraser eraser(UnitOfWork unit, List<Forgotten.Row> rows, BiFunction<byte[], Forgotten, byte[]> runs)
             throws SQLException {
-        ForgottenRows.add(connection, rows, ForgottenRows.read(connection, salt));
-        ForgottenRows.begin(connection);
-        Eraser eraser = new Eraser(connection, salt, runs);
-        Erased erased = eraser.erase();
-        if (!really) {
-            connection.rollback();
-            return new Erasure(erased, List.of());
-        }
-        connection.commit();
-        if (onDisk) {
-            // Rows that are gone lie in the files until these are written anew.
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("checkpoint defrag");
-            }
-        }
-        ForgottenRows.end(connection);
-        connection.commit();
-        return new Erasure(erased, eraser.gone());
-    }
-
-    /** What is done on the store's connection. */
-    private interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    /** All of it or nothing. What was only looked at is ended too: rewriting the files waits for everybody who looks. */
-    private <T> T alone(String what, Work<T> work) {
-        synchronized (store) {
-            synchronized (connection) {
-                boolean done = false;
-                try {
-                    connection.commit();
-                    T result = work.run();
-                    done = true;
-                    return result;
-                } catch (SQLException e) {
-                    throw new StoreException(what, e);
-                } finally {
-                    end(done);
-                }
-            }
-        }
-    }
-
-    private void end(boolean done) {
-        try {
-            if (done) {
-                connection.commit();
-            } else {
-                connection.rollback();
-            }
-        } catch (SQLException e) {
-            throw new StoreException("end its work", e);
-        }
+        ForgottenRows.add(unit.connection(), rows, ForgottenRows.read(unit.connection(), salt));
+        ForgottenRows.begin(unit.connection());
+        return new Eraser(unit.connection(), salt, runs);
     }
 }

@@ -12,40 +12,58 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** The import of one file: all of it, or nothing. */
+/**
+ * The import of one file: all of it, or nothing. Of a large file parts are committed, because the database holds in memory what is not;
+ * nobody sees them before the file is finished, and what a kill leaves of them goes when the store is next opened.
+ */
 public final class ImportTransaction implements AutoCloseable {
+
+    /** Which files are finished: only these know who read them. */
+    static final String FINISHED = "reader <> ''";
+
+    /** Bytes of rows that are not committed. */
+    private static final long MOST_HELD = 8_000_000;
 
     private static final String ADD =
             "insert into chunk (file_id, platform, account_id, handle, content, assignable) values (?, ?, ?, ?, ?, ?)";
 
+    private final UnitOfWork unit;
     private final Connection connection;
     private final PreparedStatement add;
+    private final String sha256;
     private final long fileId;
-    private boolean finished;
+    private long held;
+    private boolean partly;
 
-    /** @param connection its own, closed with it */
-    ImportTransaction(Connection connection, String sha256) throws SQLException {
-        this.connection = connection;
+    /** @param unit its own, ended with it */
+    ImportTransaction(UnitOfWork unit, String sha256) throws SQLException {
+        this.unit = unit;
+        this.connection = unit.connection();
+        this.sha256 = sha256;
         try {
-            connection.setAutoCommit(false);
-            try (PreparedStatement delete = connection.prepareStatement("delete from import_file where sha256 = ?")) {
-                delete.setString(1, sha256);
-                delete.executeUpdate();
-            }
-            this.fileId = insert(sha256);
+            this.fileId = insert();
             this.add = connection.prepareStatement(ADD);
         } catch (SQLException e) {
-            connection.close();
+            unit.close();
             throw e;
         }
     }
 
-    private long insert(String sha256) throws SQLException {
+    /** Takes away what a kill left of files that were not finished. */
+    static int dropUnfinished(Connection connection) throws SQLException {
+        try (Statement delete = connection.createStatement()) {
+            return delete.executeUpdate("delete from import_file where not (" + FINISHED + ")");
+        }
+    }
+
+    /** An earlier import of the same content has its checksum until this one is finished. */
+    private long insert() throws SQLException {
         String sql =
                 "insert into import_file (sha256, path, reader, settings, as_of, report) values (?, '', '', '', 0, '')";
         try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-            insert.setString(1, sha256);
+            insert.setString(1, UUID.randomUUID().toString());
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();
@@ -59,15 +77,22 @@ public final class ImportTransaction implements AutoCloseable {
      *
      * @param assignable whether records of an unnamed account wait for one; posts of nobody in particular do not
      */
-    public void add(Chunk chunk, boolean assignable) {
+    public void add(PackedChunk chunk, boolean assignable) {
         try {
+            byte[] content = ChunkCodec.pack(chunk);
             add.setLong(1, fileId);
             add.setString(2, chunk.ref().platform());
             add.setString(3, chunk.ref().id());
             add.setString(4, chunk.ref().handle());
-            add.setBytes(5, ChunkCodec.pack(chunk));
+            add.setBytes(5, content);
             add.setBoolean(6, assignable);
             add.executeUpdate();
+            held += content.length;
+            if (held > MOST_HELD) {
+                unit.commit();
+                held = 0;
+                partly = true;
+            }
         } catch (SQLException e) {
             throw new StoreException("take a record", e);
         }
@@ -144,44 +169,63 @@ public final class ImportTransaction implements AutoCloseable {
         }
     }
 
-    /** Keeps nothing of the file, not even that it was read. */
+    /** Keeps nothing of the file, not even that it was read, now or earlier. */
     public void commitNothing() {
-        try (PreparedStatement delete = connection.prepareStatement("delete from import_file where id = ?")) {
-            delete.setLong(1, fileId);
-            delete.executeUpdate();
-            connection.commit();
-            finished = true;
+        try {
+            dropEarlier();
+            drop();
+            unit.commit();
+            partly = false;
         } catch (SQLException e) {
             throw new StoreException("keep a file", e);
         }
     }
 
-    /** Makes it last. */
+    /** Makes it last, instead of what an earlier import of the same content left. */
     public void commit(String path, String reader, String settings, Instant asOf, String report) {
-        String sql = "update import_file set path = ?, reader = ?, settings = ?, as_of = ?, report = ? where id = ?";
+        String sql = "update import_file set sha256 = ?, path = ?, reader = ?, settings = ?, as_of = ?, report = ?"
+                + " where id = ?";
         try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, path);
-            update.setString(2, reader);
-            update.setString(3, settings);
-            update.setLong(4, asOf.toEpochMilli());
-            update.setString(5, report);
-            update.setLong(6, fileId);
+            dropEarlier();
+            update.setString(1, sha256);
+            update.setString(2, path);
+            update.setString(3, reader);
+            update.setString(4, settings);
+            update.setLong(5, asOf.toEpochMilli());
+            update.setString(6, report);
+            update.setLong(7, fileId);
             update.executeUpdate();
-            connection.commit();
-            finished = true;
+            unit.commit();
+            partly = false;
         } catch (SQLException e) {
             throw new StoreException("keep a file", e);
+        }
+    }
+
+    private void dropEarlier() throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from import_file where sha256 = ?")) {
+            delete.setString(1, sha256);
+            delete.executeUpdate();
+        }
+    }
+
+    private void drop() throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from import_file where id = ?")) {
+            delete.setLong(1, fileId);
+            delete.executeUpdate();
         }
     }
 
     @Override
     public void close() {
-        try (connection) {
-            if (!finished) {
+        try (unit) {
+            if (partly) {
                 connection.rollback();
+                drop();
+                unit.commit();
             }
         } catch (SQLException e) {
-            throw new StoreException(finished ? "end an import" : "undo an import", e);
+            throw new StoreException("undo an import", e);
         }
     }
 }

@@ -4,8 +4,7 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,17 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.zip.InflaterInputStream;
 
 /** Reads what {@link PackedOutput} wrote. */
 final class PackedInput {
 
-    private static final Flag[] FLAGS = Flag.values();
+    private final byte[] bytes;
+    private int at;
 
-    private final DataInputStream in;
-
-    PackedInput(byte[] packed) {
-        in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)));
+    PackedInput(byte[] bytes) {
+        this.bytes = bytes;
     }
 
     long number() throws IOException {
@@ -34,7 +31,7 @@ final class PackedInput {
         int shift = 0;
         int b;
         do {
-            b = in.readUnsignedByte();
+            b = octet();
             value |= (long) (b & 0x7F) << shift;
             shift += 7;
         } while ((b & 0x80) != 0);
@@ -46,30 +43,53 @@ final class PackedInput {
     }
 
     long hash() throws IOException {
-        return in.readLong();
+        need(8);
+        long value = 0;
+        for (int i = 0; i < 8; i++) {
+            value = value << 8 | (bytes[at++] & 0xFF);
+        }
+        return value;
     }
 
     String text() throws IOException {
-        byte[] utf8 = new byte[size()];
-        in.readFully(utf8);
-        return new String(utf8, StandardCharsets.UTF_8);
+        int size = size();
+        need(size);
+        String text = new String(bytes, at, size, StandardCharsets.UTF_8);
+        at += size;
+        return text;
+    }
+
+    /** A text that begins as another one does. */
+    String text(String before) throws IOException {
+        int same = size();
+        String rest = text();
+        return same == 0 ? rest : before.substring(0, same) + rest;
     }
 
     List<String> texts() throws IOException {
+        return texts(size());
+    }
+
+    /** A list that is often the same as another one. */
+    List<String> texts(List<String> before) throws IOException {
         int size = size();
+        return size == 0 ? before : texts(size - 1);
+    }
+
+    private List<String> texts(int size) throws IOException {
         List<String> texts = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             texts.add(text());
         }
-        return texts;
+        return List.copyOf(texts);
     }
 
     boolean truth() throws IOException {
-        return in.readUnsignedByte() == 1;
+        return octet() == 1;
     }
 
     OptionalDouble decimal() throws IOException {
-        return truth() ? OptionalDouble.of(in.readDouble()) : OptionalDouble.empty();
+        return truth() ? OptionalDouble.of(Double.longBitsToDouble(hash())) : OptionalDouble.empty();
     }
 
     Count count() throws IOException {
@@ -82,15 +102,15 @@ final class PackedInput {
     }
 
     Flag flag() throws IOException {
-        return FLAGS[in.readUnsignedByte()];
+        return Codes.FLAGS.value(size());
     }
 
     Moment moment() throws IOException {
-        int kind = in.readUnsignedByte();
+        int kind = octet();
         if (kind == 0) {
             return Moment.unknown();
         }
-        long second = in.readLong();
+        long second = hash();
         int nano = size();
         return kind == 1
                 ? Moment.at(Instant.ofEpochSecond(second, nano))
@@ -101,12 +121,28 @@ final class PackedInput {
         return new AccountRef(text(), text(), text());
     }
 
+    /** A reference that is nearly always another one. */
+    AccountRef ref(AccountRef usual) throws IOException {
+        return truth() ? usual : ref();
+    }
+
     Map<String, Double> shares() throws IOException {
         int size = size();
         Map<String, Double> shares = new TreeMap<>();
         for (int i = 0; i < size; i++) {
-            shares.put(text(), in.readDouble());
+            shares.put(text(), Double.longBitsToDouble(hash()));
         }
         return shares;
+    }
+
+    private int octet() throws IOException {
+        need(1);
+        return bytes[at++] & 0xFF;
+    }
+
+    private void need(int more) throws IOException {
+        if (more < 0 || more > bytes.length - at) {
+            throw new EOFException("The row ends too early.");
+        }
     }
 }

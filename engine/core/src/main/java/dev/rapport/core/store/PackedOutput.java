@@ -4,72 +4,124 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
-/** Writes values small: numbers in as few bytes as they need, unknown in one, the whole deflated. */
+/** Writes values small: numbers in as few bytes as they need, unknown in one, texts beside the one they resemble. */
 final class PackedOutput {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private final OutputStream deflated = new DeflaterOutputStream(bytes, deflater);
-    private final DataOutputStream out = new DataOutputStream(deflated);
+    private static final int LEAST = 256;
 
-    byte[] finish() throws IOException {
-        out.close();
-        deflater.end();
-        return bytes.toByteArray();
+    private byte[] bytes;
+    private int size;
+
+    PackedOutput() {
+        this(0);
     }
 
-    void number(long value) throws IOException {
+    /** @param expected how many bytes it will be, more or less */
+    PackedOutput(int expected) {
+        this.bytes = new byte[expected];
+    }
+
+    /** How many bytes were written. */
+    int size() {
+        return size;
+    }
+
+    /** Copies what was written. */
+    void copyTo(byte[] target, int from) {
+        System.arraycopy(bytes, 0, target, from, size);
+    }
+
+    /** Takes back all but the first bytes. */
+    void cut(int bytes) {
+        size = bytes;
+    }
+
+    /** All that was written to another one. */
+    void append(PackedOutput other) {
+        room(other.size);
+        System.arraycopy(other.bytes, 0, bytes, size, other.size);
+        size += other.size;
+    }
+
+    void number(long value) {
+        room(10);
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            out.writeByte((int) ((rest & 0x7F) | 0x80));
+            bytes[size++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        out.writeByte((int) rest);
+        bytes[size++] = (byte) rest;
     }
 
     /** A hash: eight bytes, because it does not get smaller. */
-    void hash(long value) throws IOException {
-        out.writeLong(value);
+    void hash(long value) {
+        room(8);
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            bytes[size++] = (byte) (value >>> shift);
+        }
     }
 
-    void text(String value) throws IOException {
+    void text(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
-        out.write(utf8);
+        room(utf8.length);
+        System.arraycopy(utf8, 0, bytes, size, utf8.length);
+        size += utf8.length;
     }
 
-    void texts(Collection<String> values) throws IOException {
+    /** A text that begins as another one does, which the reader knows by then: an address beside the address before. */
+    void text(String value, String before) {
+        int same = 0;
+        int most = Math.min(value.length(), before.length());
+        while (same < most && value.charAt(same) == before.charAt(same)) {
+            same++;
+        }
+        // Half a character cannot be written.
+        if (same > 0 && Character.isHighSurrogate(value.charAt(same - 1))) {
+            same--;
+        }
+        number(same);
+        text(value.substring(same));
+    }
+
+    void texts(List<String> values) {
         number(values.size());
-        for (String value : values) {
-            text(value);
+        values.forEach(this::text);
+    }
+
+    /** A list that is often the same as another one. */
+    void texts(List<String> values, List<String> before) {
+        if (values.equals(before)) {
+            number(0);
+        } else {
+            number(values.size() + 1L);
+            values.forEach(this::text);
         }
     }
 
-    void truth(boolean value) throws IOException {
-        out.writeByte(value ? 1 : 0);
+    void truth(boolean value) {
+        octet(value ? 1 : 0);
     }
 
-    void decimal(OptionalDouble value) throws IOException {
+    void decimal(double value) {
+        hash(Double.doubleToLongBits(value));
+    }
+
+    void decimal(OptionalDouble value) {
         truth(value.isPresent());
         if (value.isPresent()) {
-            out.writeDouble(value.getAsDouble());
+            decimal(value.getAsDouble());
         }
     }
 
-    void count(Count count) throws IOException {
-        // Unknown is 0; exact and rounded counts are told apart by the lowest bit.
+    void count(Count count) {
         if (!count.isKnown()) {
             number(0);
         } else if (count.isRounded()) {
@@ -82,35 +134,55 @@ final class PackedOutput {
         }
     }
 
-    void flag(Flag flag) throws IOException {
-        out.writeByte(flag.ordinal());
+    void flag(Flag flag) {
+        number(Codes.FLAGS.of(flag));
     }
 
-    void moment(Moment moment) throws IOException {
+    void moment(Moment moment) {
         if (moment instanceof Moment.At at) {
-            out.writeByte(1);
-            out.writeLong(at.instant().getEpochSecond());
+            octet(1);
+            hash(at.instant().getEpochSecond());
             number(at.instant().getNano());
         } else if (moment instanceof Moment.Local local) {
-            out.writeByte(2);
-            out.writeLong(local.time().toEpochSecond(ZoneOffset.UTC));
+            octet(2);
+            hash(local.time().toEpochSecond(ZoneOffset.UTC));
             number(local.time().getNano());
         } else {
-            out.writeByte(0);
+            octet(0);
         }
     }
 
-    void ref(AccountRef ref) throws IOException {
+    void ref(AccountRef ref) {
         text(ref.platform());
         text(ref.id());
         text(ref.handle());
     }
 
-    void shares(Map<String, Double> shares) throws IOException {
+    /** A reference that is nearly always another one. */
+    void ref(AccountRef ref, AccountRef usual) {
+        boolean same = ref.equals(usual);
+        truth(same);
+        if (!same) {
+            ref(ref);
+        }
+    }
+
+    void shares(Map<String, Double> shares) {
         number(shares.size());
-        for (Map.Entry<String, Double> share : shares.entrySet()) {
-            text(share.getKey());
-            out.writeDouble(share.getValue());
+        shares.forEach((name, share) -> {
+            text(name);
+            decimal(share);
+        });
+    }
+
+    private void octet(int value) {
+        room(1);
+        bytes[size++] = (byte) value;
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(Math.max(LEAST, 2 * bytes.length), size + more));
         }
     }
 }

@@ -9,25 +9,31 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The store as it was at one moment, on a connection of its own: a file that is imported meanwhile is not seen, not even in part. */
+/** The store as it was at one moment, in a unit of work of its own: a file that is imported meanwhile is not seen, not even in part. */
 final class Snapshot implements AutoCloseable {
 
+    private final UnitOfWork unit;
     private final Connection connection;
     private final Runnable closed;
 
     /** @param closed is told when the reader is done */
-    Snapshot(Connection connection, Runnable closed) throws SQLException {
-        this.connection = connection;
+    Snapshot(UnitOfWork unit, Runnable closed) throws SQLException {
+        this.unit = unit;
+        this.connection = unit.connection();
         this.closed = closed;
-        connection.setAutoCommit(false);
-        connection.setReadOnly(true);
-        // With multi-version control the first read settles what all later ones see.
-        connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+        try {
+            connection.setReadOnly(true);
+            // With multi-version control the first read settles what all later ones see.
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+        } catch (SQLException e) {
+            unit.close();
+            throw e;
+        }
     }
 
     /** All files, by path and checksum. */
     List<StoredFile> files() {
-        return StoredFiles.read(connection, "order by path, sha256", "");
+        return StoredFiles.read(connection, "where " + ImportTransaction.FINISHED + " order by path, sha256", "");
     }
 
     /** The rows of all accounts, without their content. */
@@ -43,7 +49,9 @@ final class Snapshot implements AutoCloseable {
         List<ChunkRow> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(
-                        "select id, file_id, platform, account_id, handle from chunk order by id")) {
+                        "select id, file_id, platform, account_id, handle from chunk where file_id in"
+                                + " (select id from import_file where " + ImportTransaction.FINISHED
+                                + ") order by id")) {
             while (result.next()) {
                 rows.add(new ChunkRow(
                         result.getLong(1),
@@ -72,10 +80,12 @@ final class Snapshot implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (unit) {
+            connection.rollback();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            connection.setReadOnly(false);
         } catch (SQLException e) {
-            throw new StoreException("be closed", e);
+            throw new StoreException("be read", e);
         } finally {
             closed.run();
         }

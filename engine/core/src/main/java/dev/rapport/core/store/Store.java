@@ -4,8 +4,6 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Source;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,63 +14,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** What was imported. Files of different content may be imported at the same time, and any number of readers look at it meanwhile. */
 public final class Store implements AutoCloseable {
 
-    private final String url;
-    private final Connection connection;
+    private final Database database;
+    private final Units units;
     private final long salt;
-    private final WorkspaceLock lock;
     /** How many snapshots this thread has open: an erasure waits for them, and a thread cannot wait for itself. */
     private final ThreadLocal<Integer> reading = ThreadLocal.withInitial(() -> 0);
 
     private boolean closed;
 
-    private Store(String url, Connection connection, long salt, WorkspaceLock lock) {
-        this.url = url;
-        this.connection = connection;
+    private Store(Database database, Units units, long salt) {
+        this.database = database;
+        this.units = units;
         this.salt = salt;
-        this.lock = lock;
     }
 
     /** A store on disk, made when it is not there. */
     public static Store open(Path folder) {
-        WorkspaceLock lock = WorkspaceLock.of(folder);
-        try {
-            // Without write delay an acknowledged file survives a kill at any moment. The lock is our own.
-            return open(
-                    "jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve("rapport")
-                            + ";hsqldb.write_delay=false;hsqldb.log_size=200;hsqldb.nio_data_file=true"
-                            + ";hsqldb.lock_file=false;shutdown=true",
-                    lock);
-        } catch (RapportException e) {
-            lock.close();
-            throw e;
-        }
+        return open(HsqlDatabase.onDisk(folder));
     }
 
     /** A store that lives as long as this object. */
     public static Store inMemory() {
-        return open("jdbc:hsqldb:mem:rapport-" + UUID.randomUUID() + ";shutdown=true", WorkspaceLock.NONE);
+        return open(HsqlDatabase.inMemory());
     }
 
-    private static Store open(String url, WorkspaceLock lock) {
-        QuietLogging.load();
+    /** A store in this database, which is closed with it. */
+    static Store open(Database database) {
         try {
-            Connection connection = DriverManager.getConnection(url, "SA", "");
-            try (Statement statement = connection.createStatement()) {
-                // Readers see whole files only, and do not wait for an import.
-                statement.execute("set database transaction control mvcc");
-            }
-            connection.setAutoCommit(false);
-            Schema.migrate(connection);
-            return new Store(url, connection, salt(connection), lock);
+            new Migration(database).run();
+            Units units = new Units(database);
+            units.write("be opened", unit -> ImportTransaction.dropUnfinished(unit.connection()));
+            return new Store(database, units, units.write("be opened", Store::salt));
         } catch (SQLException e) {
+            database.close();
             throw new StoreException("be opened", e);
+        } catch (RapportException e) {
+            database.close();
+            throw e;
         }
     }
 
@@ -82,8 +66,10 @@ public final class Store implements AutoCloseable {
     }
 
     /** The file of this content, if it was imported before. */
-    public synchronized Optional<StoredFile> find(String sha256) {
-        return Snapshot.StoredFiles.read(connection, "where sha256 = ?", sha256).stream()
+    public Optional<StoredFile> find(String sha256) {
+        return units
+                .read("be read", unit -> Snapshot.StoredFiles.read(unit.connection(), "where sha256 = ?", sha256))
+                .stream()
                 .findFirst();
     }
 
@@ -97,22 +83,22 @@ public final class Store implements AutoCloseable {
     /** Begins the import of one file; what an earlier import of the same content left is replaced. */
     public ImportTransaction begin(String sha256) {
         try {
-            return new ImportTransaction(DriverManager.getConnection(url, "SA", ""), sha256);
+            return new ImportTransaction(units.begin(), sha256);
         } catch (SQLException e) {
             throw new StoreException("begin an import", e);
         }
     }
 
     /** Notes an earlier as-of time of the same content. */
-    public synchronized void setAsOf(long fileId, Instant asOf) {
-        try (PreparedStatement update = connection.prepareStatement("update import_file set as_of = ? where id = ?")) {
-            update.setLong(1, asOf.toEpochMilli());
-            update.setLong(2, fileId);
-            update.executeUpdate();
-            connection.commit();
-        } catch (SQLException e) {
-            throw new StoreException("note a time", e);
-        }
+    public void setAsOf(long fileId, Instant asOf) {
+        units.write("note a time", unit -> {
+            try (PreparedStatement update =
+                    unit.connection().prepareStatement("update import_file set as_of = ? where id = ?")) {
+                update.setLong(1, asOf.toEpochMilli());
+                update.setLong(2, fileId);
+                return update.executeUpdate();
+            }
+        });
     }
 
     /** Those whom nobody may bring back. */
@@ -122,7 +108,7 @@ public final class Store implements AutoCloseable {
 
     /** Erases creators, and keeps them out. */
     public ForgetStore forgetting() {
-        return new ForgetStore(this, connection, salt, lock != WorkspaceLock.NONE);
+        return new ForgetStore(this, database, units, salt);
     }
 
     /**
@@ -154,7 +140,7 @@ public final class Store implements AutoCloseable {
 
     /** Earlier runs. */
     public RunStore runs() {
-        return new RunStore(connection);
+        return new RunStore(units);
     }
 
     /** Whether this thread reads the store at this moment. */
@@ -165,8 +151,7 @@ public final class Store implements AutoCloseable {
     /** The store as it is now, for one reader. */
     Snapshot snapshot() {
         try {
-            Snapshot snapshot =
-                    new Snapshot(DriverManager.getConnection(url, "SA", ""), () -> reading.set(reading.get() - 1));
+            Snapshot snapshot = new Snapshot(units.begin(), () -> reading.set(reading.get() - 1));
             reading.set(reading.get() + 1);
             return snapshot;
         } catch (SQLException e) {
@@ -180,18 +165,15 @@ public final class Store implements AutoCloseable {
             return;
         }
         closed = true;
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("shutdown");
-            connection.close();
-        } catch (SQLException e) {
-            throw new StoreException("be closed", e);
-        } finally {
-            lock.close();
-        }
+        // An erasure is not cut short.
+        units.alone("be closed", () -> {
+            database.close();
+            return closed;
+        });
     }
 
-    private static long salt(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+    private static long salt(UnitOfWork unit) throws SQLException {
+        try (Statement statement = unit.connection().createStatement()) {
             try (ResultSet row = statement.executeQuery("select content from meta where name = 'salt'")) {
                 if (row.next()) {
                     return Long.parseLong(row.getString(1));
@@ -199,7 +181,6 @@ public final class Store implements AutoCloseable {
             }
             long salt = new SecureRandom().nextLong();
             statement.execute("insert into meta values('salt', '" + salt + "')");
-            connection.commit();
             return salt;
         }
     }

@@ -35,6 +35,26 @@ final class StoreException extends RapportException {
                 "Maybe another rapport is running; wait for it to end."));
     }
 
+    static StoreException newer(int found, int known) {
+        return new StoreException(Problem.error(
+                "store-newer",
+                "A newer Rapport made this store: its schema (" + found + ") is beyond the newest that is known ("
+                        + known + ").",
+                PLACE,
+                "Maybe update Rapport."));
+    }
+
+    static StoreException notMigrated(int from, int to, SQLException cause) {
+        StoreException exception = new StoreException(Problem.error(
+                "store-not-migrated",
+                "The store could not be brought from its schema (" + from + ") to the next (" + to + "): "
+                        + cause.getMessage() + ". Nothing is lost; the next start goes on from there.",
+                PLACE,
+                "Maybe make room on the disk; if that does not help, report it: it is a fault of the engine."));
+        exception.initCause(cause);
+        return exception;
+    }
+
     static StoreException unwritable(Path folder, IOException cause) {
         StoreException exception = new StoreException(Problem.error(
                 "store-failed",

@@ -1,6 +1,7 @@
 package dev.rapport.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
@@ -18,9 +19,11 @@ import dev.rapport.api.model.PostKind;
 import dev.rapport.api.model.RateCard;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.model.StatedFigures;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -53,7 +56,46 @@ class ChunkCodecTest {
             assertThat(ChunkCodec.unpack(ChunkCodec.pack(chunk), SOURCE))
                     .as("seed %s", seed)
                     .isEqualTo(chunk);
+            assertThat(ChunkCodec.profiles(ChunkCodec.pack(chunk), SOURCE))
+                    .as("seed %s", seed)
+                    .isEqualTo(profiles);
         }
+    }
+
+    @Test
+    void noSixteenBytesOfARowStandInThatOfSomebodyWhoSaysTheSame() {
+        Post post = Post.of(AccountRef.of("alpha", "", "zoe"), "p1")
+                .caption("the same long story with the same words ".repeat(20))
+                .build();
+        byte[] zoe = ChunkCodec.pack(one(AccountRef.of("alpha", "", "zoe"), post));
+        byte[] max = ChunkCodec.pack(one(AccountRef.of("alpha", "", "max"), post));
+        String others = new String(max, StandardCharsets.ISO_8859_1);
+        for (int i = 0; i + Eraser.SLICE <= zoe.length; i++) {
+            assertThat(others).doesNotContain(new String(zoe, i, Eraser.SLICE, StandardCharsets.ISO_8859_1));
+        }
+        assertThat(new String(zoe, StandardCharsets.ISO_8859_1)).doesNotContain("story");
+    }
+
+    @Test
+    void theSameChunkIsTheSameRow() {
+        Chunk chunk = one(AccountRef.of("alpha", "", "zoe"), post(new Random(1)));
+        assertThat(ChunkCodec.pack(chunk)).isEqualTo(ChunkCodec.pack(chunk));
+    }
+
+    @Test
+    void aDamagedRowIsToldAndNeverTakenForAnother() {
+        byte[] whole = ChunkCodec.pack(one(AccountRef.of("alpha", "", "zoe"), post(new Random(1))));
+        for (int i = 0; i < whole.length; i++) {
+            byte[] damaged = whole.clone();
+            damaged[i] ^= 1;
+            assertThatThrownBy(() -> ChunkCodec.unpack(damaged, SOURCE)).hasMessageContaining("damaged");
+            byte[] cut = Arrays.copyOf(whole, i);
+            assertThatThrownBy(() -> ChunkCodec.unpack(cut, SOURCE)).hasMessageContaining("damaged");
+        }
+    }
+
+    private static Chunk one(AccountRef ref, Post post) {
+        return new Chunk(ref, List.of(), List.of(post), List.of(), List.of(), List.of());
     }
 
     private static Account account(Random random) {
@@ -164,8 +206,17 @@ class ChunkCodecTest {
     }
 
     private static String text(Random random) {
-        return List.of("", "a", "ümläut ß", "日本語", "مرحبا", "👩‍👩‍👧 🇩🇪", "x".repeat(300), "line\nbreak\t\u0000")
-                .get(random.nextInt(8))
+        return List.of(
+                        "",
+                        "a",
+                        "ümläut ß",
+                        "日本語",
+                        "مرحبا",
+                        "👩‍👩‍👧 🇩🇪",
+                        "👩‍👩‍👦",
+                        "x".repeat(300),
+                        "line\nbreak\t\u0000")
+                .get(random.nextInt(9))
                 .strip();
     }
 }

@@ -50,7 +50,7 @@ class PrivacyTest {
                 assertThat(ChunkCodec.unpack(packed, dev.rapport.api.model.Source.UNSET)
                                 .toString())
                         .doesNotContain("secret", "commentid");
-                transaction.add(chunk, true);
+                transaction.add(PackedChunk.of(chunk), true);
                 transaction.commit("a.txt", "alpha 1.0.0:lines", "", Instant.EPOCH, "{}");
             }
         }
