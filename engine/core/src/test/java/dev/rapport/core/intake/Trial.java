@@ -8,6 +8,7 @@ import dev.rapport.core.store.CreatorReader;
 import dev.rapport.core.store.Store;
 import dev.rapport.judged.Joins;
 import dev.rapport.loader.PluginCatalog;
+import dev.rapport.written.container.ArchiveLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -79,7 +79,7 @@ record Fixture(Path folder, List<FileInMemory> files) {
 
     private static byte[] content(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] content = in.readNBytes(LARGEST + 1);
+            byte[] content = Unpacked.of(in.readNBytes(LARGEST + 1), LARGEST + 1);
             Expect.that(
                     content.length <= LARGEST,
                     () -> "The fixture " + file + " is larger than " + (LARGEST >> 20)

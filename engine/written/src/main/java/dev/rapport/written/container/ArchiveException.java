@@ -1,27 +1,27 @@
-package dev.rapport.core.intake;
+package dev.rapport.written.container;
 
 import java.io.IOException;
 
-/** An archive that must not be read further. */
-final class ArchiveException extends IOException {
+/** A container that must not be read further. */
+public final class ArchiveException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     private final String code;
     private final String said;
 
-    ArchiveException(String code, String message) {
+    public ArchiveException(String code, String message) {
         super(message);
         this.code = code;
         this.said = message;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
     /** The sentence for people. */
-    String said() {
+    public String said() {
         return said;
     }
 }

@@ -1,18 +1,18 @@
-package dev.rapport.core.intake;
+package dev.rapport.written.container;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts every byte that is unpacked, read or skipped, so that a bomb is stopped while it bursts. */
-abstract class CountedStream extends FilterInputStream {
+public abstract class CountedStream extends FilterInputStream {
 
-    CountedStream(InputStream in) {
+    protected CountedStream(InputStream in) {
         super(in);
     }
 
     /** So many more bytes came out; throws when that is too much. */
-    abstract void count(int more) throws IOException;
+    protected abstract void count(int more) throws IOException;
 
     @Override
     public int read() throws IOException {
