@@ -111,6 +111,11 @@ final class PartReader {
             return named;
         }
         List<Claims.Chosen> best = claims.best(part, this::addOnce);
+        Optional<ReadIssue> results = claims.asResults(part, best);
+        if (results.isPresent()) {
+            sink.issue(results.get());
+            return Optional.empty();
+        }
         // In an archive the named reader settles what is open; other entries keep theirs.
         if (best.size() > 1 && named.isPresent()) {
             String name = named.get().name();
