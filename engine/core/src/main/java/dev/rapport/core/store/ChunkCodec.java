@@ -208,7 +208,7 @@ final class ChunkCodec {
         out.texts(post.mentions());
         out.text(post.language());
         out.number(post.partnership().ordinal());
-        out.truth(post.own());
+        out.number(RoleCode.of(post.role()));
     }
 
     private static Post post(PackedInput in, Source source) throws IOException {
@@ -228,7 +228,7 @@ final class ChunkCodec {
                 .mentions(in.texts())
                 .language(in.text())
                 .partnership(PARTNERSHIPS[in.size()])
-                .own(in.truth())
+                .role(RoleCode.role(in.size()))
                 .source(source)
                 .build();
     }

@@ -108,6 +108,8 @@ public final class CanonicalJson {
         put(map, "language", post.language());
         map.put("partnership", post.partnership().id());
         map.put("own", post.own());
+        // Nearly every post is one: what is said is what differs.
+        put(map, "role", post.isOriginal() ? "" : post.role().id());
         return map;
     }
 
