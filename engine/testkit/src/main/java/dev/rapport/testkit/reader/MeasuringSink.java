@@ -17,7 +17,6 @@ import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ResultReader;
 import dev.rapport.api.plugin.ResultSink;
 import java.io.IOException;
-import java.time.Instant;
 
 /** Keeps nothing, and looks how much memory is in use when a quarter and when nine tenths of the file were read. */
 final class MeasuringSink implements ModelSink, ResultSink {
@@ -99,9 +98,6 @@ final class MeasuringSink implements ModelSink, ResultSink {
     public void insight(Insight insight) {
         came();
     }
-
-    @Override
-    public void exportedAt(Instant time) {}
 
     @Override
     public void issue(ReadIssue issue) {
