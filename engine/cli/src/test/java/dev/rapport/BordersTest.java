@@ -182,6 +182,8 @@ class BordersTest {
                 CORE + "runs");
         only("com.lowagie..", "dev.rapport.report.pdf");
         only("org.apache.fontbox..", "dev.rapport.report.html");
+        only("org.apache.commons.compress..", "dev.rapport.written.container", "dev.rapport.report.xlsx");
+        only("org.tukaani..", "dev.rapport.written.container", "dev.rapport.testkit.reader");
         only("picocli..", "dev.rapport.cli");
     }
 

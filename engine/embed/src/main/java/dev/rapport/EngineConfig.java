@@ -1,6 +1,6 @@
 package dev.rapport;
 
-import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.FileReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param inMemory keep nothing: the store lives as long as the engine
  */
 public record EngineConfig(
-        Path workspace,
-        Optional<String> campaign,
-        Path home,
-        List<PlatformReader> readers,
-        long seed,
-        boolean inMemory) {
+        Path workspace, Optional<String> campaign, Path home, List<FileReader> readers, long seed, boolean inMemory) {
 
     /** Seed when nobody says another. */
     public static final long DEFAULT_SEED = 20_260_101L;
@@ -39,7 +34,7 @@ public record EngineConfig(
         return new EngineConfig(workspace, name, home, readers, seed, inMemory);
     }
 
-    public EngineConfig withReaders(List<PlatformReader> more) {
+    public EngineConfig withReaders(List<FileReader> more) {
         return new EngineConfig(workspace, campaign, home, more, seed, inMemory);
     }
 

@@ -178,7 +178,7 @@ public final class Workbench {
     private static long posts(AccountData data) {
         return data.posts().stream()
                 .filter(post ->
-                        post.own() && post.likes().isKnown() && post.comments().isKnown())
+                        post.isOriginal() && post.likes().isKnown() && post.comments().isKnown())
                 .count();
     }
 

@@ -62,8 +62,8 @@ class CompatibilityTest {
         SortedSet<String> now = Signatures.of(Path.of("target", "classes"));
         assertThat(now)
                 .contains(
-                        "dev.rapport.api.plugin.PlatformReader implements org.pf4j.ExtensionPoint",
-                        "dev.rapport.api.plugin.PlatformReader: public abstract java.util.List<dev.rapport.api.plugin.ReaderFormat> dev.rapport.api.plugin.PlatformReader.formats()",
+                        "dev.rapport.api.plugin.FileReader implements org.pf4j.ExtensionPoint",
+                        "dev.rapport.api.plugin.FileReader: public abstract java.util.List<dev.rapport.api.plugin.ReaderFormat> dev.rapport.api.plugin.FileReader.formats()",
                         "dev.rapport.api.plugin.Confidence: public static final dev.rapport.api.plugin.Confidence dev.rapport.api.plugin.Confidence.EXACT");
     }
 

@@ -1,14 +1,12 @@
 package dev.rapport.benchmarks;
 
 import dev.rapport.api.model.Account;
-import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Comment;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
-import java.time.Instant;
 
 /** Takes the full model, and only counts it. */
 final class CountingSink implements ModelSink {
@@ -43,12 +41,6 @@ final class CountingSink implements ModelSink {
     public void followers(FollowerCount count) {
         records++;
     }
-
-    @Override
-    public void owner(AccountRef account) {}
-
-    @Override
-    public void exportedAt(Instant time) {}
 
     @Override
     public void issue(ReadIssue issue) {}

@@ -41,7 +41,7 @@ public final class Importing {
         try (PluginCatalog catalog =
                 PluginCatalog.load(Path.of(System.getProperty("plugins")), work.resolve("copies"))) {
             List<PlatformReader> readers = catalog.plugins().stream()
-                    .flatMap(plugin -> plugin.readers().stream())
+                    .flatMap(plugin -> plugin.platformReaders().stream())
                     .toList();
             for (String name : System.getProperty("files").split(",")) {
                 measure(FileSet.of(Path.of(name), work), readers);

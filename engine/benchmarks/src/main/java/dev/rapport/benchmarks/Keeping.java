@@ -98,7 +98,7 @@ public final class Keeping {
     private static void read(Path path, PluginCatalog catalog) throws IOException {
         ExportFile file = new FileOnDisk(path);
         for (PlatformReader reader : catalog.plugins().stream()
-                .flatMap(plugin -> plugin.readers().stream())
+                .flatMap(plugin -> plugin.platformReaders().stream())
                 .toList()) {
             for (Claim claim : reader.recognise(file)) {
                 reader.read(file, claim.format(), new CountingSink());

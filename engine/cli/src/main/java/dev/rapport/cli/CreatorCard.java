@@ -45,7 +45,8 @@ final class CreatorCard {
         for (Post post : posts.subList(0, Math.min(POSTS_SHOWN, posts.size()))) {
             table.row(
                     "    " + (post.time().isKnown() ? post.time().iso() : "unknown"),
-                    post.kind().id() + (post.own() ? "" : " (not own)"),
+                    post.kind().id()
+                            + (post.isOriginal() ? "" : " (" + post.role().id() + ")"),
                     count(post.likes()),
                     count(post.comments()),
                     count(post.views()),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.Engine;
+import dev.rapport.api.plugin.FileReader;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.loader.PluginInfo;
@@ -65,18 +66,26 @@ final class PluginsCommand {
                 output.line("No plugins in " + Home.find().resolve("plugins") + ".");
                 return;
             }
-            TextTable table = new TextTable(List.of("plugin", "version", "platform", "formats", "state"), 3);
+            TextTable table = new TextTable(List.of("plugin", "version", "reads", "of", "formats", "state"), 4);
             for (PluginInfo plugin : plugins) {
                 table.row(
                         plugin.id(),
                         plugin.version(),
-                        plugin.readers().stream().map(PlatformReader::platform).collect(Collectors.joining(", ")),
+                        plugin.readers().stream()
+                                .map(ListPlugins::kind)
+                                .distinct()
+                                .collect(Collectors.joining(", ")),
+                        plugin.readers().stream().map(FileReader::origin).collect(Collectors.joining(", ")),
                         String.valueOf(plugin.readers().stream()
                                 .mapToInt(reader -> reader.formats().size())
                                 .sum()),
                         plugin.refused().map(why -> "refused: " + why).orElse("used"));
             }
             table.print(output);
+        }
+
+        private static String kind(FileReader reader) {
+            return reader instanceof PlatformReader ? "exports" : "results";
         }
 
         private static ObjectNode json(PluginInfo plugin) {
@@ -90,10 +99,12 @@ final class PluginsCommand {
             plugin.refused()
                     .ifPresent(why -> node.put("refused", why.toString()).put("code", why.code()));
             ArrayNode formats = node.putArray("formats");
-            for (PlatformReader reader : plugin.readers()) {
+            for (FileReader reader : plugin.readers()) {
                 for (ReaderFormat format : reader.formats()) {
                     ObjectNode one = formats.addObject();
-                    one.put("platform", reader.platform())
+                    // A reader of results has an origin and no platform.
+                    one.put("kind", kind(reader))
+                            .put(reader instanceof PlatformReader ? "platform" : "origin", reader.origin())
                             .put("format", format.id())
                             .put("title", format.title());
                     ArrayNode gives = one.putArray("gives");

@@ -2,7 +2,7 @@ package dev.rapport.loader;
 
 import dev.rapport.api.ApiVersion;
 import dev.rapport.api.model.Problem;
-import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.FileReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,13 +126,13 @@ public final class PackedPlugin implements AutoCloseable {
                     found.file(),
                     "Maybe its plugin class is missing or throws."));
         }
-        List<PlatformReader> readers = new ArrayList<>();
+        List<FileReader> readers = new ArrayList<>();
         for (String name : new TreeSet<>(pf4j.getExtensionClassNames(found.id()))) {
             try {
                 Class<?> type = pf4j.getPluginClassLoader(found.id()).loadClass(name);
-                if (PlatformReader.class.isAssignableFrom(type)) {
-                    PlatformReader reader =
-                            (PlatformReader) type.getDeclaredConstructor().newInstance();
+                if (FileReader.class.isAssignableFrom(type)) {
+                    FileReader reader =
+                            (FileReader) type.getDeclaredConstructor().newInstance();
                     // A reader that cannot even say what it reads fails here and not in the middle of an import.
                     reader.formats();
                     readers.add(reader);

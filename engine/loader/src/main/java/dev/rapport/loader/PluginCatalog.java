@@ -2,7 +2,7 @@ package dev.rapport.loader;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
-import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.FileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ public final class PluginCatalog implements AutoCloseable {
     }
 
     /** A catalog of readers that the caller already has. */
-    public static PluginCatalog of(List<PlatformReader> readers) {
+    public static PluginCatalog of(List<? extends FileReader> readers) {
         return new PluginCatalog(readers.stream().map(PluginInfo::ofHost).toList(), List.of());
     }
 
@@ -63,7 +63,7 @@ public final class PluginCatalog implements AutoCloseable {
     }
 
     /** This catalog, and readers that the caller already has. */
-    public PluginCatalog with(List<PlatformReader> readers) {
+    public PluginCatalog with(List<? extends FileReader> readers) {
         List<PluginInfo> all = new ArrayList<>(plugins);
         all.addAll(of(readers).plugins);
         return new PluginCatalog(all, open);

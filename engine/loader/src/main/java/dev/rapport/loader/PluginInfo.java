@@ -2,7 +2,9 @@ package dev.rapport.loader;
 
 import dev.rapport.api.ApiVersion;
 import dev.rapport.api.model.Problem;
+import dev.rapport.api.plugin.FileReader;
 import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.ResultReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +25,7 @@ public record PluginInfo(
         String requires,
         String file,
         String sha256,
-        List<PlatformReader> readers,
+        List<FileReader> readers,
         Optional<Problem> refused) {
 
     public PluginInfo {
@@ -31,9 +33,9 @@ public record PluginInfo(
     }
 
     /** A reader that the host already has. */
-    static PluginInfo ofHost(PlatformReader reader) {
+    static PluginInfo ofHost(FileReader reader) {
         return new PluginInfo(
-                reader.platform(),
+                reader.origin(),
                 ApiVersion.CURRENT,
                 "",
                 reader.getClass().getName(),
@@ -49,6 +51,20 @@ public record PluginInfo(
 
     PluginInfo refused(Problem why) {
         return new PluginInfo(id, version, requires, file, sha256, List.of(), Optional.of(why));
+    }
+
+    /** Those that read what platforms say of creators. */
+    public List<PlatformReader> platformReaders() {
+        return of(PlatformReader.class);
+    }
+
+    /** Those that read what campaigns brought. */
+    public List<ResultReader> resultReaders() {
+        return of(ResultReader.class);
+    }
+
+    private <T extends FileReader> List<T> of(Class<T> kind) {
+        return readers.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     public boolean isUsed() {

@@ -30,7 +30,7 @@ class IsolationTest {
                 .in(folder);
         try (PackedPlugin plugin = PackedPlugin.open(jar, folder.resolve("copies"))) {
             assertThat(plugin.info().refused()).isEmpty();
-            String theirs = Said.by(plugin.info().readers().get(0)).get(0);
+            String theirs = Said.by(plugin.info().platformReaders().get(0)).get(0);
             assertThat(theirs).startsWith("2.").isNotEqualTo(PackageVersion.VERSION.toString());
             assertThat(new com.fasterxml.jackson.core.JsonFactory().version()).isEqualTo(PackageVersion.VERSION);
         }
@@ -49,8 +49,8 @@ class IsolationTest {
                 .in(folder);
         try (PackedPlugin first = PackedPlugin.open(one, folder.resolve("copies"));
                 PackedPlugin second = PackedPlugin.open(two, folder.resolve("copies"))) {
-            assertThat(Said.by(first.info().readers().get(0)))
-                    .isNotEqualTo(Said.by(second.info().readers().get(0)));
+            assertThat(Said.by(first.info().platformReaders().get(0)))
+                    .isNotEqualTo(Said.by(second.info().platformReaders().get(0)));
         }
     }
 
@@ -61,7 +61,7 @@ class IsolationTest {
                 .in(folder);
         try (PackedPlugin plugin = PackedPlugin.open(jar, folder.resolve("copies"))) {
             Throwable thrown =
-                    catchThrowable(() -> Said.by(plugin.info().readers().get(0)));
+                    catchThrowable(() -> Said.by(plugin.info().platformReaders().get(0)));
             assertThat(thrown).isInstanceOf(LinkageError.class);
             assertThat(Failure.said(thrown))
                     .contains("(com.fasterxml.jackson.core.JsonFactory) is not in the plugin's jar");
@@ -81,7 +81,7 @@ class IsolationTest {
                 .in(folder);
         try (PackedPlugin plugin = PackedPlugin.open(jar, folder.resolve("copies"))) {
             Throwable thrown =
-                    catchThrowable(() -> Said.by(plugin.info().readers().get(0)));
+                    catchThrowable(() -> Said.by(plugin.info().platformReaders().get(0)));
             assertThat(Failure.said(thrown)).contains("(dev.rapport.loader.PluginLock) is the host's own");
             assertThat(Failure.advice(thrown, "")).contains("Maybe dev.rapport.api");
         }
@@ -98,7 +98,7 @@ class IsolationTest {
                                         + " + \" \" + Curious.class.getClassLoader().getResource(\"org/junit/jupiter/api/Test.class\")"))
                 .in(folder);
         try (PackedPlugin plugin = PackedPlugin.open(jar, folder.resolve("copies"))) {
-            assertThat(Said.by(plugin.info().readers().get(0))).containsExactly("null null");
+            assertThat(Said.by(plugin.info().platformReaders().get(0))).containsExactly("null null");
         }
     }
 
@@ -126,7 +126,7 @@ class IsolationTest {
                 .in(folder);
         try (PackedPlugin plugin = PackedPlugin.open(jar, folder.resolve("copies"))) {
             Files.writeString(jar, "something else");
-            assertThat(Said.by(plugin.info().readers().get(0))).containsExactly("as accepted");
+            assertThat(Said.by(plugin.info().platformReaders().get(0))).containsExactly("as accepted");
         }
     }
 }

@@ -73,6 +73,19 @@ class PluginCatalogTest {
     }
 
     @Test
+    void jarMayBringReadersOfEitherKind() throws IOException {
+        new PluginJar("shop").reader("Shop", Readers.ofResults("Shop")).in(plugins);
+        PluginLock.of(plugins).write(plugins);
+        try (PluginCatalog catalog = PluginCatalog.load(plugins, folder.resolve("copies"))) {
+            PluginInfo shop = catalog.plugins().get(0);
+            assertThat(shop.isUsed()).isTrue();
+            assertThat(shop.platformReaders()).isEmpty();
+            assertThat(shop.resultReaders()).singleElement().satisfies(reader -> assertThat(reader.origin())
+                    .isEqualTo("trial-shop"));
+        }
+    }
+
+    @Test
     void readerThatIsNotThereOrThrowsIsRefusedAndNamed() throws IOException {
         new PluginJar("ghost")
                 .entry("META-INF/extensions.idx", "agency.Ghost\n")

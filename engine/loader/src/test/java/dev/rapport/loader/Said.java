@@ -1,11 +1,5 @@
 package dev.rapport.loader;
 
-import dev.rapport.api.model.Account;
-import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.AudienceSnapshot;
-import dev.rapport.api.model.Comment;
-import dev.rapport.api.model.FollowerCount;
-import dev.rapport.api.model.Post;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.PlatformReader;
@@ -32,27 +26,6 @@ final class Said implements ModelSink {
     public void issue(ReadIssue issue) {
         issues.add(issue.message());
     }
-
-    @Override
-    public void account(Account account) {}
-
-    @Override
-    public void post(Post post) {}
-
-    @Override
-    public void comment(Comment comment) {}
-
-    @Override
-    public void audience(AudienceSnapshot audience) {}
-
-    @Override
-    public void followers(FollowerCount count) {}
-
-    @Override
-    public void owner(AccountRef account) {}
-
-    @Override
-    public void exportedAt(Instant time) {}
 
     @Override
     public void reject(ReadIssue issue) {}

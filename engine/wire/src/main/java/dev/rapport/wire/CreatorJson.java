@@ -80,6 +80,7 @@ public final class CreatorJson {
                 node, "kind", post.kind() == PostKind.UNKNOWN ? "" : post.kind().id());
         Nodes.put(node, "time", post.time().iso());
         node.put("own", post.own());
+        node.put("role", post.role().id());
         Nodes.put(node, "likes", post.likes());
         Nodes.put(node, "comments", post.comments());
         Nodes.put(node, "shares", post.shares());

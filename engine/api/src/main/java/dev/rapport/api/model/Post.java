@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
  * @param mentions handles without @
  * @param language BCP 47 tag
  * @param partnership what is known of it being paid for
- * @param own false for a repost or a post of somebody else in the account's feed
+ * @param role whether it is the account's original, its reply, a repost, or somebody else's
  * @param source where this came from
  */
 public record Post(
@@ -44,7 +44,7 @@ public record Post(
         List<String> mentions,
         String language,
         PaidPartnership partnership,
-        boolean own,
+        PostRole role,
         Source source) {
 
     public Post {
@@ -59,6 +59,16 @@ public record Post(
         }
         hashtags = List.copyOf(hashtags);
         mentions = List.copyOf(mentions);
+    }
+
+    /** Whether the account made it: an original or a reply. */
+    public boolean own() {
+        return role.isOwn();
+    }
+
+    /** Whether it counts where posts are measured: replies and what others made do not. */
+    public boolean isOriginal() {
+        return role == PostRole.ORIGINAL;
     }
 
     public static PostBuilder of(AccountRef account, String id) {
@@ -87,7 +97,7 @@ public record Post(
                 .mentions(mentions)
                 .language(language)
                 .partnership(partnership)
-                .own(own)
+                .role(role)
                 .source(source);
     }
 }

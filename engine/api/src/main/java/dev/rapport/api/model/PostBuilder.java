@@ -3,7 +3,7 @@ package dev.rapport.api.model;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Builds a {@link Post}; what is not set is unknown, and the post is the creator's own. */
+/** Builds a {@link Post}; what is not set is unknown, and the post is the creator's original. */
 public final class PostBuilder {
 
     private final AccountRef account;
@@ -23,7 +23,7 @@ public final class PostBuilder {
     private List<String> mentions = List.of();
     private String language = "";
     private PaidPartnership partnership = PaidPartnership.UNKNOWN;
-    private boolean own = true;
+    private PostRole role = PostRole.ORIGINAL;
     private Source source = Source.UNSET;
 
     PostBuilder(AccountRef account, String id) {
@@ -106,9 +106,14 @@ public final class PostBuilder {
         return this;
     }
 
-    public PostBuilder own(boolean own) {
-        this.own = own;
+    public PostBuilder role(PostRole role) {
+        this.role = role;
         return this;
+    }
+
+    /** Where a file tells no more: an original of the account, or somebody else's post. */
+    public PostBuilder own(boolean own) {
+        return role(own ? PostRole.ORIGINAL : PostRole.OTHER);
     }
 
     public PostBuilder source(Source source) {
@@ -139,7 +144,7 @@ public final class PostBuilder {
                 mentions,
                 language,
                 partnership,
-                own,
+                role,
                 source);
     }
 }

@@ -20,5 +20,12 @@ public enum ReaderCapability {
     FOLLOWER_HISTORY,
     PRICES,
     /** Own fields: what the model does not know, for rule packs that declare it. */
-    FIELDS
+    FIELDS,
+    /** The rest is of results. */
+    ORDERS,
+    REFUNDS,
+    CLICKS,
+    CODE_USES,
+    SALES,
+    INSIGHTS
 }

@@ -1,4 +1,4 @@
-/** The contract of a platform plugin: how it recognises a file, what it can give, and where it puts what it read. */
+/** The contract of a plugin: how it recognises a file, what it can give, and where it puts what it read. */
 @NullMarked
 package dev.rapport.api.plugin;
 

@@ -1,5 +1,6 @@
 package dev.rapport.core.forget;
 
+import dev.rapport.written.container.Packing;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +17,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -120,17 +121,17 @@ public final class WorkspaceSearch {
     }
 
     private boolean search(InputStream in, Set<String> words, long[] left, int depth) throws IOException {
-        in.mark(4);
-        byte[] head = in.readNBytes(4);
+        in.mark(Packing.SHORTEST);
+        byte[] head = in.readNBytes(Packing.SHORTEST);
         in.reset();
-        boolean zip = head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
-        boolean gzip = head.length == 4 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
-        if (gzip && depth < DEEPEST) {
-            return search(limited(new GZIPInputStream(in), left), words, left, depth + 1);
+        boolean zip = head.length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+        Optional<Packing> packing = Packing.of(head);
+        if (packing.isPresent() && depth < DEEPEST) {
+            return search(limited(packing.get().unpacked(in), left), words, left, depth + 1);
         }
         if (!zip || depth >= DEEPEST) {
             words.addAll(bytes.in(in));
-            return left[0] > 0 && !zip;
+            return left[0] > 0 && !zip && packing.isEmpty();
         }
         boolean all = true;
         ZipInputStream entries = new ZipInputStream(in);

@@ -2,6 +2,9 @@ package dev.rapport.core.intake;
 
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.written.container.ArchiveException;
+import dev.rapport.written.container.ArchiveLimits;
+import dev.rapport.written.container.CountedStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,12 +151,10 @@ final class Archive implements AutoCloseable {
         }
 
         @Override
-        void count(int n) throws IOException {
+        protected void count(int n) throws IOException {
             read += n;
             unpacked += n;
-            long packed = Math.max(1, entry.getCompressedSize());
-            boolean bomb = read > ArchiveLimits.RATIO_COUNTS_FROM && read / packed > limits.ratio();
-            if (bomb || unpacked > limits.bytes()) {
+            if (limits.isBomb(read, entry.getCompressedSize()) || unpacked > limits.bytes()) {
                 ArchiveException bombed = new ArchiveException(
                         "archive-bomb",
                         "The entry (" + entry.getName() + ") unpacks to more than " + limits.ratio()

@@ -1,9 +1,12 @@
 package dev.rapport.core.intake;
 
 import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.FileReader;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.api.plugin.ResultReader;
 import dev.rapport.loader.Failure;
 import dev.rapport.loader.PluginInfo;
 import java.util.ArrayList;
@@ -52,7 +55,7 @@ final class Claims {
     private List<Chosen> asked(ExportFile looked, Consumer<ReadIssue> failed) {
         List<Chosen> best = new ArrayList<>();
         for (PluginInfo plugin : plugins) {
-            for (PlatformReader reader : plugin.readers()) {
+            for (PlatformReader reader : plugin.platformReaders()) {
                 for (Claim claim : claims(plugin, reader, looked, failed)) {
                     int order = best.isEmpty()
                             ? -1
@@ -71,10 +74,37 @@ final class Claims {
         return best;
     }
 
+    /**
+     * Who knows a file as one of results, and surer than anybody knows it as an export.
+     *
+     * @param best the best claims on it as an export
+     */
+    Optional<ReadIssue> asResults(ExportFile file, List<Chosen> best) {
+        if (!best.isEmpty() && best.get(0).claim().confidence() == Confidence.EXACT) {
+            return Optional.empty();
+        }
+        LookedAt looked = new LookedAt(file);
+        for (PluginInfo plugin : plugins) {
+            for (ResultReader reader : plugin.resultReaders()) {
+                for (Claim claim : claims(plugin, reader, looked, unable -> {})) {
+                    if (best.isEmpty()
+                            || claim.confidence().compareTo(best.get(0).claim().confidence()) < 0) {
+                        return Optional.of(ReadIssue.error(
+                                "results-not-export",
+                                "The file looks like results (" + plugin.id() + ":" + claim.format()
+                                        + ") and not like an export of a platform. Maybe put it into results/.",
+                                ""));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The reader that the user named. */
     Optional<Chosen> named(String name) {
         for (PluginInfo plugin : plugins) {
-            for (PlatformReader reader : plugin.readers()) {
+            for (PlatformReader reader : plugin.platformReaders()) {
                 for (var format : reader.formats()) {
                     if (name.equals(plugin.id() + ":" + format.id())) {
                         return Optional.of(new Chosen(plugin, reader, Claim.exact(format.id())));
@@ -109,7 +139,7 @@ final class Claims {
     }
 
     private static List<Claim> claims(
-            PluginInfo plugin, PlatformReader reader, ExportFile file, Consumer<ReadIssue> failed) {
+            PluginInfo plugin, FileReader reader, ExportFile file, Consumer<ReadIssue> failed) {
         try {
             return List.copyOf(reader.recognise(file));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {

@@ -2,26 +2,26 @@ package dev.rapport.core.intake;
 
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.plugin.ExportFile;
-import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.store.Forgotten;
 import dev.rapport.core.store.ImportTransaction;
 import dev.rapport.core.store.Store;
 import dev.rapport.core.store.StoredFile;
 import dev.rapport.loader.Checksum;
-import dev.rapport.loader.Failure;
 import dev.rapport.loader.PluginCatalog;
+import dev.rapport.written.container.ArchiveException;
+import dev.rapport.written.container.ArchiveLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +35,9 @@ public final class Importer {
     private final ArchiveLimits limits;
 
     private final KeptFields fields;
+
+    /** Shared by the files that are read beside each other; one that memory ran out for has it alone. */
+    private final ReadWriteLock memory = new ReentrantReadWriteLock();
 
     /** @param fields own fields that are kept of what files bring */
     public Importer(PluginCatalog catalog, Store store, KeptFields fields) {
@@ -75,6 +78,29 @@ public final class Importer {
      * @param beside how many files are read at a time: they share the memory
      */
     FileReport read(Path file, String shownAs, String sha256, ImportOptions options, int beside) {
+        memory.readLock().lock();
+        try {
+            return attempt(file, shownAs, sha256, options, beside);
+        } catch (OutOfMemoryError e) {
+            LOG.warn("{} needed more memory than there was.", shownAs);
+        } finally {
+            memory.readLock().unlock();
+        }
+        if (beside == 1) {
+            return FileReport.refused(shownAs, sha256, tooLittleMemory());
+        }
+        // Other files took their share of the memory, or this one took theirs: alone it may fit.
+        memory.writeLock().lock();
+        try {
+            return attempt(file, shownAs, sha256, options, beside);
+        } catch (OutOfMemoryError e) {
+            return FileReport.refused(shownAs, sha256, tooLittleMemory());
+        } finally {
+            memory.writeLock().unlock();
+        }
+    }
+
+    private FileReport attempt(Path file, String shownAs, String sha256, ImportOptions options, int beside) {
         try {
             if (sha256.isEmpty()) {
                 throw new NoSuchFileException(file.toString());
@@ -97,25 +123,25 @@ public final class Importer {
                     }
                 }
             }
-            if (GzipFile.isGzip(onDisk.head())) {
-                GzipFile inside = GzipFile.of(onDisk, limits);
-                return read(
-                        List.of(inside),
-                        List.of(),
-                        inside::requireWithinLimits,
-                        onDisk,
-                        sha256,
-                        order,
-                        forgotten,
-                        beside);
-            }
             return read(List.of(onDisk), List.of(), () -> {}, onDisk, sha256, order, forgotten, beside);
         } catch (ArchiveException e) {
             return FileReport.refused(shownAs, sha256, ReadIssue.error(e.code(), e.said(), ""));
         } catch (IOException | UncheckedIOException e) {
+            if (e.getCause() instanceof ArchiveException bomb) {
+                return FileReport.refused(shownAs, sha256, ReadIssue.error(bomb.code(), bomb.said(), ""));
+            }
             LOG.debug("{} could not be read.", shownAs, e);
             return FileReport.refused(shownAs, sha256, unreadable(file, e));
         }
+    }
+
+    private static ReadIssue tooLittleMemory() {
+        return ReadIssue.error(
+                "out-of-memory",
+                "The file needs more memory than there is ("
+                        + (Runtime.getRuntime().maxMemory() >> 20)
+                        + " MiB), and is left out. Maybe allow more with RAPPORT_JAVA_OPTS=-Xmx2g, or split the file.",
+                "");
     }
 
     private static ReadIssue unreadable(Path file, Exception cause) {
@@ -169,21 +195,16 @@ public final class Importer {
         return Optional.of(file.modified()).filter(time -> !told && time.isBefore(earlier.asOf()));
     }
 
-    /** Stops an import whose archive has passed a limit. */
-    private interface Limit {
-        void check() throws ArchiveException;
-    }
-
     private FileReport read(
             List<ExportFile> parts,
             List<ReadIssue> found,
-            Limit limit,
+            PartReader.Limit limit,
             FileOnDisk file,
             String sha256,
             Order order,
             Forgotten forgotten,
             int beside)
-            throws ArchiveException {
+            throws IOException {
         try (ImportTransaction transaction = store.begin(sha256)) {
             RecordingSink sink = new RecordingSink(
                     transaction,
@@ -193,36 +214,29 @@ public final class Importer {
                     beside);
             LeavingOut leavingOut =
                     new LeavingOut(sink, forgotten, order.settings().account());
-            boolean single = parts.size() == 1 && parts.get(0) == file;
-            Set<String> formats = new LinkedHashSet<>();
-            Set<String> plugins = new LinkedHashSet<>();
-            Set<String> platforms = new LinkedHashSet<>();
-            List<ReadIssue> issues = new ArrayList<>(found);
+            PartReader reader = new PartReader(
+                    claims,
+                    limits,
+                    order.settings().reader(),
+                    parts.size() == 1 && parts.get(0) == file,
+                    sink,
+                    forgotten.isEmpty() ? sink : leavingOut);
+            List<ReadIssue> issues = reader.issues;
+            issues.addAll(found);
             for (ExportFile part : parts) {
-                sink.reading(single ? "" : part.path().substring(part.path().indexOf('!') + 1));
-                Optional<Claims.Chosen> chosen =
-                        choose(part, single, order.settings().reader(), issues);
-                limit.check();
-                if (chosen.isEmpty()) {
-                    continue;
-                }
-                formats.add(chosen.get().claim().format());
-                plugins.add(
-                        chosen.get().plugin().id() + " " + chosen.get().plugin().version());
-                platforms.add(chosen.get().reader().platform());
-                readPart(part, chosen.get(), sink, forgotten.isEmpty() ? sink : leavingOut);
-                limit.check();
-                if (sink.refusal().isPresent() && !single) {
-                    sink.keepRefusalAsIssue();
-                }
+                reader.read(part, limit);
             }
+            Set<String> formats = reader.formats;
+            Set<String> plugins = reader.plugins;
+            Set<String> platforms = reader.platforms;
             if (sink.refusal().isPresent()) {
                 issues.add(sink.refusal().get());
                 return new FileReport(
                         file.path(), sha256, join(platforms), join(formats), join(plugins), 0, 0, 0, 0, issues);
             }
             if (plugins.isEmpty()) {
-                if (issues.stream().noneMatch(Importer::saysWhy)) {
+                issues.addAll(sink.issues());
+                if (reader.isSilent()) {
                     issues.add(Unrecognised.issue(file.name(), file.head(), file.size()));
                 }
                 return new FileReport(file.path(), sha256, "", "", "", 0, 0, 0, 0, issues);
@@ -264,35 +278,6 @@ public final class Importer {
         }
     }
 
-    private Optional<Claims.Chosen> choose(
-            ExportFile part, boolean single, Optional<String> reader, List<ReadIssue> issues) {
-        Optional<Claims.Chosen> named = reader.flatMap(claims::named);
-        if (reader.isPresent() && named.isEmpty()) {
-            ReadIssue unknown = Claims.unknownReader(reader.get());
-            addOnce(unknown, issues);
-            return Optional.empty();
-        }
-        if (single && named.isPresent()) {
-            return named;
-        }
-        List<Claims.Chosen> best = claims.best(part, failed -> addOnce(failed, issues));
-        // In an archive the named reader settles what is open; other entries keep theirs.
-        if (best.size() > 1 && named.isPresent()) {
-            String name = named.get().name();
-            best = best.stream().filter(chosen -> chosen.name().equals(name)).toList();
-        }
-        if (best.size() > 1) {
-            issues.add(Claims.ambiguous(best, single ? "" : part.name()));
-            return Optional.empty();
-        }
-        return best.stream().findFirst();
-    }
-
-    /** Whether an issue says already why nothing was read; a reader that failed to look may not have been the one. */
-    private static boolean saysWhy(ReadIssue issue) {
-        return !issue.code().equals(Claims.RECOGNISER_FAILED);
-    }
-
     /** A file that breaks before its first whole record gave nothing: then the break is no remark any more. */
     private static List<ReadIssue> whyNothingCame(List<ReadIssue> issues) {
         if (issues.isEmpty()) {
@@ -306,30 +291,6 @@ public final class Importer {
                         ? ReadIssue.error(issue.code(), issue.message(), issue.place())
                         : issue)
                 .toList();
-    }
-
-    private static void addOnce(ReadIssue issue, List<ReadIssue> issues) {
-        if (!issues.contains(issue)) {
-            issues.add(issue);
-        }
-    }
-
-    private static void readPart(ExportFile part, Claims.Chosen chosen, RecordingSink sink, ModelSink before)
-            throws ArchiveException {
-        try {
-            chosen.reader().read(part, chosen.claim().format(), before);
-        } catch (ArchiveException e) {
-            throw e;
-        } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            sink.throwIfStoreFailed();
-            LOG.warn("The reader {} failed on {}.", chosen.name(), part.path(), e);
-            sink.issue(ReadIssue.error(
-                    "reader-failed",
-                    "The reader (" + chosen.name() + ") stopped here; what it read before is kept. "
-                            + Failure.said(e) + " "
-                            + Failure.advice(e, "Maybe report the file to the plugin's author."),
-                    ""));
-        }
     }
 
     /** The account that the folder names: {@code exports/<platform>/<handle>/...}. */

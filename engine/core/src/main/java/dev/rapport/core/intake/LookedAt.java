@@ -1,23 +1,19 @@
 package dev.rapport.core.intake;
 
 import dev.rapport.api.plugin.ExportFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.Instant;
+import dev.rapport.loader.ForwardingFile;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** A file while all readers are asked whether they know it: what one finds out of its first bytes the others need not find out again. */
-final class LookedAt implements ExportFile {
+final class LookedAt extends ForwardingFile {
 
-    private final ExportFile file;
     private final byte[] head;
     private final Map<String, Object> found = new HashMap<>();
 
     LookedAt(ExportFile file) {
-        this.file = file;
+        super(file);
         this.head = file.head();
     }
 
@@ -34,35 +30,5 @@ final class LookedAt implements ExportFile {
     @Override
     public byte[] head() {
         return head.clone();
-    }
-
-    @Override
-    public String path() {
-        return file.path();
-    }
-
-    @Override
-    public String name() {
-        return file.name();
-    }
-
-    @Override
-    public long size() {
-        return file.size();
-    }
-
-    @Override
-    public Instant modified() {
-        return file.modified();
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-        return file.open();
-    }
-
-    @Override
-    public List<ExportFile> siblings() {
-        return file.siblings();
     }
 }

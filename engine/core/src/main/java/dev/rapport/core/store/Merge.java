@@ -126,7 +126,7 @@ final class Merge {
                 .mentions(newer.mentions().isEmpty() ? old.mentions() : newer.mentions())
                 .language(or(newer.language(), old.language()))
                 .partnership(newer.partnership() == PaidPartnership.UNKNOWN ? old.partnership() : newer.partnership())
-                .own(old.own() && newer.own())
+                .role(old.role().and(newer.role()))
                 .source(newer.source())
                 .build();
     }

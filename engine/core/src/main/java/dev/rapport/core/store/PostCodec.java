@@ -38,7 +38,7 @@ final class PostCodec {
         out.texts(post.mentions());
         out.text(post.language());
         out.number(Codes.PARTNERSHIPS.of(post.partnership()));
-        out.truth(post.own());
+        out.number(RoleCode.of(post.role()));
         keep(post);
     }
 
@@ -61,7 +61,7 @@ final class PostCodec {
                 .mentions(in.texts())
                 .language(in.text())
                 .partnership(Codes.PARTNERSHIPS.value(in.size()))
-                .own(in.truth())
+                .role(RoleCode.role(in.size()))
                 .source(source)
                 .build();
         keep(post);

@@ -6,6 +6,7 @@ import dev.rapport.api.model.Creator;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.written.container.ArchiveLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ArchiveTest {
 
     private static final Instant NOW = Instant.parse("2026-01-10T00:00:00Z");
-    private static final ArchiveLimits SMALL = new ArchiveLimits(50, 20L << 20, 100);
+    private static final ArchiveLimits SMALL = new ArchiveLimits(50, 20L << 20, 100, 3);
     private static final String ZOE = "LINES alpha\nprofile\tzoe\t1\t1200\n";
     private static final String ADAM = "LINES alpha\nprofile\tadam\t2\t5\n";
 
@@ -153,8 +154,8 @@ class ArchiveTest {
     @Test
     void theHeadsOfManyEntriesAreNotHeldAtOnce() {
         String big = "x".repeat(64 * 1024);
-        try (Trial other =
-                new Trial(folder.resolve("m"), new ArchiveLimits(20_000, 20L << 30, 2000), new LineReader("alpha"))) {
+        try (Trial other = new Trial(
+                folder.resolve("m"), new ArchiveLimits(20_000, 20L << 30, 2000, 3), new LineReader("alpha"))) {
             List<String> entries = new ArrayList<>(List.of("a.txt", ADAM));
             for (int i = 0; i < 20_000 - 1; i++) {
                 entries.addAll(List.of("e" + i, i % 20 == 0 ? big : ""));

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.api.plugin.ResultReader;
+import dev.rapport.api.plugin.ResultSink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -244,6 +248,49 @@ class BadInputTest {
             Path zip = other.write("a.zip", Zips.of("x/a.txt", "LINES alpha\nprofile\teve\t9\t5\n"), NOW);
             assertThat(other.read(zip, as("alpha:lines")).accounts()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void resultsAmongExportsAreToldWhereTheyBelong() {
+        for (Confidence unsure : List.of(Confidence.SHAPE, Confidence.FALLBACK)) {
+            LineReader list = new LineReader("list") {
+                @Override
+                public List<Claim> recognise(ExportFile file) {
+                    return List.of(new Claim("lines", unsure));
+                }
+            };
+            try (Trial other = new Trial(folder.resolve("r" + unsure), list, new Results(Confidence.SHAPE))) {
+                FileReport report = other.read(other.lines("sheet.csv", "nobody", "profile\tadam\t2\t5"));
+                boolean isSurer = unsure == Confidence.FALLBACK;
+                assertThat(report.isRefused()).isEqualTo(isSurer);
+                assertThat(Trial.codes(report)).isEqualTo(isSurer ? List.of("results-not-export") : List.of());
+                assertThat(report.accounts()).isEqualTo(isSurer ? 0 : 1);
+                assertThat(report.issues())
+                        .allSatisfy(issue -> assertThat(issue.message()).contains("results/", "trial-shop:orders"));
+            }
+        }
+    }
+
+    /** Takes everything for results. */
+    private record Results(Confidence confidence) implements ResultReader {
+
+        @Override
+        public String origin() {
+            return "trial-shop";
+        }
+
+        @Override
+        public List<ReaderFormat> formats() {
+            return List.of(ReaderFormat.of("orders", "Orders"));
+        }
+
+        @Override
+        public List<Claim> recognise(ExportFile file) {
+            return List.of(new Claim("orders", confidence));
+        }
+
+        @Override
+        public void read(ExportFile file, String format, ResultSink sink) {}
     }
 
     @Test

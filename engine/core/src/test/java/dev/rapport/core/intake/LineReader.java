@@ -8,6 +8,7 @@ import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads a plain format of tab-separated lines that begins with {@code LINES <platform>}: enough to drive the intake. */
 public class LineReader implements PlatformReader {
@@ -75,7 +77,10 @@ public class LineReader implements PlatformReader {
                         .comments(count(cells[5]))
                         .caption(cells[6])
                         .permalink(cells.length > 7 ? cells[7] : "")
-                        .own(!(cells.length > 8 && cells[8].equals("repost")))
+                        .role(
+                                cells.length > 8
+                                        ? PostRole.valueOf(cells[8].toUpperCase(Locale.ROOT))
+                                        : PostRole.ORIGINAL)
                         .build());
             case "comment" ->
                 sink.comment(new Comment(

@@ -2,12 +2,13 @@ package dev.rapport.core.intake;
 
 import dev.rapport.api.Progress;
 import dev.rapport.api.model.Creator;
-import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.FileReader;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.store.CreatorReader;
 import dev.rapport.core.store.Store;
 import dev.rapport.judged.Joins;
 import dev.rapport.loader.PluginCatalog;
+import dev.rapport.written.container.ArchiveLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,11 +25,11 @@ public final class Trial implements AutoCloseable {
     private final Path folder;
     private final Importer importer;
 
-    public Trial(Path folder, PlatformReader... readers) {
+    public Trial(Path folder, FileReader... readers) {
         this(folder, ArchiveLimits.DEFAULT, readers);
     }
 
-    Trial(Path folder, ArchiveLimits limits, PlatformReader... readers) {
+    Trial(Path folder, ArchiveLimits limits, FileReader... readers) {
         this.folder = folder;
         this.importer = new Importer(PluginCatalog.of(List.of(readers)), store, limits, KeptFields.NONE);
     }

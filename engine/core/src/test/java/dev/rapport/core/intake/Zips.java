@@ -9,6 +9,8 @@ import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /** Archives for tests. */
 final class Zips {
@@ -48,6 +50,44 @@ final class Zips {
             zip.putNextEntry(entry);
             zip.write(content);
             zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A workbook of one sheet, as far as a container shows. */
+    static byte[] workbook(String strings, String sheet) {
+        return of(
+                "[Content_Types].xml",
+                "<Types/>",
+                "xl/workbook.xml",
+                "<workbook/>",
+                "xl/sharedStrings.xml",
+                strings,
+                "xl/worksheets/sheet1.xml",
+                sheet);
+    }
+
+    static byte[] xz(byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XZOutputStream xz = new XZOutputStream(bytes, new LZMA2Options(1))) {
+            xz.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @param namesAndContents name, bytes, name, bytes ... */
+    static byte[] ofBytes(Object... namesAndContents) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
+                zip.write((byte[]) namesAndContents[i + 1]);
+                zip.closeEntry();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

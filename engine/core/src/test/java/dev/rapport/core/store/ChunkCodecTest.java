@@ -16,6 +16,7 @@ import dev.rapport.api.model.Money;
 import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.model.RateCard;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.model.StatedFigures;
@@ -139,7 +140,7 @@ class ChunkCodecTest {
                 .mentions(List.of())
                 .language(text(random))
                 .partnership(PaidPartnership.values()[random.nextInt(PaidPartnership.values().length)])
-                .own(random.nextBoolean())
+                .role(PostRole.values()[random.nextInt(PostRole.values().length)])
                 .source(SOURCE)
                 .build();
     }

@@ -1,6 +1,7 @@
 package dev.rapport.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
@@ -8,6 +9,7 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.core.intake.LineReader;
@@ -99,7 +101,14 @@ class MergeTest {
     void aRepostStaysSomebodyElsesInWhateverFile() {
         read("a.txt", "post\tzoe\tp1\t1767000000\t10\t2\thi\t\trepost");
         read("b.txt", "post\tzoe\tp1\t1767000000\t10\t2\thi");
-        assertThat(only().posts()).extracting(Post::own).containsExactly(false);
+        assertThat(only().posts()).extracting(Post::own, Post::role).containsExactly(tuple(false, PostRole.REPOST));
+    }
+
+    @Test
+    void aReplyIsOneThoughAnotherFileCannotTell() {
+        read("a.txt", "post\tzoe\tp1\t1767000000\t10\t2\thi\t\treply");
+        read("b.txt", "post\tzoe\tp1\t1767000000\t10\t2\thi");
+        assertThat(only().posts()).extracting(Post::own, Post::role).containsExactly(tuple(true, PostRole.REPLY));
     }
 
     @Test

@@ -94,7 +94,9 @@ class OrderOfImportTest {
                             .append(random.nextBoolean() ? "" : "caption" + random.nextInt(3))
                             .append('\t')
                             .append(random.nextBoolean() ? "" : "https://x.example/" + random.nextInt(4))
-                            .append(random.nextInt(4) == 0 ? "\trepost\n" : "\n");
+                            .append(List.of("", "\treply", "\trepost", "\tother")
+                                    .get(random.nextInt(4)))
+                            .append('\n');
                 case 3 ->
                     text.append("comment\tp")
                             .append(random.nextInt(5))

@@ -176,7 +176,7 @@ public final class Scorer {
         return account.followers().isKnown()
                 || account.posts().isKnown()
                 || !account.name().isEmpty()
-                || data.posts().stream().anyMatch(Post::own);
+                || data.posts().stream().anyMatch(Post::isOriginal);
     }
 
     private List<Deliverable> deliverables(Account account) {

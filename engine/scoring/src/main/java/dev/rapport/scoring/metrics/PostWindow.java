@@ -33,7 +33,7 @@ public record PostWindow(List<SeenPost> posts, List<Post> allOwn, Optional<Insta
         List<Post> own = new ArrayList<>();
         List<Optional<Instant>> times = new ArrayList<>();
         for (Post post : data.posts()) {
-            if (post.own() && post.kind() != PostKind.STORY) {
+            if (post.isOriginal() && post.kind() != PostKind.STORY) {
                 own.add(post);
                 times.add(post.time().in(zone));
             }

@@ -15,12 +15,12 @@ final class BoundedMemory {
     static List<Check> largeFiles(Subject subject) {
         return subject.eachFile((file, format) -> {
             Optional<LargeFile> large = LargeFile.of(file, LARGE);
-            if (large.isEmpty() || !grows(subject.read(file, format))) {
+            if (large.isEmpty() || !subject.read(file, format).grows()) {
                 return;
             }
             WatchedFile watched = new WatchedFile(large.get());
             MeasuringSink sink = new MeasuringSink(watched);
-            subject.reader().read(watched, format, sink);
+            sink.take(subject.reader(), format);
             Expect.that(
                     sink.firstAt() < LARGE / 2,
                     () -> words(large.get()) + " the first record came after " + sink.firstAt()
@@ -30,13 +30,6 @@ final class BoundedMemory {
                     () -> words(large.get()) + " the reader held " + (sink.held() >> 20)
                             + " MiB more near the end than near the beginning. Maybe it gathers records in a list before it hands them over.");
         });
-    }
-
-    /** Posts, comments and lists of creators grow with the file; a profile, an audience and a history are one account's. */
-    private static boolean grows(CollectingSink sink) {
-        return !sink.posts().isEmpty()
-                || !sink.comments().isEmpty()
-                || sink.distinctAccounts().size() > 1;
     }
 
     private static String words(ExportFile large) {

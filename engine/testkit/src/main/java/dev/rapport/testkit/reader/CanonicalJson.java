@@ -108,6 +108,8 @@ public final class CanonicalJson {
         put(map, "language", post.language());
         map.put("partnership", post.partnership().id());
         map.put("own", post.own());
+        // Nearly every post is one: what is said is what differs.
+        put(map, "role", post.isOriginal() ? "" : post.role().id());
         return map;
     }
 
@@ -146,7 +148,7 @@ public final class CanonicalJson {
         return map;
     }
 
-    private static Map<String, Object> issue(ReadIssue issue) {
+    static Map<String, Object> issue(ReadIssue issue) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("severity", issue.severity().id());
         map.put("code", issue.code());
@@ -157,14 +159,14 @@ public final class CanonicalJson {
         return ref.isNamed() ? (ref.id() + " @" + ref.handle()).strip() : "";
     }
 
-    private static Object count(Count count) {
+    static Object count(Count count) {
         if (!count.isKnown()) {
             return "";
         }
         return count.isRounded() ? count.value() + " by " + count.step() : (Object) count.value();
     }
 
-    private static Object flag(Flag flag) {
+    static Object flag(Flag flag) {
         return flag.isKnown() ? (Object) flag.isYes() : "";
     }
 
@@ -176,7 +178,7 @@ public final class CanonicalJson {
         return number.isPresent() ? (Object) number.getAsDouble() : "";
     }
 
-    private static void put(Map<String, Object> map, String name, Object value) {
+    static void put(Map<String, Object> map, String name, Object value) {
         boolean isEmpty = value.equals("")
                 || value instanceof Collection<?> list && list.isEmpty()
                 || value instanceof Map<?, ?> inner && inner.isEmpty();
@@ -185,14 +187,14 @@ public final class CanonicalJson {
         }
     }
 
-    private static <T> List<Map<String, Object>> sorted(List<T> records, Function<T, Map<String, Object>> form) {
+    static <T> List<Map<String, Object>> sorted(List<T> records, Function<T, Map<String, Object>> form) {
         return records.stream()
                 .map(form)
                 .sorted((a, b) -> write(a).compareTo(write(b)))
                 .toList();
     }
 
-    private static String write(Object value) {
+    static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value).replace("\r\n", "\n");
         } catch (JsonProcessingException e) {

@@ -1,14 +1,10 @@
 package dev.rapport.testkit.reader;
 
-import dev.rapport.api.model.Account;
 import dev.rapport.api.plugin.Claim;
-import dev.rapport.api.plugin.PlatformReader;
-import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.api.plugin.FileReader;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
@@ -24,19 +20,19 @@ final class Determinism {
 
     static List<Check> twoReads(Subject subject) {
         return subject.eachCase(fixture -> {
-            PlatformReader one = subject.reader();
+            FileReader one = subject.reader();
             Expect.same(
-                    CanonicalJson.of(fixture.readBy(one)),
-                    CanonicalJson.of(fixture.readBy(one)),
+                    fixture.readBy(one).json(),
+                    fixture.readBy(one).json(),
                     "Two reads of one file differ. Maybe the reader keeps something from the first.");
         });
     }
 
     static List<Check> threads(Subject subject) {
         return subject.eachCase(fixture -> {
-            PlatformReader shared = subject.reader();
-            String alone = CanonicalJson.of(fixture.readBy(shared));
-            Callable<String> read = () -> CanonicalJson.of(fixture.readBy(shared));
+            FileReader shared = subject.reader();
+            String alone = fixture.readBy(shared).json();
+            Callable<String> read = () -> fixture.readBy(shared).json();
             ExecutorService threads = Executors.newFixedThreadPool(4);
             try {
                 for (Future<String> result : threads.invokeAll(List.of(read, read, read, read))) {
@@ -57,7 +53,7 @@ final class Determinism {
 
     static List<Check> machine(Subject subject) {
         return subject.eachFile((file, format) -> {
-            String here = CanonicalJson.of(subject.read(file, format));
+            String here = subject.read(file, format).json();
             Locale locale = Locale.getDefault();
             TimeZone zone = TimeZone.getDefault();
             try {
@@ -71,7 +67,7 @@ final class Determinism {
                                     + "). Maybe a toLowerCase() without Locale.ROOT.");
                     Expect.same(
                             here,
-                            CanonicalJson.of(subject.read(file, format)),
+                            subject.read(file, format).json(),
                             "On a machine with locale " + tag
                                     + " the result differs. Maybe a toLowerCase() without Locale.ROOT, or the machine's zone.");
                 }
@@ -111,31 +107,16 @@ final class Determinism {
                 () -> "The file " + how + " is recognised as " + claims + " and not as (" + format
                         + "). Maybe recognise() looks at the place of a field and not at its name.");
         Expect.same(
-                CanonicalJson.of(readButUnknownColumns(subject, file, format)),
-                CanonicalJson.of(readButUnknownColumns(subject, turned, format)),
+                readButUnknownColumns(subject, file, format).json(),
+                readButUnknownColumns(subject, turned, format).json(),
                 "The file " + how
                         + " gives something else. Maybe read() looks at the place of a field and not at its name.");
     }
 
     /** A reader may say that it does not know a column, and hand it over: then an extra column is one more issue and one more own field. */
-    private static CollectingSink readButUnknownColumns(Subject subject, FileInMemory file, String format)
-            throws IOException {
-        CollectingSink sink = new CollectingSink() {
-            @Override
-            public void account(Account account) {
-                Map<String, String> fields = new HashMap<>(account.fields());
-                fields.keySet().removeIf(Rearranged::isExtra);
-                super.account(account.toBuilder().fields(fields).build());
-            }
-
-            @Override
-            public void issue(ReadIssue issue) {
-                if (!issue.code().equals("unknown-column")) {
-                    super.issue(issue);
-                }
-            }
-        };
-        subject.reader().read(file, format, sink);
-        return sink;
+    private static Given readButUnknownColumns(Subject subject, FileInMemory file, String format) throws IOException {
+        Given given = Given.by(subject.reader(), Rearranged::isExtra);
+        given.add(file, format);
+        return given;
     }
 }

@@ -2,7 +2,7 @@ package dev.rapport.testkit.reader;
 
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
-import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.FileReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -45,16 +45,16 @@ record Fixture(Path folder, List<FileInMemory> files) {
         return folder.resolve(EXPECTED);
     }
 
-    /** Reads all its files into one sink, each as the best claim says. */
-    CollectingSink readBy(PlatformReader reader) throws IOException {
-        CollectingSink sink = new CollectingSink();
+    /** Reads all its files together, each as the best claim says. */
+    Given readBy(FileReader reader) throws IOException {
+        Given given = Given.by(reader);
         for (FileInMemory file : files) {
-            reader.read(file, best(reader, file), sink);
+            given.add(file, best(reader, file));
         }
-        return sink;
+        return given;
     }
 
-    static String best(PlatformReader reader, ExportFile file) {
+    static String best(FileReader reader, ExportFile file) {
         List<Claim> claims = reader.recognise(file);
         if (claims.isEmpty()) {
             throw new AssertionError("The reader does not recognise its own fixture (" + file.path()
@@ -79,7 +79,7 @@ record Fixture(Path folder, List<FileInMemory> files) {
 
     private static byte[] content(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] content = in.readNBytes(LARGEST + 1);
+            byte[] content = Unpacked.of(in.readNBytes(LARGEST + 1), LARGEST + 1);
             Expect.that(
                     content.length <= LARGEST,
                     () -> "The fixture " + file + " is larger than " + (LARGEST >> 20)

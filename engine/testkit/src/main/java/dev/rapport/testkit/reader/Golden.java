@@ -12,7 +12,7 @@ final class Golden {
 
     static List<Check> everyFixture(Subject subject) {
         return subject.eachCase(fixture -> {
-            String now = CanonicalJson.of(fixture.readBy(subject.reader()));
+            String now = fixture.readBy(subject.reader()).json();
             if (System.getProperty(UPDATE) != null) {
                 Files.writeString(fixture.expected(), now);
                 throw new AssertionError("Wrote " + fixture.expected()

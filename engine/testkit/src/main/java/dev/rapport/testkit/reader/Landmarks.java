@@ -1,15 +1,10 @@
 package dev.rapport.testkit.reader;
 
-import dev.rapport.api.model.Comment;
-import dev.rapport.api.model.Post;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where the records of a file stand in its bytes, found by their ids. A record is certainly whole before an offset when the next
@@ -19,10 +14,10 @@ final class Landmarks {
 
     private final TreeMap<Integer, String> byOffset = new TreeMap<>();
 
-    Landmarks(byte[] content, CollectingSink whole) {
+    Landmarks(byte[] content, Given whole) {
         String text = new String(content, StandardCharsets.ISO_8859_1);
         Map<String, Integer> offsets = new LinkedHashMap<>();
-        siblings(whole).forEach(id -> offsets.put(id, text.indexOf(id)));
+        whole.siblings().forEach(id -> offsets.put(id, text.indexOf(id)));
         offsets.forEach((id, offset) -> {
             // An id that another one contains tells nothing about its place.
             boolean isUnique = id.length() > 3
@@ -53,23 +48,5 @@ final class Landmarks {
         return byOffset.values().stream()
                 .filter(id -> !id.equals(before.getValue()) && !id.equals(behind.getValue()))
                 .toList();
-    }
-
-    /** Records of one level: a comment inside a post, or a reply inside a comment, begins before the other one ends. */
-    private static Set<String> siblings(CollectingSink whole) {
-        if (!whole.posts().isEmpty()) {
-            return whole.posts().stream().map(Post::id).collect(Collectors.toSet());
-        }
-        return whole.comments().stream()
-                .filter(comment -> comment.parentId().isEmpty())
-                .map(Comment::id)
-                .collect(Collectors.toSet());
-    }
-
-    static Set<String> ids(CollectingSink sink) {
-        return Stream.concat(
-                        sink.posts().stream().map(Post::id),
-                        sink.comments().stream().map(Comment::id))
-                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,9 @@
 package dev.rapport.testkit.reader;
 
+import dev.rapport.api.plugin.FileReader;
+import dev.rapport.api.plugin.ResultReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,7 +19,17 @@ public record Law(String sentence, Checks checks) {
         List<Check> of(Subject subject) throws IOException;
     }
 
-    /** All promises that can be looked at in this process. */
+    /** All promises of readers of this kind that can be looked at in this process. */
+    public static List<Law> of(FileReader reader) {
+        if (!(reader instanceof ResultReader)) {
+            return all();
+        }
+        List<Law> laws = new ArrayList<>(all());
+        laws.add(new Law("no customer is named", NobodyNamed::customers));
+        return laws;
+    }
+
+    /** The promises of readers of all kinds. */
     public static List<Law> all() {
         return List.of(
                 new Law("every fixture gives what its expected.json says", Golden::everyFixture),

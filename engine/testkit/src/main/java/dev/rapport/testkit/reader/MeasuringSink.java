@@ -1,17 +1,25 @@
 package dev.rapport.testkit.reader;
 
 import dev.rapport.api.model.Account;
-import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.AudienceSnapshot;
+import dev.rapport.api.model.Clicks;
+import dev.rapport.api.model.CodeUses;
 import dev.rapport.api.model.Comment;
 import dev.rapport.api.model.FollowerCount;
+import dev.rapport.api.model.Insight;
+import dev.rapport.api.model.Order;
 import dev.rapport.api.model.Post;
+import dev.rapport.api.model.Sales;
+import dev.rapport.api.plugin.FileReader;
 import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
-import java.time.Instant;
+import dev.rapport.api.plugin.ResultReader;
+import dev.rapport.api.plugin.ResultSink;
+import java.io.IOException;
 
 /** Keeps nothing, and looks how much memory is in use when a quarter and when nine tenths of the file were read. */
-final class MeasuringSink implements ModelSink {
+final class MeasuringSink implements ModelSink, ResultSink {
 
     private final WatchedFile file;
     private long first = Long.MAX_VALUE;
@@ -20,6 +28,15 @@ final class MeasuringSink implements ModelSink {
 
     MeasuringSink(WatchedFile file) {
         this.file = file;
+    }
+
+    /** Reads the file, whatever kind of reader this is. */
+    void take(FileReader reader, String format) throws IOException {
+        if (reader instanceof PlatformReader platform) {
+            platform.read(file, format, this);
+        } else if (reader instanceof ResultReader results) {
+            results.read(file, format, this);
+        }
     }
 
     /** Bytes that were read when the first record came; a great many when none came. */
@@ -58,10 +75,29 @@ final class MeasuringSink implements ModelSink {
     }
 
     @Override
-    public void owner(AccountRef account) {}
+    public void order(Order order) {
+        came();
+    }
 
     @Override
-    public void exportedAt(Instant time) {}
+    public void clicks(Clicks clicks) {
+        came();
+    }
+
+    @Override
+    public void codeUses(CodeUses uses) {
+        came();
+    }
+
+    @Override
+    public void sales(Sales sales) {
+        came();
+    }
+
+    @Override
+    public void insight(Insight insight) {
+        came();
+    }
 
     @Override
     public void issue(ReadIssue issue) {

@@ -1,7 +1,8 @@
 package dev.rapport.testkit.reader;
 
 import dev.rapport.api.plugin.Confidence;
-import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.FileReader;
+import dev.rapport.api.plugin.ResultReader;
 import dev.rapport.loader.Failure;
 import dev.rapport.loader.PackedPlugin;
 import dev.rapport.loader.PluginInfo;
@@ -19,6 +20,9 @@ public final class PackedContract {
 
     /** Where a plugin's jar carries the files that prove it. */
     public static final String FIXTURES = "META-INF/rapport/exports";
+
+    /** Where it carries those of its readers of results. */
+    public static final String RESULTS = "META-INF/rapport/results";
 
     /**
      * A promise that was looked at.
@@ -40,16 +44,16 @@ public final class PackedContract {
     public static List<Result> check(PackedPlugin plugin, Optional<Path> fixtures) throws IOException {
         List<Result> results = new ArrayList<>();
         try (FileSystem jar = FileSystems.newFileSystem(plugin.copy(), Map.of())) {
-            Path root = fixtures.orElse(jar.getPath(FIXTURES));
-            for (PlatformReader reader : plugin.info().readers()) {
-                check(reader, root, results);
+            for (FileReader reader : plugin.info().readers()) {
+                String carried = reader instanceof ResultReader ? RESULTS : FIXTURES;
+                check(reader, fixtures.orElse(jar.getPath(carried)), results);
             }
         }
         return results;
     }
 
     /** Throws when the jar is refused, or gives something else than the expected.json of the fixtures. */
-    static void loadsAndReadsTheSame(Path jar, Path fixtures) throws Exception {
+    static void loadsAndReadsTheSame(Path jar, String type, Path fixtures) throws Exception {
         // Beside the jar, where a clean build takes it away.
         Path copies = jar.toAbsolutePath().resolveSibling("checked-copies");
         try (PackedPlugin plugin = PackedPlugin.open(jar, copies)) {
@@ -58,7 +62,11 @@ public final class PackedContract {
                     info.isUsed(),
                     () -> "The engine refuses the packed plugin: "
                             + info.refused().orElseThrow());
-            for (PlatformReader reader : info.readers()) {
+            for (FileReader reader : info.readers()) {
+                // A jar may bring readers of both kinds, each with fixtures of its own.
+                if (!reader.getClass().getName().equals(type)) {
+                    continue;
+                }
                 for (Check check : Golden.everyFixture(Subject.of(() -> reader, fixtures, (file, claim) -> true))) {
                     check.body().run();
                 }
@@ -66,11 +74,11 @@ public final class PackedContract {
         }
     }
 
-    private static void check(PlatformReader reader, Path root, List<Result> results) {
+    private static void check(FileReader reader, Path root, List<Result> results) {
         try {
             Subject subject =
                     Subject.of(() -> reader, root, (file, claim) -> claim.confidence() == Confidence.FALLBACK);
-            for (Law law : Law.all()) {
+            for (Law law : Law.of(reader)) {
                 for (Check check : law.checks().of(subject)) {
                     results.add(new Result(law.sentence(), check.name(), broken(check)));
                 }

@@ -1,82 +1,19 @@
 package dev.rapport.testkit.reader;
 
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-
-import dev.rapport.api.plugin.Claim;
-import dev.rapport.api.plugin.Confidence;
-import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.PlatformReader;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * What every platform reader keeps. A plugin author extends this, names the reader, and puts files under {@code
  * src/test/resources/exports/<case>/} with an {@code expected.json} beside them. {@code -Dgolden.update} writes expected.json, and that run fails.
  */
-public abstract class PlatformReaderContract {
+public abstract class PlatformReaderContract extends ReaderContract {
 
-    /** The tag of what needs the packed jar: the parent of plugins runs it when there is one. */
-    public static final String PACKED = "packed";
-
-    /** The reader under test. */
+    @Override
     protected abstract PlatformReader reader();
 
-    /** The folder of the cases. */
+    @Override
     protected Path fixtures() {
         return Path.of("src", "test", "resources", "exports");
-    }
-
-    /** Whether a claim on a file of another of Rapport's plugins is right. */
-    protected boolean mayClaim(ExportFile stranger, Claim claim) {
-        return claim.confidence() == Confidence.FALLBACK;
-    }
-
-    @TestFactory
-    Stream<DynamicContainer> everyPromise() throws IOException {
-        Subject subject = Subject.of(this::reader, fixtures().toAbsolutePath(), this::mayClaim);
-        return Law.all().stream().map(law -> container(law, subject));
-    }
-
-    /** What the engine loads is the jar and not the classes beside it. */
-    @Test
-    @Tag(PACKED)
-    void thePackedJarLoadsAsTheEngineLoadsItAndReadsTheSame() throws Exception {
-        String jar = System.getProperty("plugin.jar");
-        assertNotNull(
-                jar, "The property plugin.jar names no jar. Maybe run mvn verify: the parent of plugins sets it.");
-        PackedContract.loadsAndReadsTheSame(Path.of(jar), fixtures().toAbsolutePath());
-    }
-
-    /** A build's log shows numbers where a tree has names, so the words say themselves what they are about. */
-    private static Check.Body named(Law law, Check check) {
-        return () -> {
-            try {
-                check.body().run();
-            } catch (AssertionError broken) {
-                throw new AssertionError(
-                        "Broken: " + law.sentence() + " | " + check.name() + "\n" + broken.getMessage(),
-                        broken.getCause());
-            }
-        };
-    }
-
-    private static DynamicContainer container(Law law, Subject subject) {
-        try {
-            return DynamicContainer.dynamicContainer(
-                    law.sentence(),
-                    law.checks().of(subject).stream()
-                            .map(check -> DynamicTest.dynamicTest(check.name(), named(law, check)::run)));
-        } catch (IOException | RuntimeException e) {
-            return DynamicContainer.dynamicContainer(
-                    law.sentence(), Stream.of(DynamicTest.dynamicTest("could not begin", () -> {
-                        throw e;
-                    })));
-        }
     }
 }

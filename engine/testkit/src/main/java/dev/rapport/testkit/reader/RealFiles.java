@@ -17,6 +17,8 @@ import java.util.zip.ZipInputStream;
 /** Real files of the platform, which may not be part of the project: they lie beside it where somebody has put them. */
 public final class RealFiles {
 
+    private static final int LARGEST = 256 << 20;
+
     private RealFiles() {}
 
     /** The folder {@code shared/cases} beside one of the folders above, or what RAPPORT_CASES says. */
@@ -41,14 +43,18 @@ public final class RealFiles {
     /** The file, or the entries of an archive as the host would offer them. */
     public static List<ExportFile> entries(Path file) throws IOException {
         if (!file.toString().endsWith(".zip")) {
-            return List.of(new FileOnDisk(file));
+            String name = file.toString();
+            return name.endsWith(".xz") || name.endsWith(".gz")
+                    ? List.of(FileInMemory.of(name, Unpacked.of(Files.readAllBytes(file), LARGEST)))
+                    : List.of(new FileOnDisk(file));
         }
         List<ExportFile> entries = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file);
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
-                    entries.add(FileInMemory.of(file + "!" + entry.getName(), zip.readAllBytes()));
+                    entries.add(
+                            FileInMemory.of(file + "!" + entry.getName(), Unpacked.of(zip.readAllBytes(), LARGEST)));
                 }
             }
         }

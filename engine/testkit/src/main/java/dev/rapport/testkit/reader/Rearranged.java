@@ -23,7 +23,7 @@ final class Rearranged {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private static final String COLUMN = "Column of our own";
+    static final String COLUMN = "Column of our own";
     private static final String FIELD = "a_field_of_tomorrow";
 
     private Rearranged() {}

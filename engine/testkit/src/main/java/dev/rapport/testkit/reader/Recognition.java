@@ -65,7 +65,7 @@ final class Recognition {
     static List<Check> strangers(Subject subject) throws IOException {
         Set<String> own = Strangers.contents(subject.fixtures());
         return Strangers.all().stream()
-                .filter(stranger -> !stranger.plugin().equals(subject.reader().platform()))
+                .filter(stranger -> !stranger.plugin().equals(subject.reader().origin()))
                 .map(stranger -> new Check(stranger.name(), () -> {
                     for (FileInMemory file : stranger.files()) {
                         if (own.contains(Strangers.content(file))) {

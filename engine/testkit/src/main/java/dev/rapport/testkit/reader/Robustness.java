@@ -38,7 +38,7 @@ final class Robustness {
                                 subject,
                                 FileInMemory.of("hollow", ""),
                                 format.id(),
-                                new Landmarks(new byte[0], new CollectingSink()),
+                                new Landmarks(new byte[0], Given.by(subject.reader())),
                                 Mutations.degenerate())))
                 .toList();
     }
@@ -52,17 +52,17 @@ final class Robustness {
             throws IOException {
         for (Mutations.Mutation mutation : mutations) {
             FileInMemory wrong = file.withContent(mutation.content());
-            CollectingSink sink = new CollectingSink();
+            Given given = Given.by(subject.reader());
             try {
                 subject.reader().recognise(wrong);
-                subject.reader().read(wrong, format, sink);
+                given.add(wrong, format);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
                 throw new AssertionError(
                         file.path() + ", " + mutation.name() + ": the reader throws " + thrown
                                 + ". A bad record is an issue, never an exception.",
                         thrown);
             }
-            Set<String> kept = Landmarks.ids(sink);
+            Set<String> kept = given.ids();
             List<String> lost = new ArrayList<>(
                     mutation.isWellFormed()
                             ? landmarks.others(mutation.from())

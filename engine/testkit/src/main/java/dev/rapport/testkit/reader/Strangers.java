@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class Strangers {
 
     private static final String FOLDER = "strangers";
-    private static final Path CASES = Path.of("src", "test", "resources", "exports");
+    private static final Path CASES = Path.of("src", "test", "resources");
+    private static final List<String> KINDS = List.of("exports", "results");
 
     /** A case of a plugin. */
     record Stranger(String plugin, String name, List<FileInMemory> files) {}
@@ -64,8 +65,11 @@ final class Strangers {
         try (Stream<Path> plugins = Files.list(root)) {
             for (Path plugin : plugins.sorted().toList()) {
                 String name = plugin.getFileName().toString().replace("/", "");
-                for (Fixture fixture : Fixture.under(plugin.resolve(CASES.toString()))) {
-                    strangers.add(new Stranger(name, name + ": " + fixture.name(), fixture.files()));
+                for (String kind : KINDS) {
+                    for (Fixture fixture :
+                            Fixture.under(plugin.resolve(CASES.resolve(kind).toString()))) {
+                        strangers.add(new Stranger(name, name + ": " + fixture.name(), fixture.files()));
+                    }
                 }
             }
         }

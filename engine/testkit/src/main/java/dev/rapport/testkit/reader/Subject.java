@@ -2,7 +2,7 @@ package dev.rapport.testkit.reader;
 
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
-import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.FileReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,13 +23,13 @@ public final class Subject {
         void check(FileInMemory file, String format) throws Exception;
     }
 
-    private final Supplier<PlatformReader> reader;
+    private final Supplier<? extends FileReader> reader;
     private final Path root;
     private final List<Fixture> fixtures;
     private final BiPredicate<ExportFile, Claim> mayClaim;
 
     private Subject(
-            Supplier<PlatformReader> reader,
+            Supplier<? extends FileReader> reader,
             Path root,
             List<Fixture> fixtures,
             BiPredicate<ExportFile, Claim> mayClaim) {
@@ -47,7 +47,7 @@ public final class Subject {
      * @param mayClaim whether a claim on another plugin's file is right
      * @throws AssertionError when there is no case
      */
-    public static Subject of(Supplier<PlatformReader> reader, Path root, BiPredicate<ExportFile, Claim> mayClaim)
+    public static Subject of(Supplier<? extends FileReader> reader, Path root, BiPredicate<ExportFile, Claim> mayClaim)
             throws IOException {
         List<Fixture> fixtures = Fixture.under(root);
         Expect.that(
@@ -57,7 +57,7 @@ public final class Subject {
         return new Subject(reader, root, fixtures, mayClaim);
     }
 
-    PlatformReader reader() {
+    FileReader reader() {
         return reader.get();
     }
 
@@ -90,9 +90,9 @@ public final class Subject {
         return checks;
     }
 
-    CollectingSink read(ExportFile file, String format) throws IOException {
-        CollectingSink sink = new CollectingSink();
-        reader().read(file, format, sink);
-        return sink;
+    Given read(ExportFile file, String format) throws IOException {
+        Given given = Given.by(reader());
+        given.add(file, format);
+        return given;
     }
 }

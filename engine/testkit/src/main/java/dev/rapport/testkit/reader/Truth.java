@@ -1,12 +1,8 @@
 package dev.rapport.testkit.reader;
 
-import dev.rapport.api.model.Account;
-import dev.rapport.api.model.Count;
-import dev.rapport.api.model.Post;
 import dev.rapport.api.plugin.ReaderCapability;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +16,7 @@ final class Truth {
     static List<Check> undeclared(Subject subject) {
         return subject.eachFile((file, format) -> {
             Set<ReaderCapability> undeclared = EnumSet.noneOf(ReaderCapability.class);
-            undeclared.addAll(CapabilityTruth.of(subject.read(file, format)));
+            undeclared.addAll(subject.read(file, format).capabilities());
             subject.reader().formats().stream()
                     .filter(known -> known.id().equals(format))
                     .forEach(known -> undeclared.removeAll(known.capabilities()));
@@ -39,7 +35,7 @@ final class Truth {
                         for (FileInMemory file : fixture.files()) {
                             String claimed = Fixture.best(subject.reader(), file);
                             given.computeIfAbsent(claimed, unused -> EnumSet.noneOf(ReaderCapability.class))
-                                    .addAll(CapabilityTruth.of(subject.read(file, claimed)));
+                                    .addAll(subject.read(file, claimed).capabilities());
                         }
                     }
                     Set<ReaderCapability> missing = EnumSet.noneOf(ReaderCapability.class);
@@ -59,37 +55,14 @@ final class Truth {
             if (emptied.isEmpty()) {
                 return;
             }
-            Set<String> before = zeros(subject.read(file, format));
-            Set<String> after = zeros(subject.read(file.withContent(emptied.get()), format));
+            Set<String> before = subject.read(file, format).zeros();
+            Set<String> after =
+                    subject.read(file.withContent(emptied.get()), format).zeros();
             after.removeAll(before);
             Expect.that(
                     after.isEmpty(),
                     () -> "With its numbers taken out, the file gives zeros: " + after
                             + ". Unknown is not zero: a counter that is not there is Count.unknown().");
         });
-    }
-
-    private static Set<String> zeros(CollectingSink sink) {
-        Set<String> zeros = new HashSet<>();
-        for (Post post : sink.posts()) {
-            note(zeros, "likes", post.id(), post.likes());
-            note(zeros, "comments", post.id(), post.comments());
-            note(zeros, "shares", post.id(), post.shares());
-            note(zeros, "saves", post.id(), post.saves());
-            note(zeros, "views", post.id(), post.views());
-            note(zeros, "reach", post.id(), post.reach());
-        }
-        for (Account account : sink.accounts()) {
-            note(zeros, "followers", account.ref().toString(), account.followers());
-            note(zeros, "following", account.ref().toString(), account.following());
-            note(zeros, "posts", account.ref().toString(), account.posts());
-        }
-        return zeros;
-    }
-
-    private static void note(Set<String> zeros, String what, String whose, Count count) {
-        if (count.isKnown() && count.value() == 0) {
-            zeros.add(what + " of " + whose);
-        }
     }
 }

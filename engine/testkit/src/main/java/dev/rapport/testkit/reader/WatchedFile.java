@@ -1,21 +1,19 @@
 package dev.rapport.testkit.reader;
 
 import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.loader.ForwardingFile;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.util.List;
 
 /** Counts how much of a file was read since it was last opened. */
-final class WatchedFile implements ExportFile {
+final class WatchedFile extends ForwardingFile {
 
-    private final ExportFile file;
     private long read;
     private int opened;
 
     WatchedFile(ExportFile file) {
-        this.file = file;
+        super(file);
     }
 
     long read() {
@@ -27,30 +25,10 @@ final class WatchedFile implements ExportFile {
     }
 
     @Override
-    public String path() {
-        return file.path();
-    }
-
-    @Override
-    public byte[] head() {
-        return file.head();
-    }
-
-    @Override
-    public long size() {
-        return file.size();
-    }
-
-    @Override
-    public Instant modified() {
-        return file.modified();
-    }
-
-    @Override
     public InputStream open() throws IOException {
         read = 0;
         opened++;
-        return new FilterInputStream(file.open()) {
+        return new FilterInputStream(super.open()) {
             @Override
             public int read() throws IOException {
                 int one = super.read();
@@ -65,10 +43,5 @@ final class WatchedFile implements ExportFile {
                 return count;
             }
         };
-    }
-
-    @Override
-    public List<ExportFile> siblings() {
-        return file.siblings();
     }
 }

@@ -83,7 +83,7 @@ class ContractTest {
     @Test
     void jarThatTheEngineRefusesIsSaidWithTheEnginesOwnWords() throws IOException {
         Path jar = Files.writeString(folder.resolve("no.jar"), "no jar");
-        assertThatThrownBy(() -> PackedContract.loadsAndReadsTheSame(jar, fixtures))
+        assertThatThrownBy(() -> PackedContract.loadsAndReadsTheSame(jar, "any", fixtures))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("plugin-unreadable")
                 .hasMessageContaining("Maybe");

@@ -7,6 +7,7 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderCapability;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,14 +50,13 @@ class TestkitTest {
     }
 
     @Test
-    void aRecordIsWholeWhenTheNextOneBegins() {
-        CollectingSink sink = new CollectingSink();
-        sink.post(post("id-1001", 1));
-        sink.post(post("id-1002", 1));
-        byte[] file = "[{id-1001},{id-1002}]".getBytes(StandardCharsets.UTF_8);
-        Landmarks landmarks = new Landmarks(file, sink);
-        assertThat(landmarks.wholeBefore(11)).isEmpty();
-        assertThat(landmarks.wholeBefore(file.length)).containsExactly("id-1001");
+    void aRecordIsWholeWhenTheNextOneBegins() throws IOException {
+        String text = "[{\"trial_id\":\"id-1001\"},{\"trial_id\":\"id-1002\"}]";
+        Given given = Given.by(new SoundReader());
+        given.add(FileInMemory.of("posts.json", text), "posts");
+        Landmarks landmarks = new Landmarks(text.getBytes(StandardCharsets.UTF_8), given);
+        assertThat(landmarks.wholeBefore(24)).isEmpty();
+        assertThat(landmarks.wholeBefore(text.length())).containsExactly("id-1001");
     }
 
     @Test

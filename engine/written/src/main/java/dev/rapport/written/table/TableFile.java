@@ -1,6 +1,9 @@
 package dev.rapport.written.table;
 
 import dev.rapport.written.Problems;
+import dev.rapport.written.container.ArchiveException;
+import dev.rapport.written.container.ArchiveLimits;
+import dev.rapport.written.container.WorkbookSize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -35,9 +38,18 @@ public final class TableFile {
                         "table-too-large", "The table is larger than 20 MB.", shownAs + ":1:1", "Maybe split it.");
                 return List.of();
             }
-            return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                    ? workbook(file)
-                    : csv(file, shownAs, problems);
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+                WorkbookSize.requireWithin(ArchiveLimits.DEFAULT, file);
+                return workbook(file);
+            }
+            return csv(file, shownAs, problems);
+        } catch (ArchiveException e) {
+            problems.error(
+                    "table-too-large",
+                    "The workbook (" + shownAs + ") unpacks to far more than a table can hold.",
+                    shownAs + ":1:1",
+                    "Maybe copy its rows into a new workbook, or save it as CSV.");
+            return List.of();
         } catch (IOException | RuntimeException e) {
             problems.error(
                     "table-unreadable",

@@ -22,7 +22,7 @@ final class Posts {
         String author = Bluesky.author(view.path("author"), uri).id();
         PostText text = PostText.of(record);
         return Post.of(account, uri)
-                .own(!Replies.toOthers(!answered.isEmpty(), answered.equals(author), reading, place))
+                .role(Replies.role(!answered.isEmpty(), answered.equals(author), reading, place))
                 .kind(kind(Json.isPresent(view.path("embed")) ? view.path("embed") : record.path("embed")))
                 .caption(text.text())
                 .hashtags(text.hashtags())

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -94,7 +95,7 @@ final class Records implements Family {
             reading.sink()
                     .post(Post.of(account, subject)
                             .permalink(Bluesky.permalink(Bluesky.author(MissingNode.getInstance(), subject), subject))
-                            .own(false)
+                            .role(PostRole.REPOST)
                             .build());
             skipped.kept();
         } else if (type.equals("app.bsky.actor.profile")) {

@@ -7,6 +7,7 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostBuilder;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -126,7 +127,7 @@ final class Views implements Family {
         PostBuilder post = Posts.shown(account, view, record.at("post"), reading)
                 .permalink(Bluesky.permalink(
                         Bluesky.author(view.path("author"), Json.text(view, "uri")), Json.text(view, "uri")));
-        reading.sink().post((isRepost ? post.own(false) : post).build());
+        reading.sink().post((isRepost ? post.role(PostRole.REPOST) : post).build());
     }
 
     private static void list(JsonRecord record, Profiles profiles, Reading reading) {

@@ -45,13 +45,14 @@ class RealFilesTest {
     void repostsAndAnswersToOthersInAFeedAreNotOwn() throws IOException {
         CollectingSink sink = read("atproto-dart/getAuthorFeed.json");
         assertThat(sink.distinctPosts()).hasSize(25);
-        assertThat(sink.posts()).filteredOn(post -> !post.own()).hasSize(2 + 20).allSatisfy(post -> assertThat(
-                        post.account().handle())
-                .isEqualTo("shinyakato.dev"));
+        assertThat(sink.posts())
+                .filteredOn(post -> !post.isOriginal())
+                .hasSize(2 + 20)
+                .allSatisfy(post -> assertThat(post.account().handle()).isEqualTo("shinyakato.dev"));
         assertThat(read("atproto-dart/getTimeline.json").distinctPosts()).hasSize(200);
         assertThat(read("atproto-dart/getActorLikes.json").posts())
                 .hasSize(200)
-                .filteredOn(post -> !post.own())
+                .filteredOn(post -> !post.isOriginal())
                 .hasSize(3 + 145);
         counts(read("atproto-dart/getListFeed.json"), 1, 13, 0);
     }
@@ -91,8 +92,8 @@ class RealFilesTest {
     @Test
     void postsRepostsAndAnswersOfTheStreamAreKept() throws IOException {
         CollectingSink sink = read("jetstream/jetstream-expected_v1.jsonl");
-        assertThat(sink.posts()).filteredOn(Post::own).hasSize(11);
-        assertThat(sink.posts()).filteredOn(post -> !post.own()).hasSize(15 + 6);
+        assertThat(sink.posts()).filteredOn(Post::isOriginal).hasSize(11);
+        assertThat(sink.posts()).filteredOn(post -> !post.isOriginal()).hasSize(15 + 6);
         assertThat(sink.rejected()).isEmpty();
         assertThat(read("jetstream/jetstream-golden_v1.jsonl").accounts()).hasSize(1);
     }

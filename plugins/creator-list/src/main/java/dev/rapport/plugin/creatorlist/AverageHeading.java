@@ -1,5 +1,6 @@
 package dev.rapport.plugin.creatorlist;
 
+import dev.rapport.sheets.Folded;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

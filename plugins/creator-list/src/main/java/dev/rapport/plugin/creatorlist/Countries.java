@@ -1,5 +1,6 @@
 package dev.rapport.plugin.creatorlist;
 
+import dev.rapport.sheets.Folded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -12,6 +12,9 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.CsvFile;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.sheets.CsvSheet;
+import dev.rapport.sheets.XlsxHead;
+import dev.rapport.sheets.XlsxSheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -63,7 +66,7 @@ public final class CreatorListReader implements PlatformReader {
 
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
-        new ListReading(format.equals(XLSX) ? new XlsxList() : new CsvList(), file, sink).read();
+        new ListReading(format.equals(XLSX) ? new XlsxSheet() : new CsvSheet(), file, sink).read();
     }
 
     private static List<HeadingRow> firstRows(ExportFile file) {

@@ -14,6 +14,10 @@ import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Counter;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Unknowns;
+import dev.rapport.sheets.Dates;
+import dev.rapport.sheets.Decimal;
+import dev.rapport.sheets.SheetRow;
+import dev.rapport.sheets.Shown;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,10 +33,10 @@ final class CreatorRow {
 
     private final HeadingRow headings;
     private final RateScale scale;
-    private final ListRow row;
+    private final SheetRow row;
     private final Reading reading;
 
-    CreatorRow(HeadingRow headings, RateScale scale, ListRow row, Reading reading) {
+    CreatorRow(HeadingRow headings, RateScale scale, SheetRow row, Reading reading) {
         this.headings = headings;
         this.scale = scale;
         this.row = row;

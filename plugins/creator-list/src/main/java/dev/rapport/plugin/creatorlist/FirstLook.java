@@ -2,6 +2,7 @@ package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.SheetRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,14 +11,14 @@ final class FirstLook {
 
     private static final int DEEPEST = 20;
 
-    private Optional<ListRow> top = Optional.empty();
+    private Optional<SheetRow> top = Optional.empty();
     private HeadingRow headings = new HeadingRow(List.of());
     private RateScale.Survey rates = new RateScale.Survey(false);
     private int rate = -1;
     private String sheet = "";
     private int seen;
 
-    void see(ListRow row) {
+    void see(SheetRow row) {
         if (top.isPresent()) {
             if (rate >= 0 && row.sheet().equals(sheet)) {
                 rates.see(row.cell(rate));
@@ -36,7 +37,7 @@ final class FirstLook {
         }
     }
 
-    Optional<ListRow> top() {
+    Optional<SheetRow> top() {
         return top;
     }
 

@@ -1,6 +1,7 @@
 package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.api.model.Deliverable;
+import dev.rapport.sheets.Folded;
 import java.util.List;
 import java.util.Set;
 

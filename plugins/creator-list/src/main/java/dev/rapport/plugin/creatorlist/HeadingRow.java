@@ -2,6 +2,9 @@ package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.Folded;
+import dev.rapport.sheets.Platforms;
+import dev.rapport.sheets.SheetRow;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -159,7 +162,7 @@ record HeadingRow(List<Heading> headings) {
     }
 
     /** Says once for each what was not understood. */
-    void tellUnknown(ListRow row, Reading reading) {
+    void tellUnknown(SheetRow row, Reading reading) {
         for (int i : all(Column.UNKNOWN)) {
             String shown = headings.get(i).shown();
             if (!shown.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.rapport.plugin.creatorlist;
 
+import dev.rapport.sheets.Folded;
+import dev.rapport.sheets.Platforms;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,12 +4,15 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Unknowns;
+import dev.rapport.sheets.Platforms;
+import dev.rapport.sheets.SheetRow;
+import dev.rapport.sheets.Shown;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whose row it is: platform and handle or id, each from its own column, else from the address of the profile. */
-record Identity(HeadingRow headings, ListRow row, Reading reading) {
+record Identity(HeadingRow headings, SheetRow row, Reading reading) {
 
     private static final Pattern ROUNDED_BY_EXCEL = Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]+");
     private static final Pattern CHANNEL = Pattern.compile("UC[A-Za-z0-9_-]{22}");

@@ -3,18 +3,20 @@ package dev.rapport.plugin.creatorlist;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.SheetFile;
+import dev.rapport.sheets.SheetRow;
 import java.io.IOException;
 import java.util.Optional;
 
 /** One list being read: first its headings and the scale of its rates, then its rows. */
 final class ListReading {
 
-    private final ListFile list;
+    private final SheetFile list;
     private final ExportFile file;
     private final ModelSink sink;
     private final Reading reading;
 
-    ListReading(ListFile list, ExportFile file, ModelSink sink) {
+    ListReading(SheetFile list, ExportFile file, ModelSink sink) {
         this.list = list;
         this.file = file;
         this.sink = sink;
@@ -24,7 +26,7 @@ final class ListReading {
     void read() throws IOException {
         FirstLook look = new FirstLook();
         list.rows(file, look::see);
-        Optional<ListRow> top = look.top();
+        Optional<SheetRow> top = look.top();
         if (top.isEmpty()) {
             sink.refuse(
                     "no-list",
@@ -45,7 +47,7 @@ final class ListReading {
                 .ifPresent(sink::issue);
     }
 
-    private void row(HeadingRow headings, RateScale scale, ListRow row) {
+    private void row(HeadingRow headings, RateScale scale, SheetRow row) {
         for (int i = headings.width(); i < row.cells().size(); i++) {
             if (!row.cells().get(i).isBlank()) {
                 reading.reject(

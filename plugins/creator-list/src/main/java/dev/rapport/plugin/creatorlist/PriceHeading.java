@@ -1,6 +1,8 @@
 package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.api.model.Deliverable;
+import dev.rapport.sheets.Currencies;
+import dev.rapport.sheets.Folded;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

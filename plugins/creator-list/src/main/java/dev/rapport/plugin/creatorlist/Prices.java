@@ -3,20 +3,19 @@ package dev.rapport.plugin.creatorlist;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.Amount;
+import dev.rapport.sheets.Currencies;
+import dev.rapport.sheets.Shown;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Prices, with their currency in the cell, in the heading, or in a column of its own. */
 final class Prices {
 
-    private static final Pattern AROUND = Pattern.compile("^[^0-9-]+|(?<=[0-9kKmM.,\\s])\\s*[^0-9kKmM.,\\s]+\\.?,?-*$");
-    private static final Pattern SWISS_END = Pattern.compile("[.,][-\u2013\u2014]+$");
-
     private Prices() {}
 
     static Optional<Money> read(String cell, Heading heading, String currencyCell, String place, Reading reading) {
-        Optional<BigDecimal> amount = Decimal.grouped(number(cell));
+        Optional<BigDecimal> amount = Amount.of(cell);
         if (amount.isEmpty()) {
             reading.sink()
                     .issue(ReadIssue.warning(
@@ -37,11 +36,5 @@ final class Prices {
                     place));
         }
         return currency.map(code -> Money.of(amount.get(), code));
-    }
-
-    private static String number(String cell) {
-        String short_ =
-                cell.length() > 60 ? "" : SWISS_END.matcher(cell.strip()).replaceAll("");
-        return AROUND.matcher(short_).replaceAll("").strip();
     }
 }

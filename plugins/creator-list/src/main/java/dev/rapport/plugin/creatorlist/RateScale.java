@@ -1,5 +1,6 @@
 package dev.rapport.plugin.creatorlist;
 
+import dev.rapport.sheets.Decimal;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.api.model.Flag;
+import dev.rapport.sheets.Folded;
 import java.util.Set;
 
 /** A yes or no, in the languages of the headings. */

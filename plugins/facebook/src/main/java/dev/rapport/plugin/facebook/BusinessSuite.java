@@ -6,6 +6,7 @@ import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.PostBuilder;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -103,8 +104,7 @@ final class BusinessSuite implements Family {
                 .reach(row.count(reading, "Reach"))
                 .durationSeconds(Seconds.of(row.get("Duration (sec)")))
                 .permalink(row.get("Permalink"))
-                // A share is a post of somebody else in the page's feed.
-                .own(!Truth.of(row.get("Is share")).isYes());
+                .role(Truth.of(row.get("Is share")).isYes() ? PostRole.REPOST : PostRole.ORIGINAL);
         reading.sink().post(post.build());
     }
 

@@ -53,13 +53,11 @@ public final class InstagramReader implements PlatformReader {
 
     @Override
     public List<Claim> recognise(ExportFile file) {
-        byte[] head = file.head();
-        byte[] plain = Unpacked.head(head);
-        return FAMILIES.claim(file, plain == head ? FileHead.of(file) : FileHead.of(plain));
+        return FAMILIES.claim(file, FileHead.of(file));
     }
 
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
-        FAMILIES.read(new UnpackedFile(file), format, sink);
+        FAMILIES.read(file, format, sink);
     }
 }

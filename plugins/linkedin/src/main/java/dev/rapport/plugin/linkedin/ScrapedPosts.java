@@ -6,6 +6,7 @@ import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -183,7 +184,7 @@ final class ScrapedPosts implements Family {
                         .likes(row.count(reading, LIKED))
                         .comments(row.count(reading, COMMENTED))
                         .shares(row.count(reading, SHARED))
-                        .own(!isRepost)
+                        .role(isRepost ? PostRole.REPOST : PostRole.ORIGINAL)
                         .build());
     }
 

@@ -5,6 +5,7 @@ import static dev.rapport.api.plugin.ReaderCapability.*;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -97,7 +98,7 @@ final class ArchiveOutbox implements Family {
             String boosted = object.isObject() ? Json.text(object, "id") : Json.asText(object);
             reading.sink()
                     .post(Post.of(account, boosted)
-                            .own(false)
+                            .role(PostRole.REPOST)
                             .time(reading.time(node, record.place(), "published"))
                             .permalink(boosted)
                             .build());
@@ -115,7 +116,7 @@ final class ArchiveOutbox implements Family {
         note.path("tag").forEach(tags::add);
         reading.sink()
                 .post(Post.of(account, Json.text(note, "id"))
-                        .own(!Replies.toOthers(!answered.isEmpty(), isToOneself, reading, place))
+                        .role(Replies.role(!answered.isEmpty(), isToOneself, reading, place))
                         .kind(Mastodon.kind(media))
                         .time(reading.time(note, place, "published"))
                         .caption(Mastodon.caption(Json.text(note, "summary"), Json.text(note, "content")))

@@ -6,6 +6,7 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Comment;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
@@ -72,7 +73,7 @@ final class Statuses {
         JsonNode media = shown.path("media_attachments");
         reading.sink()
                 .post(Post.of(Mastodon.account(node.path("account")), Json.text(node, "id"))
-                        .own(!isBoost && !isReplyToOthers(node, place))
+                        .role(isBoost ? PostRole.REPOST : role(node, place))
                         .kind(Mastodon.kind(Mastodon.names(media, "type").isEmpty() ? List.of() : types(media)))
                         .time(reading.time(node, place, "created_at"))
                         .caption(Mastodon.caption(Json.text(shown, "spoiler_text"), content(shown)))
@@ -90,8 +91,8 @@ final class Statuses {
                         .build());
     }
 
-    private boolean isReplyToOthers(JsonNode node, String place) {
-        return Replies.toOthers(
+    private PostRole role(JsonNode node, String place) {
+        return Replies.role(
                 !Json.text(node, "in_reply_to_id").isEmpty(),
                 Json.text(node, "in_reply_to_account_id").equals(Json.text(node, "account/id")),
                 reading,

@@ -78,7 +78,7 @@ class RealFilesTest {
         archive("archive-b", 204, 1);
         archive("archive-d", 1383, 51 + 9);
         assertThat(read("archive-a/outbox.json").posts())
-                .filteredOn(Post::own)
+                .filteredOn(Post::isOriginal)
                 .allMatch(post -> post.likes().isKnown() && post.shares().isKnown());
         assertThat(read("archive-d/outbox.json").posts())
                 .noneMatch(post -> post.likes().isKnown());
@@ -86,8 +86,8 @@ class RealFilesTest {
 
     private void archive(String name, int own, int boostsAndAnswers) throws IOException {
         CollectingSink sink = read(name + "/outbox.json");
-        assertThat(sink.posts()).filteredOn(Post::own).hasSize(own);
-        assertThat(sink.posts()).filteredOn(post -> !post.own()).hasSize(boostsAndAnswers);
+        assertThat(sink.posts()).filteredOn(Post::isOriginal).hasSize(own);
+        assertThat(sink.posts()).filteredOn(post -> !post.isOriginal()).hasSize(boostsAndAnswers);
         assertThat(sink.posts())
                 .extracting(post -> post.account().id())
                 .containsOnly(read(name + "/actor.json").accounts().get(0).ref().id());

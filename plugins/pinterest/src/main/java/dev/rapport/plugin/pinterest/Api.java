@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -134,8 +135,12 @@ final class Api implements Family {
                                 node, place, "pin_metrics/all_time/reaction", "pin_metrics/lifetime_metrics/reaction"))
                         .comments(reading.count(
                                 node, place, "pin_metrics/all_time/comment", "pin_metrics/lifetime_metrics/comment"))
-                        .own(!isSaved && !Json.flag(node, "is_owner").equals(Flag.NO))
+                        .role(isSaved ? PostRole.REPOST : owned(node))
                         .build());
+    }
+
+    private static PostRole owned(JsonNode node) {
+        return Json.flag(node, "is_owner").equals(Flag.NO) ? PostRole.OTHER : PostRole.ORIGINAL;
     }
 
     private static void account(JsonRecord record, Reading reading) {

@@ -5,6 +5,7 @@ import static dev.rapport.api.plugin.ReaderCapability.*;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -92,8 +93,11 @@ final class ScrapedPins implements Family {
                         .saves(row.count(
                                 reading, "aggregated_pin_data.aggregated_stats.saves", "save_count", "repin_count"))
                         // What was saved from somebody else is not the pinner's picture.
-                        .own(row.first("via_pinner.username", "origin_pinner.username")
-                                .isEmpty())
+                        .role(
+                                row.first("via_pinner.username", "origin_pinner.username")
+                                                .isEmpty()
+                                        ? PostRole.ORIGINAL
+                                        : PostRole.REPOST)
                         .build());
     }
 }

@@ -6,6 +6,7 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
@@ -34,7 +35,7 @@ final class Posts {
         AccountRef account = Reddit.author(Json.text(node, "author_fullname"), Json.text(node, "author"));
         reading.sink()
                 .post(Post.of(account, Reddit.bare(Json.text(node, "id", "name")))
-                        .own(isOwn(node, account))
+                        .role(isOwn(node, account) ? PostRole.ORIGINAL : PostRole.REPOST)
                         .kind(kind(node))
                         .time(Reddit.time(node, place, reading))
                         .caption(caption)

@@ -6,6 +6,7 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
@@ -50,7 +51,7 @@ final class Messages {
         boolean isForward = Json.isPresent(node.path("forwarded_from"));
         reading.sink()
                 .post(Post.of(account, Telegram.postId(account, Json.text(node, "id")))
-                        .own(!isForward && !isOfMember)
+                        .role(isOfMember ? PostRole.OTHER : isForward ? PostRole.REPOST : PostRole.ORIGINAL)
                         .kind(kind(node))
                         .time(time(node, record.place()))
                         .caption(text.text())

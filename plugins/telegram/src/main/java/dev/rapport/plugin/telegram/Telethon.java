@@ -8,6 +8,7 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -80,7 +81,7 @@ final class Telethon implements Family {
         String text = Json.text(node, "message");
         reading.sink()
                 .post(Post.of(account, Telegram.postId(account, Json.text(node, "id")))
-                        .own(!Json.isPresent(node.path("fwd_from")))
+                        .role(Json.isPresent(node.path("fwd_from")) ? PostRole.REPOST : PostRole.ORIGINAL)
                         .kind(kind(node))
                         .time(reading.time(node, place, "date"))
                         .caption(text.strip())

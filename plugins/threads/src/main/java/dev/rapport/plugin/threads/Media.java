@@ -7,6 +7,7 @@ import dev.rapport.api.model.Comment;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -89,7 +90,10 @@ final class Media implements Family {
         List<String> hashtags = Captions.hashtags(text);
         reading.sink()
                 .post(Post.of(Threads.owner(node), Json.text(node, "id"))
-                        .own(!Json.text(node, "media_type").equals("REPOST_FACADE"))
+                        .role(
+                                Json.text(node, "media_type").equals("REPOST_FACADE")
+                                        ? PostRole.REPOST
+                                        : PostRole.ORIGINAL)
                         .kind(kind(node))
                         .time(reading.time(node, place, "timestamp"))
                         .caption(text)

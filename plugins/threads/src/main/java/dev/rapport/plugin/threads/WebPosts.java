@@ -6,6 +6,7 @@ import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -112,10 +113,13 @@ final class WebPosts implements Family {
                         .likes(row.count(reading, "like_count"))
                         .comments(row.count(reading, "text_post_app_info.direct_reply_count"))
                         .shares(row.count(reading, "text_post_app_info.repost_count"))
-                        .own(row.first(
-                                        "text_post_app_info.share_info.reposted_post.pk",
-                                        "text_post_app_info.share_info.reposted_post.id")
-                                .isEmpty())
+                        .role(
+                                row.first(
+                                                        "text_post_app_info.share_info.reposted_post.pk",
+                                                        "text_post_app_info.share_info.reposted_post.id")
+                                                .isEmpty()
+                                        ? PostRole.ORIGINAL
+                                        : PostRole.REPOST)
                         .permalink(
                                 code.isEmpty() ? "" : "https://www.threads.net/@" + author.handle() + "/post/" + code)
                         .build());

@@ -6,6 +6,7 @@ import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.PostBuilder;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -91,7 +92,7 @@ final class Analytics implements Family {
         boolean isReply = X.isReply(text);
         PostBuilder post = X.post(ref, id, text)
                 .time(XTimes.orOfId(row.first("time", "Date"), id, row.place(), reading))
-                .own(!Replies.toOthers(isReply, false, reading, row.place()) && !X.isRetweet(text))
+                .role(X.isRetweet(text) ? PostRole.REPOST : Replies.role(isReply, false, reading, row.place()))
                 .likes(count(row, reading, "Likes"))
                 .comments(count(row, reading, "Replies"))
                 .shares(count(row, reading, "Reposts", "Retweets"))

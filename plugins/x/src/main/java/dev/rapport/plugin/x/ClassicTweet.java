@@ -5,6 +5,7 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.PostBuilder;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Replies;
@@ -42,7 +43,7 @@ final class ClassicTweet {
                 || X.isRetweet(text);
         if (isRetweet) {
             // Its counters are those of the original, or zeros.
-            return post.own(false);
+            return post.role(PostRole.REPOST);
         }
         Count likes = reading.count(tweet, place, "favorite_count");
         return post.likes(likes)
@@ -50,7 +51,7 @@ final class ClassicTweet {
                 .shares(reading.count(tweet, place, "retweet_count"))
                 .saves(reading.count(tweet, place, "bookmark_count"))
                 .views(views(tweet, place, likes, time, reading))
-                .own(!isReplyToOthers(tweet, author, place, reading));
+                .role(role(tweet, author, place, reading));
     }
 
     private static Count views(JsonNode tweet, String place, Count likes, Moment time, Reading reading) {
@@ -58,7 +59,7 @@ final class ClassicTweet {
         return isCounter ? X.views(reading.count(tweet, place, "views"), likes, time) : Count.unknown();
     }
 
-    private static boolean isReplyToOthers(JsonNode tweet, AccountRef author, String place, Reading reading) {
+    private static PostRole role(JsonNode tweet, AccountRef author, String place, Reading reading) {
         String toId = Json.text(tweet, "in_reply_to_user_id_str", "in_reply_to_user_id");
         String toName = Json.text(tweet, "in_reply_to_screen_name");
         boolean isReply = !Json.text(tweet, "in_reply_to_status_id_str", "in_reply_to_status_id")
@@ -69,7 +70,7 @@ final class ClassicTweet {
         // The archive does not name its owner beside a tweet: an answer to oneself does not begin with a name.
         boolean isThread =
                 !author.isNamed() && !X.isReply(Json.text(tweet, "extended_tweet/full_text", "full_text", "text"));
-        return Replies.toOthers(isReply, isSelf || isThread, reading, place);
+        return Replies.role(isReply, isSelf || isThread, reading, place);
     }
 
     private static List<JsonNode> media(JsonNode tweet, JsonNode extended, JsonNode entities) {

@@ -7,6 +7,7 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.PostBuilder;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -231,7 +232,7 @@ final class TweetTable implements Family {
         PostBuilder post =
                 X.post(ref, id, isHash(row) ? "" : text).time(time).language(X.language(row.first("lang", "language")));
         if (isRetweet) {
-            reading.sink().post(post.own(false).build());
+            reading.sink().post(post.role(PostRole.REPOST).build());
             return;
         }
         boolean isReply = X.isReply(text)
@@ -249,7 +250,7 @@ final class TweetTable implements Family {
                                 row.count(reading, "view_count", "viewcount", "views", "impressions", "views_count"),
                                 likes,
                                 time))
-                        .own(!Replies.toOthers(isReply, isToOneself, reading, row.place()))
+                        .role(Replies.role(isReply, isToOneself, reading, row.place()))
                         .build());
     }
 

@@ -5,6 +5,7 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.PostBuilder;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
@@ -77,12 +78,10 @@ final class V2Tweet {
                 .language(X.language(Json.text(node, "lang")));
         if (refersAs(node, "retweeted") || X.isRetweet(text)) {
             // Its counters are those of the original, or zeros.
-            reading.sink().post(post.own(false).build());
+            reading.sink().post(post.role(PostRole.REPOST).build());
         } else {
             counters(post, node, place, time, reading);
-            reading.sink()
-                    .post(post.own(!isReplyToOthers(node, author, place, reading))
-                            .build());
+            reading.sink().post(post.role(role(node, author, place, reading)).build());
         }
         return author.isEmpty() ? Optional.empty() : Optional.of(author);
     }
@@ -102,11 +101,11 @@ final class V2Tweet {
                 .views(X.views(views, likes, time));
     }
 
-    private static boolean isReplyToOthers(JsonNode node, String author, String place, Reading reading) {
+    private static PostRole role(JsonNode node, String author, String place, Reading reading) {
         String to = Json.text(node, "in_reply_to_user_id");
         boolean isReply = refersAs(node, "replied_to") || !to.isEmpty();
         boolean isSelf = !to.isEmpty() ? to.equals(author) : !X.isReply(Json.text(node, "text"));
-        return Replies.toOthers(isReply, isSelf, reading, place);
+        return Replies.role(isReply, isSelf, reading, place);
     }
 
     private static boolean refersAs(JsonNode node, String type) {

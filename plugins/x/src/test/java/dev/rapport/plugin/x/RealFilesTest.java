@@ -59,7 +59,7 @@ class RealFilesTest {
         assertThat(a)
                 .filteredOn(p -> p.caption().startsWith("RT @"))
                 .hasSize(673)
-                .noneMatch(Post::own);
+                .noneMatch(Post::isOriginal);
         assertThat(a)
                 .noneMatch(p -> p.caption().contains("&amp;") || p.comments().isKnown());
         List<Post> b = counts("archive-b/tweets.js", 1, 2045, 0).posts();
@@ -83,10 +83,10 @@ class RealFilesTest {
         assertThat(tweet.comments()).isEqualTo(Count.exact(2));
         assertThat(tweet.views().isKnown()).isFalse();
         assertThat(tweet.time().iso()).isEqualTo("2019-12-31T19:26:16Z");
-        assertThat(tweet.own()).isTrue();
+        assertThat(tweet.isOriginal()).isTrue();
         assertThat(read("pytwitter/v2-retweets.json").posts())
                 .hasSize(8)
-                .noneMatch(Post::own)
+                .noneMatch(Post::isOriginal)
                 .noneMatch(p -> p.likes().isKnown());
         assertThat(read("postman/v2-users-pinned-includes-237k.json").distinctAccounts())
                 .hasSize(55);
@@ -121,9 +121,9 @@ class RealFilesTest {
         assertThat(first.account().handle()).isEqualTo("HestysInvest");
         assertThat(first.views()).isEqualTo(Count.exact(44));
         assertThat(first.likes()).isEqualTo(Count.exact(1));
-        assertThat(first.own()).isFalse();
+        assertThat(first.isOriginal()).isFalse();
         assertThat(first.time().iso()).startsWith("2026-08-15T");
-        assertThat(posts.get(2).own()).isTrue();
+        assertThat(posts.get(2).isOriginal()).isTrue();
         assertThat(says(read("analytics-csv/account_overview_analytics.csv"))).contains("7 days", "new follows 13");
         List<Post> warehouse = read("fivetran/tweet.csv").posts();
         assertThat(warehouse.get(0).likes()).isEqualTo(Count.exact(8));

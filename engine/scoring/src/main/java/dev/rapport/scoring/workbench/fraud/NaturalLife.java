@@ -102,7 +102,7 @@ final class NaturalLife {
     /** The newest own posts on which somebody commented. */
     static List<Post> withComments(AccountData data) {
         return data.posts().stream()
-                .filter(Post::own)
+                .filter(Post::isOriginal)
                 .filter(post -> post.comments().isKnown() && post.comments().value() > 0)
                 .limit(POSTS_READ)
                 .toList();

@@ -1,14 +1,8 @@
 package dev.rapport.plugin.instagram.benchmark;
 
-import dev.rapport.api.model.Account;
-import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.AudienceSnapshot;
-import dev.rapport.api.model.Comment;
-import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,24 +17,6 @@ final class Totals implements ModelSink {
             likes.merge(post.account().handle(), post.likes().value(), Long::sum);
         }
     }
-
-    @Override
-    public void account(Account account) {}
-
-    @Override
-    public void comment(Comment comment) {}
-
-    @Override
-    public void audience(AudienceSnapshot audience) {}
-
-    @Override
-    public void followers(FollowerCount count) {}
-
-    @Override
-    public void owner(AccountRef account) {}
-
-    @Override
-    public void exportedAt(Instant time) {}
 
     @Override
     public void issue(ReadIssue issue) {}

@@ -1,0 +1,75 @@
+package dev.rapport.plugin.resultssheet;
+
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.sheets.Currencies;
+import dev.rapport.sheets.SheetRow;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The row that heads a sheet.
+ *
+ * @param shown the headings as they are written
+ * @param columns where each known column stands; of two with one meaning the first
+ */
+record Headings(List<String> shown, Map<Column, Integer> columns) {
+
+    static Headings of(List<String> cells) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int i = 0; i < cells.size(); i++) {
+            int index = i;
+            Column.of(cells.get(i)).ifPresent(column -> columns.putIfAbsent(column, index));
+        }
+        return new Headings(List.copyOf(cells), columns);
+    }
+
+    /** How surely such a sheet is one of results; empty when it is none. */
+    Optional<Claim> claim(String format) {
+        boolean sold = hasAny(Column.USES, Column.ORDERS, Column.REVENUE);
+        if (sold && hasAny(Column.CREATOR, Column.BOOKING) && columns.size() > 2) {
+            return Optional.of(Claim.shape(format));
+        }
+        boolean mayBe = sold && hasAny(Column.CODE, Column.PERMALINK)
+                || hasAny(Column.CLICKS) && hasAny(Column.CREATOR, Column.CODE) && columns.size() > 2
+                || hasAny(Column.CREATOR) && hasAny(Column.DELIVERABLE) && hasAny(Column.CODE);
+        return mayBe ? Optional.of(Claim.fallback(format)) : Optional.empty();
+    }
+
+    /** The trimmed text of a cell, empty where there is no such column. */
+    String cell(SheetRow row, Column column) {
+        return columns.containsKey(column) ? row.cell(columns.get(column)) : "";
+    }
+
+    String place(SheetRow row, Column column) {
+        return row.place(columns.getOrDefault(column, 0));
+    }
+
+    /** The heading as it is written. */
+    String shown(Column column) {
+        return columns.containsKey(column) ? shown.get(columns.get(column)).strip() : "";
+    }
+
+    /** The currency that a heading names, such as that of {@code Revenue (EUR)}. */
+    Optional<String> currency(Column column) {
+        return Currencies.in(shown(column));
+    }
+
+    /** The headings that no column is known by. */
+    List<String> unknown() {
+        List<String> unknown = new ArrayList<>();
+        for (String heading : shown) {
+            if (!heading.isBlank() && Column.of(heading).isEmpty()) {
+                unknown.add(heading.strip());
+            }
+        }
+        return unknown;
+    }
+
+    private boolean hasAny(Column... some) {
+        return Stream.of(some).anyMatch(columns::containsKey);
+    }
+}

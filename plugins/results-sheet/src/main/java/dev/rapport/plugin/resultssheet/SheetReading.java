@@ -1,0 +1,84 @@
+package dev.rapport.plugin.resultssheet;
+
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.api.plugin.ResultSink;
+import dev.rapport.parsing.Remarks;
+import dev.rapport.sheets.SheetFile;
+import dev.rapport.sheets.SheetRow;
+import dev.rapport.sheets.Shown;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** One sheet being read: the row that heads it, then its rows. A workbook's first sheet that has such a row is read. */
+final class SheetReading {
+
+    private static final Set<String> TOTALS =
+            Set.of("total", "totals", "grand total", "sum", "summe", "gesamt", "gesamtsumme", "suma");
+
+    private final ResultSink sink;
+    private final Remarks remarks;
+    private Optional<Headings> headings = Optional.empty();
+    private String sheet = "";
+    private String sheetBefore = "";
+    private int seen;
+    private String creator = "";
+
+    SheetReading(ResultSink sink) {
+        this.sink = sink;
+        this.remarks = new Remarks(sink);
+    }
+
+    void read(SheetFile rows, ExportFile file) throws IOException {
+        Optional<ReadIssue> damage = rows.rows(file, this::take);
+        if (headings.isEmpty()) {
+            sink.refuse(
+                    "no-result-sheet",
+                    "No row heads a sheet of results: it needs a column creator and one of code uses, clicks, orders or revenue."
+                            + " Maybe add them in the first row.");
+        }
+        damage.ifPresent(sink::issue);
+    }
+
+    private void take(SheetRow row) {
+        if (headings.isPresent()) {
+            if (row.sheet().equals(sheet) && !row.isBlank()) {
+                figures(headings.get(), row);
+            }
+            return;
+        }
+        seen = row.sheet().equals(sheetBefore) ? seen + 1 : 1;
+        sheetBefore = row.sheet();
+        Headings found = Headings.of(row.cells());
+        if (seen <= ResultsSheetReader.HEADINGS_WITHIN && found.claim("").isPresent()) {
+            headings = Optional.of(found);
+            sheet = row.sheet();
+            tellUnknown(found, row);
+        }
+    }
+
+    private void figures(Headings columns, SheetRow row) {
+        String named = columns.cell(row, Column.CREATOR);
+        if (TOTALS.contains(named.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        RowFigures figures = new RowFigures(columns, row, remarks);
+        // People write a name once and leave the cells below it empty.
+        creator = named.isEmpty() && figures.saysWhat() ? creator : named;
+        figures.give(creator, sink);
+    }
+
+    private void tellUnknown(Headings columns, SheetRow row) {
+        List<String> unknown = columns.unknown();
+        if (!unknown.isEmpty()) {
+            sink.issue(ReadIssue.info(
+                    "unknown-column",
+                    "The columns (" + Shown.of(String.join(", ", unknown))
+                            + ") are not known and not read. Maybe call them code, uses, clicks, orders, revenue, reach.",
+                    row.place(0)));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rapport.plugin.resultssheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.rapport.api.model.Count;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.testkit.reader.CollectingResults;
+import dev.rapport.testkit.reader.FileInMemory;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Sheets as people really keep them. */
+class SheetReadingTest {
+
+    @Test
+    void aNameThatIsWrittenOnceHoldsForTheRowsBelowIt() throws IOException {
+        CollectingResults results = read("creator,deliverable,code,uses\nmara,reel,MARA1,3\n,story,MARA2,4\n");
+        assertThat(results.codeUses())
+                .extracting(uses -> uses.trace().creator())
+                .containsExactly("mara", "mara");
+    }
+
+    @Test
+    void totalsAreNobodysFigures() throws IOException {
+        CollectingResults results = read("creator,orders,clicks\nmara,3,9\nGesamt,3,9\n,3,9\n");
+        assertThat(results.sales()).hasSize(1);
+        assertThat(results.rejected())
+                .extracting(ReadIssue::code, ReadIssue::place)
+                .containsExactly(tuple("no-creator", "4:1"));
+    }
+
+    @Test
+    void headingsMayStandBelowATitle() throws IOException {
+        String sheet = "Spring,,\nfilled by hand,,\nInfluencer,Code,Code Uses\nmara,MARA1,3\n";
+        assertThat(new ResultsSheetReader().recognise(FileInMemory.of("x", sheet)))
+                .containsExactly(Claim.shape("csv"));
+        assertThat(read(sheet).codeUses()).hasSize(1);
+    }
+
+    @Test
+    void nothingWrittenIsUnknownAndAZeroIsAZero() throws IOException {
+        CollectingResults results = read("creator,code,uses,clicks\nmara,MARA1,0,\nida,IDA1,,7\n");
+        assertThat(results.codeUses()).extracting(uses -> uses.uses()).containsExactly(Count.exact(0));
+        assertThat(results.clicks())
+                .extracting(clicks -> clicks.trace().creator())
+                .containsExactly("ida");
+    }
+
+    @Test
+    void revenueWithoutACurrencyIsLeftOutAndTold() throws IOException {
+        CollectingResults results = read("creator,orders,revenue\nmara,3,250\n");
+        assertThat(results.sales()).singleElement().satisfies(sales -> assertThat(sales.revenue())
+                .isEmpty());
+        assertThat(results.issues()).extracting(ReadIssue::code).containsExactly("currency-unknown");
+    }
+
+    @Test
+    void aTableOfPostsOrCreatorsIsNoSheetOfResults() {
+        for (String table : new String[] {
+            "platform,handle,followers\ninstagram,mara,4000\n",
+            "permalink,likes,comments,reach\nhttps://example.org/p/1,4,5,6\n",
+            "creator,likes,comments\nmara,4,5\n"
+        }) {
+            assertThat(new ResultsSheetReader().recognise(FileInMemory.of("x", table)))
+                    .as(table)
+                    .isEmpty();
+        }
+    }
+
+    private static CollectingResults read(String sheet) throws IOException {
+        CollectingResults results = new CollectingResults();
+        new ResultsSheetReader().read(FileInMemory.of("sheet.csv", sheet), "csv", results);
+        return results;
+    }
+}
