@@ -185,6 +185,7 @@ class BordersTest {
         only("org.apache.commons.compress..", "dev.rapport.written.container", "dev.rapport.report.xlsx");
         only("org.tukaani..", "dev.rapport.written.container", "dev.rapport.testkit.reader");
         only("picocli..", "dev.rapport.cli");
+        only("org.apache.commons.statistics..", SCORING + "forecast");
     }
 
     @Test

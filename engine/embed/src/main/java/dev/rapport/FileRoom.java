@@ -35,7 +35,7 @@ public final class FileRoom {
             List<Path> all = ExportWalk.files(files);
             Importer importer = new Importer(house.catalog.get(), house.store.get(), house.keptFields());
             List<FileReport> done = new ImportRun(importer, house.workspace::shown, options).read(all, progress);
-            People.eraseRest(house.store.get());
+            People.eraseRest(house.store.get(), house.judged());
             progress.report("", all.size(), all.size());
             return done;
         }

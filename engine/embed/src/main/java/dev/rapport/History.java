@@ -25,8 +25,12 @@ public final class History {
 
     /** Remembers a run. */
     public void remember(Scoring scoring) {
-        RunRecord run = scoring.record();
-        runs.keep(new RunStore.Kept(run.id(), run.pack(), Instant.now()), RunCodec.pack(run));
+        String id = scoring.run().id();
+        Instant now = Instant.now();
+        if (!runs.renew(id, now)) {
+            byte[] content = RunCodec.pack(id, scoring.rules(), scoring.judgements());
+            runs.keep(new RunStore.Kept(id, scoring.rules().title(), now), content);
+        }
     }
 
     /** The runs remembered, newest first. */

@@ -2,6 +2,7 @@ package dev.rapport;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.core.intake.KeptFields;
+import dev.rapport.core.runs.JudgedFile;
 import dev.rapport.core.store.Store;
 import dev.rapport.core.workspace.SheetsReader;
 import dev.rapport.core.workspace.Workspace;
@@ -58,6 +59,11 @@ final class House implements AutoCloseable {
         return config.inMemory() ? Path.of(System.getProperty("java.io.tmpdir"), "rapport-cache") : workspace.cache();
     }
 
+    /** Judgements of before; a store in memory keeps none. */
+    Optional<JudgedFile> judged() {
+        return config.inMemory() ? Optional.empty() : Optional.of(new JudgedFile(cache().resolve("judged")));
+    }
+
     /** The workspace's sheets, checked against the fields that a pack declares. */
     Sheets sheets(RulePack pack) {
         Problems problems = new Problems();
@@ -93,7 +99,7 @@ final class House implements AutoCloseable {
     private Store openStore() {
         Store opened = config.inMemory() ? Store.inMemory() : Store.open(workspace.store());
         try {
-            People.eraseRest(opened);
+            People.eraseRest(opened, judged());
             return opened;
         } catch (RuntimeException e) {
             opened.close();

@@ -9,6 +9,7 @@ import dev.rapport.core.forget.StoreSearch;
 import dev.rapport.core.forget.WorkspaceSearch;
 import dev.rapport.core.identity.JoinSuggestions;
 import dev.rapport.core.identity.SuggestedJoin;
+import dev.rapport.core.runs.JudgedFile;
 import dev.rapport.core.runs.RunCodec;
 import dev.rapport.core.runs.RunRecord;
 import dev.rapport.core.store.CreatorReader;
@@ -34,12 +35,13 @@ final class People {
 
     private final Workspace workspace;
     private final Store store;
-    private final boolean inMemory;
+    private final Optional<JudgedFile> judged;
 
-    People(Workspace workspace, Store store, boolean inMemory) {
+    /** @param judged judgements that are kept, empty when nothing is kept on disk */
+    People(Workspace workspace, Store store, Optional<JudgedFile> judged) {
         this.workspace = workspace;
         this.store = store;
-        this.inMemory = inMemory;
+        this.judged = judged;
     }
 
     Map<String, List<AccountRef>> accounts() {
@@ -86,6 +88,9 @@ final class People {
         Erasure erasure = before
                 ? new Erasure(Erased.NOTHING, List.of())
                 : forgetting.erase(creator, List.copyOf(refs), RunCodec::without, really);
+        if (really) {
+            judged.ifPresent(JudgedFile::clear);
+        }
         return new Forgetting(
                 creator,
                 known,
@@ -95,8 +100,9 @@ final class People {
     }
 
     /** Ends what a kill, or a file that named somebody late, left undone. */
-    static void eraseRest(Store store) {
+    static void eraseRest(Store store, Optional<JudgedFile> judged) {
         if (store.forgetting().isOpen()) {
+            judged.ifPresent(JudgedFile::clear);
             store.forgetting().eraseRest(RunCodec::without);
         }
     }
@@ -128,7 +134,7 @@ final class People {
     }
 
     private Optional<Path> onDisk() {
-        return inMemory ? Optional.empty() : Optional.of(workspace.folder());
+        return judged.map(kept -> workspace.folder());
     }
 
     private Joins joins() {

@@ -82,6 +82,6 @@ public final class PeopleRoom {
     }
 
     private People people() {
-        return new People(house.workspace, house.store.get(), house.config.inMemory());
+        return new People(house.workspace, house.store.get(), house.judged());
     }
 }

@@ -3,9 +3,11 @@ package dev.rapport;
 import dev.rapport.api.Sha256;
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.Creator;
+import dev.rapport.core.store.CreatorReader;
 import dev.rapport.core.store.StoredFile;
 import dev.rapport.judged.RunInfo;
 import dev.rapport.scoring.judging.Recipe;
+import dev.rapport.scoring.judging.Scorer;
 import dev.rapport.scoring.rules.pack.RulePack;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,16 @@ final class Runs {
         Sha256 digest = digest(recipe);
         read.forEach(file -> digest.add(file.sha256() + file.asOf()));
         return run(config, recipe.pack(), read, newest(read.stream().map(RunInfo.ImportedFile::asOf)), digest);
+    }
+
+    /** A key of all that judgements depend on: equal keys, equal judgements, to the byte. */
+    static String key(Recipe recipe, CreatorReader reader) {
+        Sha256 digest = digest(recipe).add(Scorer.shape());
+        reader.files().forEach(file -> digest.add(file.sha256())
+                .add(file.asOf().toString())
+                .add(file.path())
+                .add(file.reader()));
+        return digest.add(reader.state()).hex();
     }
 
     /** A run over creators that no file gave. */

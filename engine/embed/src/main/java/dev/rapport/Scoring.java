@@ -7,29 +7,23 @@ import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Question;
 import dev.rapport.judged.RunInfo;
+import dev.rapport.scoring.judging.Judgements;
 import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.judging.Scorer;
 import dev.rapport.scoring.rules.pack.RulePack;
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 
 /** Everybody judged for a campaign, with what it takes to ask on. Immutable and safe for many threads. */
 public final class Scoring {
 
-    private static final Comparator<Judgement> BEST_FIRST = Comparator.comparing(
-                    (Judgement judgement) -> judgement.decision().score().orElse(BigDecimal.ONE.negate()))
-            .reversed()
-            .thenComparing(judgement -> judgement.creator().id());
-
     private final Scorer scorer;
-    private final List<Judgement> judgements;
+    private final Judgements judgements;
     private final RunInfo run;
     private final Lazy<RunRecord> record;
 
-    Scoring(Scorer scorer, List<Judgement> judgements, RunInfo run) {
+    Scoring(Scorer scorer, Judgements judgements, RunInfo run) {
         this.scorer = scorer;
-        this.judgements = judgements.stream().sorted(BEST_FIRST).toList();
+        this.judgements = judgements;
         this.run = run;
         this.record = new Lazy<>(() -> RunRecord.of(run.id(), rules(), this.judgements));
     }
@@ -44,7 +38,7 @@ public final class Scoring {
         return scorer.recipe();
     }
 
-    /** Best score first; creators without a score last. */
+    /** Best score first; creators without a score last. Each is made when it is looked at. */
     public List<Judgement> judgements() {
         return judgements;
     }

@@ -177,8 +177,9 @@ public final class Workbench {
 
     private static long posts(AccountData data) {
         return data.posts().stream()
-                .filter(post ->
-                        post.isOriginal() && post.likes().isKnown() && post.comments().isKnown())
+                .filter(post -> post.isOriginal()
+                        && post.likes().isKnown()
+                        && post.comments().isKnown())
                 .count();
     }
 

@@ -2,6 +2,7 @@ package dev.rapport.judged;
 
 import dev.rapport.api.model.Source;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands behind a reason: its words and comparisons. A scored creator has many reasons and few are ever read, so both may be made
@@ -19,8 +20,8 @@ public final class Evidence {
         List<Finding> conditions();
     }
 
-    /** Made already. */
-    private record Told(String text, List<Finding> conditions) implements Source {}
+    /** Made already, with what made it. */
+    private record Told(String text, List<Finding> conditions, Optional<Source> from) implements Source {}
 
     // One field for both states, so that no thread sees half of a change.
     private volatile Source source;
@@ -30,12 +31,18 @@ public final class Evidence {
     }
 
     public static Evidence of(String text, List<Finding> conditions) {
-        return new Evidence(new Told(text, List.copyOf(conditions)));
+        return new Evidence(new Told(text, List.copyOf(conditions), Optional.empty()));
     }
 
-    /** Made when first asked for; the source is let go then. */
+    /** Made when first asked for. */
     public static Evidence later(Source source) {
         return new Evidence(source);
+    }
+
+    /** What makes the words, empty where they were given as such. */
+    public Optional<Source> source() {
+        Source now = source;
+        return now instanceof Told told ? told.from() : Optional.of(now);
     }
 
     public String text() {
@@ -51,19 +58,21 @@ public final class Evidence {
         if (now instanceof Told told) {
             return told;
         }
-        Told told = new Told(now.text(), List.copyOf(now.conditions()));
+        Told told = new Told(now.text(), List.copyOf(now.conditions()), Optional.of(now));
         source = told;
         return told;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Evidence evidence && told().equals(evidence.told());
+        return other instanceof Evidence evidence
+                && text().equals(evidence.text())
+                && conditions().equals(evidence.conditions());
     }
 
     @Override
     public int hashCode() {
-        return told().hashCode();
+        return text().hashCode();
     }
 
     @Override

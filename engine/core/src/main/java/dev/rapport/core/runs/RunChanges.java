@@ -114,8 +114,8 @@ public final class RunChanges {
         if (!numbers.isEmpty()) {
             return new Because(rule, points, Cause.PARAMETER, String.join(", ", numbers));
         }
-        Set<String> read = new TreeSet<>(then.reads().getOrDefault(rule, List.of()));
-        read.addAll(now.reads().getOrDefault(rule, List.of()));
+        Set<String> read = new TreeSet<>(before.readFacts().getOrDefault(rule, List.of()));
+        read.addAll(after.readFacts().getOrDefault(rule, List.of()));
         List<String> facts = differing(List.copyOf(read), then.facts(), now.facts());
         return new Because(rule, points, Cause.DATA, String.join(", ", facts));
     }

@@ -1,11 +1,17 @@
 package dev.rapport.core.runs;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.core.store.Forgotten;
+import dev.rapport.judged.Judgement;
+import dev.rapport.scoring.rules.pack.RulePack;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +29,31 @@ public final class RunCodec {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
             JSON.writeValue(out, run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A run with everybody, one after the other: however many there are, memory holds one. */
+    public static byte[] pack(String id, RulePack pack, List<Judgement> judgements) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ObjectNode head = JSON.valueToTree(RunRecord.of(id, pack));
+        head.remove("creators");
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes, 1 << 16);
+                JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            for (Map.Entry<String, JsonNode> field : head.properties()) {
+                json.writeFieldName(field.getKey());
+                json.writeTree(field.getValue());
+            }
+            json.writeObjectFieldStart("creators");
+            for (Judgement judgement : judgements) {
+                json.writeFieldName(judgement.creator().id());
+                JSON.writeValue(json, RunRecord.of(judgement));
+            }
+            json.writeEndObject();
+            json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,19 +1,16 @@
 package dev.rapport.core.runs;
 
 import dev.rapport.judged.Decision;
-import dev.rapport.judged.Finding;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Reason;
 import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.tree.Field;
 import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Words;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What a run decided, small enough to keep.
@@ -22,6 +19,7 @@ import java.util.TreeSet;
  * @param pack id and version of the pack
  * @param rules what each rule asked and said, by id
  * @param readParameters parameters that each rule reads
+ * @param readFacts facts that each rule reads
  * @param parameters numbers of the pack
  * @param creators everybody, by id
  */
@@ -30,6 +28,7 @@ public record RunRecord(
         String pack,
         Map<String, String> rules,
         Map<String, List<String>> readParameters,
+        Map<String, List<String>> readFacts,
         Map<String, String> parameters,
         Map<String, OfCreator> creators) {
 
@@ -40,26 +39,32 @@ public record RunRecord(
      * @param score empty when there is none
      * @param points what each line gave, by rule
      * @param facts what was known
-     * @param reads facts behind each rule that fired
      */
-    public record OfCreator(
-            String verdict,
-            String score,
-            Map<String, String> points,
-            Map<String, String> facts,
-            Map<String, List<String>> reads) {}
+    public record OfCreator(String verdict, String score, Map<String, String> points, Map<String, String> facts) {}
 
     /** The same run of other creators. */
     RunRecord withCreators(Map<String, OfCreator> others) {
-        return new RunRecord(id, pack, rules, readParameters, parameters, others);
+        return new RunRecord(id, pack, rules, readParameters, readFacts, parameters, others);
     }
 
+    /** A run with everybody. */
     public static RunRecord of(String id, RulePack pack, List<Judgement> judgements) {
+        Map<String, OfCreator> creators = new TreeMap<>();
+        judgements.forEach(judgement -> creators.put(judgement.creator().id(), of(judgement)));
+        return of(id, pack).withCreators(creators);
+    }
+
+    /** A run without its creators. */
+    static RunRecord of(String id, RulePack pack) {
         Map<String, String> rules = new TreeMap<>();
         Map<String, List<String>> readParameters = new TreeMap<>();
+        Map<String, List<String>> readFacts = new TreeMap<>();
         for (Rule rule : pack.rules()) {
             rules.put(rule.id(), Words.of(rule.condition()) + " -> " + rule.outcomes());
             readParameters.put(rule.id(), List.copyOf(rule.condition().parameters()));
+            readFacts.put(
+                    rule.id(),
+                    rule.condition().fields().stream().map(Field::name).sorted().toList());
         }
         pack.categories()
                 .values()
@@ -69,32 +74,23 @@ public record RunRecord(
         pack.parameters()
                 .forEach((name, parameter) ->
                         parameters.put(name, parameter.value().toPlainString()));
-        Map<String, OfCreator> creators = new TreeMap<>();
-        judgements.forEach(judgement -> creators.put(judgement.creator().id(), of(judgement)));
-        return new RunRecord(id, pack.title(), rules, readParameters, parameters, creators);
+        return new RunRecord(id, pack.title(), rules, readParameters, readFacts, parameters, Map.of());
     }
 
-    private static OfCreator of(Judgement judgement) {
+    static OfCreator of(Judgement judgement) {
         Decision decision = judgement.decision();
-        Map<String, BigDecimal> points = new HashMap<>();
-        Map<String, TreeSet<String>> reads = new HashMap<>();
+        Map<String, BigDecimal> points = new TreeMap<>();
         for (Reason reason : decision.reasons()) {
             points.merge(reason.rule(), reason.points(), BigDecimal::add);
-            for (Finding finding : reason.conditions()) {
-                reads.computeIfAbsent(reason.rule(), unused -> new TreeSet<>()).add(finding.fact());
-            }
         }
         Map<String, String> shown = new TreeMap<>();
         points.forEach((rule, sum) -> shown.put(rule, sum.toPlainString()));
         Map<String, String> facts = new TreeMap<>();
         judgement.candidate().known().forEach((name, value) -> facts.put(name, value.plain()));
-        Map<String, List<String>> read = new TreeMap<>();
-        reads.forEach((rule, names) -> read.put(rule, new ArrayList<>(names)));
         return new OfCreator(
                 decision.verdict().id(),
                 decision.score().map(BigDecimal::toPlainString).orElse(""),
                 shown,
-                facts,
-                read);
+                facts);
     }
 }

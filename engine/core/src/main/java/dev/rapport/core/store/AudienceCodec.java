@@ -2,6 +2,8 @@ package dev.rapport.core.store;
 
 import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Source;
+import dev.rapport.judged.packed.PackedInput;
+import dev.rapport.judged.packed.PackedOutput;
 import java.io.IOException;
 
 /** Packs one snapshot of an audience. */

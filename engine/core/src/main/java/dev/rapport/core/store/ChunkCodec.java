@@ -7,6 +7,8 @@ import dev.rapport.api.model.CommentFigure;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.Source;
+import dev.rapport.judged.packed.PackedInput;
+import dev.rapport.judged.packed.PackedOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package dev.rapport.core.store;
 
 import dev.rapport.api.model.CommentFigure;
+import dev.rapport.judged.packed.PackedInput;
+import dev.rapport.judged.packed.PackedOutput;
 import java.io.IOException;
 
 /** Packs the comments of a row: many stand under one post. */

@@ -1,5 +1,6 @@
 package dev.rapport.core.store;
 
+import dev.rapport.api.Sha256;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
@@ -28,6 +29,7 @@ public final class CreatorReader implements AutoCloseable {
     private final Store store;
     private final Snapshot snapshot;
     private final List<StoredFile> allFiles;
+    private final String state;
     /** The same order whatever was imported first. */
     private final Comparator<ChunkRow> oldestExportFirst = Comparator.comparing(
                     (ChunkRow row) -> file(row).asOf())
@@ -45,7 +47,12 @@ public final class CreatorReader implements AutoCloseable {
         this.allFiles = snapshot.files();
         allFiles.forEach(file -> files.put(file.id(), file));
         List<ChunkRow> rows = snapshot.rows().stream().sorted(oldestExportFirst).toList();
-        rows.forEach(row -> index.add(row.ref()));
+        Sha256 digest = new Sha256();
+        rows.forEach(row -> {
+            index.add(row.ref());
+            digest.add(row.id() + " " + row.fileId() + " " + row.ref());
+        });
+        this.state = digest.hex();
         for (ChunkRow row : rows) {
             if (row.ref().isNamed()) {
                 byAccount
@@ -55,6 +62,11 @@ public final class CreatorReader implements AutoCloseable {
                 collectLooseComments(row);
             }
         }
+    }
+
+    /** What the store holds at this moment, as a text that changes when any row comes or goes. */
+    public String state() {
+        return state;
     }
 
     /** The files behind the creators, by path and checksum. */

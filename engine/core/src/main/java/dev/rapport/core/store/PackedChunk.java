@@ -6,6 +6,7 @@ import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.CommentFigure;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Post;
+import dev.rapport.judged.packed.PackedOutput;
 import java.util.function.Consumer;
 
 /** A chunk that grows: a record is packed as it comes, so that a thousand accounts may wait in little memory. */

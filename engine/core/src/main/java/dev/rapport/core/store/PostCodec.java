@@ -3,6 +3,9 @@ package dev.rapport.core.store;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.Source;
+import dev.rapport.judged.packed.Codes;
+import dev.rapport.judged.packed.PackedInput;
+import dev.rapport.judged.packed.PackedOutput;
 import java.io.IOException;
 import java.util.List;
 

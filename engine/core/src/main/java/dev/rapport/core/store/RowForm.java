@@ -1,5 +1,6 @@
 package dev.rapport.core.store;
 
+import dev.rapport.judged.packed.PackedOutput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -42,6 +42,19 @@ public final class RunStore {
         });
     }
 
+    /** Renews the time of a run that is kept already. @return whether it was */
+    public boolean renew(String id, Instant made) {
+        return units.write("renew a run", unit -> {
+                    try (PreparedStatement update =
+                            unit.connection().prepareStatement("update run set made = ? where id = ?")) {
+                        update.setLong(1, made.toEpochMilli());
+                        update.setString(2, id);
+                        return update.executeUpdate();
+                    }
+                })
+                > 0;
+    }
+
     /** The kept runs, newest first. */
     public List<Kept> all() {
         return units.read("list the runs", unit -> {

@@ -3,6 +3,7 @@ package dev.rapport.judged.facts;
 import dev.rapport.api.model.Flag;
 import dev.rapport.judged.Value;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -72,6 +73,11 @@ public final class Candidate {
     /** An agency's own field, unknown when it is not there. */
     public Value own(String field) {
         return own.getOrDefault(field, Value.unknown());
+    }
+
+    /** An agency's own fields that are known, by name. */
+    public Map<String, Value> ownFields() {
+        return Collections.unmodifiableMap(own);
     }
 
     /** All known facts by id, in the order of {@link Fact}, then own fields by name. */

@@ -9,24 +9,24 @@ import dev.rapport.judged.Sourced;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Clicks, orders and what is left of them: simulated, because the product of doubts has no closed form. */
+/** Clicks, orders and what is left of them: worked out from the doubts of what is seen and of how many clicks become orders. */
 final class Earnings {
 
     private final Campaign campaign;
     private final ForecastSettings settings;
-    private final Draws draws;
+    /** Few pairs of mean and weight occur in a run, so their parts are kept. */
+    private final Map<Rate, double[]> rates = new ConcurrentHashMap<>();
 
-    Earnings(Campaign campaign, ForecastSettings settings, Draws draws) {
+    Earnings(Campaign campaign, ForecastSettings settings) {
         this.campaign = campaign;
         this.settings = settings;
-        this.draws = draws;
     }
 
     /** What was earned, as far as it is known. */
@@ -45,8 +45,7 @@ final class Earnings {
         if (seen.isEmpty() || clickRate.isEmpty()) {
             return new Result(figures, OptionalDouble.empty(), breakEven);
         }
-        // Clicks rise with the draw, so that their quantiles are those of the draws; only orders need sorting.
-        figures.put(Figure.CLICKS, draws.normalRange().map(z -> seen.get().quantile(z) * clickRate.getAsDouble()));
+        figures.put(Figure.CLICKS, seen.get().range().map(count -> count * clickRate.getAsDouble()));
         assumptions.add(assumption(
                 Assumption.Kind.CLICK_RATE,
                 clickRate.getAsDouble(),
@@ -61,20 +60,15 @@ final class Earnings {
                 conversionRate.getAsDouble(),
                 campaign.assumptions().conversionRate(),
                 asked.source(Fact.CONVERSION_RATE)));
-        double[] rates = draws.rates(conversionRate.getAsDouble(), settings.conversionPriorClicks());
-        double[] orders = new double[Draws.CASES];
-        for (int i = 0; i < orders.length; i++) {
-            orders[i] = seen.get().quantile(draws.normal(i)) * clickRate.getAsDouble() * rates[i];
-        }
-        Arrays.sort(orders);
-        figures.put(
-                Figure.CONVERSIONS,
-                new Range(Draws.quantile(orders, 0.1), Draws.quantile(orders, 0.5), Draws.quantile(orders, 0.9)));
+        double[] parts = rates.computeIfAbsent(
+                new Rate(conversionRate.getAsDouble(), settings.conversionPriorClicks()), Rate::parts);
+        Orders orders = new Orders(seen.get(), clickRate.getAsDouble(), parts);
+        figures.put(Figure.CONVERSIONS, orders.range());
         return new Result(figures, money(orders, cost, figures), breakEven);
     }
 
     /** Money rises with orders, so that each figure's quantiles follow from theirs. */
-    private OptionalDouble money(double[] orders, Optional<Money> cost, Map<Figure, Range> figures) {
+    private OptionalDouble money(Orders orders, Optional<Money> cost, Map<Figure, Range> figures) {
         OptionalDouble price = price();
         Range sold = figures.getOrDefault(Figure.CONVERSIONS, new Range(0, 0, 0));
         if (price.isEmpty()) {
@@ -92,11 +86,7 @@ final class Earnings {
         }
         double paid = cost.get().amount().doubleValue();
         figures.put(Figure.ROI, sold.map(count -> (count * earned - paid) / paid));
-        int lost = 0;
-        while (lost < orders.length && orders[lost] * earned < paid) {
-            lost++;
-        }
-        return OptionalDouble.of((double) lost / orders.length);
+        return OptionalDouble.of(earned > 0 ? Normal.told(orders.atMost(paid / earned)) : 1);
     }
 
     /** Orders that earn the cost back. */

@@ -41,10 +41,10 @@ public final class Forecaster {
     private final Earnings earnings;
 
     /** @param prices the pack's prices in the campaign's currency */
-    public Forecaster(Campaign campaign, ForecastSettings settings, FairPrice prices, Draws draws) {
+    public Forecaster(Campaign campaign, ForecastSettings settings, FairPrice prices) {
         this.cost = new Cost(campaign, prices);
         this.settings = settings;
-        this.earnings = new Earnings(campaign, settings, draws);
+        this.earnings = new Earnings(campaign, settings);
     }
 
     /**
@@ -174,7 +174,7 @@ public final class Forecaster {
         if (usual.isEmpty() || usual.getAsDouble() <= 0) {
             return own;
         }
-        double benchmark = Math.log1p(usual.getAsDouble());
+        double benchmark = StrictMath.log1p(usual.getAsDouble());
         if (own.isEmpty()) {
             assumptions.add(Assumption.ofPack(Assumption.Kind.NO_POST, asked.source(Fact.USUAL_ENGAGEMENT_RATE)));
             return Optional.of(new LogNormal(benchmark, BENCHMARK_SPREAD));
@@ -207,7 +207,7 @@ public final class Forecaster {
         }
         assumptions.add(Assumption.stated(Assumption.Kind.STATED_ENGAGEMENTS));
         return Optional.of(new LogNormal(
-                Math.log1p(product.getAsDouble()),
+                StrictMath.log1p(product.getAsDouble()),
                 BENCHMARK_SPREAD / Math.sqrt(STATED_POSTS) + settings.leastSpread()));
     }
 
@@ -218,7 +218,8 @@ public final class Forecaster {
         }
         assumptions.add(Assumption.stated(Assumption.Kind.STATED_VIEWS));
         return Optional.of(new LogNormal(
-                Math.log1p(views.getAsDouble()), BENCHMARK_SPREAD / Math.sqrt(STATED_POSTS) + settings.leastSpread()));
+                StrictMath.log1p(views.getAsDouble()),
+                BENCHMARK_SPREAD / Math.sqrt(STATED_POSTS) + settings.leastSpread()));
     }
 
     private static Optional<LogNormal> usualReach(Asked asked, OptionalDouble followers, List<Assumption> assumptions) {
@@ -229,7 +230,7 @@ public final class Forecaster {
         }
         assumptions.add(Assumption.ofPack(
                 Assumption.Kind.USUAL_REACH, asked.source(Fact.USUAL_REACH_RATE), Value.of(rate.getAsDouble())));
-        return Optional.of(new LogNormal(Math.log1p(reach.getAsDouble()), BENCHMARK_SPREAD));
+        return Optional.of(new LogNormal(StrictMath.log1p(reach.getAsDouble()), BENCHMARK_SPREAD));
     }
 
     /** The creator's own ratio of sponsored to organic posts when enough exist, else the pack's. */

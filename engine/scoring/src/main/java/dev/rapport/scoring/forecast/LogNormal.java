@@ -15,7 +15,16 @@ record LogNormal(double mu, double sigma) {
     static final double Z90 = 1.2815515655446004;
 
     double quantile(double z) {
-        return Math.max(0, Math.expm1(mu + z * sigma));
+        return Math.max(0, StrictMath.expm1(mu + z * sigma));
+    }
+
+    /** Chance of a count of at most this. */
+    double atMost(double count) {
+        if (count < 0) {
+            return 0;
+        }
+        double z = StrictMath.log1p(count) - mu;
+        return sigma > 0 ? Normal.below(z / sigma) : z >= 0 ? 1 : 0;
     }
 
     Range range() {
@@ -29,6 +38,6 @@ record LogNormal(double mu, double sigma) {
 
     /** The same count times a factor. */
     LogNormal times(double factor) {
-        return new LogNormal(mu + Math.log(factor), sigma);
+        return new LogNormal(mu + StrictMath.log(factor), sigma);
     }
 }

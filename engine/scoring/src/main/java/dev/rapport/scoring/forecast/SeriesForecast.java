@@ -38,8 +38,8 @@ final class SeriesForecast {
         double meanX = 0;
         double meanY = 0;
         for (int i = 0; i < n; i++) {
-            y[i] = Math.log1p(newestFirst[i]);
-            w[i] = Math.pow(0.5, i / halfLife);
+            y[i] = StrictMath.log1p(newestFirst[i]);
+            w[i] = StrictMath.pow(0.5, i / halfLife);
             sumW += w[i];
             sumW2 += w[i] * w[i];
             meanX += w[i] * -i;

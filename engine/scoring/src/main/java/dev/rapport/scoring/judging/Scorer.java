@@ -1,19 +1,22 @@
 package dev.rapport.scoring.judging;
 
+import dev.rapport.api.Progress;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Post;
+import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Change;
+import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Question;
+import dev.rapport.judged.Reason;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.scoring.forecast.Deliverables;
-import dev.rapport.scoring.forecast.Draws;
 import dev.rapport.scoring.forecast.FairPrice;
 import dev.rapport.scoring.forecast.Fee;
 import dev.rapport.scoring.forecast.ForecastSettings;
@@ -26,6 +29,7 @@ import dev.rapport.scoring.rules.run.CompiledPack;
 import dev.rapport.scoring.rules.whatif.Questions;
 import dev.rapport.scoring.rules.whatif.WhatIf;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +46,7 @@ public final class Scorer {
     private final FeeBook fees;
     private final Forecaster forecaster;
     private final Judge judge;
+    private final JudgementCodec codec;
 
     /** @param compiled the recipe's pack, compiled */
     public Scorer(Recipe recipe, CompiledPack compiled) {
@@ -52,9 +57,27 @@ public final class Scorer {
         RulePack pack = compiled.pack().in(currency, recipe.sheets().exchange(), recipe.day());
         this.facts = new Facts(recipe, prices);
         this.fees = new FeeBook(recipe.sheets(), currency, recipe.day());
-        this.forecaster =
-                new Forecaster(campaign, ForecastSettings.of(pack.parameterValues()), prices, new Draws(recipe.seed()));
+        this.forecaster = new Forecaster(campaign, ForecastSettings.of(pack.parameterValues()), prices);
         this.judge = new Judge(compiled, pack, campaign.language(), currency.getCurrencyCode());
+        this.codec = new JudgementCodec(judge);
+    }
+
+    /** Begins to judge the creators of a campaign. @param total how many there will be, for the progress */
+    public Gathering gather(Progress progress, long total) {
+        return new Gathering(this, codec, progress, total);
+    }
+
+    /** Judgements that this recipe made before. @param packed as {@link Judgements#packed} gave them */
+    public Judgements again(List<byte[]> packed) {
+        return new Judgements(codec, packed);
+    }
+
+    /** What packed judgements are made of; where it changes, those of before cannot be read. */
+    public static String shape() {
+        return Arrays.toString(Fact.values())
+                + Arrays.toString(Figure.values())
+                + Arrays.toString(Assumption.Kind.values())
+                + Arrays.toString(Reason.Kind.values());
     }
 
     /** What is judged by. */

@@ -160,9 +160,9 @@ final class ContentMetrics {
         double entropy = 0;
         for (int count : uses.values()) {
             double share = (double) count / total;
-            entropy -= share * Math.log(share);
+            entropy -= share * StrictMath.log(share);
         }
-        facts.set(Fact.NICHE_FOCUS, Math.max(0, 1 - entropy / Math.log(total)));
+        facts.set(Fact.NICHE_FOCUS, Math.max(0, 1 - entropy / StrictMath.log(total)));
     }
 
     private static String text(Post post) {

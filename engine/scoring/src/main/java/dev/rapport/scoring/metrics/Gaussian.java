@@ -10,6 +10,6 @@ public final class Gaussian {
     /** The next draw, by Box and Muller; it takes two numbers of the generator. */
     public static double next(SplittableRandom random) {
         double u = 1 - random.nextDouble();
-        return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * random.nextDouble());
+        return Math.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(2 * Math.PI * random.nextDouble());
     }
 }

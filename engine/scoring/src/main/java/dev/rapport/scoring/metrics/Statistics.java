@@ -63,7 +63,7 @@ public final class Statistics {
             int outside = (int) Math.floor(n / 2.0 - 1.645 * Math.sqrt(n) / 2);
             return Optional.of(new Interval(sorted[outside - 1], sorted[n - outside]));
         }
-        double tail = Math.pow(0.5, n);
+        double tail = StrictMath.pow(0.5, n);
         if (1 - 2 * tail < INTERVAL) {
             return Optional.empty();
         }

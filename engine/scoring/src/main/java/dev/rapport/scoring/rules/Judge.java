@@ -234,7 +234,31 @@ public final class Judge {
         return Scorecard.SETS.stream().map(Fact::id).anyMatch(names::contains);
     }
 
-    private List<Validation> validated(Candidate candidate) {
+    /** What was classified before, again. */
+    public Classified again(Candidate candidate, List<Reason> reasons) {
+        Tally tally = scorecard.tally();
+        Map<Fact, Sourced> sources = new EnumMap<>(Fact.class);
+        for (Reason reason : reasons) {
+            tally.add(reason);
+            if (reason.evidence().source().orElse(null) instanceof Told told) {
+                note(List.of(told.rule()), sources);
+            }
+        }
+        return new Classified(candidate, validated(candidate), tally, sources);
+    }
+
+    /** Adds up, and puts into words. */
+    public Scorecard scorecard() {
+        return scorecard;
+    }
+
+    /** Puts into words. */
+    public Wording wording() {
+        return wording;
+    }
+
+    /** On which accounts like this one the pack's verdict was held against the truth. */
+    public List<Validation> validated(Candidate candidate) {
         OptionalDouble followers = candidate.known(Fact.FOLLOWERS);
         OptionalLong whole =
                 followers.isPresent() ? OptionalLong.of((long) followers.getAsDouble()) : OptionalLong.empty();
@@ -371,7 +395,8 @@ public final class Judge {
         return mustLook && verdict == Verdict.SHORTLIST ? Verdict.REVIEW : verdict;
     }
 
-    private Reason reason(Rule rule, Outcome outcome, Candidate candidate) {
+    /** The line that a rule gave, again. @param candidate as the stage saw it */
+    public Reason reason(Rule rule, Outcome outcome, Candidate candidate) {
         Evidence evidence = Evidence.later(new Told(rule, outcome, candidate, parameters, wording));
         if (outcome instanceof Outcome.Points points) {
             return new Reason(Reason.Kind.POINTS, rule.id(), title, points.category(), points.points(), evidence);

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param candidate as the stage saw it
  */
-record Told(Rule rule, Outcome outcome, Candidate candidate, ParameterValues parameters, Wording wording)
+public record Told(Rule rule, Outcome outcome, Candidate candidate, ParameterValues parameters, Wording wording)
         implements Evidence.Source {
 
     @Override

@@ -93,8 +93,8 @@ class SeriesForecastTest {
 
     @Test
     void theSameSeedGivesTheSameDrawsAndAnotherSeedOthers() {
-        assertThat(new Draws(7).normal(9_999)).isEqualTo(new Draws(7).normal(9_999));
-        assertThat(new Draws(7).normal(0)).isNotEqualTo(new Draws(8).normal(0));
+        assertThat(new Draws(7).shared(9_999)).isEqualTo(new Draws(7).shared(9_999));
+        assertThat(new Draws(7).shared(0)).isNotEqualTo(new Draws(8).shared(0));
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class Scorecard {
     private final List<CategoryRules> categories;
     private final Map<String, Integer> index = new HashMap<>();
     private final BigDecimal[] bases;
-    private final WeightWords words;
+    private final Wording wording;
     private final Evidence cap;
     private final Evidence floor;
     private final Evidence rounding;
@@ -49,7 +49,7 @@ public final class Scorecard {
             index.put(one.category().id(), index.size());
         }
         this.bases = categories.stream().map(one -> one.category().base()).toArray(BigDecimal[]::new);
-        this.words = new WeightWords(wording);
+        this.wording = wording;
         this.cap = evidence(wording.text("line.cap", "no category goes beyond its cap"));
         this.floor = evidence(wording.text("line.floor", "no category goes below zero"));
         this.rounding = evidence(wording.text("line.rounding", "rounding"));
@@ -154,9 +154,27 @@ public final class Scorecard {
 
     private void weigh(Category category, BigDecimal difference, Weight weight, BigDecimal sum, List<Reason> lines) {
         if (difference.signum() != 0) {
-            Evidence evidence = words.of(category, weight, sum);
+            Evidence evidence = Evidence.later(new WeightLine(
+                    wording,
+                    category.id(),
+                    weight.counted().doubleValue() / sum.doubleValue(),
+                    weight.isThin(),
+                    weight.data(),
+                    weight.full()));
             lines.add(line(Reason.Kind.WEIGHT, "weight/" + category.id(), TOTAL, difference, evidence));
         }
+    }
+
+    /** A line that the categories add, again: all but the weights, whose words depend on the creator. */
+    public Reason again(Reason.Kind kind, String rule, String category, BigDecimal points) {
+        if (kind == Reason.Kind.BASE) {
+            int at = place(category);
+            Optional<Reason> base =
+                    at < 0 ? Optional.empty() : categories.get(at).base();
+            return base.orElseThrow(() -> new IllegalStateException("No category (" + category + ") has a base."));
+        }
+        Evidence evidence = category.equals(TOTAL) ? rounding : points.signum() < 0 ? cap : floor;
+        return line(kind, rule, category, points, evidence);
     }
 
     private Reason line(Reason.Kind kind, String rule, String category, BigDecimal points, Evidence evidence) {

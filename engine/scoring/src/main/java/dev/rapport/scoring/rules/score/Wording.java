@@ -2,6 +2,7 @@ package dev.rapport.scoring.rules.score;
 
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Candidate;
+import dev.rapport.scoring.rules.pack.Category;
 import dev.rapport.scoring.rules.pack.PackParameter;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.tree.Field;
@@ -46,6 +47,12 @@ public final class Wording {
     /** A title or sentence of the pack, in the language. */
     public String text(String key, String otherwise) {
         return pack.text(language, key, otherwise);
+    }
+
+    /** What a category is called. */
+    String category(String id) {
+        Category category = pack.categories().get(id);
+        return text("category." + id, category == null ? id : category.title());
     }
 
     /** A number with its unit, as people read it. */

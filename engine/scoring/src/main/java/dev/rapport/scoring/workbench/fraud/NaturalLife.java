@@ -53,7 +53,7 @@ final class NaturalLife {
             Instant time = data.asOf().minus(Duration.ofDays(day));
             history.add(new FollowerCount(
                     data.account().ref(), Moment.at(time), Count.exact(Math.max(0, Math.round(now)))));
-            double heavy = Math.exp(0.6 * Gaussian.next(random));
+            double heavy = StrictMath.exp(0.6 * Gaussian.next(random));
             now -= daily * (heavy - 0.15) * (wentFar(data, time) ? 3 + 4 * random.nextDouble() : 1);
         }
         history.sort(Comparator.comparing(count -> count.time().iso()));

@@ -1,4 +1,4 @@
-package dev.rapport.core.store;
+package dev.rapport.judged.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

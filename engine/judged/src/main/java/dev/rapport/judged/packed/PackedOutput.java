@@ -1,4 +1,4 @@
-package dev.rapport.core.store;
+package dev.rapport.judged.packed;
 
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
@@ -12,45 +12,50 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /** Writes values small: numbers in as few bytes as they need, unknown in one, texts beside the one they resemble. */
-final class PackedOutput {
+public final class PackedOutput {
 
     private static final int LEAST = 256;
 
     private byte[] bytes;
     private int size;
 
-    PackedOutput() {
+    public PackedOutput() {
         this(0);
     }
 
     /** @param expected how many bytes it will be, more or less */
-    PackedOutput(int expected) {
+    public PackedOutput(int expected) {
         this.bytes = new byte[expected];
     }
 
+    /** All that was written. */
+    public byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
     /** How many bytes were written. */
-    int size() {
+    public int size() {
         return size;
     }
 
     /** Copies what was written. */
-    void copyTo(byte[] target, int from) {
+    public void copyTo(byte[] target, int from) {
         System.arraycopy(bytes, 0, target, from, size);
     }
 
     /** Takes back all but the first bytes. */
-    void cut(int bytes) {
+    public void cut(int bytes) {
         size = bytes;
     }
 
     /** All that was written to another one. */
-    void append(PackedOutput other) {
+    public void append(PackedOutput other) {
         room(other.size);
         System.arraycopy(other.bytes, 0, bytes, size, other.size);
         size += other.size;
     }
 
-    void number(long value) {
+    public void number(long value) {
         room(10);
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
@@ -61,14 +66,14 @@ final class PackedOutput {
     }
 
     /** A hash: eight bytes, because it does not get smaller. */
-    void hash(long value) {
+    public void hash(long value) {
         room(8);
         for (int shift = 56; shift >= 0; shift -= 8) {
             bytes[size++] = (byte) (value >>> shift);
         }
     }
 
-    void text(String value) {
+    public void text(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
         room(utf8.length);
@@ -77,7 +82,7 @@ final class PackedOutput {
     }
 
     /** A text that begins as another one does, which the reader knows by then: an address beside the address before. */
-    void text(String value, String before) {
+    public void text(String value, String before) {
         int same = 0;
         int most = Math.min(value.length(), before.length());
         while (same < most && value.charAt(same) == before.charAt(same)) {
@@ -91,13 +96,13 @@ final class PackedOutput {
         text(value.substring(same));
     }
 
-    void texts(List<String> values) {
+    public void texts(List<String> values) {
         number(values.size());
         values.forEach(this::text);
     }
 
     /** A list that is often the same as another one. */
-    void texts(List<String> values, List<String> before) {
+    public void texts(List<String> values, List<String> before) {
         if (values.equals(before)) {
             number(0);
         } else {
@@ -106,22 +111,22 @@ final class PackedOutput {
         }
     }
 
-    void truth(boolean value) {
+    public void truth(boolean value) {
         octet(value ? 1 : 0);
     }
 
-    void decimal(double value) {
+    public void decimal(double value) {
         hash(Double.doubleToLongBits(value));
     }
 
-    void decimal(OptionalDouble value) {
+    public void decimal(OptionalDouble value) {
         truth(value.isPresent());
         if (value.isPresent()) {
             decimal(value.getAsDouble());
         }
     }
 
-    void count(Count count) {
+    public void count(Count count) {
         if (!count.isKnown()) {
             number(0);
         } else if (count.isRounded()) {
@@ -134,11 +139,11 @@ final class PackedOutput {
         }
     }
 
-    void flag(Flag flag) {
+    public void flag(Flag flag) {
         number(Codes.FLAGS.of(flag));
     }
 
-    void moment(Moment moment) {
+    public void moment(Moment moment) {
         if (moment instanceof Moment.At at) {
             octet(1);
             hash(at.instant().getEpochSecond());
@@ -152,14 +157,14 @@ final class PackedOutput {
         }
     }
 
-    void ref(AccountRef ref) {
+    public void ref(AccountRef ref) {
         text(ref.platform());
         text(ref.id());
         text(ref.handle());
     }
 
     /** A reference that is nearly always another one. */
-    void ref(AccountRef ref, AccountRef usual) {
+    public void ref(AccountRef ref, AccountRef usual) {
         boolean same = ref.equals(usual);
         truth(same);
         if (!same) {
@@ -167,7 +172,7 @@ final class PackedOutput {
         }
     }
 
-    void shares(Map<String, Double> shares) {
+    public void shares(Map<String, Double> shares) {
         number(shares.size());
         shares.forEach((name, share) -> {
             text(name);

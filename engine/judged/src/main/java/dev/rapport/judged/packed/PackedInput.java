@@ -1,4 +1,4 @@
-package dev.rapport.core.store;
+package dev.rapport.judged.packed;
 
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
@@ -17,16 +17,16 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** Reads what {@link PackedOutput} wrote. */
-final class PackedInput {
+public final class PackedInput {
 
     private final byte[] bytes;
     private int at;
 
-    PackedInput(byte[] bytes) {
+    public PackedInput(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    long number() throws IOException {
+    public long number() throws IOException {
         long value = 0;
         int shift = 0;
         int b;
@@ -38,11 +38,11 @@ final class PackedInput {
         return value;
     }
 
-    int size() throws IOException {
+    public int size() throws IOException {
         return (int) number();
     }
 
-    long hash() throws IOException {
+    public long hash() throws IOException {
         need(8);
         long value = 0;
         for (int i = 0; i < 8; i++) {
@@ -51,7 +51,7 @@ final class PackedInput {
         return value;
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         int size = size();
         need(size);
         String text = new String(bytes, at, size, StandardCharsets.UTF_8);
@@ -60,18 +60,18 @@ final class PackedInput {
     }
 
     /** A text that begins as another one does. */
-    String text(String before) throws IOException {
+    public String text(String before) throws IOException {
         int same = size();
         String rest = text();
         return same == 0 ? rest : before.substring(0, same) + rest;
     }
 
-    List<String> texts() throws IOException {
+    public List<String> texts() throws IOException {
         return texts(size());
     }
 
     /** A list that is often the same as another one. */
-    List<String> texts(List<String> before) throws IOException {
+    public List<String> texts(List<String> before) throws IOException {
         int size = size();
         return size == 0 ? before : texts(size - 1);
     }
@@ -84,15 +84,20 @@ final class PackedInput {
         return List.copyOf(texts);
     }
 
-    boolean truth() throws IOException {
+    public boolean truth() throws IOException {
         return octet() == 1;
     }
 
-    OptionalDouble decimal() throws IOException {
+    /** A number as it is. */
+    public double exact() throws IOException {
+        return Double.longBitsToDouble(hash());
+    }
+
+    public OptionalDouble decimal() throws IOException {
         return truth() ? OptionalDouble.of(Double.longBitsToDouble(hash())) : OptionalDouble.empty();
     }
 
-    Count count() throws IOException {
+    public Count count() throws IOException {
         long kind = number();
         if (kind == 0) {
             return Count.unknown();
@@ -101,11 +106,11 @@ final class PackedInput {
         return kind == 2 ? Count.rounded(value, number()) : Count.exact(value);
     }
 
-    Flag flag() throws IOException {
+    public Flag flag() throws IOException {
         return Codes.FLAGS.value(size());
     }
 
-    Moment moment() throws IOException {
+    public Moment moment() throws IOException {
         int kind = octet();
         if (kind == 0) {
             return Moment.unknown();
@@ -117,16 +122,16 @@ final class PackedInput {
                 : Moment.local(LocalDateTime.ofEpochSecond(second, nano, ZoneOffset.UTC));
     }
 
-    AccountRef ref() throws IOException {
+    public AccountRef ref() throws IOException {
         return new AccountRef(text(), text(), text());
     }
 
     /** A reference that is nearly always another one. */
-    AccountRef ref(AccountRef usual) throws IOException {
+    public AccountRef ref(AccountRef usual) throws IOException {
         return truth() ? usual : ref();
     }
 
-    Map<String, Double> shares() throws IOException {
+    public Map<String, Double> shares() throws IOException {
         int size = size();
         Map<String, Double> shares = new TreeMap<>();
         for (int i = 0; i < size; i++) {

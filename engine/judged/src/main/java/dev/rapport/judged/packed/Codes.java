@@ -1,4 +1,4 @@
-package dev.rapport.core.store;
+package dev.rapport.judged.packed;
 
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Flag;
@@ -13,9 +13,9 @@ import java.util.function.ToIntFunction;
  * The numbers that stand for values in packed rows. A number is for ever: a value that is taken away leaves its own behind, and the
  * order in which Java lists the values means nothing. Without a number for each value this does not compile.
  */
-final class Codes<E extends Enum<E>> {
+public final class Codes<E extends Enum<E>> {
 
-    static final Codes<PostKind> KINDS = new Codes<>(PostKind.class, kind -> switch (kind) {
+    public static final Codes<PostKind> KINDS = new Codes<>(PostKind.class, kind -> switch (kind) {
         case PHOTO -> 0;
         case CAROUSEL -> 1;
         case VIDEO -> 2;
@@ -26,7 +26,7 @@ final class Codes<E extends Enum<E>> {
         case UNKNOWN -> 7;
     });
 
-    static final Codes<PaidPartnership> PARTNERSHIPS =
+    public static final Codes<PaidPartnership> PARTNERSHIPS =
             new Codes<>(PaidPartnership.class, partnership -> switch (partnership) {
                 case DECLARED -> 0;
                 case COMMERCIAL -> 1;
@@ -35,20 +35,21 @@ final class Codes<E extends Enum<E>> {
                 case UNKNOWN -> 4;
             });
 
-    static final Codes<Deliverable> DELIVERABLES = new Codes<>(Deliverable.class, deliverable -> switch (deliverable) {
-        case POST -> 0;
-        case CAROUSEL -> 1;
-        case REEL -> 2;
-        case STORY -> 3;
-        case VIDEO -> 4;
-        case SHORT -> 5;
-        case STREAM -> 6;
-        case TEXT -> 7;
-        case UGC -> 8;
-        case BUNDLE -> 9;
-    });
+    public static final Codes<Deliverable> DELIVERABLES =
+            new Codes<>(Deliverable.class, deliverable -> switch (deliverable) {
+                case POST -> 0;
+                case CAROUSEL -> 1;
+                case REEL -> 2;
+                case STORY -> 3;
+                case VIDEO -> 4;
+                case SHORT -> 5;
+                case STREAM -> 6;
+                case TEXT -> 7;
+                case UGC -> 8;
+                case BUNDLE -> 9;
+            });
 
-    static final Codes<Flag> FLAGS = new Codes<>(Flag.class, flag -> switch (flag) {
+    public static final Codes<Flag> FLAGS = new Codes<>(Flag.class, flag -> switch (flag) {
         case YES -> 0;
         case NO -> 1;
         case UNKNOWN -> 2;
@@ -66,12 +67,12 @@ final class Codes<E extends Enum<E>> {
         }
     }
 
-    int of(E value) {
+    public int of(E value) {
         return code.applyAsInt(value);
     }
 
     /** @throws IOException when a newer version wrote a value that this one does not have */
-    E value(int written) throws IOException {
+    public E value(int written) throws IOException {
         E value = values.get(written);
         if (value == null) {
             throw new IOException("The stored code (" + written + ") is not known. Maybe a newer Rapport wrote it.");

@@ -1,0 +1,63 @@
+package dev.rapport.core.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is kept of judgements, and that nobody relies on it. */
+class JudgedFileTest {
+
+    private static final String KEY = "a".repeat(64);
+    private static final List<byte[]> ROWS = List.of(new byte[] {1, 2, 3}, new byte[0], new byte[] {9});
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsWrittenUnderAKeyIsReadUnderItAndUnderNoOther() {
+        JudgedFile file = new JudgedFile(folder);
+        assertThat(file.read(KEY)).isEmpty();
+        file.write(KEY, ROWS);
+        assertThat(file.read(KEY).orElseThrow()).containsExactlyElementsOf(ROWS);
+        assertThat(file.read("a".repeat(24) + "b".repeat(40))).isEmpty();
+    }
+
+    @Test
+    void aFileThatWasCutOrChangedIsAsGoodAsNone() throws IOException {
+        JudgedFile file = new JudgedFile(folder);
+        file.write(KEY, ROWS);
+        Path kept = kept().get(0);
+        byte[] whole = Files.readAllBytes(kept);
+        for (int i = 0; i < whole.length; i++) {
+            byte[] changed = whole.clone();
+            changed[i] ^= 0x40;
+            Files.write(kept, changed);
+            assertThat(file.read(KEY)).as("byte %s", i).isEmpty();
+            Files.write(kept, java.util.Arrays.copyOf(whole, i));
+            assertThat(file.read(KEY)).as("cut at %s", i).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyTheNewestAreKeptAndAllGoWhenSomebodyIsForgotten() throws IOException {
+        JudgedFile file = new JudgedFile(folder);
+        for (int i = 0; i < 6; i++) {
+            file.write(String.valueOf(i).repeat(64), ROWS);
+        }
+        assertThat(kept()).hasSize(3);
+        file.clear();
+        assertThat(kept()).isEmpty();
+    }
+
+    private List<Path> kept() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
+        }
+    }
+}
