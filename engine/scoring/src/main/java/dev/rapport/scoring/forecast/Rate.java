@@ -1,7 +1,5 @@
 package dev.rapport.scoring.forecast;
 
-import java.util.function.DoubleUnaryOperator;
-
 /**
  * A rate with doubt: Beta(mean * weight, (1 - mean) * weight) by its logit-normal approximation, so that one standard normal draws it.
  *
@@ -34,15 +32,6 @@ record Rate(double mean, double weight) {
             parts[i] = at(MIDDLES[i]);
         }
         return parts;
-    }
-
-    /** The mean of something over the parts. */
-    static double mean(double[] parts, DoubleUnaryOperator something) {
-        double sum = 0;
-        for (double part : parts) {
-            sum += something.applyAsDouble(part);
-        }
-        return sum / parts.length;
     }
 
     private static double[] middles() {

@@ -1,8 +1,10 @@
 package dev.rapport.scoring.metrics;
 
 import dev.rapport.api.model.Post;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -100,11 +102,19 @@ public final class Disclosure {
             "betaald partnerschap",
             "platna wspolpraca",
             "sponsored by",
-            "gesponsert von",
-            "プロモーション",
-            "広告",
-            "광고",
-            "реклама");
+            "gesponsert von");
+
+    private static final List<String> WIDE_SCRIPTS = List.of("プロモーション", "広告", "광고", "реклама");
+
+    /** Words without which none of the phrases and patterns can stand: most texts have none, and are looked at no further. */
+    private static final Map<String, Sign> SIGNS = signs();
+
+    /** What a word may be the beginning of. */
+    private enum Sign {
+        PHRASE,
+        CODE,
+        AFFILIATE
+    }
 
     /** Begins with a word and never with something optional, so that a long caption is read once. */
     private static final Pattern CODE = Pattern.compile(
@@ -127,7 +137,7 @@ public final class Disclosure {
      * @param caption its caption, folded
      */
     public static boolean isPaid(Post post, Folded caption) {
-        return post.partnership().isPaid() || says(post, caption.plain());
+        return post.partnership().isPaid() || says(post, caption);
     }
 
     /**
@@ -137,16 +147,36 @@ public final class Disclosure {
      */
     static boolean looksPaid(Folded caption) {
         String text = caption.plain();
-        // Looking for a few letters costs less than to begin a search for a pattern at each of them.
-        return ((text.contains("cod") || text.contains("kod"))
-                        && CODE.matcher(text).find())
-                || AFFILIATES.stream().anyMatch(text::contains)
-                || ((text.indexOf('=') >= 0 || text.contains("affiliate"))
+        return (holds(caption, Sign.CODE) && CODE.matcher(text).find())
+                || (text.indexOf('.') >= 0 && AFFILIATES.stream().anyMatch(text::contains))
+                || ((text.indexOf('=') >= 0 || holds(caption, Sign.AFFILIATE))
                         && AFFILIATE.matcher(text).find())
-                || (text.contains(" @") && THANKS.matcher(text).find());
+                || (text.indexOf('@') >= 0 && THANKS.matcher(text).find());
     }
 
-    private static boolean says(Post post, String text) {
+    private static boolean holds(Folded text, Sign sign) {
+        for (String word : text.words()) {
+            if (SIGNS.get(word) == sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, Sign> signs() {
+        Map<String, Sign> signs = new HashMap<>();
+        PHRASES.forEach(phrase -> signs.put(phrase.substring(0, phrase.indexOf(' ')), Sign.PHRASE));
+        for (String code : List.of("code", "codigo", "codice", "kod")) {
+            for (String before : List.of("", "discount", "promo", "rabatt", "gutschein", "coupon")) {
+                signs.put(before + code, Sign.CODE);
+            }
+        }
+        signs.put("affiliate", Sign.AFFILIATE);
+        return signs;
+    }
+
+    private static boolean says(Post post, Folded caption) {
+        String text = caption.plain();
         for (String tag : post.hashtags()) {
             if (TAGS.contains(tag.toLowerCase(Locale.ROOT))
                     || TAGS.contains(Folded.of(tag).plain())) {
@@ -154,7 +184,10 @@ public final class Disclosure {
             }
         }
         return !text.isEmpty()
-                && (hasTag(text) || beginsWithOne(text) || PHRASES.stream().anyMatch(text::contains));
+                && (hasTag(text)
+                        || beginsWithOne(text)
+                        || (holds(caption, Sign.PHRASE) && PHRASES.stream().anyMatch(text::contains))
+                        || (!caption.latin() && WIDE_SCRIPTS.stream().anyMatch(text::contains)));
     }
 
     private static boolean hasTag(String text) {

@@ -10,10 +10,18 @@ import java.util.Locale;
  *
  * @param plain with its signs, for tags and codes
  * @param words its words, without signs
+ * @param latin whether it holds letters of Europe and signs alone
  */
-public record Folded(String plain, List<String> words) {
+public record Folded(String plain, List<String> words, boolean latin) {
 
-    private static final Folded EMPTY = new Folded("", List.of());
+    /** Latin letters with their accents end before it. */
+    private static final int EUROPE = 0x250;
+
+    private static final int PICTURES = 0x1F300;
+
+    private static final Letter[] LETTERS = letters();
+
+    private static final Folded EMPTY = new Folded("", List.of(), true);
 
     public Folded {
         words = List.copyOf(words);
@@ -23,12 +31,20 @@ public record Folded(String plain, List<String> words) {
         if (text.isEmpty()) {
             return EMPTY;
         }
-        return isAscii(text) ? ascii(text) : any(text, false);
+        if (isAscii(text)) {
+            return ascii(text);
+        }
+        return isEuropean(text) ? european(text) : any(text, false, false);
+    }
+
+    /** The same by the tables of Unicode alone: what the quick ways are held against. */
+    static Folded thoroughly(String text) {
+        return any(text, false, isEuropean(text));
     }
 
     /** Words of a phrase as an author writes it: a star stands for itself. */
     static List<String> phrase(String text) {
-        return any(text, true).words();
+        return any(text, true, false).words();
     }
 
     public boolean isEmpty() {
@@ -60,10 +76,45 @@ public record Folded(String plain, List<String> words) {
                 words.end();
             }
         }
-        return new Folded(new String(plain), words.all());
+        return new Folded(new String(plain), words.all(), true);
     }
 
-    private static Folded any(String text, boolean stars) {
+    /** Letters of Europe, and emoji, which fold to themselves. */
+    private static boolean isEuropean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = c < EUROPE ? !LETTERS[c].odd() : Character.isHighSurrogate(c) && isSymbol(text, i);
+            if (!fits) {
+                return false;
+            }
+            if (c >= EUROPE) {
+                i++;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSymbol(String text, int at) {
+        return Character.getType(text.codePointAt(at)) == Character.OTHER_SYMBOL && text.codePointAt(at) >= PICTURES;
+    }
+
+    /** The same as {@link #any}, by a table. */
+    private static Folded european(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        Words words = new Words();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= EUROPE) {
+                plain.append(c).append(text.charAt(++i));
+                words.end();
+            } else {
+                LETTERS[c].into(plain, words);
+            }
+        }
+        return new Folded(plain.toString(), words.all(), true);
+    }
+
+    private static Folded any(String text, boolean stars, boolean latin) {
         boolean decomposed = Normalizer.isNormalized(text, Normalizer.Form.NFKD);
         String apart = (decomposed ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(apart.length());
@@ -95,7 +146,8 @@ public record Folded(String plain, List<String> words) {
                 Normalizer.isNormalized(whole, Normalizer.Form.NFC)
                         ? whole
                         : Normalizer.normalize(whole, Normalizer.Form.NFC),
-                words.all());
+                words.all(),
+                latin);
     }
 
     /** An accent and the like, but for the marks that make another Japanese letter: without them "pan" is "han". */
@@ -108,6 +160,54 @@ public record Folded(String plain, List<String> words) {
                 && Character.UnicodeScript.of(c) == Character.UnicodeScript.INHERITED;
     }
 
+    private static Letter[] letters() {
+        Letter[] letters = new Letter[EUROPE];
+        for (char c = 0; c < EUROPE; c++) {
+            Folded alone = any(String.valueOf(c), false, true);
+            Folded between = any("a" + c + "a", false, true);
+            letters[c] = new Letter(
+                    alone.plain(),
+                    String.join("", alone.words()),
+                    between.words().size() > 1,
+                    between.words().size() > 1 && !alone.words().isEmpty(),
+                    single(alone, between));
+        }
+        return letters;
+    }
+
+    private static char single(Folded alone, Folded between) {
+        boolean simple = between.words().size() == 1
+                && alone.plain().length() == 1
+                && alone.words().equals(List.of(alone.plain()));
+        return simple ? alone.plain().charAt(0) : 0;
+    }
+
+    /**
+     * What a letter folds to.
+     *
+     * @param plain in the text
+     * @param word in its word
+     * @param ends whether a word ends here
+     * @param odd whether it is several words, such as a half
+     * @param single the one letter that it is in both, 0 where that is not so simple
+     */
+    private record Letter(String plain, String word, boolean ends, boolean odd, char single) {
+
+        void into(StringBuilder text, Words words) {
+            if (single != 0) {
+                text.append(single);
+                words.add(single);
+                return;
+            }
+            text.append(plain);
+            if (ends) {
+                words.end();
+            } else {
+                words.add(word);
+            }
+        }
+    }
+
     /** Collects words. */
     private static final class Words {
 
@@ -116,6 +216,14 @@ public record Folded(String plain, List<String> words) {
 
         void add(int c) {
             word.appendCodePoint(c);
+        }
+
+        void add(char letter) {
+            word.append(letter);
+        }
+
+        void add(String letters) {
+            word.append(letters);
         }
 
         void end() {

@@ -62,7 +62,7 @@ public final class PhraseIndex {
             match(byFirstLetter.getOrDefault(word.charAt(0), List.of()), words, i, found);
             match(anything, words, i, found);
         }
-        if (!unspaced.isEmpty()) {
+        if (!unspaced.isEmpty() && !text.latin()) {
             String tight = String.join("", words);
             unspaced.forEach((phrase, of) -> {
                 if (tight.contains(phrase)) {

@@ -6,6 +6,7 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.model.Post;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What a text says: disclosures and phrases, in many scripts. */
@@ -123,6 +124,21 @@ class TextsTest {
         assertThat(matches("bread", "")).isFalse();
         assertThat(matches(" ", "bread")).isFalse();
         assertThat(matches("\"\"", "bread")).isFalse();
+    }
+
+    @Test
+    void theQuickWaysOfFoldingAgreeWithTheThoroughOne() {
+        Random random = new Random(2);
+        String letters = "aZ #'’.-_09éÉöÖßŁłŒœÆæñÇģİıǆ½²ªµ·\u00A0\u00AD\u01C4\u0149🍞🎉👩";
+        int[] points = letters.codePoints().toArray();
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(12); length > 0; length--) {
+                text.appendCodePoint(
+                        random.nextInt(4) == 0 ? random.nextInt(0x250) : points[random.nextInt(points.length)]);
+            }
+            assertThat(Folded.of(text.toString())).as(text.toString()).isEqualTo(Folded.thoroughly(text.toString()));
+        }
     }
 
     private static boolean matches(String phrase, String text) {
