@@ -24,7 +24,6 @@ import dev.rapport.scoring.rules.tree.Stage;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -205,11 +204,11 @@ public final class Judge {
         if (!scorecard.isComplete(scores)) {
             reasons.replaceAll(reason -> withoutUnknown(reason, scores));
         }
-        Optional<Verdict> said = decide(decided, one.seen, reasons);
+        Optional<Verdict> said = Deciding.most(decided, rule -> reasons(rule, one.seen), reasons);
         reasons.addAll(scores.lines());
         Decision decision = new Decision(
                 one.seen.text(Fact.TIER),
-                atMost(said.orElse(Verdict.REVIEW), reasons),
+                Deciding.atMost(said.orElse(Verdict.REVIEW), reasons),
                 authenticity(one.seen),
                 one.validated,
                 scores.total(),
@@ -358,41 +357,10 @@ public final class Judge {
                         reason.evidence());
     }
 
-    private static long count(List<Reason> reasons, Reason.Kind kind) {
-        long count = 0;
-        for (Reason reason : reasons) {
-            if (reason.kind() == kind) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /** The most careful of the decisions said; its reasons are those that decided. */
-    private Optional<Verdict> decide(List<Rule> decided, Candidate candidate, List<Reason> reasons) {
-        Map<Verdict, List<Reason>> said = new EnumMap<>(Verdict.class);
-        for (Rule rule : decided) {
-            for (Outcome outcome : rule.outcomes()) {
-                if (outcome instanceof Outcome.Decide decide) {
-                    said.computeIfAbsent(decide.verdict(), unused -> new ArrayList<>())
-                            .add(reason(rule, outcome, candidate));
-                } else {
-                    reasons.add(reason(rule, outcome, candidate));
-                }
-            }
-        }
-        Optional<Verdict> most = said.keySet().stream().max(Comparator.naturalOrder());
-        most.ifPresent(verdict -> reasons.addAll(said.getOrDefault(verdict, List.of())));
-        return most;
-    }
-
-    /** An exclusion and a review hold whatever the decision rules say. */
-    private static Verdict atMost(Verdict verdict, List<Reason> reasons) {
-        if (count(reasons, Reason.Kind.EXCLUDE) > 0) {
-            return Verdict.REJECT;
-        }
-        boolean mustLook = count(reasons, Reason.Kind.REVIEW) > 0;
-        return mustLook && verdict == Verdict.SHORTLIST ? Verdict.REVIEW : verdict;
+    private List<Reason> reasons(Rule rule, Candidate candidate) {
+        return rule.outcomes().stream()
+                .map(outcome -> reason(rule, outcome, candidate))
+                .toList();
     }
 
     /** The line that a rule gave, again. @param candidate as the stage saw it */
@@ -401,17 +369,7 @@ public final class Judge {
         if (outcome instanceof Outcome.Points points) {
             return new Reason(Reason.Kind.POINTS, rule.id(), title, points.category(), points.points(), evidence);
         }
-        return new Reason(kind(outcome), rule.id(), title, "", BigDecimal.ZERO, evidence);
-    }
-
-    private static Reason.Kind kind(Outcome outcome) {
-        if (outcome instanceof Outcome.Assume) {
-            return Reason.Kind.ASSUME;
-        }
-        if (outcome instanceof Outcome.Exclude) {
-            return Reason.Kind.EXCLUDE;
-        }
-        return outcome instanceof Outcome.Review ? Reason.Kind.REVIEW : Reason.Kind.CLASSIFY;
+        return new Reason(outcome.kind(), rule.id(), title, "", BigDecimal.ZERO, evidence);
     }
 
     private static Authenticity authenticity(Candidate candidate) {

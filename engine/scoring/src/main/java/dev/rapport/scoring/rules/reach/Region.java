@@ -1,7 +1,9 @@
 package dev.rapport.scoring.rules.reach;
 
 import dev.rapport.judged.Value;
+import dev.rapport.judged.facts.Candidate;
 import dev.rapport.scoring.rules.tree.Condition;
+import dev.rapport.scoring.rules.tree.Evaluation;
 import dev.rapport.scoring.rules.tree.Field;
 import dev.rapport.scoring.rules.tree.Operator;
 import dev.rapport.scoring.rules.tree.ParameterValues;
@@ -28,9 +30,12 @@ final class Region {
     private final Set<String> unknown = new TreeSet<>();
     private final Set<String> asWritten = new TreeSet<>();
     private final ParameterValues parameters;
+    /** What holds whatever the candidate. */
+    private final Evaluation constants;
 
     Region(ParameterValues parameters) {
         this.parameters = parameters;
+        this.constants = new Evaluation(Candidate.builder().build(), parameters);
     }
 
     void add(Condition leaf) {
@@ -146,18 +151,11 @@ final class Region {
         return fields;
     }
 
+    /** What a term is whatever the candidate, empty where that depends on it. */
     private Optional<Value> constant(Term term) {
-        if (term instanceof Term.Number number) {
-            return Optional.of(Value.of(number.number()));
-        }
-        if (term instanceof Term.Parameter parameter) {
-            Value value = Value.of(parameters.number(parameter.name()));
-            return value == Value.unknown() ? Optional.empty() : Optional.of(value);
-        }
-        if (term instanceof Term.Text text) {
-            return Optional.of(new Value.Text(text.text()));
-        }
-        return term instanceof Term.Truth truth ? Optional.of(new Value.Truth(truth.truth())) : Optional.empty();
+        boolean isWorkedOut = term instanceof Term.Arithmetic || !term.fields().isEmpty();
+        return Optional.of(isWorkedOut ? Value.unknown() : constants.value(term))
+                .filter(value -> value != Value.unknown());
     }
 
     /** The parts of a condition that is met by any of them; empty when they are too many to look at. */

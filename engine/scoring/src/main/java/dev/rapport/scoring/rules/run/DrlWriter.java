@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes the DRL that Drools really compiles. Names and texts of the pack stand in it in hexadecimal only. */
-final class DrlWriter {
+final class DrlWriter implements Condition.Cases<String>, Term.Cases<String> {
+
+    private static final DrlWriter CASES = new DrlWriter();
 
     private DrlWriter() {}
 
@@ -37,27 +39,41 @@ final class DrlWriter {
     }
 
     private static String of(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().isEmpty() ? "true" : join(all.parts(), " && ");
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.parts().isEmpty() ? "false" : join(any.parts(), " || ");
-        }
-        if (condition instanceof Condition.Compare compare) {
-            return compare(compare.left(), compare.operator(), compare.right());
-        }
-        if (condition instanceof Condition.In in) {
-            Term left = new Term.FieldTerm(in.field());
-            Operator operator = in.negated() ? Operator.DIFFERENT : Operator.EQUAL;
-            return in.values().stream()
-                    .map(value -> compare(left, operator, value))
-                    .collect(Collectors.joining(in.negated() ? " && " : " || ", "(", ")"));
-        }
-        if (condition instanceof Condition.Matches matches) {
-            return "Is." + (matches.negated() ? "notMatches(" : "matches(") + of(matches.field()) + ", \""
-                    + Case.hex(matches.pattern().written()) + "\")";
-        }
-        Condition.Known known = (Condition.Known) condition;
+        return condition.fold(CASES);
+    }
+
+    @Override
+    public String all(Condition.All all) {
+        return all.parts().isEmpty() ? "true" : join(all.parts(), " && ");
+    }
+
+    @Override
+    public String any(Condition.Any any) {
+        return any.parts().isEmpty() ? "false" : join(any.parts(), " || ");
+    }
+
+    @Override
+    public String compare(Condition.Compare compare) {
+        return compare(compare.left(), compare.operator(), compare.right());
+    }
+
+    @Override
+    public String in(Condition.In in) {
+        Term left = new Term.FieldTerm(in.field());
+        Operator operator = in.negated() ? Operator.DIFFERENT : Operator.EQUAL;
+        return in.values().stream()
+                .map(value -> compare(left, operator, value))
+                .collect(Collectors.joining(in.negated() ? " && " : " || ", "(", ")"));
+    }
+
+    @Override
+    public String matches(Condition.Matches matches) {
+        return "Is." + (matches.negated() ? "notMatches(" : "matches(") + of(matches.field()) + ", \""
+                + Case.hex(matches.pattern().written()) + "\")";
+    }
+
+    @Override
+    public String known(Condition.Known known) {
         return (known.known() ? "" : "!") + "Is.known(" + of(known.field()) + ")";
     }
 
@@ -86,22 +102,36 @@ final class DrlWriter {
     }
 
     private static String of(Term term) {
-        if (term instanceof Term.FieldTerm field) {
-            return of(field.field());
-        }
-        if (term instanceof Term.Parameter parameter) {
-            return "parameter(\"" + Case.hex(parameter.name()) + "\")";
-        }
-        if (term instanceof Term.Number number) {
-            return "(" + number.number() + "d)";
-        }
-        if (term instanceof Term.Text text) {
-            return "Is.literal(\"" + Case.hex(text.text()) + "\")";
-        }
-        if (term instanceof Term.Truth truth) {
-            return "Is.flag(" + truth.truth() + ")";
-        }
-        Term.Arithmetic arithmetic = (Term.Arithmetic) term;
+        return term.fold(CASES);
+    }
+
+    @Override
+    public String field(Term.FieldTerm field) {
+        return of(field.field());
+    }
+
+    @Override
+    public String parameter(Term.Parameter parameter) {
+        return "parameter(\"" + Case.hex(parameter.name()) + "\")";
+    }
+
+    @Override
+    public String number(Term.Number number) {
+        return "(" + number.number() + "d)";
+    }
+
+    @Override
+    public String text(Term.Text text) {
+        return "Is.literal(\"" + Case.hex(text.text()) + "\")";
+    }
+
+    @Override
+    public String truth(Term.Truth truth) {
+        return "Is.flag(" + truth.truth() + ")";
+    }
+
+    @Override
+    public String arithmetic(Term.Arithmetic arithmetic) {
         String name =
                 switch (arithmetic.operator()) {
                     case '+' -> "plus";

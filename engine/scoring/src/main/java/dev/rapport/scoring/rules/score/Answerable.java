@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a candidate's facts decide a condition, one way or the other. */
-final class Answerable {
+final class Answerable implements Condition.Cases<Boolean> {
 
-    private Answerable() {}
+    private final Candidate candidate;
+
+    private Answerable(Candidate candidate) {
+        this.candidate = candidate;
+    }
 
     /** The fields that must all be known; empty where a part of them is enough. */
     static Optional<Set<Field>> needs(Condition condition) {
@@ -27,39 +31,40 @@ final class Answerable {
     }
 
     static boolean by(Condition condition, Candidate candidate) {
-        if (condition instanceof Condition.All all) {
-            for (Condition part : all.parts()) {
-                if (!by(part, candidate)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        if (condition instanceof Condition.Any any) {
-            for (Condition part : any.parts()) {
-                if (by(part, candidate)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (condition instanceof Condition.Compare compare) {
-            return by(compare.left(), candidate) && by(compare.right(), candidate);
-        }
-        if (condition instanceof Condition.In in) {
-            return in.field().isKnown(candidate);
-        }
-        if (condition instanceof Condition.Matches matches) {
-            return matches.field().isKnown(candidate);
-        }
-        return ((Condition.Known) condition).field().isKnown(candidate);
+        return condition.fold(new Answerable(candidate));
     }
 
-    private static boolean by(Term term, Candidate candidate) {
-        if (term instanceof Term.FieldTerm field) {
-            return field.field().isKnown(candidate);
-        }
-        return !(term instanceof Term.Arithmetic arithmetic)
-                || (by(arithmetic.left(), candidate) && by(arithmetic.right(), candidate));
+    @Override
+    public Boolean all(Condition.All all) {
+        return all.parts().stream().allMatch(part -> part.fold(this));
+    }
+
+    @Override
+    public Boolean any(Condition.Any any) {
+        return any.parts().stream().anyMatch(part -> part.fold(this));
+    }
+
+    @Override
+    public Boolean compare(Condition.Compare compare) {
+        return areKnown(compare.left()) && areKnown(compare.right());
+    }
+
+    @Override
+    public Boolean in(Condition.In in) {
+        return in.field().isKnown(candidate);
+    }
+
+    @Override
+    public Boolean matches(Condition.Matches matches) {
+        return matches.field().isKnown(candidate);
+    }
+
+    @Override
+    public Boolean known(Condition.Known known) {
+        return known.field().isKnown(candidate);
+    }
+
+    private boolean areKnown(Term term) {
+        return term.fields().stream().allMatch(field -> field.isKnown(candidate));
     }
 }

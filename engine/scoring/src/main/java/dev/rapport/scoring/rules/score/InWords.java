@@ -46,20 +46,40 @@ public final class InWords {
     }
 
     private static String of(Outcome outcome) {
-        if (outcome instanceof Outcome.Points points) {
+        return outcome.fold(SAID);
+    }
+
+    private static final Outcome.Cases<String> SAID = new Outcome.Cases<>() {
+        @Override
+        public String points(Outcome.Points points) {
             String sign = points.points().signum() > 0 ? "+" : "";
             return sign + points.points().toPlainString() + " points in " + points.category();
         }
-        if (outcome instanceof Outcome.Classify classify) {
+
+        @Override
+        public String classify(Outcome.Classify classify) {
             return classify.fact().id() + " is " + classify.value();
         }
-        if (outcome instanceof Outcome.Assume assume) {
+
+        @Override
+        public String assume(Outcome.Assume assume) {
             return assume.fact().id() + " is taken as "
                     + Value.of(assume.number()).plain() + " " + assume.fact().unit();
         }
-        if (outcome instanceof Outcome.Decide decide) {
+
+        @Override
+        public String decide(Outcome.Decide decide) {
             return "the decision is " + decide.verdict().id();
         }
-        return outcome instanceof Outcome.Exclude ? "the creator is left out" : "a person must look";
-    }
+
+        @Override
+        public String exclude(Outcome.Exclude exclude) {
+            return "the creator is left out";
+        }
+
+        @Override
+        public String review(Outcome.Review review) {
+            return "a person must look";
+        }
+    };
 }

@@ -1,6 +1,5 @@
 package dev.rapport.scoring.rules.tree;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +7,33 @@ import java.util.Set;
 /** What must hold for a rule to fire. There is no "not": negation is pushed into the comparisons when a rule is read. */
 public sealed interface Condition {
 
+    /** What is made of a condition, case by case: a new kind of condition does not compile until everybody has said what it means. */
+    interface Cases<T> {
+        T all(All all);
+
+        T any(Any any);
+
+        T compare(Compare compare);
+
+        T in(In in);
+
+        T matches(Matches matches);
+
+        T known(Known known);
+    }
+
+    /** What the cases make of this one. */
+    <T> T fold(Cases<T> cases);
+
     /** All of them; none at all always holds. */
     record All(List<Condition> parts) implements Condition {
         public All {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.all(this);
         }
     }
 
@@ -20,120 +42,82 @@ public sealed interface Condition {
         public Any {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.any(this);
+        }
     }
 
     /** A comparison of two terms; false when either is unknown. */
-    record Compare(Term left, Operator operator, Term right) implements Condition {}
+    record Compare(Term left, Operator operator, Term right) implements Condition {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.compare(this);
+        }
+    }
 
     /** The field is one of these; false when it is unknown. */
     record In(Field field, List<Term> values, boolean negated) implements Condition {
         public In {
             values = List.copyOf(values);
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.in(this);
+        }
     }
 
     /** The text holds what a pattern looks for; false when it is unknown. */
-    record Matches(Field field, SearchPattern pattern, boolean negated) implements Condition {}
+    record Matches(Field field, SearchPattern pattern, boolean negated) implements Condition {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.matches(this);
+        }
+    }
 
     /** The field is known, or explicitly unknown. */
-    record Known(Field field, boolean known) implements Condition {}
+    record Known(Field field, boolean known) implements Condition {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.known(this);
+        }
+    }
 
     /** The opposite, with the negation pushed down to the comparisons. */
     default Condition opposite() {
-        if (this instanceof All all) {
-            return new Any(all.parts().stream().map(Condition::opposite).toList());
-        }
-        if (this instanceof Any any) {
-            return new All(any.parts().stream().map(Condition::opposite).toList());
-        }
-        if (this instanceof Compare compare) {
-            return new Compare(compare.left(), compare.operator().inverse(), compare.right());
-        }
-        if (this instanceof In in) {
-            return new In(in.field(), in.values(), !in.negated());
-        }
-        if (this instanceof Matches matches) {
-            return new Matches(matches.field(), matches.pattern(), !matches.negated());
-        }
-        Known known = (Known) this;
-        return new Known(known.field(), !known.known());
+        return fold(Opposite.CASES);
     }
 
     /** Every leaf, from left to right. */
     default List<Condition> leaves() {
-        List<Condition> leaves = new ArrayList<>();
-        collect(this, leaves);
-        return leaves;
+        return fold(Leaves.CASES);
     }
 
     /** Fields whose being unknown keeps the condition, or the part that reads them, from holding. */
     default Set<Field> fieldsThatMustBeKnown() {
         Set<Field> fields = new LinkedHashSet<>();
         for (Condition leaf : leaves()) {
-            if (leaf instanceof Compare compare) {
-                collect(compare.left(), fields);
-                collect(compare.right(), fields);
-            } else if (leaf instanceof In in) {
-                fields.add(in.field());
-            } else if (leaf instanceof Matches matches) {
-                fields.add(matches.field());
-            } else if (leaf instanceof Known known && known.known()) {
-                fields.add(known.field());
+            boolean asksForUnknown = leaf instanceof Known known && !known.known();
+            if (!asksForUnknown) {
+                fields.addAll(leaf.fold(LeafFields.CASES));
             }
         }
         return fields;
     }
 
-    /** Every field that it looks at. */
+    /** Every field that it looks at: those that must be known first. */
     default Set<Field> fields() {
         Set<Field> fields = new LinkedHashSet<>(fieldsThatMustBeKnown());
-        for (Condition leaf : leaves()) {
-            if (leaf instanceof Known known) {
-                fields.add(known.field());
-            }
-        }
+        leaves().forEach(leaf -> fields.addAll(leaf.fold(LeafFields.CASES)));
         return fields;
     }
 
     /** The parameters that the condition reads. */
     default Set<String> parameters() {
         Set<String> names = new LinkedHashSet<>();
-        for (Condition leaf : leaves()) {
-            if (leaf instanceof Compare compare) {
-                collectParameters(compare.left(), names);
-                collectParameters(compare.right(), names);
-            } else if (leaf instanceof In in) {
-                in.values().forEach(value -> collectParameters(value, names));
-            }
-        }
+        leaves().forEach(leaf -> leaf.fold(LeafTerms.CASES).forEach(term -> names.addAll(term.parameters())));
         return names;
-    }
-
-    private static void collect(Condition condition, List<Condition> leaves) {
-        if (condition instanceof All all) {
-            all.parts().forEach(part -> collect(part, leaves));
-        } else if (condition instanceof Any any) {
-            any.parts().forEach(part -> collect(part, leaves));
-        } else {
-            leaves.add(condition);
-        }
-    }
-
-    private static void collect(Term term, Set<Field> fields) {
-        if (term instanceof Term.FieldTerm field) {
-            fields.add(field.field());
-        } else if (term instanceof Term.Arithmetic arithmetic) {
-            collect(arithmetic.left(), fields);
-            collect(arithmetic.right(), fields);
-        }
-    }
-
-    private static void collectParameters(Term term, Set<String> names) {
-        if (term instanceof Term.Parameter parameter) {
-            names.add(parameter.name());
-        } else if (term instanceof Term.Arithmetic arithmetic) {
-            collectParameters(arithmetic.left(), names);
-            collectParameters(arithmetic.right(), names);
-        }
     }
 }
