@@ -35,7 +35,8 @@ final class PlainSource {
         StringBuilder java = new StringBuilder(
                 """
                 package dev.rapport.benchmarks;
-                import dev.rapport.api.facts.*;
+                import dev.rapport.judged.facts.*;
+                import dev.rapport.judged.*;
                 import dev.rapport.api.model.*;
                 import java.math.BigDecimal;
                 public final class PlainRules extends PlainFlow {
