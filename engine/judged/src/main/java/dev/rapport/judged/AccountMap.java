@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What people wrote beside accounts, found in constant time: the same account is that of the same id, or of the same handle.
@@ -53,6 +54,17 @@ public final class AccountMap<T> {
         List<T> values = new ArrayList<>(found.size());
         found.forEach(line -> values.add(line.value()));
         return values;
+    }
+
+    /** The value that counts where one does: the last of those beside the same id, else the last of those beside the same handle. */
+    public Optional<T> last(AccountRef account) {
+        List<Line<T>> ofId = account.id().isEmpty() ? List.of() : byId.getOrDefault(idKey(account), List.of());
+        List<Line<T>> found = ofId.isEmpty() && !account.handle().isEmpty()
+                ? byHandle.getOrDefault(handleKey(account), List.of())
+                : ofId;
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).value());
     }
 
     private static String idKey(AccountRef account) {

@@ -1,9 +1,11 @@
 package dev.rapport.judged;
 
 import dev.rapport.api.model.AccountRef;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Which accounts are one creator, as the workspace's creators.csv says. */
@@ -28,18 +30,15 @@ public final class Joins {
     }
 
     private final List<Join> lines;
-    private final Map<String, Join> joins = new TreeMap<>();
+    private final AccountMap<Join> joins = new AccountMap<>();
+    private final Set<String> creators = new HashSet<>();
     private final Map<String, String> names = new TreeMap<>();
 
     public Joins(List<Join> lines) {
         this.lines = List.copyOf(lines);
         for (Join join : lines) {
-            if (!join.account().id().isEmpty()) {
-                joins.put(idKey(join.account()), join);
-            }
-            if (!join.account().handle().isEmpty()) {
-                joins.put(handleKey(join.account()), join);
-            }
+            joins.add(join.account(), join);
+            creators.add(join.creator());
             if (!join.name().isEmpty()) {
                 names.putIfAbsent(join.creator(), join.name());
             }
@@ -58,8 +57,7 @@ public final class Joins {
 
     /** The line that names an account. */
     public Optional<Join> line(AccountRef account) {
-        Join byId = joins.get(idKey(account));
-        return Optional.ofNullable(byId != null ? byId : joins.get(handleKey(account)));
+        return joins.last(account);
     }
 
     /** The name that the list gives a creator. */
@@ -69,7 +67,7 @@ public final class Joins {
 
     /** Whether any line gives accounts to this creator. */
     public boolean knows(String creator) {
-        return joins.values().stream().anyMatch(join -> join.creator().equals(creator));
+        return creators.contains(creator);
     }
 
     @Override
@@ -82,19 +80,13 @@ public final class Joins {
         return lines.hashCode();
     }
 
-    private static String idKey(AccountRef account) {
-        return account.platform() + " id " + account.id();
-    }
-
-    private static String handleKey(AccountRef account) {
-        return account.platform() + " handle " + account.handleKey();
-    }
-
     /** What it says, and not where: moving a line changes no run. */
     @Override
     public String toString() {
-        Map<String, String> creators = new TreeMap<>();
-        joins.forEach((key, join) -> creators.put(key, join.creator()));
-        return creators + (names.isEmpty() ? "" : names.toString());
+        return lines.stream()
+                .map(join -> join.account() + " " + join.account().id() + "=" + join.creator() + " " + join.name())
+                .sorted()
+                .toList()
+                .toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.written.yaml;
 
 import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,17 +89,23 @@ public final class YamlValue {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        boolean percent = text.endsWith("%");
-        String digits = (percent ? text.substring(0, text.length() - 1) : text).strip();
-        if (digits.length() <= 40 && digits.matches("[+-]?(\\d+(\\.\\d+)?|\\.\\d+)([eE][+-]?\\d{1,2})?")) {
-            BigDecimal number = new BigDecimal(digits);
-            return Optional.of(percent ? number.movePointLeft(2) : number);
+        if (WrittenNumber.isAmbiguous(text)) {
+            problems.error(
+                    "ambiguous-number",
+                    "The " + name() + " (" + shorten(text) + ") is thousands to one reader and a fraction to the next.",
+                    place(),
+                    "Maybe write " + text.replace(".", "") + ", or one digit more or less behind the point.");
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = WrittenNumber.parse(text);
+        if (number.isPresent()) {
+            return number;
         }
         problems.error(
                 "not-a-number",
                 "The " + name() + " (" + shorten(text) + ") must be a number.",
                 place(),
-                "Maybe write it with a point and no thousands separator, such as 0.05 or 5 %.");
+                "Maybe write it such as 0.05 or 5 %.");
         return Optional.empty();
     }
 
