@@ -2,8 +2,8 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.report.Edition;
-import dev.rapport.report.ReportInput;
+import dev.rapport.report.seen.Edition;
+import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.Reports;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

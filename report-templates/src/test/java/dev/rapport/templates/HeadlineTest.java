@@ -3,8 +3,8 @@ package dev.rapport.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.judged.Verdict;
-import dev.rapport.report.Edition;
-import dev.rapport.report.ReportInput;
+import dev.rapport.report.seen.Edition;
+import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.model.KeyFigure;
 import dev.rapport.report.model.ModelBuilder;
 import dev.rapport.report.model.ReportModel;

@@ -2,7 +2,7 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.report.ReportInput;
+import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.Reports;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.report.Edition;
+import dev.rapport.report.seen.Edition;
 import dev.rapport.report.Reports;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
