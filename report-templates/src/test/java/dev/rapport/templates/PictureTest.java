@@ -32,7 +32,7 @@ class PictureTest {
 
     private BufferedImage picture(String name) throws IOException {
         SampleCreator creator = SampleCreators.filler(7).named(name);
-        byte[] pdf = reports.pdf(SampleRun.input(List.of(creator), "en", Edition.CLIENT), Packs.standard());
+        byte[] pdf = reports.pdf("shortlist", SampleRun.input(List.of(creator), "en", Edition.CLIENT), Packs.standard());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFRenderer(document).renderImageWithDPI(0, 144);
         }

@@ -20,7 +20,7 @@ record Sheet(Map<String, Object> parameters, List<Map<String, Object>> rows) {
     static final double WIDTH = 511;
 
     /** What a page has room for under its kicker and over its foot, in points. */
-    private static final double PAGE = 742;
+    private static final double PAGE = 712;
 
     private static final double KICKER = 360;
     private static final double HEADLINE = 440;

@@ -18,12 +18,16 @@ final class SheetNames {
     }
 
     String next(String title) {
-        String marked = mark.isEmpty() ? title : title + " " + mark;
-        String name = WorkbookUtil.createSafeSheetName(cut(marked, LONGEST));
+        String end = mark.isEmpty() ? "" : " " + mark;
+        String name = named(title, end);
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-            name = WorkbookUtil.createSafeSheetName(cut(marked, LONGEST - 3) + " " + i);
+            name = named(title, " " + i + end);
         }
         return name;
+    }
+
+    private static String named(String title, String end) {
+        return WorkbookUtil.createSafeSheetName(cut(title, LONGEST - end.length()).strip() + end);
     }
 
     private static String cut(String name, int most) {
