@@ -3,7 +3,7 @@
   var data = JSON.parse(document.getElementById("data").textContent);
   var table = document.querySelector(".creators");
   if (!table || !data.length) { return; }
-  var STATUSES = data[0], COLUMNS = data[1], FILTERS = data[2];
+  var STATUSES = data[0], COLUMNS = data[1], FILTERS = data[2], TEXTS = data[4];
   var STEP = 150;
   var SVG = "http://www.w3.org/2000/svg";
   var rows = data[3].map(function (row, index) { return { cells: row[0], blocks: row[1], rank: index }; });
@@ -94,20 +94,20 @@
 
   function block(one, into) {
     switch (one[0]) {
-      case "h": into.appendChild(element("h3", "", one[1])); break;
-      case "l": into.appendChild(element("p", "why", one[1])); break;
-      case "n": into.appendChild(element("p", "soft", one[1])); break;
+      case "h": into.appendChild(element("h3", "", TEXTS[one[1]])); break;
+      case "l": into.appendChild(element("p", "why", TEXTS[one[1]])); break;
+      case "n": into.appendChild(element("p", "soft", TEXTS[one[1]])); break;
       case "u":
         var list = element("ul");
-        one[1].forEach(function (line) { list.appendChild(element("li", "", line)); });
+        one[1].forEach(function (line) { list.appendChild(element("li", "", TEXTS[line])); });
         into.appendChild(list);
         break;
       case "f":
         var facts = element("table", "files");
         one[1].forEach(function (pair) {
           var tr = facts.insertRow();
-          tr.appendChild(element("th", "", pair[0])).scope = "row";
-          tr.appendChild(element("td", "", pair[1]));
+          tr.appendChild(element("th", "", TEXTS[pair[0]])).scope = "row";
+          tr.appendChild(element("td", "", TEXTS[pair[1]]));
         });
         into.appendChild(facts);
         break;
@@ -115,22 +115,23 @@
         var reasons = element("table", "lines");
         one[1].forEach(function (reason) {
           var tr = reasons.insertRow();
-          tr.appendChild(element("td", ("points " + reason[1]).trim(), reason[0]));
-          tr.appendChild(element("td", "kind", reason[2]));
-          tr.appendChild(element("td", "", reason[3]));
+          tr.appendChild(element("td", /^[-\u2212]/.test(reason[0]) ? "points down" : "points", reason[0]));
+          tr.appendChild(element("td", "kind", TEXTS[reason[1]]));
+          tr.appendChild(element("td", "", TEXTS[reason[2]]));
         });
         into.appendChild(reasons);
         break;
       case "t":
         var small = element("table", "lines");
-        if (one[1].some(function (column) { return column[0]; })) {
+        var columns = one[1].map(function (column) { return [TEXTS[column[0]], TEXTS[column[1]]]; });
+        if (columns.some(function (column) { return column[0]; })) {
           var head = small.createTHead().insertRow();
-          one[1].forEach(function (column) { head.appendChild(element("th", column[1], column[0])).scope = "col"; });
+          columns.forEach(function (column) { head.appendChild(element("th", column[1], column[0])).scope = "col"; });
         }
         var body = small.createTBody();
         one[2].forEach(function (line) {
           var tr = body.insertRow();
-          line.forEach(function (cell, i) { tr.appendChild(filled(cell, one[1][i][1], false)); });
+          line.forEach(function (cell, i) { tr.appendChild(filled(cell, columns[i][1], false)); });
         });
         into.appendChild(small);
         break;

@@ -8,17 +8,42 @@ import dev.rapport.report.document.Cover;
 import dev.rapport.report.document.Line;
 import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Blocks as data for the page's script, each an array that begins with its kind. */
+/**
+ * Blocks as data for the page's script, each an array that begins with its kind. A text is a number: its place in a list that holds each
+ * sentence once, since creators share most of them.
+ */
 final class BlockData {
 
     private final Cover cover;
     private final CellData cells;
+    private final Map<String, Integer> texts = new LinkedHashMap<>();
 
     BlockData(Cover cover) {
         this.cover = cover;
         this.cells = new CellData(new CellText(cover));
+    }
+
+    /** Every text, once, in the order of their numbers. */
+    void writeTexts(Json json) {
+        json.open();
+        texts.keySet().forEach(json::text);
+        json.close();
+    }
+
+    private BlockData text(String text, Json json) {
+        Integer known = texts.putIfAbsent(text, texts.size());
+        json.number(known == null ? texts.size() - 1 : known);
+        return this;
+    }
+
+    private void kind(String kind, String text, Json json) {
+        json.open().text(kind);
+        text(text, json);
+        json.close();
     }
 
     void write(List<Block> blocks, Json json) {
@@ -29,16 +54,22 @@ final class BlockData {
 
     private void write(Block block, Json json) {
         if (block instanceof Block.Heading heading) {
-            json.texts(List.of("h", heading.text()));
+            kind("h", heading.text(), json);
         } else if (block instanceof Block.Lead lead) {
-            json.texts(List.of("l", lead.text()));
+            kind("l", lead.text(), json);
         } else if (block instanceof Block.Note note) {
-            json.texts(List.of("n", note.text()));
+            kind("n", note.text(), json);
         } else if (block instanceof Block.Listing listing) {
-            json.open().text("u").texts(listing.sentences()).close();
+            json.open().text("u").open();
+            listing.sentences().forEach(sentence -> text(sentence, json));
+            json.close().close();
         } else if (block instanceof Block.Facts facts) {
             json.open().text("f").open();
-            facts.pairs().forEach(pair -> json.texts(List.of(pair.name(), pair.value())));
+            facts.pairs().forEach(pair -> {
+                json.open();
+                text(pair.name(), json).text(pair.value(), json);
+                json.close();
+            });
             json.close().close();
         } else if (block instanceof Block.Reasons reasons) {
             reasons(reasons, json);
@@ -50,7 +81,7 @@ final class BlockData {
         } else if (block instanceof Table table) {
             table(table, json);
         } else if (block instanceof Chart chart) {
-            json.texts(List.of("g", PageBlocks.picture(chart, cover)));
+            json.open().text("g").text(PageBlocks.picture(chart, cover)).close();
         }
         // Headlines, figures, persons and page breaks do not stand under a line.
     }
@@ -58,11 +89,9 @@ final class BlockData {
     private void reasons(Block.Reasons reasons, Json json) {
         json.open().text("w").open();
         for (Block.Why why : reasons.lines()) {
-            json.texts(List.of(
-                    why.points().map(cover.numbers()::points).orElse(""),
-                    why.points().filter(points -> points.signum() < 0).isPresent() ? "down" : "",
-                    why.category(),
-                    why.text()));
+            json.open().text(why.points().map(cover.numbers()::points).orElse(""));
+            text(why.category(), json).text(why.text(), json);
+            json.close();
         }
         json.close().close();
     }
@@ -72,7 +101,11 @@ final class BlockData {
         json.open().text("t").open();
         columns.stream()
                 .filter(column -> column.in(Medium.PAGE))
-                .forEach(column -> json.texts(List.of(column.title(), column.right() ? "num" : "")));
+                .forEach(column -> {
+                    json.open();
+                    text(column.title(), json).text(column.right() ? "num" : "", json);
+                    json.close();
+                });
         json.close().open();
         for (Line line : table.lines(Medium.PAGE)) {
             json.open();

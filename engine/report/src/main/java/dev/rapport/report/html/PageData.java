@@ -11,7 +11,7 @@ import dev.rapport.report.document.Table;
 import java.util.Arrays;
 import java.util.List;
 
-/** The lines of a searched table as data, with what opens under each: {@code [statuses, shown, filters, [[cells, blocks] ...]]}. */
+/** The lines of a searched table as data, with what opens under each: {@code [statuses, shown, filters, [[cells, blocks] ...], texts]}. */
 final class PageData {
 
     private final Cover cover;
@@ -44,7 +44,9 @@ final class PageData {
             blocks.write(line.detail().get(), json);
             json.close();
         }
-        json.close().close();
+        json.close();
+        blocks.writeTexts(json);
+        json.close();
         return out.toString();
     }
 

@@ -89,12 +89,13 @@ final class CreatorPage {
             blocks.add(new Block.Beside(chart(creator), titled(words.text("creator.what-if"), creator.changes())));
         }
         blocks.add(new Block.Heading(words.text("creator.reasons")));
-        // What was found stands before the book-keeping of bases, caps and weights.
+        // What was found stands before the book-keeping of bases, caps and weights; what is assumed stands below.
         blocks.add(reasons(
                 creator,
                 Stream.concat(
                                 creator.reasons().stream().filter(SeenReason::isEvidence),
-                                creator.reasons().stream().filter(reason -> !reason.isEvidence()))
+                                creator.reasons().stream()
+                                        .filter(reason -> !reason.isEvidence() && reason.points().signum() != 0))
                         .toList()));
         blocks.add(new Block.Beside(
                 titled(
