@@ -71,15 +71,14 @@ final class Bytes {
         StringBuilder all = new StringBuilder();
         BASE64.matcher(html)
                 .results()
-                .forEach(part -> all.append(
-                        new String(Base64.getDecoder().decode(part.group(1)), StandardCharsets.ISO_8859_1)));
+                .forEach(part ->
+                        all.append(new String(Base64.getDecoder().decode(part.group(1)), StandardCharsets.ISO_8859_1)));
         return all.toString();
     }
 
     private static String unescaped(String html) {
         return ESCAPED.matcher(html)
-                .replaceAll(code -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(code.group(1), 16))))
+                .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))))
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
     }

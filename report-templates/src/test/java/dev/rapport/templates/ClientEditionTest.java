@@ -37,9 +37,9 @@ class ClientEditionTest {
     @Test
     void theAgencyReadsAllOfIt() {
         String all = both(Marked.run(Edition.INTERNAL));
-        assertThat(Marked.FOR_THE_AGENCY).allSatisfy(marker -> assertThat(all.contains(marker))
-                .as(marker)
-                .isTrue());
+        assertThat(Marked.FOR_THE_AGENCY)
+                .allSatisfy(
+                        marker -> assertThat(all.contains(marker)).as(marker).isTrue());
     }
 
     @ParameterizedTest
@@ -52,8 +52,7 @@ class ClientEditionTest {
                 .filteredOn(line -> line.startsWith("== "))
                 .isNotEmpty()
                 .allSatisfy(sheet -> assertThat(sheet).contains("INTERNAL"));
-        assertThat(new String(
-                        reports.html(report, input, Packs.standard()), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(reports.html(report, input, Packs.standard()), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("<title>INTERNAL");
     }
 

@@ -2,8 +2,8 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.Reports;
+import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.template.TemplatePack;
 import java.util.List;
 import java.util.TimeZone;
@@ -42,6 +42,9 @@ class DeterminismTest {
     }
 
     private List<byte[]> all(Reports reports) {
-        return List.of(reports.pdf("shortlist", input, pack), reports.xlsx("shortlist", input, pack), reports.html("shortlist", input, pack));
+        return List.of(
+                reports.pdf("shortlist", input, pack),
+                reports.xlsx("shortlist", input, pack),
+                reports.html("shortlist", input, pack));
     }
 }

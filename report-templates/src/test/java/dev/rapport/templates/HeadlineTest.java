@@ -3,11 +3,11 @@ package dev.rapport.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.judged.Verdict;
-import dev.rapport.report.seen.Edition;
-import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.Reports;
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.KeyFigure;
+import dev.rapport.report.seen.Edition;
+import dev.rapport.report.seen.ReportInput;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,17 +44,17 @@ class HeadlineTest {
 
     @Test
     void saysNoChanceWhereAPriceIsNotKnown() {
-        String headline =
-                headline("shortlist", SampleRun.input(List.of(chosen("a", 0.05, 300), chosen("b", 0.04, -1)), "en", Edition.CLIENT));
-        assertThat(headline)
-                .contains("and 1 at a price still to be agreed")
-                .doesNotContain("chance");
+        String headline = headline(
+                "shortlist",
+                SampleRun.input(List.of(chosen("a", 0.05, 300), chosen("b", 0.04, -1)), "en", Edition.CLIENT));
+        assertThat(headline).contains("and 1 at a price still to be agreed").doesNotContain("chance");
     }
 
     @Test
     void saysNoSumWhereAForecastIsMissing() {
-        String headline =
-                headline("shortlist", SampleRun.input(List.of(chosen("a", 0.05, 300), chosen("b", -1, 200)), "en", Edition.CLIENT));
+        String headline = headline(
+                "shortlist",
+                SampleRun.input(List.of(chosen("a", 0.05, 300), chosen("b", -1, 200)), "en", Edition.CLIENT));
         assertThat(headline).isEqualTo("Work with 2 of the 2 creators looked at. It costs €500.");
     }
 
@@ -68,10 +68,10 @@ class HeadlineTest {
     void alwaysHasThreeFiguresUnderIt() {
         for (ReportInput input : UnknownTest.inputs()) {
             for (String name : Reports.names()) {
-            assertThat(figures(name, input)).hasSize(3).allSatisfy(figure -> assertThat(figure)
-                    .extracting(KeyFigure::value)
-                    .asString()
-                    .isNotEmpty());
+                assertThat(figures(name, input)).hasSize(3).allSatisfy(figure -> assertThat(figure)
+                        .extracting(KeyFigure::value)
+                        .asString()
+                        .isNotEmpty());
             }
         }
     }

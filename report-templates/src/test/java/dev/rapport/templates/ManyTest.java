@@ -2,8 +2,8 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.Reports;
+import dev.rapport.report.seen.ReportInput;
 import org.junit.jupiter.api.Test;
 
 class ManyTest {
@@ -24,6 +24,7 @@ class ManyTest {
     void theWorkbookAndThePageListEverybody() {
         assertThat(String.join("\n", Extracted.grid(reports.xlsx("shortlist", input, Packs.standard()))))
                 .contains("Creator Number 339");
-        assertThat(Extracted.html(reports.html("shortlist", input, Packs.standard()))).contains("Creator Number 339");
+        assertThat(Extracted.html(reports.html("shortlist", input, Packs.standard())))
+                .contains("Creator Number 339");
     }
 }

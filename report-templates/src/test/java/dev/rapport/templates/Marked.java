@@ -47,7 +47,8 @@ final class Marked {
 
     static ReportInput run(Edition edition) {
         ReportInput plain = SampleRun.input(SampleCreators.all(), "en", edition);
-        List<Judgement> judgements = plain.judgements().stream().map(Marked::judgement).toList();
+        List<Judgement> judgements =
+                plain.judgements().stream().map(Marked::judgement).toList();
         return new ReportInput(
                 plain.campaign(),
                 judgements,
@@ -131,19 +132,21 @@ final class Marked {
     }
 
     private static PlanItem item(PlanItem plain, String note) {
-        Optional<LeftOut> why = plain.why().map(one -> plain.creatorId().length() % 2 == 0
-                ? new LeftOut.NotComparable(Currency.getInstance("XAU"))
-                : new LeftOut.ToReview(List.of(reason("fee-in-words 4711.11", List.of(), List.of("fee")))));
+        Optional<LeftOut> why = plain.why()
+                .map(one -> plain.creatorId().length() % 2 == 0
+                        ? new LeftOut.NotComparable(Currency.getInstance("XAU"))
+                        : new LeftOut.ToReview(List.of(reason("fee-in-words 4711.11", List.of(), List.of("fee")))));
         return new PlanItem(
                 plain.creatorId(),
                 plain.account(),
                 plain.deliverable(),
                 plain.cost(),
-                plain.forecast().map(one -> one.with(
-                        Map.of(),
-                        one.drivers(),
-                        List.of(Assumption.ofCampaign(
-                                Assumption.Kind.NOT_COMPARABLE, Value.of("4711.11"), Value.of("XAU"))))),
+                plain.forecast()
+                        .map(one -> one.with(
+                                Map.of(),
+                                one.drivers(),
+                                List.of(Assumption.ofCampaign(
+                                        Assumption.Kind.NOT_COMPARABLE, Value.of("4711.11"), Value.of("XAU"))))),
                 plain.value(),
                 why,
                 List.of(new Note(note)));
@@ -151,8 +154,7 @@ final class Marked {
 
     private static RunInfo run(RunInfo plain) {
         List<RunInfo.ImportedFile> files = new ArrayList<>(plain.files());
-        files.add(new RunInfo.ImportedFile(
-                "/home/agency-folder/list.csv", "0".repeat(64), "any:list", plain.asOf()));
+        files.add(new RunInfo.ImportedFile("/home/agency-folder/list.csv", "0".repeat(64), "any:list", plain.asOf()));
         return new RunInfo(
                 plain.id(),
                 plain.engineVersion(),

@@ -27,8 +27,7 @@ class PacksTest {
         TemplatePack agency = Packs.agency();
         assertThat(agency.brandName()).isEqualTo("Nordlicht Agency");
         assertThat(agency.colour()).isEqualTo("#3B4BA3");
-        assertThat(agency.file("pdf/page.jrxml"))
-                .isEqualTo(Packs.standard().file("pdf/page.jrxml"));
+        assertThat(agency.file("pdf/page.jrxml")).isEqualTo(Packs.standard().file("pdf/page.jrxml"));
         String text = Extracted.pdf(new Reports().pdf("shortlist", SampleRun.client(), agency));
         assertThat(text).contains("Nordlicht Agency", "example-agency 1.0.0");
     }
@@ -91,6 +90,23 @@ class PacksTest {
         assertThatThrownBy(() -> TemplatePack.load(folder, List.of())).hasMessageContaining("pack-logo:");
     }
 
+    @Test
+    void aLogoThatIsNoPngIsRefused() throws IOException {
+        write("id: x\nversion: 1\nneeds-api: \">=1.0.0\"\nbrand: {logo: logo.svg}\n");
+        Files.writeString(folder.resolve("logo.svg"), "<svg/>");
+        assertThatThrownBy(() -> TemplatePack.load(folder, List.of()))
+                .hasMessageContaining("pack-logo: The logo (logo.svg) is not a PNG.");
+    }
+
+    @Test
+    void everyProblemOfAPackIsToldAtOnceWithItsPlace() throws IOException {
+        write("id: x\nversion: 1\nextend: standard\nbrand: {colour: red}\n");
+        assertThatThrownBy(() -> TemplatePack.load(folder, List.of()))
+                .hasMessageContaining("pack.yaml:3:1: pack-key:")
+                .hasMessageContaining("pack-key-missing: The key (needs-api)")
+                .hasMessageContaining("pack-colour:");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -105,7 +121,8 @@ class PacksTest {
     void aLayoutCannotReachTheMachine(String attack) throws IOException {
         Path mark = folder.resolve("mark");
         TemplatePack pack = withPage("$F{anchor}", attack.replace("MARK", mark.toString()));
-        assertThatThrownBy(() -> new Reports().pdf("shortlist", SampleRun.client(), pack)).isInstanceOf(RapportException.class);
+        assertThatThrownBy(() -> new Reports().pdf("shortlist", SampleRun.client(), pack))
+                .isInstanceOf(RapportException.class);
         assertThat(mark).doesNotExist();
     }
 
@@ -122,7 +139,8 @@ class PacksTest {
         Path logo = Packs.FOLDER.resolve("example-agency/logo.png");
         String detail = "<title height=\"46\">";
         TemplatePack pack = withPage(detail, detail + element.replace("LOGO", logo.toString()));
-        assertThatThrownBy(() -> new Reports().pdf("shortlist", SampleRun.client(), pack)).hasMessageContaining("layout-refused:");
+        assertThatThrownBy(() -> new Reports().pdf("shortlist", SampleRun.client(), pack))
+                .hasMessageContaining("layout-refused:");
     }
 
     private TemplatePack withPage(String text, String replacement) throws IOException {

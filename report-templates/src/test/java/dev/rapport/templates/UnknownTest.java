@@ -2,9 +2,9 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.report.Reports;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
-import dev.rapport.report.Reports;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +29,9 @@ class UnknownTest {
             String all = Extracted.pdf(reports.pdf(report, input, Packs.standard()))
                     + String.join("\n", Extracted.grid(reports.xlsx(report, input, Packs.standard())))
                     + Extracted.html(reports.html(report, input, Packs.standard()));
-            assertThat(all).as(report).doesNotContain("NaN", "null", "Infinity", "Optional[", "\uFFFD", "{0}", "{page}", "one:");
+            assertThat(all)
+                    .as(report)
+                    .doesNotContain("NaN", "null", "Infinity", "Optional[", "\uFFFD", "{0}", "{page}", "one:");
         }
     }
 

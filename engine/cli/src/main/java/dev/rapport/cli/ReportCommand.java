@@ -46,7 +46,8 @@ final class ReportCommand implements Callable<Integer> {
         List<String> names = name.equals(ALL) ? ReportRoom.names() : List.of(name);
         if (!ReportRoom.names().containsAll(names)) {
             output.error("rapport: unknown-report: There is no report (" + name + "). "
-                    + DidYouMean.hint(name, ReportRoom.names(), "Maybe " + String.join(", ", ReportRoom.names()) + " or all."));
+                    + DidYouMean.hint(
+                            name, ReportRoom.names(), "Maybe " + String.join(", ", ReportRoom.names()) + " or all."));
             return ExitCode.WRONG_USAGE;
         }
         try (Engine engine = workspace.open()) {

@@ -75,7 +75,8 @@ public final class PostsChart {
 
     private double scale() {
         double high = chart.posts().stream().mapToDouble(PostMark::rate).max().orElse(0.01);
-        double base = Math.max(Math.max(high, chart.usual().orElse(0)), chart.median().orElse(0));
+        double base =
+                Math.max(Math.max(high, chart.usual().orElse(0)), chart.median().orElse(0));
         for (double step : STEPS) {
             if (base <= step) {
                 return step;

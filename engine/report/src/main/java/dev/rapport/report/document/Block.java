@@ -38,8 +38,7 @@ public sealed interface Block permits Block.Plain, Chart, Table {
      * @param about accounts and the like
      * @param score 0 to 100
      */
-    record Person(
-            String anchor, String name, String initials, String about, Status status, Optional<BigDecimal> score)
+    record Person(String anchor, String name, String initials, String about, Status status, Optional<BigDecimal> score)
             implements Plain {}
 
     /** Names and values. */

@@ -13,12 +13,7 @@ import java.util.List;
  * @param mostInSheet more than this are not in the workbook
  */
 public record Table(
-        List<Column> columns,
-        List<Line> lines,
-        List<Line> totals,
-        boolean searchable,
-        int mostOnPaper,
-        int mostInSheet)
+        List<Column> columns, List<Line> lines, List<Line> totals, boolean searchable, int mostOnPaper, int mostInSheet)
         implements Block {
 
     public Table {

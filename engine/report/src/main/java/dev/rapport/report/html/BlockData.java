@@ -99,13 +99,11 @@ final class BlockData {
     private void table(Table table, Json json) {
         List<Column> columns = table.columns();
         json.open().text("t").open();
-        columns.stream()
-                .filter(column -> column.in(Medium.PAGE))
-                .forEach(column -> {
-                    json.open();
-                    text(column.title(), json).text(column.right() ? "num" : "", json);
-                    json.close();
-                });
+        columns.stream().filter(column -> column.in(Medium.PAGE)).forEach(column -> {
+            json.open();
+            text(column.title(), json).text(column.right() ? "num" : "", json);
+            json.close();
+        });
         json.close().open();
         for (Line line : table.lines(Medium.PAGE)) {
             json.open();

@@ -114,6 +114,7 @@ public final class HtmlReport {
     }
 
     private static String foot(Cover cover) {
-        return cover.foot() + " · " + cover.made().rules() + " · " + cover.made().run();
+        return cover.foot() + " · " + cover.made().rules() + " · "
+                + cover.made().run();
     }
 }

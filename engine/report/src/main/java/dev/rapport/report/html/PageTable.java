@@ -50,8 +50,7 @@ final class PageTable {
     }
 
     private void head(Table table, StringBuilder out, boolean sortable) {
-        if (table.columns().stream()
-                .allMatch(column -> column.title().isEmpty() || !column.in(Medium.PAGE))) {
+        if (table.columns().stream().allMatch(column -> column.title().isEmpty() || !column.in(Medium.PAGE))) {
             return;
         }
         out.append("<thead><tr>");
@@ -92,12 +91,17 @@ final class PageTable {
         String shown = Html.escape(text.of(cell));
         if (cell instanceof Cell.Name name) {
             out.append("<td><span class=\"who\"><bdi>").append(shown).append("</bdi></span>");
-            out.append("<span class=\"handle\">").append(Html.escape(name.below())).append("</span></td>");
+            out.append("<span class=\"handle\">")
+                    .append(Html.escape(name.below()))
+                    .append("</span></td>");
         } else if (cell instanceof Cell.State state) {
             out.append("<td><span class=\"pill ").append(state.status().id()).append("\">");
             out.append(state.status().shape()).append(' ').append(shown).append("</span></td>");
         } else if (cell instanceof Cell.Share share) {
-            out.append("<td><span class=\"with\">").append(bar(share)).append(shown).append("</span></td>");
+            out.append("<td><span class=\"with\">")
+                    .append(bar(share))
+                    .append(shown)
+                    .append("</span></td>");
         } else if (cell instanceof Cell.Range range) {
             out.append("<td>")
                     .append(SvgCanvas.picture(
@@ -122,7 +126,10 @@ final class PageTable {
                 ? OptionalDouble.of(share.usual().getAsDouble() / share.full())
                 : OptionalDouble.empty();
         return SvgCanvas.picture(
-                width, 9, text.of(share), canvas -> Marks.bar(canvas, 0, 4.5, width, share.value() / share.full(), usual));
+                width,
+                9,
+                text.of(share),
+                canvas -> Marks.bar(canvas, 0, 4.5, width, share.value() / share.full(), usual));
     }
 
     private static String look(Column column, Cell cell) {

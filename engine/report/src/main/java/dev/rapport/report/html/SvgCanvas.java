@@ -79,16 +79,29 @@ final class SvgCanvas implements Canvas {
 
     @Override
     public void triangle(double x, double y, double radius, Ink line, Ink inside) {
-        out.append("<path class=\"").append(fill(inside)).append(' ').append(line(line)).append("\" d=\"M");
-        out.append(number(x - radius)).append(' ').append(number(y + radius * 0.85)).append('L');
+        out.append("<path class=\"")
+                .append(fill(inside))
+                .append(' ')
+                .append(line(line))
+                .append("\" d=\"M");
+        out.append(number(x - radius))
+                .append(' ')
+                .append(number(y + radius * 0.85))
+                .append('L');
         out.append(number(x)).append(' ').append(number(y - radius * 1.05)).append('L');
-        out.append(number(x + radius)).append(' ').append(number(y + radius * 0.85)).append("Z\"/>");
+        out.append(number(x + radius))
+                .append(' ')
+                .append(number(y + radius * 0.85))
+                .append("Z\"/>");
     }
 
     @Override
     public void text(String text, Letters letters, double x, double baseline, double most, Anchor anchor, Ink ink) {
         String shown = width(text, letters) <= most ? text : cut(text, letters, most);
-        out.append("<text class=\"").append(fill(ink)).append(" l-").append(letters.name().toLowerCase(Locale.ROOT));
+        out.append("<text class=\"")
+                .append(fill(ink))
+                .append(" l-")
+                .append(letters.name().toLowerCase(Locale.ROOT));
         out.append("\" x=\"").append(number(x)).append("\" y=\"").append(number(baseline));
         switch (anchor) {
             case LEFT -> {}

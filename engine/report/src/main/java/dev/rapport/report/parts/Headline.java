@@ -42,10 +42,7 @@ public final class Headline {
         if (plan.chosen().isEmpty()) {
             return words.text("headline.nothing", numbers.money(plan.budget()));
         }
-        String what = words.text(
-                "headline.buy",
-                numbers.exact(plan.chosen().size()),
-                numbers.exact(plan.creators()));
+        String what = words.text("headline.buy", numbers.exact(plan.chosen().size()), numbers.exact(plan.creators()));
         return (what + " " + result()).strip();
     }
 

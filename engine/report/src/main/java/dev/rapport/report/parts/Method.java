@@ -105,10 +105,20 @@ public final class Method {
     private Table files(RunInfo made) {
         return Table.of(
                         List.of(
-                                Column.of("file", words.text("sheet.file")).paper(198).sheet(60).page(),
+                                Column.of("file", words.text("sheet.file"))
+                                        .paper(198)
+                                        .sheet(60)
+                                        .page(),
                                 Column.of("plugin", words.text("sheet.plugin")).sheet(26),
-                                Column.of("date", words.text("sheet.date")).paper(70).sheet(26).page(),
-                                Column.of("sha256", words.text("sheet.sha256")).atRight().paper(243).sheet(70).page()),
+                                Column.of("date", words.text("sheet.date"))
+                                        .paper(70)
+                                        .sheet(26)
+                                        .page(),
+                                Column.of("sha256", words.text("sheet.sha256"))
+                                        .atRight()
+                                        .paper(243)
+                                        .sheet(70)
+                                        .page()),
                         Made.of(
                                 made.files(),
                                 file -> Line.of(

@@ -50,14 +50,14 @@ public final class PlanTable {
         figures = COLUMNS.stream()
                 .filter(figure -> plan.chosen().stream()
                                 .anyMatch(item -> item.middle(figure).isPresent())
-                        || plan.left().stream().anyMatch(item -> item.middle(figure).isPresent()))
+                        || plan.left().stream()
+                                .anyMatch(item -> item.middle(figure).isPresent()))
                 .toList();
     }
 
     /** The sheet. */
     public Section section(String title) {
-        return Section.in(
-                Medium.WORKBOOK, title, List.of(table(), new Block.Note(words.text("sheet.plan-note"))));
+        return Section.in(Medium.WORKBOOK, title, List.of(table(), new Block.Note(words.text("sheet.plan-note"))));
     }
 
     private Table table() {
@@ -67,8 +67,7 @@ public final class PlanTable {
                 Column.of("account", words.text("column.handle")).sheet(34),
                 Column.of("deliverable", words.text("sheet.deliverable")).sheet(14),
                 Column.of("cost", words.text("column.cost")).figures().sheet(14)));
-        figures.forEach(figure -> columns.add(Column.of(
-                        figure.id(), words.text("figure." + figure.id()) + " P50")
+        figures.forEach(figure -> columns.add(Column.of(figure.id(), words.text("figure." + figure.id()) + " P50")
                 .figures()
                 .sheet(16)));
         columns.add(Column.of("why", words.text("column.why")).sheet(50));
@@ -93,8 +92,8 @@ public final class PlanTable {
                 Cell.amount(item.cost())));
         figures.forEach(figure -> cells.add(middle(item, figure)));
         cells.add(cell(item.why(), chosen));
-        agency.ifPresent(own -> cells.add(
-                Cell.soft(String.join("; ", own.creators().apply(item.creatorId()).notes()))));
+        agency.ifPresent(own -> cells.add(Cell.soft(
+                String.join("; ", own.creators().apply(item.creatorId()).notes()))));
         return Line.of(cells);
     }
 
@@ -115,8 +114,7 @@ public final class PlanTable {
                 total("sheet.budget", new Cell.Number(budget, Cell.Form.MONEY), false),
                 total(
                         "sheet.budget-left",
-                        new Cell.Formula(
-                                new Cell.Expression.Minus(BUDGET, SPENT), budget - spent, Cell.Form.MONEY),
+                        new Cell.Formula(new Cell.Expression.Minus(BUDGET, SPENT), budget - spent, Cell.Form.MONEY),
                         false));
     }
 
@@ -126,8 +124,8 @@ public final class PlanTable {
     }
 
     private Line total(String key, Cell cost, boolean sums) {
-        List<Cell> cells = new ArrayList<>(
-                List.of(Cell.strong(words.text(key)), Cell.UNKNOWN, Cell.UNKNOWN, Cell.UNKNOWN, cost));
+        List<Cell> cells =
+                new ArrayList<>(List.of(Cell.strong(words.text(key)), Cell.UNKNOWN, Cell.UNKNOWN, Cell.UNKNOWN, cost));
         for (Figure figure : figures) {
             double[] known = plan.chosen().stream()
                     .flatMapToDouble(item -> item.middle(figure).stream())
@@ -146,5 +144,4 @@ public final class PlanTable {
         }
         return Line.of(cells);
     }
-
 }

@@ -30,8 +30,8 @@ record FigureStrip(List<KeyFigure> figures, double width, Locale locale, Palette
         pen.text(OVER.fit(figure.label().toUpperCase(locale), column * 0.86).spaced(0.6), x, TOP + 15.5, Palette.SOFT);
         pen.text(Type.FIGURE.fit(figure.value(), column), x, TOP + 36, Palette.INK);
         figure.range()
-                .ifPresent(range -> Marks.range(
-                        new PdfCanvas(pen, palette), x, TOP + 44.5, Math.min(column, 118), range));
+                .ifPresent(
+                        range -> Marks.range(new PdfCanvas(pen, palette), x, TOP + 44.5, Math.min(column, 118), range));
         double note = figure.range().isPresent() ? 55.5 : 47;
         TextBlock.of(Type.NOTE, figure.note(), column, 2, 1.4, Palette.SOFT).draw(pen, x, TOP + note - 7.4);
     }

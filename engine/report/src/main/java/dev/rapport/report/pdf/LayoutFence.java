@@ -1,7 +1,7 @@
 package dev.rapport.report.pdf;
 
-import dev.rapport.api.model.Problem;
 import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.jasperreports.crosstabs.JRCrosstab;

@@ -1,7 +1,7 @@
 package dev.rapport.report.pdf;
 
-import dev.rapport.api.model.Problem;
 import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import dev.rapport.report.template.TemplatePack;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.rapport.report.pdf;
 
-import dev.rapport.api.model.Problem;
 import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -78,8 +78,7 @@ final class PaperBlocks {
 
     private Optional<Placed> one(Block block, double width) {
         if (block instanceof Block.Figures figures) {
-            return some(new FigureStrip(
-                    figures.figures(), width, cover.words().locale(), palette));
+            return some(new FigureStrip(figures.figures(), width, cover.words().locale(), palette));
         }
         if (block instanceof Block.Person person) {
             return some(new PersonHead(person, cover, width, palette)).map(row -> row.anchored(person.anchor()));

@@ -37,7 +37,9 @@ record Sheet(Map<String, Object> parameters, List<Map<String, Object>> rows) {
                 ? run.kicker()
                 : cover.mark() + " · " + run.kicker();
         Drawing over = over(cover, kicker, false, KICKER);
-        parameters.put("kicker", first ? new Stamp(over, cover.made().asOf(), cover.words().locale()) : over);
+        parameters.put(
+                "kicker",
+                first ? new Stamp(over, cover.made().asOf(), cover.words().locale()) : over);
         boolean logo = first && cover.logo().isPresent();
         if (first) {
             parameters.put("date", over(cover, cover.date(), true, 100));
@@ -46,8 +48,7 @@ record Sheet(Map<String, Object> parameters, List<Map<String, Object>> rows) {
         if (!run.headline().isEmpty()) {
             parameters.put(
                     "headline",
-                    TextBlock.of(
-                            Type.HEADLINE, run.headline(), logo ? BESIDE_LOGO : HEADLINE, 6, 1.24, Palette.INK));
+                    TextBlock.of(Type.HEADLINE, run.headline(), logo ? BESIDE_LOGO : HEADLINE, 6, 1.24, Palette.INK));
         }
         parameters.put("footLeft", new OneLine(FOOT.fit(cover.foot(), 250), false, 250));
         parameters.put(
@@ -58,7 +59,11 @@ record Sheet(Map<String, Object> parameters, List<Map<String, Object>> rows) {
                                 cover.made().rules(),
                                 cover.made().files(),
                                 cover.made().run()));
-        return new Sheet(parameters, rows(run, new PaperBlocks(cover, palette)).stream().map(Placed::fields).toList());
+        return new Sheet(
+                parameters,
+                rows(run, new PaperBlocks(cover, palette)).stream()
+                        .map(Placed::fields)
+                        .toList());
     }
 
     private static Drawing over(Cover cover, String text, boolean right, double width) {
@@ -77,10 +82,7 @@ record Sheet(Map<String, Object> parameters, List<Map<String, Object>> rows) {
                 .filter(block -> block instanceof Block.Reasons)
                 .map(block -> (Block.Reasons) block)
                 .findFirst();
-        rows.addAll(
-                reasons.isPresent()
-                        ? fitting(run, reasons.get(), paper)
-                        : paper.place(run.blocks(), WIDTH));
+        rows.addAll(reasons.isPresent() ? fitting(run, reasons.get(), paper) : paper.place(run.blocks(), WIDTH));
         return rows;
     }
 

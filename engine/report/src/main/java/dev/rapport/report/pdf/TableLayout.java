@@ -72,7 +72,8 @@ final class TableLayout {
                 String[] lines = place.column().title().split("\n", -1);
                 for (int i = 0; i < lines.length; i++) {
                     double baseline = height - 5.5 - (lines.length - 1 - i) * 8.2;
-                    Line line = Type.LABEL.fit(lines[i], place.width() + (place.column().right() ? 4 : 0));
+                    Line line = Type.LABEL.fit(
+                            lines[i], place.width() + (place.column().right() ? 4 : 0));
                     if (place.column().right()) {
                         pen.right(line, place.x() + place.width(), baseline, Palette.SOFT);
                     } else {

@@ -85,11 +85,7 @@ record TableLine(TableLayout layout, List<Cell> cells, CellText text, Palette pa
         Color colour = colour(written);
         if (place.column().right()) {
             Lettering letters = letters(written);
-            pen.right(
-                    letters.fit(written.text(), place.width()),
-                    place.x() + place.width(),
-                    height / 2 + 2.7,
-                    colour);
+            pen.right(letters.fit(written.text(), place.width()), place.x() + place.width(), height / 2 + 2.7, colour);
             return;
         }
         TextBlock block = block(written, place);

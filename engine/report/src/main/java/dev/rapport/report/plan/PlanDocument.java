@@ -56,14 +56,15 @@ public final class PlanDocument implements Report {
     }
 
     private static List<Block> front(SeenRun run, PlanTables tables) {
-        List<Block> blocks = new ArrayList<>(List.of(
-                new Block.Headline(new Headline(run).plan()),
-                new Block.Figures(new KeyFigures(run).plan())));
+        List<Block> blocks = new ArrayList<>(
+                List.of(new Block.Headline(new Headline(run).plan()), new Block.Figures(new KeyFigures(run).plan())));
         if (!run.plan().chosen().isEmpty()) {
             blocks.add(new Block.Heading(run.words().text("plan.chosen")));
             blocks.add(tables.chosen());
             blocks.add(new Block.Note(run.words()
-                    .text("plan.adds-up", run.words().text("figure." + run.plan().measure().id()))));
+                    .text(
+                            "plan.adds-up",
+                            run.words().text("figure." + run.plan().measure().id()))));
         }
         return blocks;
     }
@@ -80,8 +81,7 @@ public final class PlanDocument implements Report {
                 .ifPresent(orders -> sentences.add(
                         words.text("plan.break-even", run.numbers().count(orders))));
         plan.gap().ifPresent(gap -> sentences.add(Method.gap(run, gap)));
-        List<Block> blocks =
-                new ArrayList<>(List.of(new Block.Heading(words.text("plan.totals")), tables.totals()));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(words.text("plan.totals")), tables.totals()));
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Listing(sentences));
         }
@@ -100,8 +100,8 @@ public final class PlanDocument implements Report {
     }
 
     private static List<Block> reserve(SeenRun run, PlanTables tables) {
-        List<Block> blocks = new ArrayList<>(
-                List.of(new Block.Heading(run.words().text("plan.reserve")), tables.reserve()));
+        List<Block> blocks =
+                new ArrayList<>(List.of(new Block.Heading(run.words().text("plan.reserve")), tables.reserve()));
         int all = run.plan().left().size();
         if (all > PlanTables.LISTED) {
             blocks.add(new Block.Note(run.words()

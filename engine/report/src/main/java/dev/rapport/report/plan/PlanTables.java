@@ -52,21 +52,33 @@ final class PlanTables {
         Figure measure = plan.measure();
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("rank", "#").paper(16).sheet(6).page(),
-                Column.of("creator", words.text("column.creator")).paper(132).sheet(34).page(),
+                Column.of("creator", words.text("column.creator"))
+                        .paper(132)
+                        .sheet(34)
+                        .page(),
                 Column.of("account", words.text("column.handle")).sheet(34),
                 Column.of("deliverable", words.text("sheet.deliverable"))
                         .paper(60)
                         .sheet(16)
                         .page(),
-                Column.of("cost", words.text("column.cost")).figures().paper(48).sheet(14).page(),
+                Column.of("cost", words.text("column.cost"))
+                        .figures()
+                        .paper(48)
+                        .sheet(14)
+                        .page(),
                 Column.of("adds", words.text("plan.adds", words.text("figure." + measure.id())))
                         .figures()
                         .paper(72)
                         .sheet(18)
                         .page(),
                 Column.of("range", "").paper(92).page(),
-                Column.of("ends", words.text("forecast.cases")).atRight().paper(83).sheet(22).page()));
-        agency.ifPresent(own -> columns.add(Column.of("notes", words.text("column.notes")).sheet(50)));
+                Column.of("ends", words.text("forecast.cases"))
+                        .atRight()
+                        .paper(83)
+                        .sheet(22)
+                        .page()));
+        agency.ifPresent(own ->
+                columns.add(Column.of("notes", words.text("column.notes")).sheet(50)));
         return Table.of(columns, Made.list(plan.chosen().size(), this::chosen)).with(sums());
     }
 
@@ -88,17 +100,18 @@ final class PlanTables {
     }
 
     private void notes(SeenItem item, List<Cell> cells) {
-        agency.ifPresent(own -> cells.add(
-                Cell.soft(String.join("; ", own.creators().apply(item.creatorId()).notes()))));
+        agency.ifPresent(own -> cells.add(Cell.soft(
+                String.join("; ", own.creators().apply(item.creatorId()).notes()))));
     }
 
     private List<Line> sums() {
         double spent = plan.spent().map(money -> money.amount().doubleValue()).orElse(0.0);
-        OptionalDouble adds = plan.chosen().stream().allMatch(item -> item.value().isPresent())
-                ? OptionalDouble.of(plan.chosen().stream()
-                        .mapToDouble(item -> item.value().orElse(0))
-                        .sum())
-                : OptionalDouble.empty();
+        OptionalDouble adds =
+                plan.chosen().stream().allMatch(item -> item.value().isPresent())
+                        ? OptionalDouble.of(plan.chosen().stream()
+                                .mapToDouble(item -> item.value().orElse(0))
+                                .sum())
+                        : OptionalDouble.empty();
         Cell.Expression sum = new Cell.Expression.Sum();
         Cell.Form form = plan.measure() == Figure.CONTRIBUTION ? Cell.Form.MONEY : Cell.Form.BRIEF;
         double budget = plan.budget().amount().doubleValue();
@@ -134,7 +147,10 @@ final class PlanTables {
     Table totals() {
         return Table.of(
                 List.of(
-                        Column.of("figure", words.text("plan.figure")).paper(150).sheet(34).page(),
+                        Column.of("figure", words.text("plan.figure"))
+                                .paper(150)
+                                .sheet(34)
+                                .page(),
                         Column.of("range", "").paper(145).page(),
                         Column.of("p10", "P10").figures().paper(54).sheet(16).page(),
                         Column.of("p50", "P50").figures().paper(54).sheet(16).page(),
@@ -150,8 +166,7 @@ final class PlanTables {
     }
 
     private Line total(Figure figure, Spread spread) {
-        double expected =
-                new Totals(plan).sum(figure).map(Range::p50).orElse(spread.mean());
+        double expected = new Totals(plan).sum(figure).map(Range::p50).orElse(spread.mean());
         return Line.of(
                 figure == plan.measure()
                         ? Cell.strong(words.text("figure." + figure.id()))
@@ -166,17 +181,17 @@ final class PlanTables {
     /** Where the money goes: by platform and deliverable, the largest part first, and what is left. */
     Chart money() {
         Map<String, BigDecimal> parts = new TreeMap<>();
-        plan.chosen()
-                .forEach(item -> item.cost()
-                        .ifPresent(cost -> parts.merge(
-                                item.platform() + " · " + item.deliverable(), cost.amount(), BigDecimal::add)));
+        plan.chosen().forEach(item -> item.cost()
+                .ifPresent(cost ->
+                        parts.merge(item.platform() + " · " + item.deliverable(), cost.amount(), BigDecimal::add)));
         return new Chart.Parts(parts.entrySet().stream()
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(part -> new Chart.Part(
                         part.getKey(),
                         part.getValue().doubleValue(),
-                        numbers.money(part.getValue().doubleValue(), plan.budget().currency())))
+                        numbers.money(
+                                part.getValue().doubleValue(), plan.budget().currency())))
                 .toList());
     }
 
@@ -189,8 +204,7 @@ final class PlanTables {
         plan.limits()
                 .maxCreators()
                 .ifPresent(most -> pairs.add(new Block.Pair(
-                        words.text("plan.limit.creators", most),
-                        words.text("plan.kept.creators", plan.creators()))));
+                        words.text("plan.limit.creators", most), words.text("plan.kept.creators", plan.creators()))));
         plan.limits()
                 .maxFee()
                 .ifPresent(most -> pairs.add(new Block.Pair(
@@ -212,16 +226,25 @@ final class PlanTables {
     /** Everybody else, with why. */
     Table reserve() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.of("creator", words.text("column.creator")).paper(140).sheet(34).page(),
+                Column.of("creator", words.text("column.creator"))
+                        .paper(140)
+                        .sheet(34)
+                        .page(),
                 Column.of("account", words.text("column.handle")).sheet(34),
                 Column.of("deliverable", words.text("sheet.deliverable"))
                         .paper(60)
                         .sheet(16)
                         .page(),
-                Column.of("cost", words.text("column.cost")).figures().paper(48).sheet(14).page(),
+                Column.of("cost", words.text("column.cost"))
+                        .figures()
+                        .paper(48)
+                        .sheet(14)
+                        .page(),
                 Column.of("why", words.text("column.why")).paper(255).sheet(80).page()));
-        agency.ifPresent(own -> columns.add(
-                Column.of("notes", words.text("column.notes")).paper(110).sheet(50).page()));
+        agency.ifPresent(own -> columns.add(Column.of("notes", words.text("column.notes"))
+                .paper(110)
+                .sheet(50)
+                .page()));
         List<SeenItem> listed = plan.left().size() > LISTED ? plan.left().subList(0, LISTED) : plan.left();
         return Table.of(columns, Made.of(listed, item -> {
             List<Cell> cells = new ArrayList<>(List.of(
@@ -234,5 +257,4 @@ final class PlanTables {
             return Line.of(cells);
         }));
     }
-
 }

@@ -89,9 +89,7 @@ final class ClientEyes implements Eyes {
 
     /** Everything that a reason's comparisons and its words read. */
     private static Stream<String> read(Reason reason) {
-        return Stream.concat(
-                reason.conditions().stream().map(Finding::fact),
-                reason.evidence().told().stream());
+        return Stream.concat(reason.conditions().stream().map(Finding::fact), reason.evidence().told().stream());
     }
 
     private static boolean revealsFee(String fact) {

@@ -79,7 +79,8 @@ public final class Seeing {
 
     private SeenRun run() {
         Campaign campaign = input.campaign();
-        SeenCreators creators = new SeenCreators(input, eyes, words, names, placement, new OwnFields(own, words, numbers), sorted);
+        SeenCreators creators =
+                new SeenCreators(input, eyes, words, names, placement, new OwnFields(own, words, numbers), sorted);
         return new SeenRun(
                 campaign.name(),
                 campaign.brand().name(),
@@ -115,8 +116,7 @@ public final class Seeing {
         double[] rates = sorted.stream()
                 .map(Judgement::candidate)
                 .flatMapToDouble(facts -> DoubleStream.concat(
-                        facts.known(Fact.ENGAGEMENT_RATE).stream(),
-                        facts.known(Fact.USUAL_ENGAGEMENT_RATE).stream()))
+                        facts.known(Fact.ENGAGEMENT_RATE).stream(), facts.known(Fact.USUAL_ENGAGEMENT_RATE).stream()))
                 .sorted()
                 .toArray();
         return rates.length == 0 ? 0.1 : Math.max(0.01, rates[(int) ((rates.length - 1) * 0.95)] * 1.1);
@@ -132,14 +132,18 @@ public final class Seeing {
                 known.add(fact.id());
             }
         }
-        own.stream().map(ReportField::name).collect(Collectors.toCollection(TreeSet::new)).forEach(known::add);
+        own.stream()
+                .map(ReportField::name)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .forEach(known::add);
         return List.copyOf(known);
     }
 
     private SeenPlan plan() {
         Map<String, String> shown = new HashMap<>();
         sorted.forEach(one -> shown.put(one.creator().id(), SeenCreators.name(one)));
-        boolean priced = input.plan().chosen().stream().anyMatch(item -> item.cost().isPresent());
+        boolean priced =
+                input.plan().chosen().stream().anyMatch(item -> item.cost().isPresent());
         return new SeenPlan(
                 input.plan().measure(),
                 input.plan().value(),
@@ -174,7 +178,11 @@ public final class Seeing {
             input.judgements()
                     .forEach(judgement -> judgement.forecasts().forEach(known -> once.addAll(known.assumptions())));
         }
-        return once.stream().map(eyes::said).flatMap(Optional::stream).distinct().toList();
+        return once.stream()
+                .map(eyes::said)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private RunInfo made() {

@@ -119,7 +119,9 @@ final class SeenCreators {
     private String account(AccountProfile account) {
         String platform = names.platform(account.ref().platform());
         return account.followers().known().isPresent()
-                ? platform + " " + new dev.rapport.report.words.Numbers(words).exact(account.followers().value())
+                ? platform + " "
+                        + new dev.rapport.report.words.Numbers(words)
+                                .exact(account.followers().value())
                 : platform;
     }
 

@@ -68,8 +68,8 @@ final class CreatorPage {
                 .map(score -> words.text("creator.reasons.score", numbers.score(score)))
                 .orElse(words.text("creator.reasons"))));
         blocks.add(reasons(creator, evidence(creator)));
-        blocks.add(new Block.Beside(
-                tables.forecast(creator), titled(words.text("creator.what-if"), creator.changes())));
+        blocks.add(
+                new Block.Beside(tables.forecast(creator), titled(words.text("creator.what-if"), creator.changes())));
         sources(creator).ifPresent(blocks::add);
         return blocks;
     }
@@ -95,7 +95,8 @@ final class CreatorPage {
                 Stream.concat(
                                 creator.reasons().stream().filter(SeenReason::isEvidence),
                                 creator.reasons().stream()
-                                        .filter(reason -> !reason.isEvidence() && reason.points().signum() != 0))
+                                        .filter(reason -> !reason.isEvidence()
+                                                && reason.points().signum() != 0))
                         .toList()));
         blocks.add(new Block.Beside(
                 titled(
@@ -151,8 +152,7 @@ final class CreatorPage {
         if (all.isEmpty()) {
             return words.text("creator.no-reasons");
         }
-        BigDecimal seen =
-                all.stream().limit(shown).map(SeenReason::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal seen = all.stream().limit(shown).map(SeenReason::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         int more = all.size() - shown;
         return creator.score()
                 .map(score -> score.subtract(seen))

@@ -96,8 +96,8 @@ final class ReasonsSheet {
                         : new Cell.Number(reason.points().doubleValue(), Cell.Form.POINTS),
                 Cell.text(reason.text()),
                 Cell.text(String.join("; ", reason.findings()))));
-        agency.ifPresent(all -> cells.add(
-                Cell.text(all.creators().apply(creator.id()).rules().get(index))));
+        agency.ifPresent(all ->
+                cells.add(Cell.text(all.creators().apply(creator.id()).rules().get(index))));
         return Line.of(cells);
     }
 }

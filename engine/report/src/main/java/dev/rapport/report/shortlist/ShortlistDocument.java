@@ -48,9 +48,7 @@ public final class ShortlistDocument implements Report {
     private static Document document(SeenRun run, Optional<AgencyRun> agency) {
         Edition edition = agency.isPresent() ? Edition.INTERNAL : Edition.CLIENT;
         Words words = run.words();
-        int pages = Math.min(
-                PAGES,
-                run.count(Status.CHOSEN) + run.count(Status.RESERVE) + run.count(Status.REVIEW));
+        int pages = Math.min(PAGES, run.count(Status.CHOSEN) + run.count(Status.RESERVE) + run.count(Status.REVIEW));
         CreatorPage page = new CreatorPage(run, agency, pages);
         Table table = new ShortlistTable(run, page, pages).table().most(ON_PAPER, IN_SHEET);
         String title = words.text("sheet.shortlist");

@@ -1,7 +1,7 @@
 package dev.rapport.report.template;
 
-import dev.rapport.api.model.Problem;
 import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

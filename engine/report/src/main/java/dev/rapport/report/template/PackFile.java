@@ -5,8 +5,11 @@ import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlDocument;
 import dev.rapport.written.yaml.YamlMap;
 import dev.rapport.written.yaml.YamlValue;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +26,9 @@ record PackFile(
         String logo) {
 
     static final String NAME = "pack.yaml";
+
+    /** How every PNG begins. */
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
     private static final List<String> KEYS = List.of("id", "version", "needs-api", "extends", "language", "brand");
     private static final List<String> BRAND_KEYS = List.of("name", "colour", "logo");
@@ -42,8 +48,9 @@ record PackFile(
         YamlMap yaml = YamlDocument.read(file, file.toString(), problems);
         problems.throwIfErrors();
         checkKeys(yaml, KEYS, problems);
-        YamlMap brand =
-                yaml.get("brand").map(YamlValue::map).orElseGet(() -> YamlDocument.parse("", file.toString(), problems));
+        YamlMap brand = yaml.get("brand")
+                .map(YamlValue::map)
+                .orElseGet(() -> YamlDocument.parse("", file.toString(), problems));
         checkKeys(brand, BRAND_KEYS, problems);
         PackFile pack = new PackFile(
                 folder,
@@ -80,6 +87,20 @@ record PackFile(
                     "The logo (" + logo + ") is not a file of the pack.",
                     brand.placeOf("logo"),
                     "Maybe its name differs.");
+        } else if (!logo.isEmpty() && !isPng(folder.resolve(logo))) {
+            problems.error(
+                    "pack-logo",
+                    "The logo (" + logo + ") is not a PNG.",
+                    brand.placeOf("logo"),
+                    "Maybe save it as PNG, at least 120 pixels high.");
+        }
+    }
+
+    private static boolean isPng(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(PNG.length), PNG);
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -117,7 +138,10 @@ record PackFile(
         String value = yaml.text(key, "");
         if (value.isEmpty()) {
             problems.error(
-                    "pack-key-missing", "The key (" + key + ") is missing.", yaml.place(), "Maybe add " + key + ": ...");
+                    "pack-key-missing",
+                    "The key (" + key + ") is missing.",
+                    yaml.place(),
+                    "Maybe add " + key + ": ...");
         }
         return value;
     }

@@ -1,9 +1,9 @@
 package dev.rapport.report.template;
 
-import dev.rapport.report.words.Words;
-import dev.rapport.api.model.Problem;
-import dev.rapport.api.RapportException;
 import dev.rapport.api.ApiVersion;
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
+import dev.rapport.report.words.Words;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

@@ -21,9 +21,7 @@ public final class Names {
 
     /** A fact of the vocabulary, or an agency's own field. */
     public String fact(String id) {
-        return pack.find("fact." + id)
-                .or(() -> pack.find("field." + id))
-                .orElseGet(() -> words.name("fact", id));
+        return pack.find("fact." + id).or(() -> pack.find("field." + id)).orElseGet(() -> words.name("fact", id));
     }
 
     public String fact(Fact fact) {

@@ -60,7 +60,8 @@ final class CellRow {
     /** The look of a number. */
     Look look(Cell.Form form, double value, Look base) {
         return switch (form) {
-            case COUNT, BRIEF -> base.number(Math.abs(value) < WHOLE && value != Math.rint(value) ? "#,##0.00" : "#,##0");
+            case COUNT, BRIEF ->
+                base.number(Math.abs(value) < WHOLE && value != Math.rint(value) ? "#,##0.00" : "#,##0");
             case RANK -> base.in(Styles.SOFT).number("0");
             case SCORE -> data ? base.number("0.0") : base.strong().number("0");
             case POSTS -> base.number("0");

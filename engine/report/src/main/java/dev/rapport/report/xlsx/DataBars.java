@@ -6,7 +6,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
-
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /** Bars behind figures, on a scale from zero, so that half a bar is half of the figure. */

@@ -43,11 +43,13 @@ final class SheetBlocks {
             sheet.setTabColor(Styles.colour(Styles.RED));
             sheet.getHeader().setCenter(cover.mark());
         }
-        boolean data = section.blocks().get(0) instanceof Table table && table.totals().isEmpty();
+        boolean data =
+                section.blocks().get(0) instanceof Table table && table.totals().isEmpty();
         sheet.setDisplayGridlines(data);
         if (first) {
             line(
-                    (cover.kicker() + "   " + cover.date()).toUpperCase(cover.words().locale()),
+                    (cover.kicker() + "   " + cover.date())
+                            .toUpperCase(cover.words().locale()),
                     Look.TEXT.bare().in(Styles.SOFT).sized(9));
         }
         section.blocks().forEach(block -> block(block, data));
@@ -138,11 +140,17 @@ final class SheetBlocks {
         int column = 0;
         for (KeyFigure figure : figures) {
             int after = after(column);
-            new Cells(styles, label).at(column).text(figure.label(), Look.TEXT.bare().in(Styles.SOFT).sized(9));
-            new Cells(styles, value).at(column).text(figure.value(), Look.TEXT.bare().strong().sized(20));
+            new Cells(styles, label)
+                    .at(column)
+                    .text(figure.label(), Look.TEXT.bare().in(Styles.SOFT).sized(9));
+            new Cells(styles, value)
+                    .at(column)
+                    .text(figure.value(), Look.TEXT.bare().strong().sized(20));
             new Cells(styles, note)
                     .at(column)
-                    .text(figure.note(), Look.TEXT.bare().in(Styles.SOFT).sized(9).wrapped());
+                    .text(
+                            figure.note(),
+                            Look.TEXT.bare().in(Styles.SOFT).sized(9).wrapped());
             if (after - 1 > column) {
                 sheet.addMergedRegion(new CellRangeAddress(next + 2, next + 2, column, after - 1));
             }

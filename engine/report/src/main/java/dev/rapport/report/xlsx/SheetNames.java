@@ -27,7 +27,8 @@ final class SheetNames {
     }
 
     private static String named(String title, String end) {
-        return WorkbookUtil.createSafeSheetName(cut(title, LONGEST - end.length()).strip() + end);
+        return WorkbookUtil.createSafeSheetName(
+                cut(title, LONGEST - end.length()).strip() + end);
     }
 
     private static String cut(String name, int most) {

@@ -125,11 +125,7 @@ final class TableRows {
 
     private void bar(int column, int first, int next, double full) {
         String letter = CellReference.convertNumToColString(column);
-        DataBars.add(
-                sheet,
-                letter + (first + 1) + ":" + letter + next,
-                Tint.of(cover.accent(), Tint.RANGE),
-                full);
+        DataBars.add(sheet, letter + (first + 1) + ":" + letter + next, Tint.of(cover.accent(), Tint.RANGE), full);
     }
 
     /** Lines under the table, whose formulas follow what somebody changes in it. */
@@ -148,11 +144,11 @@ final class TableRows {
             for (int i = 0; i < shown.size(); i++) {
                 Cell cell = line.cells().get(shown.get(i));
                 if (cell instanceof Cell.Formula formula) {
-                    Look look = cells.look(formula.form(), formula.value(), Look.TEXT.bare().strong());
+                    Look look = cells.look(
+                            formula.form(), formula.value(), Look.TEXT.bare().strong());
                     written.formula(formula(formula.expression(), i), formula.value(), look);
                 } else if (cell instanceof Cell.Number number) {
-                    written.number(
-                            number.value(), cells.look(number.form(), number.value(), Look.TEXT.bare()));
+                    written.number(number.value(), cells.look(number.form(), number.value(), Look.TEXT.bare()));
                 } else if (cell instanceof Cell.Text text) {
                     written.text(text.text(), Look.TEXT.bare().strong());
                 } else {

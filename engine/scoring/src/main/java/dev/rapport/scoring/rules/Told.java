@@ -27,7 +27,7 @@ public record Told(Rule rule, Outcome outcome, Candidate candidate, ParameterVal
         }
         return wording.text("fact." + assume.fact().id(), assume.fact().id()) + " = "
                 + wording.number(assume.number(), assume.fact().unit())
-                + (rule.sources().isEmpty() ? "" : " (" + rule.sources() + ")");
+                + (rule.sources().isEmpty() ? "" : " (" + wording.source(rule) + ")");
     }
 
     @Override

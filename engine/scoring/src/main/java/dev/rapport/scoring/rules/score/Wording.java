@@ -49,6 +49,11 @@ public final class Wording {
         return Placeholders.names(template(rule));
     }
 
+    /** Where a rule's own numbers come from, with the grade in the language. */
+    public String source(Rule rule) {
+        return rule.sources().replace("grade ", text("word.grade", "grade") + " ");
+    }
+
     private String template(Rule rule) {
         return pack.text(language, rule.id(), rule.why());
     }
@@ -94,7 +99,8 @@ public final class Wording {
         if (value instanceof Value.Truth truth) {
             return truth.truth() ? text("word.yes", "yes") : text("word.no", "no");
         }
-        // A word of ours, such as a platform or a size, has a name in the language; what a person wrote is shown as it is.
+        // A word of ours, such as a platform or a size, has a name in the language; what a person wrote is shown as it
+        // is.
         return text(name + "." + value.plain(), value.plain());
     }
 
