@@ -31,6 +31,8 @@ class BordersTest {
 
     private static final String CORE = "dev.rapport.core.";
 
+    private static final String REPORT = "dev.rapport.report.";
+
     private static final String SCORING = "dev.rapport.scoring.";
 
     /** The order of the modules; one knows only those before it. */
@@ -40,7 +42,20 @@ class BordersTest {
     /** The order of the data within a module; a package knows only those before it. */
     private static final Map<String, List<String>> ORDER = Map.of(
             SCORING, List.of("metrics", "rules", "forecast", "judging", "plan", "workbench"),
-            CORE, List.of("workspace", "store", "intake", "identity", "forget", "runs"));
+            CORE, List.of("workspace", "store", "intake", "identity", "forget", "runs"),
+            REPORT,
+                    List.of(
+                            "words",
+                            "template",
+                            "document",
+                            "seen",
+                            "parts",
+                            "shortlist",
+                            "plan",
+                            "charts",
+                            "pdf",
+                            "xlsx",
+                            "html"));
 
     private static final JavaClasses RAPPORT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -115,6 +130,11 @@ class BordersTest {
                 .beFreeOfCycles()
                 .because("a cycle is one package under two names")
                 .check(RAPPORT);
+        slices().matching("dev.rapport.report.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a cycle is one package under two names")
+                .check(RAPPORT);
         slices().matching("dev.rapport.scoring.(**)")
                 .should()
                 .beFreeOfCycles()
@@ -168,7 +188,7 @@ class BordersTest {
         only("net.sf.jasperreports..", "dev.rapport.report.pdf");
         only("org.apache.poi..", "dev.rapport.report.xlsx");
         only("org.dhatim..", "dev.rapport.written.table");
-        only("org.snakeyaml..", "dev.rapport.written.yaml", "dev.rapport.report.template");
+        only("org.snakeyaml..", "dev.rapport.written.yaml");
         only("com.google.re2j..", SCORING + "rules.tree");
         only("de.siegmar.fastcsv..", "dev.rapport.written.table", "dev.rapport.parsing");
         only(
@@ -207,6 +227,36 @@ class BordersTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("dev.rapport.core..", "dev.rapport"))
                 .because("reports and rules meet only in the model")
+                .check(RAPPORT);
+    }
+
+    @Test
+    void renderersKnowBlocksAndNoReport() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(REPORT + "charts..", REPORT + "pdf..", REPORT + "xlsx..", REPORT + "html..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        REPORT + "seen..", REPORT + "parts..", REPORT + "shortlist..", REPORT + "plan.."))
+                .because("a new report touches no renderer, a new format touches no report")
+                .check(RAPPORT);
+    }
+
+    @Test
+    void reportsKnowNoRendererAndNotEachOther() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(REPORT + "parts..", REPORT + "shortlist..", REPORT + "plan..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(REPORT + "charts..", REPORT + "pdf..", REPORT + "xlsx..", REPORT + "html.."))
+                .because("what is said does not depend on how it is set")
+                .check(RAPPORT);
+        noClasses()
+                .that()
+                .resideInAPackage(REPORT + "shortlist..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(REPORT + "plan.."))
                 .check(RAPPORT);
     }
 

@@ -1,7 +1,7 @@
 package dev.rapport;
 
 import dev.rapport.core.intake.KeptFields;
-import dev.rapport.report.ReportField;
+import dev.rapport.report.seen.ReportField;
 import dev.rapport.scoring.rules.pack.OwnValue;
 import dev.rapport.scoring.rules.tree.Vocabulary;
 import dev.rapport.written.table.ColumnName;

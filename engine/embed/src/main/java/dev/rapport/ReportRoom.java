@@ -4,10 +4,13 @@ import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.Verdict;
-import dev.rapport.report.Edition;
-import dev.rapport.report.ReportInput;
+import dev.rapport.report.Reports;
+import dev.rapport.report.seen.Edition;
+import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.template.TemplatePack;
+import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
+import dev.rapport.report.words.Words;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,14 +30,28 @@ public final class ReportRoom {
         this.house = house;
     }
 
+    /** Names of the reports there are. */
+    public static List<String> names() {
+        return Reports.names();
+    }
+
     /**
-     * Writes the shortlist as PDF, workbook and page.
+     * Writes every report as PDF, workbook and page.
      *
      * @param out folder, made when it is not there
-     * @param edition for whom
+     * @param edition for whom; the agency's own files bear another name than the client's
      * @return the files
      */
     public List<Path> write(Scoring scoring, Plan plan, Path out, Edition edition) {
+        return write(names(), scoring, plan, out, edition);
+    }
+
+    /**
+     * Writes some reports as PDF, workbook and page, all or none.
+     *
+     * @param names of reports
+     */
+    public List<Path> write(List<String> names, Scoring scoring, Plan plan, Path out, Edition edition) {
         ReportInput input = new ReportInput(
                 scoring.campaign(),
                 scoring.judgements(),
@@ -44,15 +61,17 @@ public final class ReportRoom {
                 whatIfs(scoring, plan),
                 OwnColumns.shown(scoring.rules().vocabulary()),
                 scoring.rules().words(scoring.campaign().language()));
-        return house.reports.get().render(input, templates(), out);
+        return house.reports.get().write(names, input, templates(), out);
     }
 
     /** What is told beside figures, in the campaign's language: the command line says it in the words of the reports. */
     public Sentences sentences(Scoring scoring) {
-        return Sentences.of(
-                templates(),
-                scoring.campaign(),
-                scoring.rules().words(scoring.campaign().language()));
+        Words words = templates().words(scoring.campaign().language());
+        return new Sentences(
+                words,
+                new Numbers(words),
+                scoring.rules().words(scoring.campaign().language()),
+                scoring.campaign().budget().currency());
     }
 
     private TemplatePack templates() {

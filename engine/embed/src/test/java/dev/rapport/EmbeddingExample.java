@@ -3,7 +3,7 @@ package dev.rapport;
 import dev.rapport.api.Progress;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.judged.Plan;
-import dev.rapport.report.Edition;
+import dev.rapport.report.seen.Edition;
 import java.nio.file.Path;
 import java.util.List;
 

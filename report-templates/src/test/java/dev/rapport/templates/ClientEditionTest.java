@@ -2,52 +2,85 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.report.Edition;
-import dev.rapport.report.ReportInput;
 import dev.rapport.report.Reports;
+import dev.rapport.report.seen.Edition;
+import dev.rapport.report.seen.ReportInput;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientEditionTest {
 
     private final Reports reports = new Reports();
 
-    private String everything(ReportInput input) {
-        return Extracted.pdf(reports.pdf(input, Packs.standard()))
-                + String.join("\n", Extracted.grid(reports.xlsx(input, Packs.standard())))
-                + Extracted.html(reports.html(input, Packs.standard()));
+    private String everything(String report, ReportInput input) {
+        return Bytes.of(reports.pdf(report, input, Packs.standard()))
+                + Bytes.of(reports.xlsx(report, input, Packs.standard()))
+                + Bytes.of(reports.html(report, input, Packs.standard()));
+    }
+
+    private String both(ReportInput input) {
+        return Reports.names().stream().map(report -> everything(report, input)).collect(Collectors.joining());
     }
 
     @Test
-    void theClientReadsNeitherFeesNorTheAgencysShare() {
-        String all = everything(SampleRun.client());
-        assertThat(all).doesNotContain("fairPrice", "feeToFairPrice", "agency's share", "514.5");
-        for (SampleCreator creator : SampleCreators.all()) {
-            if (creator.cost() > 0) {
-                assertThat(all).doesNotContain("=" + creator.fee() + " ");
-            }
+    void noByteOfAnyFileHoldsWhatOnlyTheAgencyMayRead() {
+        String all = both(Marked.run(Edition.CLIENT));
+        assertThat(all).contains(Marked.FOR_THE_CLIENT);
+        for (String marker : Marked.FOR_THE_AGENCY) {
+            assertThat(all.contains(marker)).as(marker).isFalse();
         }
     }
 
     @Test
-    void theAgencyReadsThem() {
-        assertThat(everything(SampleRun.internal())).contains("fairPrice", "agency's share", "514.53");
+    void theAgencyReadsAllOfIt() {
+        String all = both(Marked.run(Edition.INTERNAL));
+        assertThat(Marked.FOR_THE_AGENCY)
+                .allSatisfy(
+                        marker -> assertThat(all.contains(marker)).as(marker).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shortlist", "plan"})
+    void theAgencysEditionIsMarkedOnEveryPageOnEverySheetAndInItsTitle(String report) {
+        ReportInput input = Marked.run(Edition.INTERNAL);
+        assertThat(Extracted.pages(reports.pdf(report, input, Packs.standard())))
+                .allSatisfy(page -> assertThat(page).contains("INTERNAL"));
+        assertThat(Extracted.grid(reports.xlsx(report, input, Packs.standard())))
+                .filteredOn(line -> line.startsWith("== "))
+                .isNotEmpty()
+                .allSatisfy(sheet -> assertThat(sheet).contains("INTERNAL"));
+        assertThat(new String(reports.html(report, input, Packs.standard()), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("<title>INTERNAL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shortlist", "plan"})
+    void theClientsEditionBearsNoMark(String report) {
+        assertThat(everything(report, SampleRun.client())).doesNotContain("INTERNAL");
+    }
+
+    @Test
+    void aReasonThatReadsAFeeIsToldTheClientWithoutIt() {
+        assertThat(both(Marked.run(Edition.CLIENT))).contains("What it costs was compared with what is usual.");
     }
 
     @Test
     void aNoteOfTheAgencyStaysWithTheAgencyUnlessItsPackSaysOtherwise() {
-        assertThat(everything(SampleRun.noted(Edition.CLIENT)))
-                .contains("Vegan: yes", "=Vegan |", "=yes |", "the agency's own judgement")
-                .doesNotContain("warm", "sounded", "2.25");
-        assertThat(everything(SampleRun.noted(Edition.INTERNAL)))
-                .contains("Vegan: yes", "how warm on the phone: 2.25 (1 to 5)", "=how warm on the phone |", "=2.25 |")
+        assertThat(everything("shortlist", SampleRun.noted(Edition.CLIENT)))
+                .contains("Vegan: yes", "the agency's own judgement")
+                .doesNotContain("warm", "sounded");
+        assertThat(everything("shortlist", SampleRun.noted(Edition.INTERNAL)))
+                .contains("Vegan: yes", "how warm on the phone: 2.25 (1 to 5)")
                 .contains("sounded cold, 2.25 of 5");
     }
 
     @Test
     void noHarshWordStandsBesideAName() {
-        assertThat(everything(SampleRun.client()).toLowerCase(Locale.ROOT))
+        assertThat(everything("shortlist", SampleRun.client()).toLowerCase(Locale.ROOT))
                 .contains("signs of inauthentic followers")
-                .doesNotContain("fake", "bought followers", "doubtful", "authenticity=inauthentic", "inauthentic >=");
+                .doesNotContain("fake", "bought followers", "doubtful");
     }
 }

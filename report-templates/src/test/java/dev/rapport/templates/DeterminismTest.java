@@ -2,8 +2,8 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.report.ReportInput;
 import dev.rapport.report.Reports;
+import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.template.TemplatePack;
 import java.util.List;
 import java.util.TimeZone;
@@ -34,14 +34,17 @@ class DeterminismTest {
     @Test
     void manyThreadsWriteTheSameBytes() {
         Reports reports = new Reports();
-        byte[] alone = reports.pdf(input, pack);
+        byte[] alone = reports.pdf("shortlist", input, pack);
         List<CompletableFuture<byte[]>> together = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> reports.pdf(input, pack)))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> reports.pdf("shortlist", input, pack)))
                 .toList();
         assertThat(together).allSatisfy(pdf -> assertThat(pdf.join()).isEqualTo(alone));
     }
 
     private List<byte[]> all(Reports reports) {
-        return List.of(reports.pdf(input, pack), reports.xlsx(input, pack), reports.html(input, pack));
+        return List.of(
+                reports.pdf("shortlist", input, pack),
+                reports.xlsx("shortlist", input, pack),
+                reports.html("shortlist", input, pack));
     }
 }

@@ -31,6 +31,22 @@ final class Extracted {
         }
     }
 
+    /** The text of each page. */
+    static List<String> pages(byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Without what differs between extractors: spaces, signs of direction, and the order of combining marks. */
     static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -71,13 +87,32 @@ final class Extracted {
         };
     }
 
+    /** What a reader reads on a page, what the script makes of its data included. */
     static String html(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8)
-                .replaceAll("(?s)<(style|script)>.*?</\\1>", "")
-                .replaceAll("(?s)<meta[^>]*>", "")
-                .replaceAll("(?s)src=\"data:[^\"]*\"", "")
+        String page = new String(bytes, StandardCharsets.UTF_8);
+        int from = page.indexOf("id=\"data\">") + 10;
+        String data = page.substring(from, page.indexOf("</script>", from));
+        return (page.replaceAll("(?s)<(style|script)[^>]*>.*?</\\1>", "")
+                                .replaceAll("(?s)<meta[^>]*>", "")
+                                .replaceAll("(?s)src=\"data:[^\"]*\"", "")
+                        + texts(data))
                 .replaceAll("(?s)<[^>]*>", "\n")
                 .replaceAll("\\n\\s*\\n+", "\n")
                 .strip();
+    }
+
+    /** The texts of the data, each on a line of its own. */
+    private static String texts(String data) {
+        StringBuilder texts = new StringBuilder("\n");
+        java.util.regex.Matcher text =
+                java.util.regex.Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"").matcher(data);
+        while (text.find()) {
+            String plain = java.util.regex.Pattern.compile("\\\\u([0-9a-f]{4})")
+                    .matcher(text.group(1))
+                    .replaceAll(code -> java.util.regex.Matcher.quoteReplacement(
+                            Character.toString(Integer.parseInt(code.group(1), 16))));
+            texts.append(plain.replace("\\\"", "\"").replace("\\\\", "\\")).append('\n');
+        }
+        return texts.toString();
     }
 }

@@ -2,8 +2,8 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.report.ReportInput;
 import dev.rapport.report.Reports;
+import dev.rapport.report.seen.ReportInput;
 import org.junit.jupiter.api.Test;
 
 class ManyTest {
@@ -13,7 +13,7 @@ class ManyTest {
 
     @Test
     void thePdfListsThreeHundredAndSaysWhereTheOthersAre() {
-        String text = Extracted.pdf(reports.pdf(input, Packs.standard()));
+        String text = Extracted.pdf(reports.pdf("shortlist", input, Packs.standard()));
         assertThat(text)
                 .contains("Creator Number 299")
                 .doesNotContain("Creator Number 300")
@@ -22,8 +22,9 @@ class ManyTest {
 
     @Test
     void theWorkbookAndThePageListEverybody() {
-        assertThat(String.join("\n", Extracted.grid(reports.xlsx(input, Packs.standard()))))
+        assertThat(String.join("\n", Extracted.grid(reports.xlsx("shortlist", input, Packs.standard()))))
                 .contains("Creator Number 339");
-        assertThat(Extracted.html(reports.html(input, Packs.standard()))).contains("Creator Number 339");
+        assertThat(Extracted.html(reports.html("shortlist", input, Packs.standard())))
+                .contains("Creator Number 339");
     }
 }

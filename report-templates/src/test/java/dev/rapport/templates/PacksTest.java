@@ -3,7 +3,7 @@ package dev.rapport.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rapport.report.ReportException;
+import dev.rapport.api.RapportException;
 import dev.rapport.report.Reports;
 import dev.rapport.report.template.TemplatePack;
 import java.io.IOException;
@@ -27,9 +27,8 @@ class PacksTest {
         TemplatePack agency = Packs.agency();
         assertThat(agency.brandName()).isEqualTo("Nordlicht Agency");
         assertThat(agency.colour()).isEqualTo("#3B4BA3");
-        assertThat(agency.file("pdf/shortlist.jrxml"))
-                .isEqualTo(Packs.standard().file("pdf/shortlist.jrxml"));
-        String text = Extracted.pdf(new Reports().pdf(SampleRun.client(), agency));
+        assertThat(agency.file("pdf/page.jrxml")).isEqualTo(Packs.standard().file("pdf/page.jrxml"));
+        String text = Extracted.pdf(new Reports().pdf("shortlist", SampleRun.client(), agency));
         assertThat(text).contains("Nordlicht Agency", "example-agency 1.0.0");
     }
 
@@ -52,23 +51,23 @@ class PacksTest {
     void aMisspeltKeyIsNamedWithItsPlaceAndTheNearestOne() throws IOException {
         write("id: x\nversion: 1\nneeds-api: \">=1.0.0\"\nextend: standard\n");
         assertThatThrownBy(() -> TemplatePack.load(folder, List.of()))
-                .isInstanceOf(ReportException.class)
+                .isInstanceOf(RapportException.class)
                 .hasMessageContaining("pack-key: The key (extend)")
                 .hasMessageContaining("pack.yaml")
-                .hasMessageContaining("Maybe extends was meant");
+                .hasMessageContaining("Maybe extends.");
     }
 
     @Test
     void aPackForAnotherApiIsRefused() throws IOException {
         write("id: x\nversion: 1\nneeds-api: \">=2.0.0\"\n");
-        assertThatThrownBy(() -> TemplatePack.load(folder, List.of())).hasMessageStartingWith("needs-api:");
+        assertThatThrownBy(() -> TemplatePack.load(folder, List.of())).hasMessageContaining("needs-api:");
     }
 
     @Test
     void aPackThatExtendsAnUnknownOneSaysWhereItLooked() throws IOException {
         write("id: x\nversion: 1\nneeds-api: \">=1.0.0\"\nextends: standart\n");
         assertThatThrownBy(() -> TemplatePack.load(folder, List.of(Packs.FOLDER)))
-                .hasMessageStartingWith("pack-missing: The pack (standart)")
+                .hasMessageContaining("pack-missing: The pack (standart)")
                 .hasMessageContaining(Packs.FOLDER.toString());
     }
 
@@ -76,19 +75,36 @@ class PacksTest {
     void anIdThatIsAPathIsRefused() throws IOException {
         write("id: x\nversion: 1\nneeds-api: \">=1.0.0\"\nextends: ../../elsewhere\n");
         assertThatThrownBy(() -> TemplatePack.load(folder, List.of(Packs.FOLDER)))
-                .hasMessageStartingWith("pack-id:");
+                .hasMessageContaining("pack-id:");
     }
 
     @Test
     void aLanguageThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> Packs.standard().words("../../x"))
-                .hasMessageStartingWith("language-missing: The language (../../x)");
+                .hasMessageContaining("language-missing: The language (../../x)");
     }
 
     @Test
     void aLogoOutsideThePackIsRefused() throws IOException {
         write("id: x\nversion: 1\nneeds-api: \">=1.0.0\"\nbrand: {logo: ../secret.png}\n");
-        assertThatThrownBy(() -> TemplatePack.load(folder, List.of())).hasMessageStartingWith("pack-logo:");
+        assertThatThrownBy(() -> TemplatePack.load(folder, List.of())).hasMessageContaining("pack-logo:");
+    }
+
+    @Test
+    void aLogoThatIsNoPngIsRefused() throws IOException {
+        write("id: x\nversion: 1\nneeds-api: \">=1.0.0\"\nbrand: {logo: logo.svg}\n");
+        Files.writeString(folder.resolve("logo.svg"), "<svg/>");
+        assertThatThrownBy(() -> TemplatePack.load(folder, List.of()))
+                .hasMessageContaining("pack-logo: The logo (logo.svg) is not a PNG.");
+    }
+
+    @Test
+    void everyProblemOfAPackIsToldAtOnceWithItsPlace() throws IOException {
+        write("id: x\nversion: 1\nextend: standard\nbrand: {colour: red}\n");
+        assertThatThrownBy(() -> TemplatePack.load(folder, List.of()))
+                .hasMessageContaining("pack.yaml:3:1: pack-key:")
+                .hasMessageContaining("pack-key-missing: The key (needs-api)")
+                .hasMessageContaining("pack-colour:");
     }
 
     @ParameterizedTest
@@ -104,8 +120,9 @@ class PacksTest {
             })
     void aLayoutCannotReachTheMachine(String attack) throws IOException {
         Path mark = folder.resolve("mark");
-        TemplatePack pack = withMethodPage("$R{method.read}", attack.replace("MARK", mark.toString()));
-        assertThatThrownBy(() -> new Reports().pdf(SampleRun.client(), pack)).isInstanceOf(ReportException.class);
+        TemplatePack pack = withPage("$F{anchor}", attack.replace("MARK", mark.toString()));
+        assertThatThrownBy(() -> new Reports().pdf("shortlist", SampleRun.client(), pack))
+                .isInstanceOf(RapportException.class);
         assertThat(mark).doesNotExist();
     }
 
@@ -120,17 +137,18 @@ class PacksTest {
             })
     void aLayoutCannotShowAFileOfTheMachine(String element) throws IOException {
         Path logo = Packs.FOLDER.resolve("example-agency/logo.png");
-        String detail = "<title height=\"227\">";
-        TemplatePack pack = withMethodPage(detail, detail + element.replace("LOGO", logo.toString()));
-        assertThatThrownBy(() -> new Reports().pdf(SampleRun.client(), pack)).hasMessageStartingWith("layout-refused:");
+        String detail = "<title height=\"46\">";
+        TemplatePack pack = withPage(detail, detail + element.replace("LOGO", logo.toString()));
+        assertThatThrownBy(() -> new Reports().pdf("shortlist", SampleRun.client(), pack))
+                .hasMessageContaining("layout-refused:");
     }
 
-    private TemplatePack withMethodPage(String text, String replacement) throws IOException {
+    private TemplatePack withPage(String text, String replacement) throws IOException {
         write("id: x\nversion: 1\nneeds-api: \">=1.0.0\"\nextends: standard\n");
-        String layout = Files.readString(Packs.FOLDER.resolve("standard/pdf/method.jrxml"));
+        String layout = Files.readString(Packs.FOLDER.resolve("standard/pdf/page.jrxml"));
         assertThat(layout).contains(text);
         Files.createDirectories(folder.resolve("pdf"));
-        Files.writeString(folder.resolve("pdf/method.jrxml"), layout.replace(text, replacement));
+        Files.writeString(folder.resolve("pdf/page.jrxml"), layout.replace(text, replacement));
         return TemplatePack.load(folder, List.of(Packs.FOLDER));
     }
 

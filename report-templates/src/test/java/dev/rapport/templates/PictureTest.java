@@ -2,8 +2,8 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.report.Edition;
 import dev.rapport.report.Reports;
+import dev.rapport.report.seen.Edition;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -32,7 +32,8 @@ class PictureTest {
 
     private BufferedImage picture(String name) throws IOException {
         SampleCreator creator = SampleCreators.filler(7).named(name);
-        byte[] pdf = reports.pdf(SampleRun.input(List.of(creator), "en", Edition.CLIENT), Packs.standard());
+        byte[] pdf =
+                reports.pdf("shortlist", SampleRun.input(List.of(creator), "en", Edition.CLIENT), Packs.standard());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFRenderer(document).renderImageWithDPI(0, 144);
         }

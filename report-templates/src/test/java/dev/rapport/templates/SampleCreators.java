@@ -299,7 +299,9 @@ final class SampleCreators {
 
     private static List<Reason> suspicious() {
         return List.of(
-                line(Reason.Kind.EXCLUDE, "signs of fake followers: 9 jumps in 30 days without a post to explain them"),
+                line(
+                        Reason.Kind.EXCLUDE,
+                        "signs of inauthentic followers: 9 jumps in 30 days without a post to explain them"),
                 points(
                         "authenticity",
                         -30,

@@ -24,9 +24,9 @@ import dev.rapport.judged.Spread;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.facts.Fact;
-import dev.rapport.report.Edition;
-import dev.rapport.report.ReportField;
-import dev.rapport.report.ReportInput;
+import dev.rapport.report.seen.Edition;
+import dev.rapport.report.seen.ReportField;
+import dev.rapport.report.seen.ReportInput;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -166,7 +166,7 @@ final class SampleRun {
                             ? Optional.empty()
                             : Optional.of(Money.of(Double.toString(creator.cost()), "EUR")),
                     creator.judgement().forecasts().stream().findFirst(),
-                    OptionalDouble.empty(),
+                    creator.chosen() ? engagements(creator) : OptionalDouble.empty(),
                     creator.chosen() ? Optional.empty() : Optional.of(new LeftOut.InReserve()),
                     creator.left().isEmpty() ? List.of() : List.of(new Note(creator.left())));
             (creator.chosen() ? chosen : left).add(item);
@@ -175,13 +175,20 @@ final class SampleRun {
         return new Plan(
                 Objective.SALES,
                 Figure.ENGAGEMENTS,
-                0,
+                chosen.stream().mapToDouble(item -> item.value().orElse(0)).sum(),
                 Money.of("7000", "EUR"),
                 cost,
                 chosen.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(0.0002),
                 chosen,
                 left,
                 totals(chosen, cost));
+    }
+
+    private static OptionalDouble engagements(SampleCreator creator) {
+        return creator.judgement().forecasts().stream()
+                .flatMap(forecast -> forecast.figure(Figure.ENGAGEMENTS).stream())
+                .mapToDouble(Range::p50)
+                .findFirst();
     }
 
     /** Sums as if everybody rose and fell together. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookTest {
 
-    private final byte[] bytes = new Reports().xlsx(SampleRun.client(), Packs.standard());
+    private final byte[] bytes = new Reports().xlsx("shortlist", SampleRun.client(), Packs.standard());
 
     @TempDir
     private Path folder;

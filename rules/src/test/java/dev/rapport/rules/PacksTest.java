@@ -3,6 +3,7 @@ package dev.rapport.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.api.model.Problem;
+import dev.rapport.judged.facts.Fact;
 import dev.rapport.scoring.rules.cases.CaseResult;
 import dev.rapport.scoring.rules.cases.RuleCases;
 import dev.rapport.scoring.rules.pack.PackLoader;
@@ -79,6 +80,18 @@ class PacksTest {
                 .filteredOn(rule -> !rule.why().isEmpty())
                 .allSatisfy(rule ->
                         assertThat(pack.text("de", rule.id(), "")).as(rule.id()).isNotBlank());
+    }
+
+    @Test
+    void everyFactHasANameInEnglishAndInGerman() {
+        RulePack pack = loader().load(PACKS.resolve("standard"));
+        for (String language : List.of("en", "de")) {
+            for (Fact fact : Fact.values()) {
+                assertThat(pack.text(language, "fact." + fact.id(), ""))
+                        .as(language + " " + fact.id())
+                        .isNotBlank();
+            }
+        }
     }
 
     @Test

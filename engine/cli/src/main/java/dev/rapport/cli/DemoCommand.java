@@ -5,7 +5,7 @@ import dev.rapport.EngineConfig;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.intake.ImportOptions;
-import dev.rapport.report.Edition;
+import dev.rapport.report.seen.Edition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

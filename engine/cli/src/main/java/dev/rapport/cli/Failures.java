@@ -2,7 +2,6 @@ package dev.rapport.cli;
 
 import dev.rapport.api.CancelledException;
 import dev.rapport.api.RapportException;
-import dev.rapport.report.ReportException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
@@ -25,7 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof RapportException known) {
             known.problems().forEach(problem -> output.error("rapport: " + problem));
-        } else if (failure instanceof ReportException || failure instanceof CancelledException) {
+        } else if (failure instanceof CancelledException) {
             output.error("rapport: " + failure.getMessage());
         } else {
             output.error("rapport: internal-error: " + failure

@@ -5,7 +5,7 @@ import dev.rapport.Scoring;
 import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.judged.Plan;
-import dev.rapport.report.Edition;
+import dev.rapport.report.seen.Edition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -18,6 +18,11 @@ public final class Evidence {
 
         /** The comparisons behind it. */
         List<Finding> conditions();
+
+        /** Names of the facts and fields whose values stand in the words. */
+        default List<String> told() {
+            return List.of();
+        }
     }
 
     /** Made already, with what made it. */
@@ -46,14 +51,19 @@ public final class Evidence {
     }
 
     public String text() {
-        return told().text();
+        return made().text();
     }
 
     public List<Finding> conditions() {
-        return told().conditions();
+        return made().conditions();
     }
 
-    private Told told() {
+    /** Names of the facts and fields whose values stand in the words, so that who may not read them is told something else. */
+    public List<String> told() {
+        return source().map(Source::told).orElse(List.of());
+    }
+
+    private Told made() {
         Source now = source;
         if (now instanceof Told told) {
             return told;

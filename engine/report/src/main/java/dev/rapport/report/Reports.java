@@ -1,58 +1,110 @@
 package dev.rapport.report;
 
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
+import dev.rapport.report.document.Document;
 import dev.rapport.report.html.HtmlReport;
-import dev.rapport.report.model.ModelBuilder;
-import dev.rapport.report.model.ReportModel;
+import dev.rapport.report.parts.Report;
 import dev.rapport.report.pdf.PdfReport;
+import dev.rapport.report.plan.PlanDocument;
+import dev.rapport.report.seen.Edition;
+import dev.rapport.report.seen.ReportInput;
+import dev.rapport.report.seen.Seeing;
+import dev.rapport.report.shortlist.ShortlistDocument;
 import dev.rapport.report.template.TemplatePack;
 import dev.rapport.report.xlsx.XlsxReport;
+import dev.rapport.written.DidYouMean;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes reports. Thread-safe; one instance keeps compiled layouts for the next report. */
 public final class Reports {
+
+    /** Every report there is; a new one is a class and its words, and stands here. */
+    private static final List<Report> ALL = List.of(new ShortlistDocument(), new PlanDocument());
 
     private final PdfReport pdf = new PdfReport();
     private final HtmlReport html = new HtmlReport();
     private final XlsxReport xlsx = new XlsxReport();
 
-    /** Writes shortlist.pdf, shortlist.xlsx and shortlist.html into a folder, and gives their paths in this order. */
-    public List<Path> render(ReportInput input, TemplatePack pack, Path outDir) {
-        ReportModel model = ModelBuilder.shortlist(input, pack);
-        return List.of(
-                write(outDir, "shortlist.pdf", pdf.render(model, pack)),
-                write(outDir, "shortlist.xlsx", xlsx.render(model)),
-                write(outDir, "shortlist.html", html.render(model, pack)));
+    /** Names of the reports. */
+    public static List<String> names() {
+        return ALL.stream().map(Report::id).toList();
+    }
+
+    /**
+     * Writes reports into a folder, each as PDF, workbook and page: {@code shortlist.pdf} for the client, {@code shortlist-INTERNAL.pdf}
+     * for the agency, so that neither overwrites the other. All files are written aside first and moved together.
+     *
+     * @return the files, in the order of the names and of PDF, workbook, page
+     */
+    public List<Path> write(List<String> names, ReportInput input, TemplatePack pack, Path folder) {
+        Map<Path, Path> parts = new TreeMap<>();
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.createDirectories(folder);
+            for (String name : names) {
+                Document document = document(name, input, pack);
+                String file = name + input.edition().suffix();
+                files.add(aside(folder.resolve(file + ".pdf"), pdf.render(document, pack), parts));
+                files.add(aside(folder.resolve(file + ".xlsx"), xlsx.render(document), parts));
+                files.add(aside(folder.resolve(file + ".html"), html.render(document, pack), parts));
+            }
+            for (Map.Entry<Path, Path> part : parts.entrySet()) {
+                Files.move(part.getValue(), part.getKey(), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return List.copyOf(files);
+        } catch (IOException e) {
+            throw new RapportException(
+                    Problem.error(
+                            "report-not-written",
+                            "The file (" + folder + ") cannot be written.",
+                            folder.toString(),
+                            "Maybe it is open elsewhere."),
+                    e);
+        }
     }
 
     /** The PDF alone. */
-    public byte[] pdf(ReportInput input, TemplatePack pack) {
-        return pdf.render(ModelBuilder.shortlist(input, pack), pack);
+    public byte[] pdf(String name, ReportInput input, TemplatePack pack) {
+        return pdf.render(document(name, input, pack), pack);
     }
 
     /** The workbook alone. */
-    public byte[] xlsx(ReportInput input, TemplatePack pack) {
-        return xlsx.render(ModelBuilder.shortlist(input, pack));
+    public byte[] xlsx(String name, ReportInput input, TemplatePack pack) {
+        return xlsx.render(document(name, input, pack));
     }
 
     /** The page alone. */
-    public byte[] html(ReportInput input, TemplatePack pack) {
-        return html.render(ModelBuilder.shortlist(input, pack), pack);
+    public byte[] html(String name, ReportInput input, TemplatePack pack) {
+        return html.render(document(name, input, pack), pack);
     }
 
-    private static Path write(Path folder, String name, byte[] bytes) {
-        Path file = folder.resolve(name);
-        try {
-            Files.createDirectories(folder);
-            // Beside it first, so that nobody finds half a report.
-            Path part = folder.resolve(name + ".part");
-            Files.write(part, bytes);
-            return Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new ReportException(
-                    "report-not-written", "The file (" + file + ") cannot be written. Maybe it is open elsewhere.", e);
-        }
+    /** A report as blocks, in the edition of the input. */
+    public static Document document(String name, ReportInput input, TemplatePack pack) {
+        Report report = ALL.stream()
+                .filter(one -> one.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RapportException(Problem.error(
+                        "unknown-report",
+                        "There is no report (" + name + ").",
+                        "report",
+                        DidYouMean.hint(name, names(), "Maybe one of " + String.join(", ", names()) + "."))));
+        return input.edition() == Edition.INTERNAL
+                ? report.forAgency(Seeing.agency(input, pack))
+                : report.forClient(Seeing.client(input, pack));
+    }
+
+    private static Path aside(Path file, byte[] bytes, Map<Path, Path> parts) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.write(part, bytes);
+        parts.put(file, part);
+        return file;
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Fonts for names in scripts that a reader's machine may lack, cut down to the characters that the page shows and asked for last. Scripts
@@ -27,10 +28,10 @@ enum FallbackFont {
         this.file = file;
     }
 
-    /** The font faces that a text needs, empty for a text in other scripts. */
-    static String style(String text) {
+    /** The font faces that texts need, empty for texts in other scripts. */
+    static String style(String... texts) {
         Map<FallbackFont, SortedSet<Integer>> needed = new EnumMap<>(FallbackFont.class);
-        text.codePoints().forEach(c -> {
+        Stream.of(texts).flatMapToInt(String::codePoints).forEach(c -> {
             for (FallbackFont font : values()) {
                 if (font.isAskedFor(c)) {
                     needed.computeIfAbsent(font, unused -> new TreeSet<>()).add(c);

@@ -1,12 +1,12 @@
 package dev.rapport.report.html;
 
+import dev.rapport.api.RapportException;
 import dev.rapport.api.Sha256;
-import dev.rapport.report.ReportException;
-import dev.rapport.report.model.KeyFigure;
-import dev.rapport.report.model.ReportModel;
-import dev.rapport.report.model.Tint;
+import dev.rapport.api.model.Problem;
+import dev.rapport.report.document.Cover;
+import dev.rapport.report.document.Document;
+import dev.rapport.report.document.Tint;
 import dev.rapport.report.template.TemplatePack;
-import dev.rapport.report.template.Words;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,46 +19,47 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes the report as one page that needs nothing from outside and may load nothing. Thread-safe. */
+/** Sets a document as one page that needs nothing from outside and may load nothing. Thread-safe. */
 public final class HtmlReport {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)\\}\\}");
+    private static final String PAGE = "html/page.html";
 
-    /** The bytes of the page; the same model gives the same bytes. */
-    public byte[] render(ReportModel model, TemplatePack pack) {
-        String table = new CreatorTable(model).toString();
-        String style =
-                fonts(pack) + FallbackFont.style(table) + colours(model.accent()) + pack.text("html/shortlist.css");
-        String script = pack.text("html/shortlist.js");
-        Words words = model.words();
+    /** The bytes of the page; the same document gives the same bytes. */
+    public byte[] render(Document document, TemplatePack pack) {
+        Cover cover = document.cover();
+        PageBlocks blocks = new PageBlocks(cover).add(document);
+        String style = fonts(pack)
+                + FallbackFont.style(blocks.markup(), blocks.data())
+                + colours(cover.accent())
+                + pack.text("html/page.css");
+        String script = pack.text("html/page.js");
         Map<String, String> parts = new HashMap<>();
-        parts.put("lang", words.locale().toLanguageTag());
+        parts.put("lang", cover.words().locale().toLanguageTag());
         parts.put("policy", policy(style, script));
         parts.put("style", style);
         parts.put("script", script);
-        parts.put("title", Html.escape(model.kicker()));
-        parts.put("kicker", Html.escape(model.kicker()));
-        parts.put("date", Html.escape(model.date()));
-        parts.put("logo", model.logo().map(file -> logo(file, model.agency())).orElse(""));
-        parts.put("headline", Html.escape(model.headline()));
-        parts.put("figures", figures(model));
-        parts.put("table-title", Html.escape(words.text("section.table")));
-        parts.put("filters", Filters.of(model));
-        parts.put("table", table);
-        parts.put("method", MethodSection.of(model));
-        parts.put("foot", Html.escape(foot(model)));
+        parts.put("data", blocks.data().isEmpty() ? "[]" : blocks.data());
+        parts.put("title", Html.escape(cover.kicker()));
+        parts.put("kicker", Html.escape(cover.kicker()));
+        parts.put("mark", cover.mark().isEmpty() ? "" : "<p class=\"mark\">" + Html.escape(cover.mark()) + "</p>");
+        parts.put("date", Html.escape(cover.date()));
+        parts.put("logo", cover.logo().map(file -> logo(file, cover.agency())).orElse(""));
+        parts.put("body", blocks.markup());
+        parts.put("foot", Html.escape(foot(cover)));
         return fill(pack, parts).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String fill(TemplatePack pack, Map<String, String> parts) {
-        Matcher places = PLACE.matcher(pack.text("html/shortlist.html"));
+        Matcher places = PLACE.matcher(pack.text(PAGE));
         return places.replaceAll(place -> {
             String part = parts.get(place.group(1));
             if (part == null) {
-                throw new ReportException(
+                throw new RapportException(Problem.error(
                         "place-unknown",
-                        "The place ({{" + place.group(1) + "}}) in " + pack.file("html/shortlist.html")
-                                + " is not known. Maybe one of " + new TreeSet<>(parts.keySet()) + " was meant.");
+                        "The place ({{" + place.group(1) + "}}) is not known.",
+                        pack.file(PAGE).toString(),
+                        "Maybe one of " + new TreeSet<>(parts.keySet()) + " was meant."));
             }
             return Matcher.quoteReplacement(part);
         });
@@ -102,30 +103,18 @@ public final class HtmlReport {
             return "<img class=\"logo\" alt=\"" + Html.escape(agency) + "\" src=\"data:image/png;base64,"
                     + Base64.getEncoder().encodeToString(Files.readAllBytes(file)) + "\">\n";
         } catch (IOException e) {
-            throw new ReportException(
-                    "logo-unreadable", "The logo (" + file + ") cannot be read. Maybe it is no longer there.", e);
+            throw new RapportException(
+                    Problem.error(
+                            "logo-unreadable",
+                            "The logo (" + file + ") cannot be read.",
+                            file.toString(),
+                            "Maybe it is no longer there."),
+                    e);
         }
     }
 
-    private static String figures(ReportModel model) {
-        Html html = new Html();
-        for (KeyFigure figure : model.figures()) {
-            html.raw("<div class=\"figure\">")
-                    .element("p", "label", figure.label())
-                    .element("p", "value", figure.value())
-                    .raw(figure.range()
-                            .map(range -> Svg.range(200, range, figure.note()))
-                            .orElse(""))
-                    .element("p", "note", figure.note())
-                    .raw("</div>");
-        }
-        return html.toString();
-    }
-
-    private static String foot(ReportModel model) {
-        String brand = model.brand().isBlank() ? model.campaign() : model.brand() + " · " + model.campaign();
-        String agency = model.agency().isBlank() ? "" : " · " + model.agency();
-        return brand + agency + " · " + model.method().run().pack() + " · "
-                + model.method().run().id();
+    private static String foot(Cover cover) {
+        return cover.foot() + " · " + cover.made().rules() + " · "
+                + cover.made().run();
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.report.pdf;
 
-import dev.rapport.report.ReportException;
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.jasperreports.crosstabs.JRCrosstab;
@@ -92,10 +93,11 @@ final class LayoutFence extends UniformElementVisitor {
 
     private void allow(boolean fine, String what) {
         if (!fine) {
-            throw new ReportException(
+            throw new RapportException(Problem.error(
                     "layout-refused",
-                    "The layout (" + place + ") has " + what + ", which could reach beyond the report. Maybe bind a"
-                            + " Renderable parameter or field of the template guide.");
+                    "The layout (" + place + ") has " + what + ", which could reach beyond the report.",
+                    place,
+                    "Maybe bind a Renderable parameter or field of the template guide."));
         }
     }
 }

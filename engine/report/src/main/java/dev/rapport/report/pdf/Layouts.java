@@ -1,6 +1,7 @@
 package dev.rapport.report.pdf;
 
-import dev.rapport.report.ReportException;
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import dev.rapport.report.template.TemplatePack;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +39,12 @@ final class Layouts {
             LayoutFence.check(design, place);
             return JasperCompileManager.getInstance(context).compile(design);
         } catch (JRException | JRRuntimeException e) {
-            throw new ReportException(
-                    "layout-invalid",
-                    "The layout (" + place + ") cannot be compiled: " + first(e)
-                            + ". Maybe a field or parameter is not one of those in the template guide.",
+            throw new RapportException(
+                    Problem.error(
+                            "layout-invalid",
+                            "The layout (" + place + ") cannot be compiled: " + first(e) + ".",
+                            place,
+                            "Maybe a field or parameter is not one of those in the template guide."),
                     e);
         }
     }

@@ -1,6 +1,7 @@
 package dev.rapport.report.pdf;
 
-import dev.rapport.report.ReportException;
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,13 @@ final class Logo {
         try {
             return SimpleDataRenderer.getInstance(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new ReportException(
-                    "logo-unreadable", "The logo (" + file + ") cannot be read. Maybe it is no longer there.", e);
+            throw new RapportException(
+                    Problem.error(
+                            "logo-unreadable",
+                            "The logo (" + file + ") cannot be read.",
+                            file.toString(),
+                            "Maybe it is no longer there."),
+                    e);
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.rapport.report.pdf;
 
-import dev.rapport.report.ReportException;
-import dev.rapport.report.model.CreatorRow;
-import dev.rapport.report.model.ReportModel;
-import dev.rapport.report.model.Status;
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
+import dev.rapport.report.document.Cover;
+import dev.rapport.report.document.Document;
 import dev.rapport.report.template.TemplatePack;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -23,47 +23,39 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
-/** Writes the report as a PDF. Thread-safe; keeps compiled layouts. */
+/** Sets a document as a PDF. Thread-safe; keeps compiled layouts. */
 public final class PdfReport {
 
-    /** Pages of single creators; who is below is in the workbook and on the page. */
-    private static final int PAGES = 60;
+    private static final String LAYOUT = "page";
 
     private final JasperReportsContext context = Jasper.context();
     private final Layouts layouts = new Layouts(context);
 
-    /** The bytes of the PDF; the same model gives the same bytes. */
-    public byte[] render(ReportModel model, TemplatePack pack) {
-        Palette palette = new Palette(model.accent());
-        List<CreatorRow> paged = model.rows().stream()
-                .filter(row -> row.status() != Status.LEFT_OUT)
-                .limit(PAGES)
-                .toList();
-        List<Sheet> sheets = new ArrayList<>();
-        sheets.add(new FrontPage(model, palette).sheet(paged.size()));
-        CreatorPage page = new CreatorPage(model, palette);
-        for (CreatorRow row : paged) {
-            sheets.add(page.sheet(row, sheets.size(), paged.size()));
-        }
-        sheets.add(new LastPage(model).sheet());
+    /** The bytes of the PDF; the same document gives the same bytes. */
+    public byte[] render(Document document, TemplatePack pack) {
+        Cover cover = document.cover();
+        Palette palette = new Palette(cover.accent());
         try {
+            JasperReport layout = layouts.get(pack, LAYOUT);
             List<JasperPrint> prints = new ArrayList<>();
-            for (Sheet sheet : sheets) {
-                prints.add(fill(sheet, pack));
+            for (Run run : Run.of(document)) {
+                prints.add(fill(layout, Sheet.of(run, cover, prints.isEmpty(), palette)));
             }
             PageNumbers.write(prints);
-            return SameBytes.of(export(prints, model));
+            return SameBytes.of(export(prints, cover));
         } catch (JRException | JRRuntimeException e) {
-            throw new ReportException(
-                    "pdf-failed",
-                    "The PDF of (" + model.campaign() + ") with the templates " + pack + " failed: " + Layouts.first(e)
-                            + ". Maybe a changed layout has an element too wide or too high for its band.",
+            throw new RapportException(
+                    Problem.error(
+                            "pdf-failed",
+                            "The PDF of (" + cover.kicker() + ") with the templates " + pack + " failed: "
+                                    + Layouts.first(e) + ".",
+                            pack.file("pdf/" + LAYOUT + ".jrxml").toString(),
+                            "Maybe a changed layout has an element too wide or too high for its band."),
                     e);
         }
     }
 
-    private JasperPrint fill(Sheet sheet, TemplatePack pack) throws JRException {
-        JasperReport layout = layouts.get(pack, sheet.layout());
+    private JasperPrint fill(JasperReport layout, Sheet sheet) throws JRException {
         // One map and one list per fill: Jasper writes into the parameters. A text that is not there prints nothing.
         Map<String, Object> parameters = new HashMap<>(sheet.parameters());
         for (JRParameter parameter : layout.getParameters()) {
@@ -75,7 +67,7 @@ public final class PdfReport {
                 .fill(layout, parameters, new JRMapCollectionDataSource(new ArrayList<>(sheet.rows())));
     }
 
-    private byte[] export(List<JasperPrint> prints, ReportModel model) throws JRException {
+    private byte[] export(List<JasperPrint> prints, Cover cover) throws JRException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JRPdfExporter exporter = new JRPdfExporter(context);
         exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
@@ -83,9 +75,9 @@ public final class PdfReport {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         // Streams are packed anyway; this would also pack the objects, in which SameBytes must find names.
         configuration.setCompressed(false);
-        configuration.setMetadataTitle(model.kicker());
-        configuration.setMetadataAuthor(model.agency().isBlank() ? model.brand() : model.agency());
-        configuration.setMetadataCreator("Rapport " + model.method().run().engineVersion());
+        configuration.setMetadataTitle(cover.kicker());
+        configuration.setMetadataAuthor(cover.author());
+        configuration.setMetadataCreator(cover.made().engine());
         configuration.setDisplayMetadataTitle(true);
         exporter.setConfiguration(configuration);
         exporter.exportReport();

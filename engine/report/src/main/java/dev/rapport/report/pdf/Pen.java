@@ -12,6 +12,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.function.Consumer;
 
 /** Draws lines, shapes and text; y grows downwards, as on a page that is read. */
 final class Pen {
@@ -22,6 +23,13 @@ final class Pen {
 
     Pen(Graphics2D graphics) {
         this.graphics = graphics;
+    }
+
+    /** Draws something whose own origin is here. */
+    void at(double x, double y, Consumer<Pen> drawing) {
+        graphics.translate(x, y);
+        drawing.accept(this);
+        graphics.translate(-x, -y);
     }
 
     void box(double x, double y, double width, double height, Color colour) {

@@ -1,33 +1,29 @@
 package dev.rapport.report.pdf;
 
-import dev.rapport.report.model.Status;
+import dev.rapport.report.charts.Marks;
+import dev.rapport.report.document.Status;
 import java.awt.Color;
 
 /** A status as a shape and a word on a wash of its colour. */
-record Pill(Status status, String word, double width, boolean right, Palette palette) implements Drawing {
+record Pill(Status status, String word, Palette palette) {
 
-    @Override
-    public double height() {
-        return 12;
-    }
+    private static final double MARGINS = 18.5;
 
-    @Override
-    public void draw(Pen pen) {
-        Line line = Type.PILL.fit(word, width - 19);
-        double wide = line.width() + 18.5;
-        double x = right ? width - wide : 0;
+    /** Draws it with its left end at x. */
+    void draw(Pen pen, double x, double y, double most) {
+        Line line = line(most);
         Color colour = palette.text(status);
-        pen.round(x, 0.5, wide, 11, palette.background(status));
-        shape(pen, x + 7.2, 6, colour);
-        pen.text(line, x + 12, 8.25, colour);
+        pen.round(x, y + 0.5, line.width() + MARGINS, 11, palette.background(status));
+        Marks.shape(new PdfCanvas(pen, palette), x + 7.2, y + 6, status);
+        pen.text(line, x + 12, y + 8.25, colour);
     }
 
-    private void shape(Pen pen, double x, double y, Color colour) {
-        switch (status) {
-            case CHOSEN -> pen.dot(x, y, 2, colour);
-            case RESERVE -> pen.ring(x, y, 1.7, 0.8, colour);
-            case REVIEW -> pen.triangle(x, y, 2, colour, colour);
-            case LEFT_OUT -> pen.box(x - 1.8, y - 1.8, 3.6, 3.6, colour);
-        }
+    /** Draws it with its right end at x. */
+    void drawRight(Pen pen, double x, double y, double most) {
+        draw(pen, x - line(most).width() - MARGINS, y, most);
+    }
+
+    private Line line(double most) {
+        return Type.PILL.fit(word, most - 19);
     }
 }

@@ -12,6 +12,7 @@ final class Type {
     static final Lettering STRONG = new Lettering(Typeface.SEMIBOLD, 7.4);
     static final Lettering TEXT = new Lettering(Typeface.REGULAR, 7.4);
     static final Lettering NOTE = new Lettering(Typeface.REGULAR, 6.3);
+    static final Lettering SMALL = new Lettering(Typeface.REGULAR, 5.8);
     static final Lettering LABEL = new Lettering(Typeface.MEDIUM, 6.3);
     static final Lettering PILL = new Lettering(Typeface.SEMIBOLD, 6.1);
 

@@ -1,6 +1,6 @@
 package dev.rapport.report.pdf;
 
-import dev.rapport.report.template.Words;
+import dev.rapport.report.words.Words;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;

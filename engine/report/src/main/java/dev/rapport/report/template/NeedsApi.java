@@ -1,6 +1,7 @@
 package dev.rapport.report.template;
 
-import dev.rapport.report.ReportException;
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,16 +16,19 @@ final class NeedsApi {
         for (String term : pack.needsApi().split("&", -1)) {
             Matcher matcher = TERM.matcher(term);
             if (!matcher.matches()) {
-                throw new ReportException(
+                throw new RapportException(Problem.error(
                         "needs-api-unclear",
-                        "The range needs-api (" + pack.needsApi() + ") in " + pack.place()
-                                + " cannot be read. Maybe \">=1.0.0 & <2.0.0\" was meant.");
+                        "The range needs-api (" + pack.needsApi() + ") cannot be read.",
+                        pack.place(),
+                        "Maybe \">=1.0.0 & <2.0.0\" was meant."));
             }
             if (!holds(matcher, current)) {
-                throw new ReportException(
+                throw new RapportException(Problem.error(
                         "needs-api",
-                        "The pack (" + pack.id() + ") in " + pack.place() + " needs the API " + pack.needsApi()
-                                + ", and this is " + current + ". Maybe use a newer version of the pack.");
+                        "The pack (" + pack.id() + ") needs the API " + pack.needsApi() + ", and this is " + current
+                                + ".",
+                        pack.place(),
+                        "Maybe use a newer version of the pack."));
             }
         }
     }

@@ -1,17 +1,17 @@
 package dev.rapport.report.template;
 
-import dev.rapport.report.ReportException;
+import dev.rapport.written.DidYouMean;
+import dev.rapport.written.Problems;
+import dev.rapport.written.yaml.YamlDocument;
+import dev.rapport.written.yaml.YamlMap;
+import dev.rapport.written.yaml.YamlValue;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import java.util.Locale;
 
 /** A pack.yaml as it stands in its folder; what it does not say is empty. */
 record PackFile(
@@ -27,53 +27,91 @@ record PackFile(
 
     static final String NAME = "pack.yaml";
 
+    /** How every PNG begins. */
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+
     private static final List<String> KEYS = List.of("id", "version", "needs-api", "extends", "language", "brand");
     private static final List<String> BRAND_KEYS = List.of("name", "colour", "logo");
 
+    /** Reads it. @throws dev.rapport.api.RapportException with every problem of the file */
     static PackFile read(Path folder) {
         Path file = folder.resolve(NAME);
-        Map<?, ?> yaml = parse(file);
-        checkKeys(yaml, KEYS, file);
-        Map<?, ?> brand = yaml.get("brand") instanceof Map<?, ?> map ? map : Map.of();
-        checkKeys(brand, BRAND_KEYS, file);
-        checkId(required(yaml, "id", file), file);
-        checkId(text(yaml, "extends"), file);
-        String colour = text(brand, "colour");
-        if (!colour.isEmpty() && !colour.matches("#[0-9a-fA-F]{6}")) {
-            throw new ReportException(
-                    "pack-colour",
-                    "The colour (" + colour + ") in " + file + " is not #rrggbb. Maybe it needs quotes:"
-                            + " \"#0B6E69\".");
+        Problems problems = new Problems();
+        if (!Files.isRegularFile(file)) {
+            problems.error(
+                    "pack-missing",
+                    "The file (" + file + ") cannot be read.",
+                    file.toString(),
+                    "Maybe the folder is not a template pack.");
+            problems.throwIfErrors();
         }
-        String logo = text(brand, "logo");
-        if (!logo.isEmpty() && !inside(folder, logo)) {
-            throw new ReportException(
-                    "pack-logo",
-                    "The logo (" + logo + ") of " + file + " is not a file of the pack. Maybe its name differs.");
-        }
-        return new PackFile(
+        YamlMap yaml = YamlDocument.read(file, file.toString(), problems);
+        problems.throwIfErrors();
+        checkKeys(yaml, KEYS, problems);
+        YamlMap brand = yaml.get("brand")
+                .map(YamlValue::map)
+                .orElseGet(() -> YamlDocument.parse("", file.toString(), problems));
+        checkKeys(brand, BRAND_KEYS, problems);
+        PackFile pack = new PackFile(
                 folder,
-                required(yaml, "id", file),
-                required(yaml, "version", file),
-                required(yaml, "needs-api", file),
-                text(yaml, "extends"),
-                text(yaml, "language"),
-                text(brand, "name"),
-                colour,
-                logo);
+                required(yaml, "id", problems),
+                required(yaml, "version", problems),
+                required(yaml, "needs-api", problems),
+                yaml.text("extends", ""),
+                yaml.text("language", ""),
+                brand.text("name", ""),
+                brand.text("colour", ""),
+                brand.text("logo", ""));
+        checkId(pack.id(), yaml.placeOf("id"), problems);
+        checkId(pack.parent(), yaml.placeOf("extends"), problems);
+        pack.checkBrand(brand, problems);
+        problems.throwIfErrors();
+        return pack;
     }
 
     String place() {
         return folder.resolve(NAME).toString();
     }
 
+    private void checkBrand(YamlMap brand, Problems problems) {
+        if (!colour.isEmpty() && !colour.matches("#[0-9a-fA-F]{6}")) {
+            problems.error(
+                    "pack-colour",
+                    "The colour (" + colour + ") is not #rrggbb.",
+                    brand.placeOf("colour"),
+                    "Maybe it needs quotes: \"#0B6E69\".");
+        }
+        if (!logo.isEmpty() && !inside(folder, logo)) {
+            problems.error(
+                    "pack-logo",
+                    "The logo (" + logo + ") is not a file of the pack.",
+                    brand.placeOf("logo"),
+                    "Maybe its name differs.");
+        } else if (!logo.isEmpty() && !isPng(folder.resolve(logo))) {
+            problems.error(
+                    "pack-logo",
+                    "The logo (" + logo + ") is not a PNG.",
+                    brand.placeOf("logo"),
+                    "Maybe save it as PNG, at least 120 pixels high.");
+        }
+    }
+
+    private static boolean isPng(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(PNG.length), PNG);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     // An id becomes the name of a folder.
-    private static void checkId(String id, Path file) {
+    private static void checkId(String id, String place, Problems problems) {
         if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]*")) {
-            throw new ReportException(
+            problems.error(
                     "pack-id",
-                    "The pack id (" + id + ") in " + file + " may have small letters, digits and hyphens only. Maybe "
-                            + id.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + " was meant.");
+                    "The pack id (" + id + ") may have small letters, digits and hyphens only.",
+                    place,
+                    "Maybe " + id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + " was meant.");
         }
     }
 
@@ -84,70 +122,26 @@ record PackFile(
         return file.startsWith(root) && Files.isRegularFile(file);
     }
 
-    private static Map<?, ?> parse(Path file) {
-        try {
-            Object content = new Load(
-                            LoadSettings.builder().setLabel(file.toString()).build())
-                    .loadFromString(Files.readString(file));
-            if (content instanceof Map<?, ?> map) {
-                return map;
-            }
-        } catch (IOException e) {
-            throw new ReportException(
-                    "pack-missing",
-                    "The file (" + file + ") cannot be read. Maybe the folder is not a template pack.",
-                    e);
-        } catch (YamlEngineException e) {
-            throw new ReportException(
-                    "pack-yaml",
-                    "The file (" + file + ") is not YAML: " + e.getMessage() + " Maybe check the indent.",
-                    e);
-        }
-        throw new ReportException(
-                "pack-yaml", "The file (" + file + ") has no keys. Maybe it is empty; it needs id and version.");
-    }
-
-    private static void checkKeys(Map<?, ?> yaml, List<String> known, Path file) {
-        Set<String> unknown = new TreeSet<>();
-        yaml.keySet().forEach(key -> unknown.add(String.valueOf(key)));
-        known.forEach(unknown::remove);
-        if (!unknown.isEmpty()) {
-            String key = unknown.iterator().next();
-            String nearest = known.stream()
-                    .min(Comparator.comparingInt(name -> distance(name, key)))
-                    .orElse("id");
-            throw new ReportException(
-                    "pack-key", "The key (" + key + ") in " + file + " is not known. Maybe " + nearest + " was meant.");
-        }
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+    private static void checkKeys(YamlMap yaml, List<String> known, Problems problems) {
+        for (String key : yaml.names()) {
+            if (!known.contains(key)) {
+                problems.error(
+                        "pack-key",
+                        "The key (" + key + ") is not known.",
+                        yaml.placeOf(key),
+                        DidYouMean.hint(key, known, "Maybe one of " + String.join(", ", known) + "."));
             }
         }
-        return row[b.length()];
     }
 
-    private static String text(Map<?, ?> yaml, String key) {
-        Object value = yaml.get(key);
-        return value == null ? "" : String.valueOf(value).strip();
-    }
-
-    private static String required(Map<?, ?> yaml, String key, Path file) {
-        String value = text(yaml, key);
+    private static String required(YamlMap yaml, String key, Problems problems) {
+        String value = yaml.text(key, "");
         if (value.isEmpty()) {
-            throw new ReportException(
-                    "pack-key-missing", "The key (" + key + ") is missing in " + file + ". Maybe add " + key + ": ...");
+            problems.error(
+                    "pack-key-missing",
+                    "The key (" + key + ") is missing.",
+                    yaml.place(),
+                    "Maybe add " + key + ": ...");
         }
         return value;
     }

@@ -1,7 +1,9 @@
 package dev.rapport.report.template;
 
 import dev.rapport.api.ApiVersion;
-import dev.rapport.report.ReportException;
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
+import dev.rapport.report.words.Words;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -45,10 +47,11 @@ public final class TemplatePack {
         while (true) {
             PackFile pack = PackFile.read(next);
             if (!seen.add(pack.id())) {
-                throw new ReportException(
+                throw new RapportException(Problem.error(
                         "pack-loop",
-                        "The pack (" + pack.id() + ") extends itself in " + next
-                                + ". Maybe extends should name another pack.");
+                        "The pack (" + pack.id() + ") extends itself.",
+                        next.toString(),
+                        "Maybe extends should name another pack."));
             }
             NeedsApi.require(pack, ApiVersion.CURRENT);
             chain.add(pack);
@@ -71,10 +74,11 @@ public final class TemplatePack {
                 return candidate;
             }
         }
-        throw new ReportException(
+        throw new RapportException(Problem.error(
                 "pack-missing",
-                "The pack (" + pack.parent() + ") that " + pack.place() + " extends was not found in " + places
-                        + ". Maybe its folder has another name.");
+                "The pack (" + pack.parent() + ") was not found in " + places + ".",
+                pack.place(),
+                "Maybe its folder has another name."));
     }
 
     public String id() {
@@ -121,10 +125,11 @@ public final class TemplatePack {
                 .map(pack -> pack.folder().resolve(name))
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .orElseThrow(() -> new ReportException(
+                .orElseThrow(() -> new RapportException(Problem.error(
                         "template-missing",
-                        "The file (" + name + ") is missing in " + own.folder()
-                                + ". Maybe the pack should say extends: standard."));
+                        "The file (" + name + ") is missing.",
+                        own.folder().toString(),
+                        "Maybe the pack should say extends: standard.")));
     }
 
     /** The content of a text file of the pack. */
@@ -138,8 +143,13 @@ public final class TemplatePack {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new ReportException(
-                    "template-unreadable", "The file (" + file + ") cannot be read. Maybe its rights differ.", e);
+            throw new RapportException(
+                    Problem.error(
+                            "template-unreadable",
+                            "The file (" + file + ") cannot be read.",
+                            file.toString(),
+                            "Maybe its rights differ."),
+                    e);
         }
     }
 
@@ -155,10 +165,11 @@ public final class TemplatePack {
                     && merge(folder.resolve(wanted + ".properties"), texts);
         }
         if (!known) {
-            throw new ReportException(
+            throw new RapportException(Problem.error(
                     "language-missing",
-                    "The language (" + wanted + ") is missing in the pack " + this + " at "
-                            + own.folder().resolve("i18n") + ". Maybe en or de was meant.");
+                    "The language (" + wanted + ") is missing in the pack " + this + ".",
+                    own.folder().resolve("i18n").toString(),
+                    "Maybe en or de was meant."));
         }
         return new Words(
                 Locale.forLanguageTag(wanted),
@@ -174,8 +185,13 @@ public final class TemplatePack {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            throw new ReportException(
-                    "texts-unreadable", "The file (" + file + ") cannot be read. Maybe it is not UTF-8.", e);
+            throw new RapportException(
+                    Problem.error(
+                            "texts-unreadable",
+                            "The file (" + file + ") cannot be read.",
+                            file.toString(),
+                            "Maybe it is not UTF-8."),
+                    e);
         }
         properties.forEach((key, value) -> texts.put((String) key, (String) value));
         return true;

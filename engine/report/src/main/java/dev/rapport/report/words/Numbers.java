@@ -2,7 +2,6 @@ package dev.rapport.report.words;
 
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Range;
-import dev.rapport.report.template.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

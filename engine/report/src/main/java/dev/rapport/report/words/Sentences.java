@@ -3,7 +3,6 @@ package dev.rapport.report.words;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Audience;
-import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Change;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.LeftOut;
@@ -14,8 +13,6 @@ import dev.rapport.judged.Reason;
 import dev.rapport.judged.Said;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Fact;
-import dev.rapport.report.template.TemplatePack;
-import dev.rapport.report.template.Words;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -28,6 +25,7 @@ public final class Sentences {
     private final Words words;
     private final Numbers numbers;
     private final PackWords pack;
+    private final Names names;
     private final Currency currency;
 
     /** @param currency of the campaign */
@@ -35,13 +33,8 @@ public final class Sentences {
         this.words = words;
         this.numbers = numbers;
         this.pack = pack;
+        this.names = new Names(words, pack);
         this.currency = currency;
-    }
-
-    /** In the words of a template pack. */
-    public static Sentences of(TemplatePack templates, Campaign campaign, PackWords pack) {
-        Words words = templates.words(campaign.language());
-        return new Sentences(words, new Numbers(words), pack, campaign.budget().currency());
     }
 
     /** A sentence for the agency, who may read everything. */
@@ -155,17 +148,17 @@ public final class Sentences {
                 change.reached() ? (change.above() ? "at-least" : "at-most") : (change.above() ? "above" : "below");
         return words.text(
                 "change." + side,
-                pack.fact(change.fact()),
+                names.fact(change.fact()),
                 value(change.value(), change.fact()),
                 pack.verdict(change.verdict()));
     }
 
     private String question(Question question) {
-        return words.text("question", pack.fact(question.fact()), numbers.count(question.points()));
+        return words.text("question", names.fact(question.fact()), numbers.count(question.points()));
     }
 
     /** A value of a fact with its unit. */
-    private String value(double value, Fact fact) {
+    public String value(double value, Fact fact) {
         if (fact.unit().startsWith("fraction")) {
             return numbers.percent(value);
         }

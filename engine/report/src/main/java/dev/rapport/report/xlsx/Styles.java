@@ -18,6 +18,8 @@ final class Styles {
     static final Color INK = new Color(0x17212B);
     static final Color SOFT = new Color(0x5B6875);
     static final Color HAIR = new Color(0xDCE1E6);
+    static final Color AMBER = new Color(0xB45309);
+    static final Color RED = new Color(0xA61B2B);
 
     /**
      * How a cell looks.

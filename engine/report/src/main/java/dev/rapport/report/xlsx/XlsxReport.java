@@ -1,8 +1,11 @@
 package dev.rapport.report.xlsx;
 
-import dev.rapport.report.ReportException;
-import dev.rapport.report.model.ReportModel;
-import dev.rapport.report.template.Words;
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
+import dev.rapport.report.document.Cover;
+import dev.rapport.report.document.Document;
+import dev.rapport.report.document.Medium;
+import dev.rapport.report.document.Section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -10,57 +13,56 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes the report as a workbook. Thread-safe. */
+/** Sets a document as a workbook, a sheet for each section. Streamed: a few lines are in memory at a time. Thread-safe. */
 public final class XlsxReport {
 
     private static final int ROWS_IN_MEMORY = 100;
 
-    /** The bytes of the workbook; the same model gives the same bytes. */
-    public byte[] render(ReportModel model) {
+    /** The bytes of the workbook; the same document gives the same bytes. */
+    public byte[] render(Document document) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            return write(book, model);
+            return write(book, document);
         } catch (IOException e) {
-            throw new ReportException(
-                    "xlsx-failed",
-                    "The workbook of (" + model.campaign() + ") could not be written. Maybe the folder for temporary"
-                            + " files is full.",
+            throw new RapportException(
+                    Problem.error(
+                            "xlsx-failed",
+                            "The workbook of (" + document.cover().kicker() + ") could not be written.",
+                            "report",
+                            "Maybe the folder for temporary files is full."),
                     e);
         }
     }
 
-    private static byte[] write(XSSFWorkbook book, ReportModel model) throws IOException {
-        Words words = model.words();
+    private static byte[] write(XSSFWorkbook book, Document document) throws IOException {
+        Cover cover = document.cover();
         Styles styles = new Styles(book);
-        new ShortlistSheet(model, styles).write(book.createSheet(words.text("sheet.shortlist")));
-        String creators = words.text("sheet.creators");
-        String reasons = words.text("sheet.reasons");
-        String plan = words.text("sheet.plan");
-        new MethodSheet(model, styles).write(book.createSheet(words.text("sheet.method")));
-        properties(book, model);
+        SheetNames names = new SheetNames(cover.mark());
+        properties(book, cover);
         try (SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY)) {
             // The JDK, which packs it again, cannot read the streamed form of Zip64.
             streamed.setZip64Mode(Zip64Mode.AsNeeded);
-            new CreatorsSheet(model, styles).write(streamed.createSheet(creators));
-            new ReasonsSheet(model, styles).write(streamed.createSheet(reasons));
-            new PlanSheet(model, styles).write(streamed.createSheet(plan));
-            streamed.setSheetOrder(creators, 1);
-            streamed.setSheetOrder(reasons, 2);
-            streamed.setSheetOrder(plan, 3);
+            boolean first = true;
+            for (Section section : document.sections(Medium.WORKBOOK)) {
+                SXSSFSheet sheet = streamed.createSheet(names.next(section.title()));
+                new SheetBlocks(sheet, styles, cover).write(section, first);
+                first = false;
+            }
             streamed.setActiveSheet(0);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             streamed.write(bytes);
-            return SameZip.of(bytes.toByteArray(), model.method().run().asOf());
+            return SameZip.of(bytes.toByteArray(), cover.made().asOf());
         }
     }
 
-    private static void properties(XSSFWorkbook book, ReportModel model) {
-        Instant asOf = model.method().run().asOf();
+    private static void properties(XSSFWorkbook book, Cover cover) {
+        Instant asOf = cover.made().asOf();
         CoreProperties core = book.getProperties().getCoreProperties();
-        core.setTitle(model.kicker());
-        core.setCreator(model.agency().isBlank() ? model.brand() : model.agency());
+        core.setTitle(cover.kicker());
+        core.setCreator(cover.author());
         core.setCreated(Optional.of(Date.from(asOf)));
         core.setModified(Optional.of(Date.from(asOf)));
         book.setForceFormulaRecalculation(true);

@@ -9,6 +9,7 @@ import dev.rapport.scoring.rules.tree.Outcome;
 import dev.rapport.scoring.rules.tree.ParameterValues;
 import dev.rapport.scoring.rules.tree.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a fired rule says, put in words when somebody reads it.
@@ -24,13 +25,21 @@ public record Told(Rule rule, Outcome outcome, Candidate candidate, ParameterVal
         if (!text.isEmpty() || !(outcome instanceof Outcome.Assume assume)) {
             return text;
         }
-        return assume.fact().id() + " = "
+        return wording.text("fact." + assume.fact().id(), assume.fact().id()) + " = "
                 + wording.number(assume.number(), assume.fact().unit())
-                + (rule.sources().isEmpty() ? "" : " (" + rule.sources() + ")");
+                + (rule.sources().isEmpty() ? "" : " (" + wording.source(rule) + ")");
     }
 
     @Override
     public List<Finding> conditions() {
         return new Evaluation(candidate, parameters).findings(rule.condition());
+    }
+
+    @Override
+    public List<String> told() {
+        List<String> names = wording.read(rule);
+        return outcome instanceof Outcome.Assume assume
+                ? Stream.concat(names.stream(), Stream.of(assume.fact().id())).toList()
+                : names;
     }
 }

@@ -13,6 +13,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,8 +41,21 @@ public final class Wording {
 
     /** The reason of a fired rule. */
     public String reason(Rule rule, Candidate candidate) {
-        String template = pack.text(language, rule.id(), rule.why());
-        return Placeholders.fill(template, name -> value(name, candidate));
+        return Placeholders.fill(template(rule), name -> value(name, candidate));
+    }
+
+    /** Names of the facts and fields whose values stand in a rule's reason. */
+    public List<String> read(Rule rule) {
+        return Placeholders.names(template(rule));
+    }
+
+    /** Where a rule's own numbers come from, with the grade in the language. */
+    public String source(Rule rule) {
+        return rule.sources().replace("grade ", text("word.grade", "grade") + " ");
+    }
+
+    private String template(Rule rule) {
+        return pack.text(language, rule.id(), rule.why());
     }
 
     /** A title or sentence of the pack, in the language. */
@@ -85,7 +99,9 @@ public final class Wording {
         if (value instanceof Value.Truth truth) {
             return truth.truth() ? text("word.yes", "yes") : text("word.no", "no");
         }
-        return value.plain();
+        // A word of ours, such as a platform or a size, has a name in the language; what a person wrote is shown as it
+        // is.
+        return text(name + "." + value.plain(), value.plain());
     }
 
     /** Three significant digits, whole numbers below a thousand and counts in full. */

@@ -1,0 +1,172 @@
+package dev.rapport.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Both reports of the made-up agency, in both languages and both editions, and what no client may find in them. */
+class ReportsIT {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+    /** English words that no German sentence has. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(the|of|and|is|are|with|has|have|for|this|from|above|below|posts|comments|usual|unknown|reject|yes|each|people|only|they)\\b");
+    /** Names of the vocabulary and ids, as they stand in rules. */
+    private static final Pattern RAW = Pattern.compile(
+            "\\b(reachInMarkets|viewsInMarkets|engagementRate|[a-z]+[A-Z][a-z]+(Share|Rate|Posts|Markets|Price)|auf instagram|micro auf)\\b");
+
+    @TempDir
+    static Path folder;
+
+    private static Path workspace;
+
+    @BeforeAll
+    static void writeAllReports() throws IOException {
+        Rapport rapport = new Rapport(folder);
+        assertThat(rapport.run("demo", "--out", "agency").code()).isZero();
+        workspace = folder.resolve("agency");
+        write(rapport, "en");
+        Path campaign = workspace.resolve("campaign.yaml");
+        Files.writeString(campaign, Files.readString(campaign).replace("language: en", "language: de"));
+        write(rapport, "de");
+        mark();
+        write(rapport, "marked");
+    }
+
+    private static void write(Rapport rapport, String out) {
+        for (String edition : List.of("client", "internal")) {
+            assertThat(rapport.run("report", "all", "-w", "agency", "--edition", edition, "--out", out)
+                            .code())
+                    .isZero();
+        }
+    }
+
+    /** A marker in every sheet that only the agency reads, and amounts that nobody has by chance. */
+    private static void mark() throws IOException {
+        replace("decisions.csv", "on parental leave until May", "marker-decision");
+        replace("collaborations.csv", "went well", "marker-collaboration");
+        replace("rates.csv", "620.00", "4711.11");
+        replace("rates.csv", "asked in February", "marker-rate");
+        replace("campaign.yaml", "agencyMargin: 15 %", "agencyMargin: 13.37 %");
+        replace("campaign.yaml", "giftCost: 14", "giftCost: 77.31");
+        replace("campaign.yaml", "budget: 3000 EUR", "budget: 30000 EUR");
+        replace("campaign.yaml", "language: de", "language: en");
+    }
+
+    private static void replace(String sheet, String text, String marker) throws IOException {
+        Path file = workspace.resolve(sheet);
+        String before = Files.readString(file);
+        assertThat(before).as(sheet).contains(text);
+        Files.writeString(file, before.replace(text, marker));
+    }
+
+    private static List<Path> files(String out) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(out))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void neitherEditionOverwritesTheOther() throws IOException {
+        assertThat(files("en"))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly(
+                        "plan-INTERNAL.html",
+                        "plan-INTERNAL.pdf",
+                        "plan-INTERNAL.xlsx",
+                        "plan.html",
+                        "plan.pdf",
+                        "plan.xlsx",
+                        "shortlist-INTERNAL.html",
+                        "shortlist-INTERNAL.pdf",
+                        "shortlist-INTERNAL.xlsx",
+                        "shortlist.html",
+                        "shortlist.pdf",
+                        "shortlist.xlsx");
+    }
+
+    @Test
+    void noByteOfAClientsFileHoldsWhatOnlyTheAgencyMayRead() throws IOException {
+        for (Path file : files("marked")) {
+            boolean internal = file.getFileName().toString().contains("INTERNAL");
+            String all = ReportText.everything(file);
+            for (String marker : List.of(
+                    "marker-decision",
+                    "marker-collaboration",
+                    "marker-rate",
+                    "4711.11",
+                    "4,711",
+                    "13.37",
+                    "0.1337",
+                    "77.31")) {
+                assertThat(!internal && all.contains(marker))
+                        .as(file.getFileName() + " " + marker)
+                        .isFalse();
+            }
+        }
+        assertThat(ReportText.everything(folder.resolve("marked/plan-INTERNAL.pdf"))).contains("marker-decision");
+        assertThat(ReportText.everything(folder.resolve("marked/shortlist-INTERNAL.xlsx")))
+                .contains("marker-decision", "4711.11");
+    }
+
+    @Test
+    void aGermanReportHoldsNoEnglishSentenceAndNoRawName() throws IOException {
+        for (Path file : files("de")) {
+            List<String> found = new ArrayList<>();
+            for (String line : ReportText.read(file).split("\n", -1)) {
+                // Names of sources stand in their own language; files, accounts, plugins and rules have the names that they have.
+                String told = line.replaceAll("BENCHMARKS.*|ranges of untapper.*|InstaFake.*", "")
+                        .replaceAll("(exports|authenticity|fit|roi|decision|tier|base|cap|weight)/\\S+", "")
+                        .replaceAll("[a-z]+( [0-9.]+\\S*)?:[\\w.-]+", "");
+                Matcher english = ENGLISH.matcher(told);
+                Matcher raw = RAW.matcher(told);
+                if (english.find() || raw.find()) {
+                    found.add(line);
+                }
+            }
+            assertThat(found).as(file.getFileName().toString()).isEmpty();
+        }
+    }
+
+    static Stream<String> goldens() {
+        return Stream.of("en", "de")
+                .flatMap(language -> Stream.of("shortlist", "plan", "shortlist-INTERNAL", "plan-INTERNAL")
+                        .flatMap(report -> Stream.of("pdf", "xlsx", "html")
+                                .map(format -> language + "/" + report + "." + format)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void everyReportReadsAsAgreed(String name) throws IOException {
+        String text = steady(ReportText.read(folder.resolve(name)));
+        Path golden = GOLDEN.resolve(name + ".txt");
+        if (UPDATE) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, text);
+            fail("Wrote " + golden + ". Look at the difference, then run again without -Dgolden.update.");
+        }
+        assertThat(text).isEqualTo(Files.readString(golden));
+    }
+
+    /** Without what changes with every release: the run's id and the version of the engine and of plugins. */
+    private static String steady(String text) {
+        return text.replaceAll("Rapport [0-9][\\w.-]*", "Rapport VERSION")
+                .replaceAll("(instagram) [0-9][\\w.-]*:", "$1 VERSION:")
+                .replaceAll("\\b[0-9a-f]{8}\\b", "RUN")
+                .stripTrailing() + "\n";
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rapport.report.charts;
+
+import dev.rapport.judged.Range;
+import dev.rapport.report.document.RangeScale;
+import dev.rapport.report.document.Status;
+import java.util.OptionalDouble;
+
+/** Small drawings that stand in a line of a table. */
+public final class Marks {
+
+    private static final double THICK = 3.8;
+    private static final int SOLID = 20;
+    private static final int FAIR = 8;
+
+    private Marks() {}
+
+    /** A share of a whole as a bar, with a tick for what is usual. What is unknown is never drawn, so that it never looks like zero. */
+    public static void bar(Canvas canvas, double x, double y, double width, double share, OptionalDouble usual) {
+        canvas.round(x, y - THICK / 2, width, THICK, Ink.HAIR);
+        double filled = width * clamp(share);
+        if (filled > 0) {
+            canvas.round(x, y - THICK / 2, Math.max(filled, THICK), THICK, Ink.ACCENT);
+        }
+        if (usual.isPresent()) {
+            canvas.box(x + width * clamp(usual.getAsDouble()) - 0.5, y - 3.8, 1, 7.6, Ink.INK);
+        }
+    }
+
+    /** A range from P10 to P90 with a dot at P50, on a scale of its own. */
+    public static void range(Canvas canvas, double x, double y, double width, Range range) {
+        RangeScale scale = RangeScale.of(range);
+        canvas.box(x, y - 0.25, width, 0.5, Ink.HAIR);
+        double from = x + width * scale.share(range.p10());
+        double to = x + width * scale.share(range.p90());
+        canvas.round(from, y - THICK / 2, Math.max(to - from, 1), THICK, Ink.TINT);
+        canvas.dot(x + width * scale.share(range.p50()), y, 2.4, Ink.ACCENT);
+    }
+
+    /** The posts behind a figure: three dots from 20, two from 8, one below, none from none. */
+    public static void evidence(Canvas canvas, double x, double y, long posts) {
+        int full = full(posts);
+        for (int i = 0; i < 3; i++) {
+            if (i < full) {
+                canvas.dot(x + 2.2 + i * 4.8, y, 1.75, Ink.INK);
+            } else {
+                canvas.ring(x + 2.2 + i * 4.8, y, 1.5, 0.5, Ink.INK);
+            }
+        }
+    }
+
+    /** How many of the three dots are full. */
+    public static int full(long posts) {
+        if (posts >= SOLID) {
+            return 3;
+        }
+        return posts >= FAIR ? 2 : posts > 0 ? 1 : 0;
+    }
+
+    /** The shape of a status, so that it reads without colour. */
+    public static void shape(Canvas canvas, double x, double y, Status status) {
+        Ink ink = ink(status);
+        switch (status) {
+            case CHOSEN -> canvas.dot(x, y, 2, ink);
+            case RESERVE -> canvas.ring(x, y, 1.7, 0.8, ink);
+            case REVIEW -> canvas.triangle(x, y, 2, ink, ink);
+            case LEFT_OUT -> canvas.box(x - 1.8, y - 1.8, 3.6, 3.6, ink);
+        }
+    }
+
+    /** The colour of a status. */
+    public static Ink ink(Status status) {
+        return switch (status) {
+            case CHOSEN -> Ink.ACCENT;
+            case RESERVE -> Ink.SOFT;
+            case REVIEW -> Ink.AMBER;
+            case LEFT_OUT -> Ink.RED;
+        };
+    }
+
+    private static double clamp(double share) {
+        return Math.max(0, Math.min(1, share));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.rapport.report.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** A part of a document that every renderer knows. New kinds are rare: each one costs every renderer. */
+public sealed interface Block permits Block.Plain, Chart, Table {
+
+    /** Blocks without a file of their own. */
+    sealed interface Plain extends Block {}
+
+    /** The answer, in the largest letters. */
+    record Headline(String text) implements Plain {}
+
+    /** Figures with their ranges, side by side. */
+    record Figures(List<KeyFigure> figures) implements Plain {
+        public Figures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** A heading over what follows. */
+    record Heading(String text) implements Plain {}
+
+    /** A sentence in larger letters. */
+    record Lead(String text) implements Plain {}
+
+    /** Small print. */
+    record Note(String text) implements Plain {}
+
+    /**
+     * The head of a person's page.
+     *
+     * @param anchor where lines of tables lead, and what the reader's outline shows
+     * @param initials in the place of a picture
+     * @param about accounts and the like
+     * @param score 0 to 100
+     */
+    record Person(String anchor, String name, String initials, String about, Status status, Optional<BigDecimal> score)
+            implements Plain {}
+
+    /** Names and values. */
+    record Facts(List<Pair> pairs) implements Plain {
+        public Facts {
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    /** A name and its value. */
+    record Pair(String name, String value) {}
+
+    /** Sentences one under the other. */
+    record Listing(List<String> sentences) implements Plain {
+        public Listing {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * Reasons with their points, heaviest first.
+     *
+     * @param lines may be made when looked at
+     * @param least on a full page at least so many are shown
+     * @param most more are never shown on paper
+     * @param rest says what comes from those that are not among the first so many
+     */
+    record Reasons(List<Why> lines, int least, int most, IntFunction<String> rest) implements Plain {}
+
+    /**
+     * One reason.
+     *
+     * @param points empty for a line without points
+     * @param category where the points go
+     */
+    record Why(Optional<BigDecimal> points, String category, String text) {}
+
+    /** Two columns. */
+    record Beside(List<Block> left, List<Block> right) implements Plain {
+        public Beside {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    /**
+     * On paper a new page begins here.
+     *
+     * @param kicker what stands over it
+     */
+    record PageBreak(String kicker) implements Plain {}
+}

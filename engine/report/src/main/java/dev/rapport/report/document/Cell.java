@@ -1,0 +1,129 @@
+package dev.rapport.report.document;
+
+import dev.rapport.api.model.Money;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** One cell of a table, typed, so that each medium shows it in its own way and a workbook has it exactly. */
+public sealed interface Cell {
+
+    /** Nothing is known. It stays empty and never looks like zero. */
+    Cell UNKNOWN = new Unknown();
+
+    /** @see #UNKNOWN */
+    record Unknown() implements Cell {}
+
+    /** A text. */
+    record Text(String text, Tone tone) implements Cell {}
+
+    /**
+     * Who it is.
+     *
+     * @param name in any script
+     * @param below a soft line under it, may be empty
+     */
+    record Name(String name, String below) implements Cell {}
+
+    /** Money. */
+    record Amount(Money money) implements Cell {}
+
+    /** A number. */
+    record Number(double value, Form form) implements Cell {}
+
+    /**
+     * A part of a whole as a bar.
+     *
+     * @param value the part
+     * @param full where the bar is full
+     * @param usual where a tick stands for what is usual
+     * @param told whether the value stands beside the bar, as a percentage
+     */
+    record Share(double value, double full, OptionalDouble usual, boolean told) implements Cell {}
+
+    /** A figure with its doubt, drawn from P10 to P90. */
+    record Range(dev.rapport.judged.Range range) implements Cell {}
+
+    /** What becomes of a creator. */
+    record State(Status status) implements Cell {}
+
+    /**
+     * A value that a workbook works out anew.
+     *
+     * @param expression how
+     * @param value what it comes to now
+     */
+    record Formula(Expression expression, double value, Form form) implements Cell {}
+
+    /** How a text looks. */
+    enum Tone {
+        PLAIN,
+        SOFT,
+        STRONG
+    }
+
+    /** How a number is written. */
+    enum Form {
+        /** A count in full. */
+        COUNT,
+        /** A count, short on paper: 48.2k. */
+        BRIEF,
+        /** A place in an order. */
+        RANK,
+        /** 0 to 100, strong. */
+        SCORE,
+        /** Posts behind a figure, with dots. */
+        POSTS,
+        /** Points with their sign. */
+        POINTS,
+        /** A fraction as a percentage. */
+        PERCENT,
+        /** A fraction as a percentage with its sign. */
+        RETURN,
+        /** Money in the currency of the cover. */
+        MONEY,
+        /** As it is. */
+        PLAIN
+    }
+
+    /** How a workbook works out a value of a line of totals. */
+    sealed interface Expression {
+
+        /** The sum of the cell's column. */
+        record Sum() implements Expression {}
+
+        /** The sum of the cell's column over lines whose cell in another column is a word. */
+        record SumIf(int column, String word) implements Expression {}
+
+        /** One line of totals minus another, by their index. */
+        record Minus(int line, int other) implements Expression {}
+    }
+
+    static Cell text(String text) {
+        return text.isEmpty() ? UNKNOWN : new Text(text, Tone.PLAIN);
+    }
+
+    static Cell soft(String text) {
+        return text.isEmpty() ? UNKNOWN : new Text(text, Tone.SOFT);
+    }
+
+    static Cell strong(String text) {
+        return text.isEmpty() ? UNKNOWN : new Text(text, Tone.STRONG);
+    }
+
+    static Cell amount(Optional<Money> money) {
+        return money.isPresent() ? new Amount(money.get()) : UNKNOWN;
+    }
+
+    static Cell number(OptionalDouble value, Form form) {
+        return value.isPresent() ? new Number(value.getAsDouble(), form) : UNKNOWN;
+    }
+
+    static Cell score(Optional<BigDecimal> score) {
+        return score.isPresent() ? new Number(score.get().doubleValue(), Form.SCORE) : UNKNOWN;
+    }
+
+    static Cell share(OptionalDouble value, double full, OptionalDouble usual, boolean told) {
+        return value.isPresent() ? new Share(value.getAsDouble(), full, usual, told) : UNKNOWN;
+    }
+}

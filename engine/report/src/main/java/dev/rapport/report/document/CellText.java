@@ -1,0 +1,58 @@
+package dev.rapport.report.document;
+
+import dev.rapport.report.words.Numbers;
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/** A cell as people read it, the same on paper and on the page. */
+public final class CellText {
+
+    private final Cover cover;
+
+    public CellText(Cover cover) {
+        this.cover = cover;
+    }
+
+    /** The text of a cell; a bar has none of its own, and unknown is empty. */
+    public String of(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.text();
+        }
+        if (cell instanceof Cell.Name name) {
+            return name.name();
+        }
+        if (cell instanceof Cell.Amount amount) {
+            return cover.numbers().money(amount.money());
+        }
+        if (cell instanceof Cell.Number number) {
+            return number(number.value(), number.form());
+        }
+        if (cell instanceof Cell.Share share) {
+            return share.told() ? cover.numbers().percent(share.value()) : "";
+        }
+        if (cell instanceof Cell.State state) {
+            return status(state.status());
+        }
+        return cell instanceof Cell.Formula formula ? number(formula.value(), formula.form()) : "";
+    }
+
+    /** What a status is called. */
+    public String status(Status status) {
+        return cover.words().text("status." + status.id());
+    }
+
+    private String number(double value, Cell.Form form) {
+        Numbers numbers = cover.numbers();
+        Currency currency = cover.currency();
+        return switch (form) {
+            case COUNT, PLAIN -> numbers.count(value);
+            case BRIEF -> numbers.brief(value);
+            case RANK, POSTS -> Long.toString(Math.round(value));
+            case SCORE -> numbers.score(BigDecimal.valueOf(value));
+            case POINTS -> numbers.points(BigDecimal.valueOf(value));
+            case PERCENT -> numbers.percent(value);
+            case RETURN -> numbers.signedPercent(value);
+            case MONEY -> numbers.money(value, currency);
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package dev.rapport.report.document;
+
+import dev.rapport.judged.Range;
+
+/**
+ * The scale of a range that is drawn alone: room on both sides, and it starts at zero where nothing is negative.
+ *
+ * @param low value at the left end
+ * @param high value at the right end
+ */
+public record RangeScale(double low, double high) {
+
+    public static RangeScale of(Range range) {
+        double low = range.p10() >= 0 ? 0 : range.p10() * 1.35;
+        double high = range.p90() > 0 ? range.p90() * 1.3 : range.p90() * 0.5;
+        return new RangeScale(low, Math.max(high, low + 1e-9));
+    }
+
+    /** Where a value lies, from 0 to 1. */
+    public double share(double value) {
+        return Math.max(0, Math.min(1, (value - low) / (high - low)));
+    }
+}

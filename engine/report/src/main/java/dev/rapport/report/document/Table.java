@@ -1,0 +1,54 @@
+package dev.rapport.report.document;
+
+import java.util.List;
+
+/**
+ * A table with typed cells.
+ *
+ * @param columns from left to right
+ * @param lines the lines; a list that makes them when they are looked at keeps memory bounded
+ * @param totals lines under them, which a workbook works out anew
+ * @param searchable whether the page offers a search and filters; it then has the lines as data
+ * @param mostOnPaper more than this are not printed
+ * @param mostInSheet more than this are not in the workbook
+ */
+public record Table(
+        List<Column> columns, List<Line> lines, List<Line> totals, boolean searchable, int mostOnPaper, int mostInSheet)
+        implements Block {
+
+    public Table {
+        columns = List.copyOf(columns);
+        totals = List.copyOf(totals);
+    }
+
+    /** A small table, whole in every medium. */
+    public static Table of(List<Column> columns, List<Line> lines) {
+        return new Table(columns, lines, List.of(), false, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** The same with lines under it. */
+    public Table with(List<Line> sums) {
+        return new Table(columns, lines, sums, searchable, mostOnPaper, mostInSheet);
+    }
+
+    /** The same, searched and filtered on the page. */
+    public Table searched() {
+        return new Table(columns, lines, totals, true, mostOnPaper, mostInSheet);
+    }
+
+    /** The same, cut where a medium would become unreadable. */
+    public Table most(int onPaper, int inSheet) {
+        return new Table(columns, lines, totals, searchable, onPaper, inSheet);
+    }
+
+    /** The lines of a medium. */
+    public List<Line> lines(Medium medium) {
+        int most =
+                switch (medium) {
+                    case PAPER -> mostOnPaper;
+                    case WORKBOOK -> mostInSheet;
+                    case PAGE -> Integer.MAX_VALUE;
+                };
+        return lines.size() <= most ? lines : lines.subList(0, most);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.rapport.report.parts;
+
+import dev.rapport.judged.RunInfo;
+import dev.rapport.report.document.Block;
+import dev.rapport.report.document.Cell;
+import dev.rapport.report.document.Column;
+import dev.rapport.report.document.Line;
+import dev.rapport.report.document.Made;
+import dev.rapport.report.document.Section;
+import dev.rapport.report.document.Status;
+import dev.rapport.report.document.Table;
+import dev.rapport.report.seen.Edition;
+import dev.rapport.report.seen.SeenRun;
+import dev.rapport.report.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The last section of every report: how it was made and how to read it. */
+public final class Method {
+
+    /** More checksums than this are in the workbook alone. */
+    private static final int FILES = 400;
+
+    private final SeenRun run;
+    private final Words words;
+    private final Edition edition;
+
+    public Method(SeenRun run, Edition edition) {
+        this.run = run;
+        this.words = run.words();
+        this.edition = edition;
+    }
+
+    public Section section() {
+        RunInfo made = run.made();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.PageBreak(words.text("method.kicker")));
+        blocks.add(new Block.Headline(title(made)));
+        blocks.add(new Block.Facts(facts(made)));
+        blocks.add(new Block.Heading(words.text("method.read")));
+        blocks.add(new Block.Listing(notes()));
+        if (!run.plan().assumptions().isEmpty()) {
+            blocks.add(new Block.Heading(words.text("method.assumptions")));
+            blocks.add(new Block.Listing(run.plan().assumptions()));
+        }
+        if (!made.files().isEmpty()) {
+            blocks.add(new Block.Heading(words.text("method.files")));
+            blocks.add(files(made));
+            if (made.files().size() > FILES) {
+                blocks.add(new Block.Note(words.text(
+                        "method.files.some",
+                        run.numbers().exact(FILES),
+                        run.numbers().exact(made.files().size()))));
+            }
+        }
+        return Section.everywhere(words.text("sheet.method"), blocks);
+    }
+
+    private String title(RunInfo made) {
+        int files = made.files().size();
+        String day = run.numbers().day(made.asOf(), run.zone());
+        return files == 0
+                ? words.text("method.title.none", day)
+                : words.text("method.title", run.numbers().exact(files), day);
+    }
+
+    private List<Block.Pair> facts(RunInfo made) {
+        return List.of(
+                pair("method.rules", made.pack()),
+                pair("method.templates", made.templates()),
+                pair("method.engine", "Rapport " + made.engineVersion()),
+                pair("method.run", made.id()),
+                pair("method.seed", Long.toString(made.seed())),
+                pair("method.as-of", made.asOf().toString()),
+                pair("method.command", made.command()),
+                pair("method.edition", words.text("method.edition." + edition.id())));
+    }
+
+    private Block.Pair pair(String key, String value) {
+        return new Block.Pair(words.text(key), value);
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>(List.of(
+                words.text("method.range"),
+                words.text("method.sum"),
+                words.text("method.unknown"),
+                words.text("method.usual"),
+                words.text("method.points")));
+        double gap = run.plan().gap().orElse(-1);
+        if (gap >= 0 && !run.plan().chosen().isEmpty()) {
+            notes.add(gap(run, gap));
+        }
+        if (run.count(Status.REVIEW) > 0) {
+            notes.add(words.text("method.review"));
+        }
+        return notes;
+    }
+
+    /** How good a plan is: no other choice brings more than this above it. */
+    public static String gap(SeenRun run, double gap) {
+        return run.words().text("method.gap", run.numbers().percent(Math.max(gap, 0.001)));
+    }
+
+    private Table files(RunInfo made) {
+        return Table.of(
+                        List.of(
+                                Column.of("file", words.text("sheet.file"))
+                                        .paper(198)
+                                        .sheet(60)
+                                        .page(),
+                                Column.of("plugin", words.text("sheet.plugin")).sheet(26),
+                                Column.of("date", words.text("sheet.date"))
+                                        .paper(70)
+                                        .sheet(26)
+                                        .page(),
+                                Column.of("sha256", words.text("sheet.sha256"))
+                                        .atRight()
+                                        .paper(243)
+                                        .sheet(70)
+                                        .page()),
+                        Made.of(
+                                made.files(),
+                                file -> Line.of(
+                                        Cell.text(file.path()),
+                                        Cell.text(file.plugin()),
+                                        Cell.soft(run.numbers().day(file.asOf(), run.zone())),
+                                        Cell.soft(file.sha256()))))
+                .most(FILES, Integer.MAX_VALUE);
+    }
+}

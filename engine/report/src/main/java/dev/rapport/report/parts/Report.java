@@ -1,0 +1,18 @@
+package dev.rapport.report.parts;
+
+import dev.rapport.report.document.Document;
+import dev.rapport.report.seen.AgencyRun;
+import dev.rapport.report.seen.SeenRun;
+
+/** One kind of report: makes a document of blocks out of what its edition may see, and knows nothing of how it is set. */
+public interface Report {
+
+    /** Name on the command line and of its files: small letters and hyphens. */
+    String id();
+
+    /** The client's edition. */
+    Document forClient(SeenRun run);
+
+    /** The agency's own edition. */
+    Document forAgency(AgencyRun run);
+}

@@ -1,0 +1,196 @@
+package dev.rapport.report.pdf;
+
+import dev.rapport.report.charts.PartsChart;
+import dev.rapport.report.charts.PostsChart;
+import dev.rapport.report.document.Block;
+import dev.rapport.report.document.CellText;
+import dev.rapport.report.document.Chart;
+import dev.rapport.report.document.Cover;
+import dev.rapport.report.document.Line;
+import dev.rapport.report.document.Medium;
+import dev.rapport.report.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns blocks into drawings that stand one under the other, small enough that a page may end between them. */
+final class PaperBlocks {
+
+    private static final double BESIDE_GAP = 27;
+    private static final int NO_LIMIT = -1;
+
+    private final Cover cover;
+    private final Palette palette;
+    private final CellText text;
+    private int tables;
+
+    PaperBlocks(Cover cover, Palette palette) {
+        this.cover = cover;
+        this.palette = palette;
+        this.text = new CellText(cover);
+    }
+
+    /** The drawings of blocks in a column of a width. A heading stays with what follows it. */
+    List<Placed> place(List<Block> blocks, double width) {
+        return place(blocks, width, NO_LIMIT);
+    }
+
+    /** @param reasons so many lines of reasons at most */
+    List<Placed> place(List<Block> blocks, double width, int reasons) {
+        List<Placed> placed = new ArrayList<>();
+        Drawing heading = Drawn.air(width, 0);
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading title) {
+                heading = heading(title.text(), width, placed.isEmpty());
+                continue;
+            }
+            List<Placed> rows = rows(block, width, reasons, heading);
+            placed.addAll(rows);
+            heading = rows.isEmpty() ? heading : Drawn.air(width, 0);
+        }
+        return placed;
+    }
+
+    private Drawing heading(String title, double width, boolean first) {
+        Drawing text = new Drawn(width, 18, pen -> pen.text(Type.SECTION.fit(title, width), 0, 10, Palette.INK));
+        return first ? text : Drawn.below(17, text);
+    }
+
+    private List<Placed> rows(Block block, double width, int reasons, Drawing heading) {
+        if (block instanceof Table table) {
+            return table(table, width, heading);
+        }
+        List<Placed> rows = new ArrayList<>();
+        if (block instanceof Block.Reasons why) {
+            rows.addAll(reasons(why, width, reasons));
+        } else if (block instanceof Block.Listing listing) {
+            listing.sentences().forEach(sentence -> rows.add(Placed.of(sentence(sentence, width))));
+        } else if (block instanceof Block.Facts facts) {
+            facts.pairs().forEach(pair -> rows.add(Placed.of(pair(pair, width))));
+        } else {
+            one(block, width).ifPresent(rows::add);
+        }
+        if (!rows.isEmpty() && heading.height() > 0) {
+            rows.set(0, rows.get(0).with(Drawn.stacked(heading, rows.get(0).drawing())));
+        }
+        return rows;
+    }
+
+    private Optional<Placed> one(Block block, double width) {
+        if (block instanceof Block.Figures figures) {
+            return some(new FigureStrip(figures.figures(), width, cover.words().locale(), palette));
+        }
+        if (block instanceof Block.Person person) {
+            return some(new PersonHead(person, cover, width, palette)).map(row -> row.anchored(person.anchor()));
+        }
+        if (block instanceof Block.Lead lead) {
+            return some(Drawn.below(9, TextBlock.of(Type.LEAD, lead.text(), width * 0.94, 3, 1.45, Palette.INK)));
+        }
+        if (block instanceof Block.Note note) {
+            return note.text().isEmpty()
+                    ? Optional.empty()
+                    : some(Drawn.below(7, TextBlock.of(Type.NOTE, note.text(), width, 4, 1.5, Palette.SOFT)));
+        }
+        if (block instanceof Block.Beside beside) {
+            return beside(beside, width);
+        }
+        if (block instanceof Chart chart) {
+            return some(chart(chart, width));
+        }
+        // A headline and a page's beginning belong to the page, not to its column.
+        return Optional.empty();
+    }
+
+    private static Optional<Placed> some(Drawing drawing) {
+        return Optional.of(Placed.of(drawing));
+    }
+
+    private Drawing chart(Chart chart, double width) {
+        return chart instanceof Chart.Posts posts
+                ? new Drawn(width, PostsChart.HEIGHT, pen -> new PostsChart(posts, cover, width)
+                        .draw(new PdfCanvas(pen, palette)))
+                : new Drawn(width, PartsChart.HEIGHT, pen -> new PartsChart((Chart.Parts) chart, width)
+                        .draw(new PdfCanvas(pen, palette)));
+    }
+
+    private Optional<Placed> beside(Block.Beside beside, double width) {
+        double half = (width - BESIDE_GAP) / 2;
+        Drawing left = column(beside.left(), half);
+        Drawing right = column(beside.right(), half);
+        double height = Math.max(left.height(), right.height());
+        return height <= 0
+                ? Optional.empty()
+                : some(Drawn.below(21, new Drawn(width, height, pen -> {
+                    left.draw(pen);
+                    pen.at(half + BESIDE_GAP, 0, right::draw);
+                })));
+    }
+
+    /** Blocks as one drawing, which no page's end cuts: of each table the first line alone bears the head. */
+    private Drawing column(List<Block> blocks, double width) {
+        Drawing column = Drawn.air(width, 0);
+        String before = "";
+        for (Placed row : place(blocks, width)) {
+            boolean head = !row.table().isEmpty() && !row.table().equals(before);
+            column = Drawn.stacked(column, head ? Drawn.stacked(row.head(), row.drawing()) : row.drawing());
+            before = row.table();
+        }
+        return column;
+    }
+
+    private List<Placed> table(Table table, double width, Drawing heading) {
+        TableLayout layout = new TableLayout(table, width);
+        String key = "t" + ++tables;
+        Drawing again = layout.head();
+        Drawing first = heading.height() > 0 ? Drawn.stacked(heading, again) : again;
+        List<Placed> rows = new ArrayList<>();
+        for (Line line : table.lines(Medium.PAPER)) {
+            rows.add(new Placed(
+                    new TableLine(layout, line.cells(), text, palette),
+                    key,
+                    rows.isEmpty() ? first : again,
+                    "",
+                    line.anchor()));
+        }
+        for (Line line : table.totals()) {
+            rows.add(new Placed(
+                    new TableLine(layout, line.cells(), text, palette), key, rows.isEmpty() ? first : again, "", ""));
+        }
+        return rows;
+    }
+
+    private List<Placed> reasons(Block.Reasons why, double width, int most) {
+        List<Placed> rows = new ArrayList<>();
+        int shown = Math.min(most == NO_LIMIT ? why.most() : most, why.lines().size());
+        Drawing rule = new Drawn(width, 1, pen -> pen.box(0, 0, width, 0.8, Palette.INK));
+        for (int i = 0; i < shown; i++) {
+            Drawing line = new WhyLine(why.lines().get(i), width, cover.numbers(), palette);
+            rows.add(Placed.of(i == 0 ? Drawn.stacked(rule, line) : line));
+        }
+        String rest = why.rest().apply(shown);
+        if (!rest.isEmpty()) {
+            rows.add(Placed.of(Drawn.below(5, TextBlock.of(Type.NOTE, rest, width, 2, 1.5, Palette.SOFT))));
+        }
+        return rows;
+    }
+
+    private static Drawing sentence(String text, double width) {
+        TextBlock block = TextBlock.of(Type.TEXT, text, width, 5, 1.4, Palette.INK);
+        return new Drawn(width, block.height() + 12, pen -> {
+            block.draw(pen, 0, 6);
+            pen.hair(0, block.height() + 11.7, width);
+        });
+    }
+
+    private static Drawing pair(Block.Pair pair, double width) {
+        double name = Math.min(width * 0.36, 186);
+        TextBlock label = TextBlock.of(Type.TEXT, pair.name(), name - 8, 3, 1.4, Palette.SOFT);
+        TextBlock value = TextBlock.of(Type.TEXT, pair.value(), width - name, 8, 1.4, Palette.INK);
+        double height = Math.max(label.height(), value.height()) + 9;
+        return new Drawn(width, height, pen -> {
+            label.draw(pen, 0, 4.5);
+            value.draw(pen, name, 4.5);
+            pen.hair(0, height - 0.3, width);
+        });
+    }
+}

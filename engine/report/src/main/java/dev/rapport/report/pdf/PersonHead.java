@@ -1,0 +1,44 @@
+package dev.rapport.report.pdf;
+
+import dev.rapport.report.document.Block;
+import dev.rapport.report.document.CellText;
+import dev.rapport.report.document.Cover;
+import java.awt.Color;
+
+/** The head of a person's page: initials in the place of a picture, name, decision and score, over a strong rule. */
+record PersonHead(Block.Person person, Cover cover, double width, Palette palette) implements Drawing {
+
+    private static final double AVATAR = 40;
+    private static final double NAME = 52;
+    private static final double RULE = 10;
+    private static final Lettering SCORE = new Lettering(Typeface.SEMIBOLD, 22);
+
+    private TextBlock name() {
+        return NameCell.large(person.name(), person.about(), width - NAME - 109);
+    }
+
+    @Override
+    public double height() {
+        return Math.max(44, 8 + name().height()) + RULE + 2;
+    }
+
+    @Override
+    public void draw(Pen pen) {
+        avatar(pen);
+        name().draw(pen, NAME, 8);
+        new Pill(person.status(), new CellText(cover).status(person.status()), palette).drawRight(pen, width, 0, 90);
+        person.score().ifPresent(score -> {
+            Line of = Type.TEXT.line("/ 100");
+            pen.right(of, width, 36, Palette.SOFT);
+            pen.right(SCORE.line(cover.numbers().score(score)), width - of.width() - 4, 36, Palette.INK);
+        });
+        pen.box(0, height() - 2, width, 1.1, Palette.INK);
+    }
+
+    private void avatar(Pen pen) {
+        double middle = AVATAR / 2;
+        pen.dot(middle, 4 + middle, middle, palette.accent());
+        Lettering letters = new Lettering(Typeface.SEMIBOLD, AVATAR * 0.3);
+        pen.middle(letters.fit(person.initials(), AVATAR), middle, 4 + middle + AVATAR * 0.108, Color.WHITE);
+    }
+}

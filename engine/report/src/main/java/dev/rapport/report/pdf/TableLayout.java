@@ -1,0 +1,99 @@
+package dev.rapport.report.pdf;
+
+import dev.rapport.report.document.Cell;
+import dev.rapport.report.document.Column;
+import dev.rapport.report.document.Medium;
+import dev.rapport.report.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the columns of a table stand on paper. */
+final class TableLayout {
+
+    /** Between figures at the right and a text at the left. */
+    private static final double GAP = 8;
+
+    /**
+     * A column on paper.
+     *
+     * @param index among all columns of the table
+     */
+    record Place(Column column, int index, double x, double width) {}
+
+    private final double width;
+    private final List<Place> places;
+
+    TableLayout(Table table, double width) {
+        this.width = width;
+        List<Column> columns = table.columns();
+        double whole = 0;
+        boolean right = false;
+        for (Column column : columns) {
+            if (column.in(Medium.PAPER)) {
+                whole += column.paper() + (right && !column.right() ? GAP : 0);
+                right = column.right();
+            }
+        }
+        double scale = whole <= 0 ? 1 : width / whole;
+        places = new ArrayList<>();
+        double x = 0;
+        right = false;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column.in(Medium.PAPER)) {
+                x += right && !column.right() ? GAP * scale : 0;
+                places.add(new Place(column, i, x, column.paper() * scale));
+                x += column.paper() * scale;
+                right = column.right();
+            }
+        }
+    }
+
+    double width() {
+        return width;
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    boolean hasTitles() {
+        return places.stream().anyMatch(place -> !place.column().title().isEmpty());
+    }
+
+    /** The head, with a strong rule under it. */
+    Drawing head() {
+        if (!hasTitles()) {
+            return Drawn.air(width, 0);
+        }
+        double height = lines() > 1 ? 26 : 18;
+        return new Drawn(width, height, pen -> {
+            for (Place place : places) {
+                String[] lines = place.column().title().split("\n", -1);
+                for (int i = 0; i < lines.length; i++) {
+                    double baseline = height - 5.5 - (lines.length - 1 - i) * 8.2;
+                    Line line = Type.LABEL.fit(
+                            lines[i], place.width() + (place.column().right() ? 4 : 0));
+                    if (place.column().right()) {
+                        pen.right(line, place.x() + place.width(), baseline, Palette.SOFT);
+                    } else {
+                        pen.text(line, place.x(), baseline, Palette.SOFT);
+                    }
+                }
+            }
+            pen.box(0, height - 0.8, width, 0.8, Palette.INK);
+        });
+    }
+
+    private int lines() {
+        return places.stream()
+                .mapToInt(place -> place.column().title().split("\n", -1).length)
+                .max()
+                .orElse(1);
+    }
+
+    /** Whether a line names somebody and needs more room. */
+    boolean isTall(List<Cell> cells) {
+        return places.stream().anyMatch(place -> cells.get(place.index()) instanceof Cell.Name);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.rapport.report.pdf;
+
+import dev.rapport.report.charts.Marks;
+import dev.rapport.report.document.Cell;
+import dev.rapport.report.document.CellText;
+import dev.rapport.report.pdf.TableLayout.Place;
+import java.awt.Color;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** A line of a table on paper. */
+record TableLine(TableLayout layout, List<Cell> cells, CellText text, Palette palette) implements Drawing {
+
+    private static final double TALL = 28;
+    private static final double LOW = 19;
+    private static final int LINES = 5;
+
+    @Override
+    public double width() {
+        return layout.width();
+    }
+
+    @Override
+    public double height() {
+        double height = layout.isTall(cells) ? TALL : LOW;
+        for (Place place : layout.places()) {
+            Cell cell = cells.get(place.index());
+            if (cell instanceof Cell.Name name) {
+                height = Math.max(height, name(name, place).height() + 7);
+            } else if (cell instanceof Cell.Text written) {
+                height = Math.max(height, block(written, place).height() + 8);
+            }
+        }
+        return height;
+    }
+
+    @Override
+    public void draw(Pen pen) {
+        double height = height();
+        for (Place place : layout.places()) {
+            draw(pen, cells.get(place.index()), place, height);
+        }
+        pen.hair(0, height - 0.3, width());
+    }
+
+    private void draw(Pen pen, Cell cell, Place place, double height) {
+        double middle = height / 2;
+        double x = place.x();
+        PdfCanvas canvas = new PdfCanvas(pen, palette);
+        if (cell instanceof Cell.Name name) {
+            TextBlock block = name(name, place);
+            block.draw(pen, x, Math.max(3, (height - block.height()) / 2));
+        } else if (cell instanceof Cell.Text written) {
+            written(pen, written, place, height);
+        } else if (cell instanceof Cell.Share share) {
+            double width = share.told() ? Math.min(50, place.width() - 34) : Math.min(place.width() - 4, 130);
+            Marks.bar(canvas, x, middle, width, share.value() / share.full(), usual(share));
+            pen.text(Type.TEXT.line(text.of(cell)), x + width + 3, middle + 2.7, Palette.INK);
+        } else if (cell instanceof Cell.Range range) {
+            Marks.range(canvas, x, middle, place.width() - 5, range.range());
+        } else if (cell instanceof Cell.State state) {
+            new Pill(state.status(), text.of(cell), palette).draw(pen, x, middle - 6, place.width());
+        } else if (cell instanceof Cell.Number number && number.form() == Cell.Form.POSTS) {
+            Marks.evidence(canvas, x, middle, Math.round(number.value()));
+            pen.text(Type.NOTE.line(text.of(cell)), x + 17, middle + 2.3, Palette.SOFT);
+        } else {
+            figure(pen, cell, place, middle);
+        }
+    }
+
+    private void figure(Pen pen, Cell cell, Place place, double middle) {
+        boolean strong = cell instanceof Cell.Formula
+                || (cell instanceof Cell.Number number && number.form() == Cell.Form.SCORE);
+        boolean soft = cell instanceof Cell.Number number && number.form() == Cell.Form.RANK;
+        Line line = (strong ? Type.STRONG : Type.TEXT).line(text.of(cell));
+        Color colour = soft ? Palette.SOFT : Palette.INK;
+        if (place.column().right()) {
+            pen.right(line, place.x() + place.width(), middle + 2.7, colour);
+        } else {
+            pen.text(line, place.x(), middle + 2.7, colour);
+        }
+    }
+
+    private void written(Pen pen, Cell.Text written, Place place, double height) {
+        Color colour = colour(written);
+        if (place.column().right()) {
+            Lettering letters = letters(written);
+            pen.right(letters.fit(written.text(), place.width()), place.x() + place.width(), height / 2 + 2.7, colour);
+            return;
+        }
+        TextBlock block = block(written, place);
+        block.draw(pen, place.x(), (height - block.height()) / 2);
+    }
+
+    private static TextBlock name(Cell.Name name, Place place) {
+        return NameCell.of(name.name(), name.below(), place.width() - 2);
+    }
+
+    private static TextBlock block(Cell.Text written, Place place) {
+        return place.column().right()
+                ? TextBlock.of(letters(written), "", place.width(), 1, 1.4, colour(written))
+                : TextBlock.of(letters(written), written.text(), place.width() - 4, LINES, 1.4, colour(written));
+    }
+
+    private static Lettering letters(Cell.Text written) {
+        return switch (written.tone()) {
+            case STRONG -> Type.STRONG;
+            case PLAIN -> Type.TEXT;
+            // A checksum is long, and nobody reads it letter by letter.
+            case SOFT -> written.text().length() > 60 ? Type.SMALL : Type.TEXT;
+        };
+    }
+
+    private static Color colour(Cell.Text written) {
+        return written.tone() == Cell.Tone.SOFT ? Palette.SOFT : Palette.INK;
+    }
+
+    private static OptionalDouble usual(Cell.Share share) {
+        return share.usual().isPresent()
+                ? OptionalDouble.of(share.usual().getAsDouble() / share.full())
+                : share.usual();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.rapport.report.pdf;
+
+import dev.rapport.report.document.Block;
+import dev.rapport.report.words.Numbers;
+import java.awt.Color;
+
+/** A reason: points, where they go, the sentence. */
+record WhyLine(Block.Why why, double width, Numbers numbers, Palette palette) implements Drawing {
+
+    private static final double POINTS = 26;
+    private static final double CATEGORY = 34;
+    private static final double TEXT = 112;
+
+    private TextBlock sentence() {
+        return TextBlock.of(Type.TEXT, why.text(), width - TEXT, 4, 1.5, Palette.INK);
+    }
+
+    @Override
+    public double height() {
+        return Math.max(20, sentence().height() + 8);
+    }
+
+    @Override
+    public void draw(Pen pen) {
+        TextBlock sentence = sentence();
+        double top = (height() - sentence.height()) / 2;
+        double baseline = top + 8.1;
+        why.points().ifPresent(points -> {
+            Color colour = points.signum() < 0 ? palette.of(dev.rapport.report.charts.Ink.RED) : palette.accent();
+            pen.right(Type.STRONG.line(numbers.points(points)), POINTS, baseline, colour);
+        });
+        pen.text(Type.TEXT.fit(why.category(), TEXT - CATEGORY - 4), CATEGORY, baseline, Palette.SOFT);
+        sentence.draw(pen, TEXT, top);
+        pen.hair(0, height() - 0.3, width);
+    }
+}

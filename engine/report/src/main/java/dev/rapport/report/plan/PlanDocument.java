@@ -1,0 +1,115 @@
+package dev.rapport.report.plan;
+
+import dev.rapport.report.document.Block;
+import dev.rapport.report.document.Document;
+import dev.rapport.report.document.Section;
+import dev.rapport.report.parts.Covers;
+import dev.rapport.report.parts.Headline;
+import dev.rapport.report.parts.KeyFigures;
+import dev.rapport.report.parts.Method;
+import dev.rapport.report.parts.PlanTable;
+import dev.rapport.report.parts.Report;
+import dev.rapport.report.parts.Totals;
+import dev.rapport.report.seen.AgencyRun;
+import dev.rapport.report.seen.Edition;
+import dev.rapport.report.seen.SeenPlan;
+import dev.rapport.report.seen.SeenRun;
+import dev.rapport.report.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is chosen for what, what it costs, what each adds, and what is in reserve. */
+public final class PlanDocument implements Report {
+
+    @Override
+    public String id() {
+        return "plan";
+    }
+
+    @Override
+    public Document forClient(SeenRun run) {
+        return document(run, Optional.empty());
+    }
+
+    @Override
+    public Document forAgency(AgencyRun run) {
+        return document(run.seen(), Optional.of(run));
+    }
+
+    private static Document document(SeenRun run, Optional<AgencyRun> agency) {
+        Edition edition = agency.isPresent() ? Edition.INTERNAL : Edition.CLIENT;
+        Words words = run.words();
+        PlanTables tables = new PlanTables(run, agency);
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.everywhere(words.text("report.plan"), front(run, tables)));
+        if (!run.plan().totals().figures().isEmpty()) {
+            sections.add(Section.everywhere(words.text("plan.totals"), totals(run, tables)));
+        }
+        sections.add(Section.everywhere(words.text("plan.limits"), limits(run, tables)));
+        if (!run.plan().left().isEmpty()) {
+            sections.add(Section.everywhere(words.text("plan.reserve"), reserve(run, tables)));
+        }
+        sections.add(new PlanTable(run, agency).section(words.text("plan.what-if")));
+        sections.add(new Method(run, edition).section());
+        return new Document(Covers.of(run, words.text("report.plan"), edition), sections);
+    }
+
+    private static List<Block> front(SeenRun run, PlanTables tables) {
+        List<Block> blocks = new ArrayList<>(
+                List.of(new Block.Headline(new Headline(run).plan()), new Block.Figures(new KeyFigures(run).plan())));
+        if (!run.plan().chosen().isEmpty()) {
+            blocks.add(new Block.Heading(run.words().text("plan.chosen")));
+            blocks.add(tables.chosen());
+            blocks.add(new Block.Note(run.words()
+                    .text(
+                            "plan.adds-up",
+                            run.words().text("figure." + run.plan().measure().id()))));
+        }
+        return blocks;
+    }
+
+    private static List<Block> totals(SeenRun run, PlanTables tables) {
+        Words words = run.words();
+        SeenPlan plan = run.plan();
+        List<String> sentences = new ArrayList<>();
+        new Totals(plan)
+                .earning()
+                .ifPresent(chance -> sentences.add(words.text("plan.chance", Totals.inHundred(chance))));
+        plan.totals()
+                .breakEvenConversions()
+                .ifPresent(orders -> sentences.add(
+                        words.text("plan.break-even", run.numbers().count(orders))));
+        plan.gap().ifPresent(gap -> sentences.add(Method.gap(run, gap)));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(words.text("plan.totals")), tables.totals()));
+        if (!sentences.isEmpty()) {
+            blocks.add(new Block.Listing(sentences));
+        }
+        return blocks;
+    }
+
+    private static List<Block> limits(SeenRun run, PlanTables tables) {
+        List<Block> blocks = new ArrayList<>();
+        if (run.plan().spent().isPresent()) {
+            blocks.add(new Block.Heading(run.words().text("plan.money")));
+            blocks.add(tables.money());
+        }
+        blocks.add(new Block.Heading(run.words().text("plan.limits")));
+        blocks.add(new Block.Facts(tables.limits()));
+        return blocks;
+    }
+
+    private static List<Block> reserve(SeenRun run, PlanTables tables) {
+        List<Block> blocks =
+                new ArrayList<>(List.of(new Block.Heading(run.words().text("plan.reserve")), tables.reserve()));
+        int all = run.plan().left().size();
+        if (all > PlanTables.LISTED) {
+            blocks.add(new Block.Note(run.words()
+                    .text(
+                            "plan.reserve.some",
+                            run.numbers().exact(PlanTables.LISTED),
+                            run.numbers().exact(all))));
+        }
+        return blocks;
+    }
+}

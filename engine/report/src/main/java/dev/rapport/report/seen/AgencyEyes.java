@@ -1,0 +1,41 @@
+package dev.rapport.report.seen;
+
+import dev.rapport.judged.Reason;
+import dev.rapport.judged.Said;
+import dev.rapport.report.words.Sentences;
+import java.util.List;
+import java.util.Optional;
+
+/** The agency sees everything. */
+record AgencyEyes(Sentences sentences, Findings wording) implements Eyes {
+
+    @Override
+    public Optional<String> said(Said said) {
+        return Optional.of(sentences.of(said));
+    }
+
+    @Override
+    public String reason(Reason reason) {
+        return reason.text();
+    }
+
+    @Override
+    public List<String> findings(Reason reason) {
+        return wording.of(reason);
+    }
+
+    @Override
+    public boolean shows(String fact) {
+        return true;
+    }
+
+    @Override
+    public String path(String path) {
+        return path;
+    }
+
+    @Override
+    public boolean namesSources() {
+        return true;
+    }
+}

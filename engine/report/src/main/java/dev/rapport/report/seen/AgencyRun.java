@@ -1,0 +1,11 @@
+package dev.rapport.report.seen;
+
+import java.util.function.Function;
+
+/**
+ * A run as the agency sees it: the same and more.
+ *
+ * @param seen the run, with every reason and field in it
+ * @param creators what the agency alone sees, by the creator's id
+ */
+public record AgencyRun(SeenRun seen, Function<String, AgencyCreator> creators) {}

@@ -1,0 +1,56 @@
+package dev.rapport.report.seen;
+
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Change;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.PackWords;
+import dev.rapport.judged.Plan;
+import dev.rapport.judged.RunInfo;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a report is made from.
+ *
+ * @param campaign what the brand wants
+ * @param judgements everybody who was looked at
+ * @param plan who was chosen
+ * @param run how it was made
+ * @param edition for whom
+ * @param whatIf what would change the decision, by creator id; may be empty
+ * @param fields the agency's own fields
+ * @param packWords what the rule pack calls its things
+ */
+public record ReportInput(
+        Campaign campaign,
+        List<Judgement> judgements,
+        Plan plan,
+        RunInfo run,
+        Edition edition,
+        Map<String, List<Change>> whatIf,
+        List<ReportField> fields,
+        PackWords packWords) {
+
+    public ReportInput {
+        judgements = List.copyOf(judgements);
+        whatIf = Map.copyOf(whatIf);
+        fields = List.copyOf(fields);
+    }
+
+    public ReportInput(Campaign campaign, List<Judgement> judgements, Plan plan, RunInfo run, Edition edition) {
+        this(
+                campaign,
+                judgements,
+                plan,
+                run,
+                edition,
+                Map.of(),
+                List.of(),
+                new PackWords(campaign.language(), Map.of()));
+    }
+
+    /** Whether it is the agency's own edition. */
+    public boolean internal() {
+        return edition == Edition.INTERNAL;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.rapport.report.seen;
+
+import dev.rapport.api.model.Money;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Range;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One place in the plan as a client may see it.
+ *
+ * @param creatorId the creator
+ * @param name the name shown
+ * @param handle with a leading @, or the account's id
+ * @param platform name of the platform
+ * @param deliverable what is made
+ * @param cost what it costs the client in all, empty when no price is known
+ * @param figures the known forecast
+ * @param value what it adds by the plan's measure; empty for one that was not chosen
+ * @param why for one that was not chosen
+ */
+public record SeenItem(
+        String creatorId,
+        String name,
+        String handle,
+        String platform,
+        String deliverable,
+        Optional<Money> cost,
+        Map<Figure, Range> figures,
+        OptionalDouble value,
+        String why) {
+
+    /** The middle of a figure. */
+    public OptionalDouble middle(Figure figure) {
+        Range range = figures.get(figure);
+        return range == null ? OptionalDouble.empty() : OptionalDouble.of(range.p50());
+    }
+}

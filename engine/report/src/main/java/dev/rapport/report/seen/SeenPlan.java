@@ -1,0 +1,50 @@
+package dev.rapport.report.seen;
+
+import dev.rapport.api.model.Money;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.PlanTotals;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The plan as a client may see it.
+ *
+ * @param measure the figure that is maximised
+ * @param value what the chosen set comes to by it: the sum of what each adds
+ * @param budget what may be spent
+ * @param spent what the chosen set costs, empty when no price is known
+ * @param gap proven distance to the best possible value as a fraction
+ * @param chosen the chosen set, best first
+ * @param left everybody else; made when looked at
+ * @param totals what the chosen set comes to, with its doubt
+ * @param limits what the plan had to keep, as the campaign says
+ * @param assumptions what had to be assumed, each once
+ */
+public record SeenPlan(
+        Figure measure,
+        double value,
+        Money budget,
+        Optional<Money> spent,
+        OptionalDouble gap,
+        List<SeenItem> chosen,
+        List<SeenItem> left,
+        PlanTotals totals,
+        dev.rapport.judged.Campaign.PlanLimits limits,
+        List<String> assumptions) {
+
+    public SeenPlan {
+        chosen = List.copyOf(chosen);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** How many creators were chosen. */
+    public int creators() {
+        return (int) chosen.stream().map(SeenItem::creatorId).distinct().count();
+    }
+
+    /** How many were chosen without a known price. */
+    public long unpriced() {
+        return chosen.stream().filter(item -> item.cost().isEmpty()).count();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rapport.report.seen;
+
+import dev.rapport.judged.Objective;
+import dev.rapport.judged.RunInfo;
+import dev.rapport.report.document.Status;
+import dev.rapport.report.template.TemplatePack;
+import dev.rapport.report.words.Names;
+import dev.rapport.report.words.Numbers;
+import dev.rapport.report.words.Sentences;
+import dev.rapport.report.words.Words;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A run as a client may see it: what documents are made from. It has no field for the agency's margin, for fees, for what people wrote or
+ * for rules.
+ *
+ * @param campaign its name
+ * @param brand the brand's name
+ * @param colour the client's colour, may be empty
+ * @param objective what the campaign is for
+ * @param zone the campaign's time zone
+ * @param creators everybody who was judged, best first; made when looked at
+ * @param counts how many have each status
+ * @param fullRate where a bar of engagement is full: one scale for all, cut at the highest twentieth so that one outlier does not flatten the rest
+ * @param categories ids of the categories of which something is known about somebody
+ * @param columns names of the facts that somebody has and that this edition may show
+ * @param own the agency's own fields that this edition shows
+ * @param plan who was chosen
+ * @param made how it was made; paths only as far as they are needed to make it again
+ * @param templates words and brand
+ * @param words the words
+ * @param numbers figures as text
+ * @param names what things are called
+ * @param sentences what is told beside figures
+ */
+public record SeenRun(
+        String campaign,
+        String brand,
+        String colour,
+        Objective objective,
+        ZoneId zone,
+        List<SeenCreator> creators,
+        Map<Status, Integer> counts,
+        double fullRate,
+        List<String> categories,
+        List<String> columns,
+        List<ReportField> own,
+        SeenPlan plan,
+        RunInfo made,
+        TemplatePack templates,
+        Words words,
+        Numbers numbers,
+        Names names,
+        Sentences sentences) {
+
+    public SeenRun {
+        counts = Map.copyOf(counts);
+        categories = List.copyOf(categories);
+        columns = List.copyOf(columns);
+        own = List.copyOf(own);
+    }
+
+    /** How many have a status. */
+    public int count(Status status) {
+        return counts.getOrDefault(status, 0);
+    }
+}

@@ -1,0 +1,192 @@
+package dev.rapport.report.shortlist;
+
+import dev.rapport.report.document.Block;
+import dev.rapport.report.document.Chart;
+import dev.rapport.report.document.Made;
+import dev.rapport.report.seen.AgencyCreator;
+import dev.rapport.report.seen.AgencyRun;
+import dev.rapport.report.seen.Initials;
+import dev.rapport.report.seen.SeenCreator;
+import dev.rapport.report.seen.SeenReason;
+import dev.rapport.report.seen.SeenRun;
+import dev.rapport.report.words.Numbers;
+import dev.rapport.report.words.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything of one creator: a page on paper, and what opens under the name on the page. */
+final class CreatorPage {
+
+    /** Reasons on paper; the rest is summed up in one line. */
+    private static final int REASONS = 9;
+
+    private static final int FEWEST_REASONS = 4;
+    /** Beyond so many creators a page with every line would be slow to open; the workbook has them. */
+    private static final int WHOLE = 1_000;
+
+    private final SeenRun run;
+    private final Optional<AgencyRun> agency;
+    private final int pages;
+    private final Words words;
+    private final Numbers numbers;
+    private final CreatorTables tables;
+
+    /** @param pages how many creators have a page of their own on paper */
+    CreatorPage(SeenRun run, Optional<AgencyRun> agency, int pages) {
+        this.run = run;
+        this.agency = agency;
+        this.pages = pages;
+        this.words = run.words();
+        this.numbers = run.numbers();
+        this.tables = new CreatorTables(run);
+    }
+
+    /** Where a line of the table leads, and what the reader's outline shows. */
+    static String anchor(SeenCreator creator) {
+        return creator.rank() + "  " + creator.name();
+    }
+
+    /** The page on paper of the creator at a place. */
+    List<Block> paper(int index) {
+        SeenCreator creator = run.creators().get(index);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.PageBreak(words.text("creator.kicker", index + 1, pages)));
+        blocks.add(new Block.Person(
+                anchor(creator),
+                creator.name(),
+                Initials.of(creator.name()),
+                about(creator),
+                creator.status(),
+                creator.score()));
+        blocks.add(new Block.Lead(creator.why()));
+        ofTheAgency(creator).ifPresent(blocks::add);
+        blocks.add(new Block.Beside(tables.scores(creator), chart(creator)));
+        blocks.add(new Block.Heading(creator.score()
+                .map(score -> words.text("creator.reasons.score", numbers.score(score)))
+                .orElse(words.text("creator.reasons"))));
+        blocks.add(reasons(creator, evidence(creator)));
+        blocks.add(
+                new Block.Beside(tables.forecast(creator), titled(words.text("creator.what-if"), creator.changes())));
+        sources(creator).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** What opens under the name on the page. */
+    List<Block> detail(int index) {
+        SeenCreator creator = run.creators().get(index);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Lead(creator.why()));
+        if (index >= WHOLE) {
+            blocks.add(new Block.Note(words.text("page.more")));
+            return blocks;
+        }
+        ofTheAgency(creator).ifPresent(blocks::add);
+        blocks.add(new Block.Beside(tables.scores(creator), tables.forecast(creator)));
+        if (index < pages) {
+            blocks.add(new Block.Beside(chart(creator), titled(words.text("creator.what-if"), creator.changes())));
+        }
+        blocks.add(new Block.Heading(words.text("creator.reasons")));
+        // What was found stands before the book-keeping of bases, caps and weights; what is assumed stands below.
+        blocks.add(reasons(
+                creator,
+                Stream.concat(
+                                creator.reasons().stream().filter(SeenReason::isEvidence),
+                                creator.reasons().stream()
+                                        .filter(reason -> !reason.isEvidence()
+                                                && reason.points().signum() != 0))
+                        .toList()));
+        blocks.add(new Block.Beside(
+                titled(
+                        words.text("method.assumptions"),
+                        creator.forecast().map(known -> known.assumptions()).orElse(List.of())),
+                titled(
+                        words.text("creator.noted"),
+                        creator.own().stream()
+                                .map(line -> line.title() + ": " + line.text())
+                                .toList())));
+        sources(creator).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private String about(SeenCreator creator) {
+        List<String> parts = new ArrayList<>();
+        parts.add(creator.handle());
+        parts.addAll(creator.accounts());
+        parts.add(creator.tier());
+        parts.add(creator.authenticity());
+        creator.own().forEach(line -> parts.add(line.title() + ": " + line.text()));
+        parts.removeIf(String::isBlank);
+        return String.join(" · ", parts);
+    }
+
+    private List<Block> chart(SeenCreator creator) {
+        int posts = creator.marks().size();
+        return posts == 0
+                ? List.of()
+                : List.of(
+                        new Block.Heading(words.text("creator.chart", posts)),
+                        new Chart.Posts(creator.marks(), creator.engagementRate(), creator.usualEngagementRate()));
+    }
+
+    private static List<SeenReason> evidence(SeenCreator creator) {
+        return creator.reasons().stream().filter(SeenReason::isEvidence).toList();
+    }
+
+    private Block reasons(SeenCreator creator, List<SeenReason> reasons) {
+        return new Block.Reasons(
+                Made.of(
+                        reasons,
+                        reason -> new Block.Why(
+                                Optional.of(reason.points()).filter(points -> points.signum() != 0),
+                                reason.category(),
+                                reason.text())),
+                FEWEST_REASONS,
+                REASONS,
+                shown -> rest(creator, reasons, shown));
+    }
+
+    private String rest(SeenCreator creator, List<SeenReason> all, int shown) {
+        if (all.isEmpty()) {
+            return words.text("creator.no-reasons");
+        }
+        BigDecimal seen = all.stream().limit(shown).map(SeenReason::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int more = all.size() - shown;
+        return creator.score()
+                .map(score -> score.subtract(seen))
+                .filter(rest -> rest.abs().doubleValue() >= 0.05 || more > 0)
+                .map(rest -> more > 0
+                        ? words.text("creator.rest", numbers.points(rest), more)
+                        : words.text("creator.rest.books", numbers.points(rest)))
+                .orElse("");
+    }
+
+    private static List<Block> titled(String title, List<String> sentences) {
+        return sentences.isEmpty() ? List.of() : List.of(new Block.Heading(title), new Block.Listing(sentences));
+    }
+
+    /** The fee and what people wrote; a client's run has no agency to ask. */
+    private Optional<Block> ofTheAgency(SeenCreator creator) {
+        if (agency.isEmpty()) {
+            return Optional.empty();
+        }
+        AgencyCreator own = agency.get().creators().apply(creator.id());
+        List<Block.Pair> pairs = new ArrayList<>();
+        own.fee().ifPresent(fee -> pairs.add(new Block.Pair(words.text("column.fee"), numbers.money(fee))));
+        own.notes().forEach(note -> pairs.add(new Block.Pair(words.text("column.notes"), note)));
+        return pairs.isEmpty() ? Optional.empty() : Optional.of(new Block.Facts(pairs));
+    }
+
+    private Optional<Block> sources(SeenCreator creator) {
+        if (creator.files() == 0) {
+            return Optional.empty();
+        }
+        int more = creator.files() - 1;
+        String text = creator.sources().isEmpty()
+                ? words.text("creator.sources.count", numbers.exact(creator.files()))
+                : words.text("creator.sources", creator.sources().get(0), more);
+        return Optional.of(new Block.Note(text));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.rapport.report.shortlist;
+
+import dev.rapport.report.document.Block;
+import dev.rapport.report.document.Cell;
+import dev.rapport.report.document.Column;
+import dev.rapport.report.document.Line;
+import dev.rapport.report.document.Made;
+import dev.rapport.report.document.Table;
+import dev.rapport.report.parts.FigureText;
+import dev.rapport.report.seen.SeenCreator;
+import dev.rapport.report.seen.SeenForecast;
+import dev.rapport.report.seen.SeenRun;
+import dev.rapport.report.words.Words;
+import java.util.List;
+import java.util.Map;
+
+/** The small tables of one creator. */
+final class CreatorTables {
+
+    private static final int HUNDRED = 100;
+
+    private final SeenRun run;
+    private final Words words;
+    private final FigureText text;
+
+    CreatorTables(SeenRun run) {
+        this.run = run;
+        this.words = run.words();
+        this.text = new FigureText(run.numbers(), run.plan().budget().currency());
+    }
+
+    /** Scores against the middle of all; nothing where none is known. */
+    List<Block> scores(SeenCreator creator) {
+        if (creator.scores().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Block.Heading(words.text("creator.scores")),
+                Table.of(
+                        List.of(
+                                Column.of("category", "").paper(73).page(),
+                                Column.of("bar", "").paper(130).page(),
+                                Column.of("score", "").figures().paper(39).page()),
+                        Made.of(
+                                creator.scores(),
+                                score -> Line.of(
+                                        Cell.text(run.names().category(score.category())),
+                                        new Cell.Share(score.score().doubleValue(), HUNDRED, score.usual(), false),
+                                        new Cell.Number(score.score().doubleValue(), Cell.Form.SCORE)))));
+    }
+
+    /** What a deliverable is expected to bring; nothing without a forecast. */
+    List<Block> forecast(SeenCreator creator) {
+        SeenForecast forecast = creator.forecast().orElse(new SeenForecast("", Map.of(), List.of()));
+        if (forecast.figures().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Block.Heading(words.text("creator.forecast", forecast.deliverable())),
+                Table.of(
+                        List.of(
+                                Column.of("figure", words.text("forecast.per", forecast.deliverable()))
+                                        .paper(79)
+                                        .page(),
+                                Column.of("range", "").paper(48).page(),
+                                Column.of("middle", words.text("forecast.middle"))
+                                        .figures()
+                                        .paper(34)
+                                        .page(),
+                                Column.of("ends", words.text("forecast.cases"))
+                                        .atRight()
+                                        .paper(81)
+                                        .page()),
+                        forecast.figures().entrySet().stream()
+                                .map(one -> Line.of(
+                                        Cell.text(words.text(
+                                                "figure." + one.getKey().id())),
+                                        FigureText.cell(one.getValue()),
+                                        FigureText.cell(
+                                                one.getKey(), one.getValue().p50()),
+                                        Cell.soft(text.ends(one.getKey(), one.getValue()))))
+                                .toList()));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.rapport.report.shortlist;
+
+import dev.rapport.report.document.Cell;
+import dev.rapport.report.document.Column;
+import dev.rapport.report.document.Column.OnPage;
+import dev.rapport.report.document.Line;
+import dev.rapport.report.document.Made;
+import dev.rapport.report.document.Status;
+import dev.rapport.report.document.Table;
+import dev.rapport.report.seen.SeenCreator;
+import dev.rapport.report.seen.SeenRun;
+import dev.rapport.report.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The table of everybody who was looked at. */
+final class ShortlistTable {
+
+    /** Categories that the table draws, the first that are known. */
+    private static final List<String> BARS =
+            List.of("authenticity", "fit", "niche", "audience", "engagement", "conversation");
+
+    private static final int TWO = 2;
+    private static final int HUNDRED = 100;
+
+    private final SeenRun run;
+    private final CreatorPage page;
+    private final int pages;
+    private final Words words;
+    private final List<String> bars;
+
+    /** @param pages how many creators have a page of their own on paper */
+    ShortlistTable(SeenRun run, CreatorPage page, int pages) {
+        this.run = run;
+        this.page = page;
+        this.pages = pages;
+        this.words = run.words();
+        this.bars = BARS.stream().filter(run.categories()::contains).limit(TWO).toList();
+    }
+
+    Table table() {
+        return Table.of(columns(), Made.list(run.creators().size(), this::line)).searched();
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.of("rank", "#").paper(16).sheet(5).page(),
+                Column.of("creator", words.text("column.creator"))
+                        .paper(112)
+                        .sheet(34)
+                        .page(),
+                Column.of("account", words.text("column.handle")).sheet(30),
+                Column.of("platform", words.text("column.platform")).page(OnPage.HIDDEN_FILTER),
+                Column.of("tier", words.text("column.tier")).page(OnPage.FILTERS),
+                Column.of("followers", words.text("column.followers"))
+                        .figures()
+                        .paper(36)
+                        .sheet(12)
+                        .page(),
+                Column.of("engagement", words.text("column.engagement"))
+                        .best()
+                        .paper(84)
+                        .page(),
+                Column.of("rate", words.text("column.rate")).figures().sheet(11),
+                Column.of("usual", words.text("column.usual")).figures().sheet(11)));
+        for (int i = 0; i < bars.size(); i++) {
+            columns.add(Column.of("bar" + i, run.names().category(bars.get(i)))
+                    .best()
+                    .paper(i == 0 ? 50 : 44)
+                    .sheet(14)
+                    .page());
+        }
+        columns.addAll(List.of(
+                Column.of("score", words.text("column.score"))
+                        .figures()
+                        .paper(26)
+                        .sheet(9)
+                        .page(),
+                Column.of("cost", words.text("column.cost"))
+                        .figures()
+                        .paper(36)
+                        .sheet(13)
+                        .page(),
+                Column.of("posts", words.text("column.posts"))
+                        .best()
+                        .paper(35)
+                        .sheet(10)
+                        .page(),
+                Column.of("status", words.text("column.decision"))
+                        .paper(56)
+                        .sheet(14)
+                        .page(OnPage.FILTERS),
+                Column.of("why", words.text("column.why")).sheet(62)));
+        return columns;
+    }
+
+    private Line line(int index) {
+        SeenCreator creator = run.creators().get(index);
+        List<Cell> cells = new ArrayList<>(List.of(
+                new Cell.Number(creator.rank(), Cell.Form.RANK),
+                new Cell.Name(creator.name(), creator.handle() + " · " + creator.platform()),
+                Cell.soft(creator.handle() + " · " + creator.platform()),
+                Cell.text(creator.platform()),
+                Cell.text(creator.tier()),
+                Cell.number(creator.followers(), Cell.Form.BRIEF),
+                Cell.share(creator.engagementRate(), run.fullRate(), creator.usualEngagementRate(), true),
+                Cell.share(creator.engagementRate(), run.fullRate(), OptionalDouble.empty(), true),
+                Cell.number(creator.usualEngagementRate(), Cell.Form.PERCENT)));
+        for (String bar : bars) {
+            cells.add(Cell.share(creator.score(bar), HUNDRED, OptionalDouble.empty(), false));
+        }
+        cells.addAll(List.of(
+                Cell.score(creator.score()),
+                Cell.amount(creator.cost()),
+                creator.posts().isPresent()
+                        ? new Cell.Number(creator.posts().getAsInt(), Cell.Form.POSTS)
+                        : Cell.UNKNOWN,
+                new Cell.State(creator.status()),
+                Cell.text(creator.why())));
+        return new Line(
+                cells,
+                creator.status() == Status.CHOSEN,
+                index < pages ? CreatorPage.anchor(creator) : "",
+                () -> page.detail(index));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rapport.report.words;
+
+import dev.rapport.judged.PackWords;
+import dev.rapport.judged.facts.Fact;
+
+/** What things are called: by the rule pack where they are its own, else by the report's words. No id is ever shown raw. */
+public final class Names {
+
+    private final Words words;
+    private final PackWords pack;
+
+    public Names(Words words, PackWords pack) {
+        this.words = words;
+        this.pack = pack;
+    }
+
+    /** A category of the rule pack. */
+    public String category(String id) {
+        return pack.find("category." + id).orElseGet(() -> words.name("category", id));
+    }
+
+    /** A fact of the vocabulary, or an agency's own field. */
+    public String fact(String id) {
+        return pack.find("fact." + id).or(() -> pack.find("field." + id)).orElseGet(() -> words.name("fact", id));
+    }
+
+    public String fact(Fact fact) {
+        return fact(fact.id());
+    }
+
+    public String platform(String id) {
+        return words.name("platform", id);
+    }
+
+    /** Empty where the size is unknown. */
+    public String tier(String id) {
+        return id.isEmpty() ? "" : words.name("tier", id);
+    }
+
+    public String deliverable(String id) {
+        return words.name("deliverable", id);
+    }
+}

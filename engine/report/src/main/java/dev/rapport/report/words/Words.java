@@ -1,0 +1,66 @@
+package dev.rapport.report.words;
+
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of a report in one language. */
+public final class Words {
+
+    private final Locale locale;
+    private final Map<String, String> texts;
+    private final String place;
+
+    /**
+     * @param texts sentences by key
+     * @param place where they stand, for who looks for one that is missing
+     */
+    public Words(Locale locale, Map<String, String> texts, String place) {
+        this.locale = locale;
+        this.texts = Map.copyOf(texts);
+        this.place = place;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text of a key, {@linkplain Filled filled} with arguments.
+     *
+     * @throws RapportException {@code text-missing} when no pack has it
+     */
+    public String text(String key, Object... arguments) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new RapportException(Problem.error(
+                    "text-missing",
+                    "The text (" + key + ") is missing.",
+                    place,
+                    "Maybe the pack should extend standard."));
+        }
+        return Filled.with(text, arguments);
+    }
+
+    /** The text of a key that a pack need not have, such as the name of an agency's own category. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
+    /** The name of a thing, else its id made readable: {@code brandSafety} becomes "Brand safety". */
+    public String name(String kind, String id) {
+        return find(kind + "." + id).orElseGet(() -> readable(id));
+    }
+
+    private static String readable(String id) {
+        if (id.isEmpty()) {
+            return id;
+        }
+        String spaced = id.replaceAll("([a-z])([A-Z0-9])", "$1 $2")
+                .replaceAll("[-_]", " ")
+                .toLowerCase(Locale.ROOT);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.report.charts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.report.document;
+
+import org.jspecify.annotations.NullMarked;

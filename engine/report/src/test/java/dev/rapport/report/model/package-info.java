@@ -1,4 +1,0 @@
-@NullMarked
-package dev.rapport.report.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.report.words;
+
+import org.jspecify.annotations.NullMarked;
