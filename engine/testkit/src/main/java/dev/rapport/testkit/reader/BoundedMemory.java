@@ -1,6 +1,7 @@
 package dev.rapport.testkit.reader;
 
 import dev.rapport.api.plugin.ExportFile;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +13,8 @@ final class BoundedMemory {
 
     private BoundedMemory() {}
 
-    static List<Check> largeFiles(Subject subject) {
-        return subject.eachFile((file, format) -> {
+    static List<Check> largeFiles(Subject subject) throws IOException {
+        return subject.eachFileOfMany((file, format) -> {
             Optional<LargeFile> large = LargeFile.of(file, LARGE);
             if (large.isEmpty() || !subject.read(file, format).grows()) {
                 return;

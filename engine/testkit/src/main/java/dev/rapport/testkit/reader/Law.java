@@ -11,8 +11,13 @@ import java.util.List;
  *
  * @param sentence the promise
  * @param checks where it is looked for
+ * @param isLong whether that takes so long that a daily build looks at a sample
  */
-public record Law(String sentence, Checks checks) {
+public record Law(String sentence, Checks checks, boolean isLong) {
+
+    Law(String sentence, Checks checks) {
+        this(sentence, checks, false);
+    }
 
     /** The checks of a promise for a reader with its fixtures. */
     public interface Checks {
@@ -43,11 +48,11 @@ public record Law(String sentence, Checks checks) {
                 new Law("the order of keys and columns does not matter", Determinism::order),
                 new Law("fields of tomorrow do not matter", Determinism::unknownFields),
                 new Law("a cut keeps the records before it", Robustness::cuts),
-                new Law("a wrong value costs its own record at most", Robustness::wrongValues),
+                new Law("a wrong value costs its own record at most", Robustness::wrongValues, true),
                 new Law("a key that stands twice costs its own record at most", Robustness::duplicateKeys),
                 new Law("wrong encodings never throw", Robustness::encodings),
                 new Law("hollow files never throw", Robustness::hollow),
-                new Law("memory is bounded, however large the file", BoundedMemory::largeFiles),
+                new Law("memory is bounded, however large the file", BoundedMemory::largeFiles, true),
                 new Law("a format gives nothing that it does not declare", Truth::undeclared),
                 new Law("a format gives what it declares", Truth::declared),
                 new Law("unknown is not zero", Truth::nothingIsNotZero));

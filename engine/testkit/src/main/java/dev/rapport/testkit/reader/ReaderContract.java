@@ -21,6 +21,9 @@ public abstract class ReaderContract {
     /** The tag of what needs the packed jar: the parent of plugins runs it when there is one. */
     public static final String PACKED = "packed";
 
+    /** The tag of what takes long: Rapport's own daily build leaves it out. */
+    public static final String THOROUGH = "thorough";
+
     ReaderContract() {}
 
     /** The reader under test. */
@@ -36,8 +39,16 @@ public abstract class ReaderContract {
 
     @TestFactory
     Stream<DynamicContainer> everyPromise() throws IOException {
-        Subject subject = Subject.of(this::reader, fixtures().toAbsolutePath(), this::mayClaim);
-        return Law.of(reader()).stream().map(law -> container(law, subject));
+        Subject sample = subject().sample();
+        return Law.of(reader()).stream().map(law -> container(law, sample));
+    }
+
+    /** The same laws where they take long, on every file that was not looked at yet. */
+    @TestFactory
+    @Tag(THOROUGH)
+    Stream<DynamicContainer> everyPromiseOnEveryFile() throws IOException {
+        Subject rest = subject().rest();
+        return Law.of(reader()).stream().filter(Law::isLong).map(law -> container(law, rest));
     }
 
     /** What the engine loads is the jar and not the classes beside it. */
@@ -64,13 +75,17 @@ public abstract class ReaderContract {
         };
     }
 
+    private Subject subject() throws IOException {
+        return Subject.of(this::reader, fixtures().toAbsolutePath(), this::mayClaim);
+    }
+
     private static DynamicContainer container(Law law, Subject subject) {
         try {
             return DynamicContainer.dynamicContainer(
                     law.sentence(),
                     law.checks().of(subject).stream()
                             .map(check -> DynamicTest.dynamicTest(check.name(), named(law, check)::run)));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | AssertionError e) {
             return DynamicContainer.dynamicContainer(
                     law.sentence(), Stream.of(DynamicTest.dynamicTest("could not begin", () -> {
                         throw e;

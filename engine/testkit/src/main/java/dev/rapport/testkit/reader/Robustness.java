@@ -15,8 +15,8 @@ final class Robustness {
                 subject, file, format, landmarks(subject, file, format), Mutations.truncations(file.content())));
     }
 
-    static List<Check> wrongValues(Subject subject) {
-        return subject.eachFile((file, format) -> survives(
+    static List<Check> wrongValues(Subject subject) throws IOException {
+        return subject.eachFileOfMany((file, format) -> survives(
                 subject, file, format, landmarks(subject, file, format), Mutations.wrongValues(file.content())));
     }
 

@@ -42,6 +42,31 @@ class ContractTest {
         }
     }
 
+    @Test
+    void aSampleAndItsRestTogetherLookAtEveryFile() throws Exception {
+        Files.copy(
+                fixtures.resolve("posts").resolve("posts.json"),
+                fixtures.resolve("posts").resolve("twice.json"));
+        Subject subject = Subject.of(SoundReader::new, fixtures, (file, claim) -> true);
+        for (Law law : Law.all()) {
+            if (law.isLong()) {
+                List<String> sample = names(law, subject.sample());
+                List<String> rest = names(law, subject.rest());
+                assertThat(sample).as(law.sentence()).hasSize(1);
+                assertThat(rest).as(law.sentence()).hasSize(1).doesNotContainAnyElementsOf(sample);
+                assertThat(names(law, subject))
+                        .as(law.sentence())
+                        .hasSize(2)
+                        .containsAll(sample)
+                        .containsAll(rest);
+            }
+        }
+    }
+
+    private static List<String> names(Law law, Subject subject) throws IOException {
+        return law.checks().of(subject).stream().map(Check::name).toList();
+    }
+
     @TestFactory
     Stream<DynamicTest> brokenReaderIsCaughtAndTaught() {
         return BrokenReaders.all().stream()
