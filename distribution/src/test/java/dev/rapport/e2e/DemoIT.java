@@ -30,7 +30,8 @@ class DemoIT {
     static void runTheDemo() throws IOException {
         Path spaced = Files.createDirectories(folder.resolve("my agency"));
         rapport = new Rapport(spaced);
-        demo = rapport.run("demo");
+        // As a user starts it: the other demo, which it is compared with, was made by Java's quick compiler alone.
+        demo = rapport.with("").run("demo");
         workspace = spaced.resolve("rapport-demo");
     }
 
@@ -106,9 +107,7 @@ class DemoIT {
 
     @Test
     void sameFilesGiveTheSameBytes() throws IOException {
-        Path again = folder.resolve("again");
-        assertThat(new Rapport(folder).run("demo", "--out", again.toString()).code())
-                .isZero();
+        Path again = Demo.copy(folder.resolve("again"));
         for (String name : List.of("shortlist.pdf", "shortlist.xlsx", "shortlist.html")) {
             assertThat(again.resolve("out").resolve(name))
                     .hasSameBinaryContentAs(workspace.resolve("out").resolve(name));

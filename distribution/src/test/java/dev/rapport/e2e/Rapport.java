@@ -33,10 +33,11 @@ final class Rapport {
 
     private final Path folder;
     private final Path home;
+    private final String options;
 
     /** @param folder the current folder of the commands */
     Rapport(Path folder) {
-        this(folder, home());
+        this(folder, home(), Demo.QUICK + " -XX:SharedArchiveFile=" + Demo.archive());
     }
 
     /**
@@ -46,8 +47,22 @@ final class Rapport {
      * @param home the copy
      */
     Rapport(Path folder, Path home) {
+        this(folder, home, Demo.QUICK);
+    }
+
+    private Rapport(Path folder, Path home, String options) {
         this.folder = folder;
         this.home = home;
+        this.options = options;
+    }
+
+    /**
+     * The same with options of its own instead of those that make tests quick.
+     *
+     * @param own options of Java, in RAPPORT_JAVA_OPTS; nothing for a start as a user's is
+     */
+    Rapport with(String own) {
+        return new Rapport(folder, home, own);
     }
 
     static Path home() {
@@ -61,11 +76,12 @@ final class Rapport {
         try {
             Path out = Files.createTempFile("rapport", ".out");
             Path err = Files.createTempFile("rapport", ".err");
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+                    .redirectError(err.toFile());
+            builder.environment().put("RAPPORT_JAVA_OPTS", options);
+            Process process = builder.start();
             process.getOutputStream().close();
             if (!process.waitFor(180, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
