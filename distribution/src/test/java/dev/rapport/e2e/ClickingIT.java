@@ -1,0 +1,144 @@
+package dev.rapport.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * The client's page in a browser that really clicks and types, under the page's own security policy. Things are found by what a person
+ * reads or hears of them, so that the page may be built in another way.
+ */
+class ClickingIT {
+
+    @TempDir
+    static Path folder;
+
+    private static Path page = Path.of("");
+    private static Optional<ChromeDriver> browser = Optional.empty();
+
+    @BeforeAll
+    static void openABrowser() throws IOException {
+        Optional<Path> chromium = program("chromium");
+        Optional<Path> driver = program("chromedriver");
+        assumeTrue(
+                chromium.isPresent() && driver.isPresent(),
+                "Chromium or its chromedriver is not installed: nobody clicked in the page");
+        page = Demo.copy(folder.resolve("demo")).resolve("out/shortlist.html");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.orElseThrow().toString());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--window-size=1400,1000",
+                "--user-data-dir=" + folder.resolve("profile"));
+        LoggingPreferences told = new LoggingPreferences();
+        told.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+        options.setCapability("goog:loggingPrefs", told);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.orElseThrow().toFile())
+                .build();
+        browser = Optional.of(new ChromeDriver(service, options));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.ifPresent(ChromeDriver::quit);
+    }
+
+    @BeforeEach
+    void openThePage() {
+        chrome().get(page.toUri().toString());
+    }
+
+    @Test
+    void searchingAndFilteringShowWhoWasAskedFor() {
+        int all = rows().size();
+        assertThat(all).isEqualTo(18);
+        WebElement search = chrome().findElement(By.cssSelector("[role=search] input[type=search]"));
+        search.sendKeys("zoe.backt");
+        assertThat(rows()).hasSize(1).allSatisfy(row -> assertThat(row.getText())
+                .contains("zoe.backt"));
+        search.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
+        assertThat(rows()).hasSize(all);
+        chrome().findElement(By.xpath("//label[contains(., 'Status')]//select")).sendKeys("Chosen");
+        assertThat(rows()).isNotEmpty().hasSizeLessThan(all);
+    }
+
+    @Test
+    void aClickOnAHeadingSortsAndTheNextOneTurnsItRound() {
+        WebElement followers = chrome().findElement(By.xpath("//th[.//button[contains(., 'Followers')]]"));
+        WebElement button = followers.findElement(By.tagName("button"));
+        button.click();
+        String first = followers.getDomAttribute("aria-sort");
+        List<String> once = rows().stream().map(WebElement::getText).toList();
+        button.click();
+        assertThat(List.of(first, followers.getDomAttribute("aria-sort")))
+                .containsExactlyInAnyOrder("ascending", "descending");
+        assertThat(rows().stream().map(WebElement::getText).toList())
+                .isNotEqualTo(once)
+                .containsExactlyInAnyOrderElementsOf(once);
+    }
+
+    @Test
+    void detailsOpenAndSayWhy() {
+        WebElement button = chrome().findElement(By.cssSelector("button[aria-expanded=false]"));
+        WebElement details = chrome().findElement(By.id(button.getDomAttribute("aria-controls")));
+        assertThat(details.isDisplayed()).isFalse();
+        button.click();
+        assertThat(button.getDomAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(details.isDisplayed()).isTrue();
+        assertThat(details.getText()).contains("% of the posts are about the campaign's subject");
+        button.click();
+        assertThat(details.isDisplayed()).isFalse();
+    }
+
+    @Test
+    void thePolicyOfThePageStandsAndNothingBreaksIt() {
+        assertThat(chrome().findElement(By.cssSelector("meta[http-equiv=Content-Security-Policy]"))
+                        .getDomAttribute("content"))
+                .contains("default-src 'none'");
+        assertThat(chrome().manage().logs().get(LogType.BROWSER).getAll())
+                .as("what the browser complains about")
+                .isEmpty();
+    }
+
+    private static ChromeDriver chrome() {
+        return browser.orElseThrow();
+    }
+
+    /** The creators that a person sees now. */
+    private static List<WebElement> rows() {
+        return chrome().findElements(By.cssSelector("table.creators tbody")).stream()
+                .filter(WebElement::isDisplayed)
+                .toList();
+    }
+
+    private static Optional<Path> program(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(place -> Path.of(place, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
