@@ -1,0 +1,69 @@
+package dev.rapport.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The paper that a release carries: whose jars it ships, for people and for programs. */
+class PaperIT {
+
+    @Test
+    void everyShippedJarIsNamedWithItsLicence() throws IOException {
+        String text = Files.readString(Rapport.home().resolve("THIRD-PARTY.txt"));
+        for (String jar : jarsOfOthers()) {
+            assertThat(named(text)).as("the notices").contains(jar);
+        }
+        assertThat(text.split("licence: ", -1)).hasSameSizeAs(text.split("project: ", -1));
+        assertThat(text).doesNotContain("licence: \n", "project: see its pom", "dev.rapport:");
+    }
+
+    /** Who passes on what is under the LGPL says where its source is. */
+    @Test
+    void whatIsUnderTheLgplSaysWhereItsSourceIs() throws IOException {
+        String[] entries = Files.readString(Rapport.home().resolve("THIRD-PARTY.txt")).split("\n(?=\\S+:\\S+:\\S+\n)");
+        List<String> lesser = Stream.of(entries)
+                .filter(entry -> entry.contains("licence: ") && entry.matches("(?is).*licence: .*(lesser|lgpl).*"))
+                .toList();
+        assertThat(lesser)
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry).containsPattern("project: https?://"));
+    }
+
+    @Test
+    void theBillOfMaterialsHasTheSameJarsWithTheirChecksums() throws IOException {
+        JsonNode bill = new ObjectMapper()
+                .readTree(Rapport.home().resolve("bom.cdx.json").toFile());
+        assertThat(bill.path("bomFormat").asText()).isEqualTo("CycloneDX");
+        List<String> components = new ArrayList<>();
+        bill.path("components").forEach(component -> {
+            components.add(component.path("name").asText() + "-"
+                    + component.path("version").asText() + ".jar");
+            assertThat(component.path("hashes")).as(component.path("name").asText()).isNotEmpty();
+        });
+        assertThat(components).containsAll(jarsOfOthers());
+    }
+
+    private static List<String> named(String text) {
+        return text.lines()
+                .filter(line -> line.matches("\\S+:\\S+:\\S+"))
+                .map(line -> line.split(":"))
+                .map(parts -> parts[1] + "-" + parts[2] + ".jar")
+                .toList();
+    }
+
+    private static List<String> jarsOfOthers() throws IOException {
+        try (Stream<Path> jars = Files.list(Rapport.home().resolve("lib"))) {
+            return jars.map(jar -> jar.getFileName().toString())
+                    .filter(jar -> !jar.startsWith("rapport-"))
+                    .toList();
+        }
+    }
+}
