@@ -57,7 +57,8 @@ class GermanIT {
         String explained = rapport.run("explain", "zoe.backt", "--what-if", "-w", german.toString())
                 .out();
         assertThat(explained)
-                .contains("der Beiträge handeln vom Thema der Kampagne", "damit beginnt jeder", "unter 10.000: zu prüfen")
+                .contains(
+                        "der Beiträge handeln vom Thema der Kampagne", "damit beginnt jeder", "unter 10.000: zu prüfen")
                 .doesNotContain("of the posts", "everybody begins", ": review");
         assertThat(rapport.run("plan", "-w", german.toString()).out())
                 .contains("ausgeschlossen: Anzeichen für unechte Follower")
@@ -77,8 +78,8 @@ class GermanIT {
     }
 
     private static Set<String> sentences(Path workspace, String... verb) {
-        List<String> command =
-                Stream.concat(Stream.of(verb), Stream.of("-w", workspace.toString())).toList();
+        List<String> command = Stream.concat(Stream.of(verb), Stream.of("-w", workspace.toString()))
+                .toList();
         Rapport.Answer answer = rapport.run(command.toArray(String[]::new));
         assertThat(answer.code()).as(answer.err()).isZero();
         Set<String> all = new TreeSet<>();

@@ -116,8 +116,11 @@ class JsonGoldenIT {
                 .replace(Rapport.home().toString(), "HOME")
                 .replace(folder.toString(), "FOLDER")
                 .replace("1.0.0-SNAPSHOT", "VERSION")
-                .replaceAll("(\"what\" : \"(?:java|memory)\",\\s+\"fine\" : true,\\s+\"says\" : )\"[^\"]*\"", "$1\"...\"")
-                .replaceAll("(\"(?:file\" : \"[^\"]*[.]jar|version\" : \"[^\"]*)\",\\s+\"sha256\" : )\"[^\"]*\"", "$1\"...\"");
+                .replaceAll(
+                        "(\"what\" : \"(?:java|memory)\",\\s+\"fine\" : true,\\s+\"says\" : )\"[^\"]*\"", "$1\"...\"")
+                .replaceAll(
+                        "(\"(?:file\" : \"[^\"]*[.]jar|version\" : \"[^\"]*)\",\\s+\"sha256\" : )\"[^\"]*\"",
+                        "$1\"...\"");
     }
 
     private static Path plugin(String name) throws IOException {

@@ -13,7 +13,19 @@ final class ManyCreators {
     private static final int WORDS = 28;
     private static final Instant NEWEST = Instant.parse("2026-02-20T09:00:00Z");
     private static final String[] VOCABULARY = {
-        "today", "bread", "sourdough", "crème", "über", "Bäckerei", "the", "and", "flour", "🍞", "¡hola!", "summer", "together"
+        "today",
+        "bread",
+        "sourdough",
+        "crème",
+        "über",
+        "Bäckerei",
+        "the",
+        "and",
+        "flour",
+        "🍞",
+        "¡hola!",
+        "summer",
+        "together"
     };
 
     private final Random random = new Random(7);
@@ -38,8 +50,9 @@ final class ManyCreators {
     private void creator(int number, StringBuilder json) {
         int followers = 8_000 + random.nextInt(60_000);
         double rate = 0.01 + random.nextDouble() * 0.05;
-        json.append("{\"id\":\"%d\",\"username\":\"creator.%d\",\"fullName\":\"Made-up Creator %d\",\"biography\":\"Bread\","
-                        .formatted(1_000_000 + number, number, number))
+        json.append(
+                        "{\"id\":\"%d\",\"username\":\"creator.%d\",\"fullName\":\"Made-up Creator %d\",\"biography\":\"Bread\","
+                                .formatted(1_000_000 + number, number, number))
                 .append("\"followersCount\":%d,\"followsCount\":%d,\"postsCount\":%d,\"latestPosts\":["
                         .formatted(followers, 200 + random.nextInt(900), 80 + random.nextInt(900)));
         for (int post = 0; post < POSTS; post++) {
@@ -55,8 +68,9 @@ final class ManyCreators {
             caption.append(VOCABULARY[random.nextInt(VOCABULARY.length)]).append(' ');
         }
         long id = 10_000_000_000L + creator * 100L + number;
-        json.append("{\"id\":\"%d\",\"type\":\"Image\",\"shortCode\":\"%s\",\"caption\":\"%s#bread\",\"commentsCount\":%d,"
-                        .formatted(id, Long.toString(id, 36), caption, random.nextInt(60)))
+        json.append(
+                        "{\"id\":\"%d\",\"type\":\"Image\",\"shortCode\":\"%s\",\"caption\":\"%s#bread\",\"commentsCount\":%d,"
+                                .formatted(id, Long.toString(id, 36), caption, random.nextInt(60)))
                 .append("\"likesCount\":%d,\"timestamp\":\"%s\",\"ownerUsername\":\"creator.%d\",\"ownerId\":\"%d\"}"
                         .formatted(
                                 engagements / 2 + random.nextInt(engagements),

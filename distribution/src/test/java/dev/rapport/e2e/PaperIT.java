@@ -28,13 +28,12 @@ class PaperIT {
     /** Who passes on what is under the LGPL says where its source is. */
     @Test
     void whatIsUnderTheLgplSaysWhereItsSourceIs() throws IOException {
-        String[] entries = Files.readString(Rapport.home().resolve("THIRD-PARTY.txt")).split("\n(?=\\S+:\\S+:\\S+\n)");
+        String[] entries =
+                Files.readString(Rapport.home().resolve("THIRD-PARTY.txt")).split("\n(?=\\S+:\\S+:\\S+\n)");
         List<String> lesser = Stream.of(entries)
                 .filter(entry -> entry.contains("licence: ") && entry.matches("(?is).*licence: .*(lesser|lgpl).*"))
                 .toList();
-        assertThat(lesser)
-                .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry).containsPattern("project: https?://"));
+        assertThat(lesser).isNotEmpty().allSatisfy(entry -> assertThat(entry).containsPattern("project: https?://"));
     }
 
     @Test
@@ -46,7 +45,9 @@ class PaperIT {
         bill.path("components").forEach(component -> {
             components.add(component.path("name").asText() + "-"
                     + component.path("version").asText() + ".jar");
-            assertThat(component.path("hashes")).as(component.path("name").asText()).isNotEmpty();
+            assertThat(component.path("hashes"))
+                    .as(component.path("name").asText())
+                    .isNotEmpty();
         });
         assertThat(components).containsAll(jarsOfOthers());
     }
