@@ -21,8 +21,9 @@ final class Output {
         this.err = err;
     }
 
+    /** A line for people. Spaces that hold a number to its unit on paper would not be found by who looks for them here. */
     void line(String text) {
-        out.println(text);
+        out.println(text.replace('\u00A0', ' '));
     }
 
     void error(String text) {
