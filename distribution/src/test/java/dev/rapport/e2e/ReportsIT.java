@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReportsIT {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final int CELLS = 300;
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
     /** English words that no German sentence has. */
     private static final Pattern ENGLISH = Pattern.compile(
@@ -61,7 +62,7 @@ class ReportsIT {
         replace("collaborations.csv", "went well", "marker-collaboration");
         replace("rates.csv", "620.00", "4711.11");
         replace("rates.csv", "asked in February", "marker-rate");
-        replace("campaign.yaml", "agencyMargin: 15 %", "agencyMargin: 13.37 %");
+        replace("campaign.yaml", "agencyMargin: 15 %", "agencyMargin: 13.3719 %");
         replace("campaign.yaml", "giftCost: 14", "giftCost: 77.31");
         replace("campaign.yaml", "budget: 3000 EUR", "budget: 30000 EUR");
         replace("campaign.yaml", "language: de", "language: en");
@@ -110,15 +111,16 @@ class ReportsIT {
                     "marker-rate",
                     "4711.11",
                     "4,711",
-                    "13.37",
-                    "0.1337",
+                    "13.3719",
+                    "0.133719",
                     "77.31")) {
                 assertThat(!internal && all.contains(marker))
                         .as(file.getFileName() + " " + marker)
                         .isFalse();
             }
         }
-        assertThat(ReportText.everything(folder.resolve("marked/plan-INTERNAL.pdf"))).contains("marker-decision");
+        assertThat(ReportText.everything(folder.resolve("marked/plan-INTERNAL.pdf")))
+                .contains("marker-decision");
         assertThat(ReportText.everything(folder.resolve("marked/shortlist-INTERNAL.xlsx")))
                 .contains("marker-decision", "4711.11");
     }
@@ -128,9 +130,10 @@ class ReportsIT {
         for (Path file : files("de")) {
             List<String> found = new ArrayList<>();
             for (String line : ReportText.read(file).split("\n", -1)) {
-                // Names of sources stand in their own language; files, accounts, plugins and rules have the names that they have.
+                // Names of sources stand in their own language; files, accounts, plugins and rules have the names that
+                // they have.
                 String told = line.replaceAll("BENCHMARKS.*|ranges of untapper.*|InstaFake.*", "")
-                        .replaceAll("(exports|authenticity|fit|roi|decision|tier|base|cap|weight)/\\S+", "")
+                        .replaceAll("(exports|tables|authenticity|fit|roi|decision|tier|base|cap|weight)/\\S+", "")
                         .replaceAll("[a-z]+( [0-9.]+\\S*)?:[\\w.-]+", "");
                 Matcher english = ENGLISH.matcher(told);
                 Matcher raw = RAW.matcher(told);
@@ -152,7 +155,7 @@ class ReportsIT {
     @ParameterizedTest
     @MethodSource("goldens")
     void everyReportReadsAsAgreed(String name) throws IOException {
-        String text = steady(ReportText.read(folder.resolve(name)));
+        String text = steady(firstCells(ReportText.read(folder.resolve(name))));
         Path golden = GOLDEN.resolve(name + ".txt");
         if (UPDATE) {
             Files.createDirectories(golden.getParent());
@@ -162,11 +165,25 @@ class ReportsIT {
         assertThat(text).isEqualTo(Files.readString(golden));
     }
 
+    /** Of each sheet the first cells: they show every column, and the others hold the same for other creators. */
+    private static String firstCells(String text) {
+        StringBuilder kept = new StringBuilder();
+        int cells = 0;
+        for (String line : text.split("\n", -1)) {
+            cells = line.startsWith("-- ") ? 0 : line.matches("[A-Z]+[0-9]+=.*") ? cells + 1 : cells;
+            if (cells <= CELLS) {
+                kept.append(line).append('\n');
+            }
+        }
+        return kept.toString();
+    }
+
     /** Without what changes with every release: the run's id and the version of the engine and of plugins. */
     private static String steady(String text) {
         return text.replaceAll("Rapport [0-9][\\w.-]*", "Rapport VERSION")
-                .replaceAll("(instagram) [0-9][\\w.-]*:", "$1 VERSION:")
-                .replaceAll("\\b[0-9a-f]{8}\\b", "RUN")
-                .stripTrailing() + "\n";
+                        .replaceAll("(instagram) [0-9][\\w.-]*:", "$1 VERSION:")
+                        .replaceAll("\\b[0-9a-f]{8}\\b", "RUN")
+                        .stripTrailing()
+                + "\n";
     }
 }

@@ -14,6 +14,7 @@ import dev.rapport.report.words.Words;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,9 +86,13 @@ public final class ReportRoom {
         Set<String> chosen = new HashSet<>();
         plan.chosen().forEach(item -> chosen.add(item.creatorId()));
         Map<String, List<Change>> whatIfs = new HashMap<>();
-        for (Judgement judgement : scoring.judgements()) {
-            boolean hasPage = chosen.contains(judgement.creator().id()) || whatIfs.size() < WHAT_IFS;
-            if (hasPage && judgement.decision().verdict() != Verdict.REJECT) {
+        int waiting = chosen.size();
+        Iterator<Judgement> judgements = scoring.judgements().iterator();
+        while (judgements.hasNext() && (waiting > 0 || whatIfs.size() < WHAT_IFS)) {
+            Judgement judgement = judgements.next();
+            boolean isChosen = chosen.contains(judgement.creator().id());
+            waiting -= isChosen ? 1 : 0;
+            if ((isChosen || whatIfs.size() < WHAT_IFS) && judgement.decision().verdict() != Verdict.REJECT) {
                 whatIfs.put(judgement.creator().id(), scoring.changes(judgement));
             }
         }

@@ -68,10 +68,10 @@ final class PlanTables {
                         .page(),
                 Column.of("adds", words.text("plan.adds", words.text("figure." + measure.id())))
                         .figures()
-                        .paper(72)
+                        .paper(88)
                         .sheet(18)
                         .page(),
-                Column.of("range", "").paper(92).page(),
+                Column.of("range", "").paper(76).page(),
                 Column.of("ends", words.text("forecast.cases"))
                         .atRight()
                         .paper(83)

@@ -7,10 +7,7 @@ import dev.rapport.judged.PlanItem;
 import dev.rapport.judged.Reason;
 import dev.rapport.report.document.Status;
 import dev.rapport.report.words.Words;
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,18 +30,6 @@ final class Placement {
         plan.left().forEach(item -> items.putIfAbsent(item.creatorId(), item));
     }
 
-    /** The chosen ones in the order of the plan, then the others, best first. */
-    List<Judgement> sorted(List<Judgement> judgements) {
-        return judgements.stream()
-                .sorted(Comparator.comparing(this::status)
-                        .thenComparing(judgement -> order(judgement.creator().id()))
-                        .thenComparing(
-                                judgement -> judgement.decision().score().orElse(BigDecimal.valueOf(-1)),
-                                Comparator.reverseOrder())
-                        .thenComparing(judgement -> judgement.creator().id()))
-                .toList();
-    }
-
     Status status(Judgement judgement) {
         if (order.containsKey(judgement.creator().id())) {
             return Status.CHOSEN;
@@ -61,7 +46,8 @@ final class Placement {
         return Optional.ofNullable(items.get(creatorId));
     }
 
-    private int order(String creatorId) {
+    /** Place within the plan; those outside it come after. */
+    int order(String creatorId) {
         return order.getOrDefault(creatorId, Integer.MAX_VALUE);
     }
 

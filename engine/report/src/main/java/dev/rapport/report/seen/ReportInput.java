@@ -6,6 +6,7 @@ import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.RunInfo;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +33,8 @@ public record ReportInput(
         PackWords packWords) {
 
     public ReportInput {
-        judgements = List.copyOf(judgements);
+        // Not copied: the list may make a judgement when it is looked at.
+        judgements = Collections.unmodifiableList(judgements);
         whatIf = Map.copyOf(whatIf);
         fields = List.copyOf(fields);
     }

@@ -10,22 +10,20 @@ import dev.rapport.judged.Reason;
 import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.report.document.Made;
-import dev.rapport.report.document.Status;
 import dev.rapport.report.template.TemplatePack;
 import dev.rapport.report.words.Names;
 import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.report.words.Words;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 
 /** Turns a run into what one edition may see of it. Nothing of a creator is made before it is looked at. */
 public final class Seeing {
@@ -39,7 +37,7 @@ public final class Seeing {
     private final Eyes eyes;
     private final List<ReportField> own;
     private final Placement placement;
-    private final List<Judgement> sorted;
+    private final Glance glance;
 
     private Seeing(ReportInput input, TemplatePack templates, Edition edition) {
         this.input = input;
@@ -61,7 +59,7 @@ public final class Seeing {
                 .collect(Collectors.toSet());
         eyes = internal ? new AgencyEyes(sentences, findings) : new ClientEyes(sentences, words, findings, hidden);
         placement = new Placement(input.plan(), words, eyes);
-        sorted = placement.sorted(input.judgements());
+        glance = new Glance(input.judgements(), placement);
     }
 
     /** What a client may see. */
@@ -72,29 +70,23 @@ public final class Seeing {
     /** What the agency sees. */
     public static AgencyRun agency(ReportInput input, TemplatePack templates) {
         Seeing seeing = new Seeing(input, templates, Edition.INTERNAL);
-        Map<String, Judgement> byId = new HashMap<>();
-        seeing.sorted.forEach(one -> byId.put(one.creator().id(), one));
-        return new AgencyRun(seeing.run(), id -> seeing.agency(byId.get(id), id));
+        return new AgencyRun(seeing.run(), seeing::agency);
     }
 
     private SeenRun run() {
         Campaign campaign = input.campaign();
         SeenCreators creators =
-                new SeenCreators(input, eyes, words, names, placement, new OwnFields(own, words, numbers), sorted);
+                new SeenCreators(input, eyes, words, names, placement, new OwnFields(own, words, numbers), glance);
         return new SeenRun(
                 campaign.name(),
                 campaign.brand().name(),
                 campaign.brand().colour(),
                 campaign.objective(),
                 campaign.zone(),
-                Made.list(sorted.size(), creators::get),
-                counts(),
-                fullRate(),
-                sorted.stream()
-                        .flatMap(one -> one.decision().scores().keySet().stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                Made.list(glance.size(), creators::get),
+                glance.counts(),
+                glance.fullRate(),
+                glance.categories(),
                 columns(),
                 own,
                 plan(),
@@ -106,29 +98,11 @@ public final class Seeing {
                 sentences);
     }
 
-    private Map<Status, Integer> counts() {
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        sorted.forEach(one -> counts.merge(placement.status(one), 1, Integer::sum));
-        return counts;
-    }
-
-    private double fullRate() {
-        double[] rates = sorted.stream()
-                .map(Judgement::candidate)
-                .flatMapToDouble(facts -> DoubleStream.concat(
-                        facts.known(Fact.ENGAGEMENT_RATE).stream(), facts.known(Fact.USUAL_ENGAGEMENT_RATE).stream()))
-                .sorted()
-                .toArray();
-        return rates.length == 0 ? 0.1 : Math.max(0.01, rates[(int) ((rates.length - 1) * 0.95)] * 1.1);
-    }
-
     /** In the order of the vocabulary, then own fields; a fact that nobody has is no column. */
     private List<String> columns() {
         Set<String> known = new LinkedHashSet<>();
         for (Fact fact : Fact.values()) {
-            if (fact != Fact.AUTHENTICITY
-                    && eyes.shows(fact.id())
-                    && sorted.stream().anyMatch(one -> one.candidate().isKnown(fact))) {
+            if (fact != Fact.AUTHENTICITY && eyes.shows(fact.id()) && glance.isKnown(fact)) {
                 known.add(fact.id());
             }
         }
@@ -140,8 +114,7 @@ public final class Seeing {
     }
 
     private SeenPlan plan() {
-        Map<String, String> shown = new HashMap<>();
-        sorted.forEach(one -> shown.put(one.creator().id(), SeenCreators.name(one)));
+        Map<String, String> shown = glance.names();
         boolean priced =
                 input.plan().chosen().stream().anyMatch(item -> item.cost().isPresent());
         return new SeenPlan(
@@ -201,22 +174,27 @@ public final class Seeing {
                         .toList());
     }
 
-    private AgencyCreator agency(@org.jspecify.annotations.Nullable Judgement judgement, String id) {
-        if (judgement == null) {
+    private AgencyCreator agency(String id) {
+        int index = glance.index(id);
+        if (index < 0) {
             return new AgencyCreator(Optional.empty(), List.of(), List.of());
         }
-        java.util.OptionalDouble fee = judgement.candidate().known(Fact.FEE);
+        Judgement judgement = input.judgements().get(index);
         return new AgencyCreator(
-                fee.isPresent()
-                        ? Optional.of(new Money(
-                                        java.math.BigDecimal.valueOf(fee.getAsDouble()),
-                                        input.campaign().budget().currency())
-                                .rounded())
-                        : Optional.empty(),
+                fee(judgement.candidate().known(Fact.FEE)),
                 placement.item(id).map(PlanItem::notes).orElse(List.of()).stream()
                         .map(Note::text)
                         .filter(text -> !text.isEmpty())
                         .toList(),
                 Made.of(judgement.decision().reasons(), Reason::rule));
+    }
+
+    private Optional<Money> fee(OptionalDouble amount) {
+        return amount.isPresent()
+                ? Optional.of(new Money(
+                                BigDecimal.valueOf(amount.getAsDouble()),
+                                input.campaign().budget().currency())
+                        .rounded())
+                : Optional.empty();
     }
 }

@@ -30,29 +30,21 @@ final class SeenCreators {
     private final Names names;
     private final Placement placement;
     private final OwnFields own;
-    private final List<Judgement> sorted;
-    private final Usual usual;
+    private final Glance glance;
 
     SeenCreators(
-            ReportInput input,
-            Eyes eyes,
-            Words words,
-            Names names,
-            Placement placement,
-            OwnFields own,
-            List<Judgement> sorted) {
+            ReportInput input, Eyes eyes, Words words, Names names, Placement placement, OwnFields own, Glance glance) {
         this.input = input;
         this.eyes = eyes;
         this.words = words;
         this.names = names;
         this.placement = placement;
         this.own = own;
-        this.sorted = sorted;
-        this.usual = new Usual(sorted);
+        this.glance = glance;
     }
 
     SeenCreator get(int index) {
-        Judgement judgement = sorted.get(index);
+        Judgement judgement = input.judgements().get(glance.index(index));
         Candidate facts = judgement.candidate();
         AccountProfile account = judgement.account();
         String id = judgement.creator().id();
@@ -70,7 +62,7 @@ final class SeenCreators {
                 facts.known(Fact.ENGAGEMENT_RATE),
                 facts.known(Fact.USUAL_ENGAGEMENT_RATE),
                 judgement.decision().scores().entrySet().stream()
-                        .map(one -> new SeenScore(one.getKey(), one.getValue(), usual.score(one.getKey())))
+                        .map(one -> new SeenScore(one.getKey(), one.getValue(), glance.usual(one.getKey())))
                         .toList(),
                 judgement.decision().score(),
                 item.flatMap(PlanItem::cost).or(() -> money(facts.known(Fact.EXPECTED_COST))),

@@ -71,8 +71,12 @@ final class Styles {
         }
     }
 
+    private record Key(Look look, boolean quoted) {}
+
+    private record Pill(Color text, Color wash) {}
+
     private final XSSFWorkbook book;
-    private final Map<String, XSSFCellStyle> made = new HashMap<>();
+    private final Map<Record, XSSFCellStyle> made = new HashMap<>();
 
     Styles(XSSFWorkbook book) {
         this.book = book;
@@ -82,7 +86,7 @@ final class Styles {
      * @param quoted for a text that a spreadsheet would take for a formula when somebody edits it
      */
     XSSFCellStyle style(Look look, boolean quoted) {
-        return made.computeIfAbsent(look + "/" + quoted, key -> make(look, quoted));
+        return made.computeIfAbsent(new Key(look, quoted), key -> make(look, quoted));
     }
 
     private XSSFCellStyle make(Look look, boolean quoted) {
@@ -113,7 +117,7 @@ final class Styles {
 
     /** A style that fills, for a word on a wash of its colour. */
     XSSFCellStyle pill(Color text, Color wash) {
-        return made.computeIfAbsent("pill/" + text + wash, key -> {
+        return made.computeIfAbsent(new Pill(text, wash), key -> {
             XSSFCellStyle style = make(Look.TEXT.strong().in(text), false);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(colour(wash));
