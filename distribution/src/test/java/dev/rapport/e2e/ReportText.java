@@ -54,8 +54,8 @@ final class ReportText {
             Pattern.compile("base64,([A-Za-z0-9+/=]+)")
                     .matcher(raw)
                     .results()
-                    .forEach(part -> all.append(new String(
-                            Base64.getDecoder().decode(part.group(1)), StandardCharsets.ISO_8859_1)));
+                    .forEach(part -> all.append(
+                            new String(Base64.getDecoder().decode(part.group(1)), StandardCharsets.ISO_8859_1)));
         }
         return all.toString();
     }
@@ -65,7 +65,9 @@ final class ReportText {
         unzip(Files.readAllBytes(file), (entry, content) -> {
             if (entry.equals("xl/workbook.xml")) {
                 Matcher sheets = Pattern.compile("<sheet name=\"([^\"]*)\"").matcher(content);
-                sheets.results().forEach(sheet -> text.append("== ").append(plain(sheet.group(1))).append('\n'));
+                sheets.results()
+                        .forEach(sheet ->
+                                text.append("== ").append(plain(sheet.group(1))).append('\n'));
             } else if (entry.startsWith("xl/worksheets/sheet")) {
                 text.append("-- ").append(entry).append('\n');
                 CELL.matcher(content).results().forEach(cell -> {
@@ -93,13 +95,16 @@ final class ReportText {
                 .replaceAll("\\n\\s*\\n+", "\n")
                 .strip();
         StringBuilder text = new StringBuilder(plain(still)).append('\n');
-        QUOTED.matcher(data).results().map(found -> found.group(1)).filter(one -> one.length() > 1).forEach(one -> text.append(
-                        ESCAPED.matcher(one)
+        QUOTED.matcher(data)
+                .results()
+                .map(found -> found.group(1))
+                .filter(one -> one.length() > 1)
+                .forEach(one -> text.append(ESCAPED.matcher(one)
                                 .replaceAll(code -> Matcher.quoteReplacement(
                                         Character.toString(Integer.parseInt(code.group(1), 16))))
                                 .replaceAll("<[^>]*>", " ")
                                 .replace("\\\"", "\""))
-                .append('\n'));
+                        .append('\n'));
         return text.toString();
     }
 

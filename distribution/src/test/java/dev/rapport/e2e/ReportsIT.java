@@ -118,7 +118,8 @@ class ReportsIT {
                         .isFalse();
             }
         }
-        assertThat(ReportText.everything(folder.resolve("marked/plan-INTERNAL.pdf"))).contains("marker-decision");
+        assertThat(ReportText.everything(folder.resolve("marked/plan-INTERNAL.pdf")))
+                .contains("marker-decision");
         assertThat(ReportText.everything(folder.resolve("marked/shortlist-INTERNAL.xlsx")))
                 .contains("marker-decision", "4711.11");
     }
@@ -128,7 +129,8 @@ class ReportsIT {
         for (Path file : files("de")) {
             List<String> found = new ArrayList<>();
             for (String line : ReportText.read(file).split("\n", -1)) {
-                // Names of sources stand in their own language; files, accounts, plugins and rules have the names that they have.
+                // Names of sources stand in their own language; files, accounts, plugins and rules have the names that
+                // they have.
                 String told = line.replaceAll("BENCHMARKS.*|ranges of untapper.*|InstaFake.*", "")
                         .replaceAll("(exports|authenticity|fit|roi|decision|tier|base|cap|weight)/\\S+", "")
                         .replaceAll("[a-z]+( [0-9.]+\\S*)?:[\\w.-]+", "");
@@ -165,8 +167,9 @@ class ReportsIT {
     /** Without what changes with every release: the run's id and the version of the engine and of plugins. */
     private static String steady(String text) {
         return text.replaceAll("Rapport [0-9][\\w.-]*", "Rapport VERSION")
-                .replaceAll("(instagram) [0-9][\\w.-]*:", "$1 VERSION:")
-                .replaceAll("\\b[0-9a-f]{8}\\b", "RUN")
-                .stripTrailing() + "\n";
+                        .replaceAll("(instagram) [0-9][\\w.-]*:", "$1 VERSION:")
+                        .replaceAll("\\b[0-9a-f]{8}\\b", "RUN")
+                        .stripTrailing()
+                + "\n";
     }
 }
