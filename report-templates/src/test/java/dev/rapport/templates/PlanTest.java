@@ -62,8 +62,9 @@ class PlanTest {
     void everybodyInReserveHasAReason() {
         Table reserve = table(3);
         int why = column(reserve, "why");
-        assertThat(reserve.lines()).hasSize(10).allSatisfy(line -> assertThat(line.cells().get(why))
-                .isNotEqualTo(Cell.UNKNOWN));
+        assertThat(reserve.lines())
+                .hasSize(10)
+                .allSatisfy(line -> assertThat(line.cells().get(why)).isNotEqualTo(Cell.UNKNOWN));
     }
 
     @Test

@@ -72,7 +72,9 @@ class PostsChartTest {
                 post("2026-01-05", 0.02, true),
                 post("2026-02-01", 0.03, false));
         assertThat(dots(sketch)).hasSize(2);
-        assertThat(sketch.of("triangle", Ink.AMBER)).as("one post and the legend").hasSize(2);
+        assertThat(sketch.of("triangle", Ink.AMBER))
+                .as("one post and the legend")
+                .hasSize(2);
         assertThat(sketch.texts).contains("paid posts");
     }
 
@@ -90,7 +92,8 @@ class PostsChartTest {
 
     @Test
     void theLineStandsAtTheFigureThatIsPrinted() {
-        Sketch sketch = sketch(OptionalDouble.of(0.02), post("2026-01-01", 0.02, false), post("2026-01-02", 0.04, false));
+        Sketch sketch =
+                sketch(OptionalDouble.of(0.02), post("2026-01-01", 0.02, false), post("2026-01-02", 0.04, false));
         Sketch.Mark line = sketch.of("box", Ink.INK).get(0);
         assertThat(line.y()).isCloseTo(dots(sketch).get(0).y(), Offset.offset(1e-9));
         assertThat(sketch.texts).contains("median 2.0\u00A0%");
@@ -98,7 +101,8 @@ class PostsChartTest {
 
     @Test
     void withoutAFigureThereIsNoLine() {
-        assertThat(sketch(OptionalDouble.empty(), post("2026-01-01", 0.02, false)).of("box", Ink.INK))
+        assertThat(sketch(OptionalDouble.empty(), post("2026-01-01", 0.02, false))
+                        .of("box", Ink.INK))
                 .isEmpty();
     }
 }

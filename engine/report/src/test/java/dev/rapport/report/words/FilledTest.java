@@ -21,7 +21,8 @@ class FilledTest {
 
     @Test
     void aFormMayHaveACommaAndOtherArguments() {
-        assertThat(Filled.with("{0, one:{1}, alone, other:{1}, with {0} more}", 2, "Jo")).isEqualTo("Jo, with 2 more");
+        assertThat(Filled.with("{0, one:{1}, alone, other:{1}, with {0} more}", 2, "Jo"))
+                .isEqualTo("Jo, with 2 more");
     }
 
     @Test
