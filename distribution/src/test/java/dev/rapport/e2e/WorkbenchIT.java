@@ -206,7 +206,7 @@ class WorkbenchIT {
                 .out();
         assertThat(explained)
                 .contains("what would change the decision")
-                .contains("Audience in the markets below 20\u00a0%: review");
+                .contains("Audience in the markets below 20 %: review");
         assertThat(explained).contains("ask the creator for");
     }
 }
