@@ -87,7 +87,7 @@
         posts.appendChild(element("span", "soft", String(cell[1])));
         td.appendChild(posts);
         break;
-      case "x": td.appendChild(element("span", "pill " + STATUSES[cell[1]][0], STATUSES[cell[1]][1])); break;
+      case "x": td.appendChild(element("span", "pill " + STATUSES[cell[1]][0], STATUSES[cell[1]][1] + " " + STATUSES[cell[1]][2])); break;
     }
     return td;
   }
@@ -157,6 +157,12 @@
     var tbody = element("tbody");
     var tr = tbody.insertRow();
     COLUMNS.forEach(function (column) { tr.appendChild(filled(row.cells[column[0]], column[1], true)); });
+    var detail = tbody.insertRow();
+    detail.className = "detail";
+    detail.id = "detail-" + row.rank;
+    detail.hidden = true;
+    var button = tr.querySelector("button");
+    if (button) { button.setAttribute("aria-controls", detail.id); }
     tbody.row = row;
     return tbody;
   }
@@ -189,7 +195,7 @@
   }
 
   function plain(cell) {
-    return cell === 0 ? "" : typeof cell === "string" ? cell : cell[0] === "x" ? STATUSES[cell[1]][1] : String(cell[1]);
+    return cell === 0 ? "" : typeof cell === "string" ? cell : cell[0] === "x" ? STATUSES[cell[1]][2] : String(cell[1]);
   }
 
   function apply() {
@@ -229,12 +235,10 @@
     var tbody = button.closest("tbody");
     var open = button.getAttribute("aria-expanded") === "true";
     button.setAttribute("aria-expanded", String(!open));
-    if (open) {
-      tbody.deleteRow(1);
-      return;
-    }
-    var tr = tbody.insertRow();
-    tr.className = "detail";
+    var tr = tbody.rows[1];
+    tr.hidden = open;
+    // What stands there is made when somebody looks for the first time.
+    if (open || tr.cells.length) { return; }
     var td = element("td");
     td.colSpan = COLUMNS.length;
     tbody.row.blocks.forEach(function (one) { block(one, td); });
@@ -249,7 +253,7 @@
       state = state || (cell !== 0 && cell[0] === "x");
       if (cell !== 0) { values[plain(cell)] = 1; }
     });
-    var names = state ? STATUSES.map(function (one) { return one[1]; }).filter(function (one) { return values[one]; })
+    var names = state ? STATUSES.map(function (one) { return one[2]; }).filter(function (one) { return values[one]; })
       : Object.keys(values).sort();
     names.forEach(function (name) {
       var option = element("option", "", name);

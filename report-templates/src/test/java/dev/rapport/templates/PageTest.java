@@ -57,7 +57,7 @@ class PageTest {
                 + "var f=document.querySelector('.filters');f.elements.text.value='Zoe';"
                 + "f.elements.text.dispatchEvent(new Event('input',{bubbles:true}));"
                 + "document.title='shown '+document.querySelector('output').textContent;"
-                + "f.elements.text.value='';f.elements.status.value='\u25CF Chosen';"
+                + "f.elements.text.value='';f.elements.status.value='Chosen';"
                 + "f.elements.status.dispatchEvent(new Event('input',{bubbles:true}));"
                 + "document.querySelector('button.who').click();</script>";
         String visited = page.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")

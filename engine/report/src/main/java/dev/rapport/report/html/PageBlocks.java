@@ -166,8 +166,9 @@ final class PageBlocks {
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
             if (PageData.isFilter(columns.get(i))) {
+                Column column = columns.get(i);
                 html.raw("<label>")
-                        .text(columns.get(i).title())
+                        .text(cover.words().find("page." + column.id()).orElse(column.title()))
                         .raw("<select data-column=\"" + i + "\" name=\"")
                         .text(columns.get(i).id())
                         .raw("\"><option value=\"\">")

@@ -54,7 +54,7 @@ final class PageData {
         CellText text = new CellText(cover);
         json.open();
         Arrays.stream(Status.values())
-                .forEach(status -> json.texts(List.of(status.id(), status.shape() + " " + text.status(status))));
+                .forEach(status -> json.texts(List.of(status.id(), status.shape(), text.status(status))));
         json.close();
     }
 
