@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The authenticity rules on public labelled accounts (InstaFake), where that folder lies beside the checkout. */
+@Tag("thorough")
 class AuthenticityIT {
 
     @TempDir

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All real files at once, through the packed plugins, to the reports; where they lie beside the checkout. */
+@Tag("thorough")
 class RealFilesIT {
 
     @TempDir

@@ -16,9 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a reader keeps with the real files of its platform, where somebody has put them beside the project. */
+@Tag(ReaderContract.THOROUGH)
 public abstract class RealFilesContract {
 
     private static final int SMALLEST = 40;
