@@ -18,9 +18,9 @@ record PlainWords(Rule rule, Outcome outcome, Candidate candidate, ParameterValu
     public String text() {
         String text = wording.reason(rule, candidate);
         if (text.isEmpty() && outcome instanceof Outcome.Assume assume) {
-            return assume.fact().id() + " = "
+            return wording.text("fact." + assume.fact().id(), assume.fact().id()) + " = "
                     + wording.number(assume.number(), assume.fact().unit())
-                    + (rule.sources().isEmpty() ? "" : " (" + rule.sources() + ")");
+                    + (rule.sources().isEmpty() ? "" : " (" + wording.source(rule) + ")");
         }
         return text;
     }
