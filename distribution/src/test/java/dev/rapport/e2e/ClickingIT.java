@@ -84,7 +84,7 @@ class ClickingIT {
                 .contains("zoe.backt"));
         search.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
         assertThat(rows()).hasSize(all);
-        chrome().findElement(By.xpath("//label[contains(., 'Decision')]//select"))
+        chrome().findElement(By.cssSelector("[role=search] select[name=status]"))
                 .sendKeys(Keys.ARROW_DOWN);
         assertThat(rows()).isNotEmpty().hasSizeLessThan(all);
     }

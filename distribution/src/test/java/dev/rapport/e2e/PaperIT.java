@@ -1,6 +1,7 @@
 package dev.rapport.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,8 +39,11 @@ class PaperIT {
 
     @Test
     void theBillOfMaterialsHasTheSameJarsWithTheirChecksums() throws IOException {
-        JsonNode bill = new ObjectMapper()
-                .readTree(Rapport.home().resolve("bom.cdx.json").toFile());
+        Path file = Rapport.home().resolve("bom.cdx.json");
+        assumeTrue(
+                Files.exists(file) || !System.getProperty("maven.mode", "").equals("offline: true"),
+                "Maven is offline and makes no bill of materials");
+        JsonNode bill = new ObjectMapper().readTree(file.toFile());
         assertThat(bill.path("bomFormat").asText()).isEqualTo("CycloneDX");
         List<String> components = new ArrayList<>();
         bill.path("components").forEach(component -> {
