@@ -50,22 +50,10 @@ final class PlanTables {
     /** Who is chosen, for what, at what cost, and what each adds: the column adds up to the headline's figure. */
     Table chosen() {
         Figure measure = plan.measure();
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.of("rank", "#").paper(16).sheet(6).page(),
-                Column.of("creator", words.text("column.creator"))
-                        .paper(132)
-                        .sheet(34)
-                        .page(),
-                Column.of("account", words.text("column.handle")).sheet(34),
-                Column.of("deliverable", words.text("sheet.deliverable"))
-                        .paper(60)
-                        .sheet(16)
-                        .page(),
-                Column.of("cost", words.text("column.cost"))
-                        .figures()
-                        .paper(48)
-                        .sheet(14)
-                        .page(),
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of("rank", "#").paper(16).sheet(6).page());
+        columns.addAll(offer(132));
+        columns.addAll(List.of(
                 Column.of("adds", words.text("plan.adds", words.text("figure." + measure.id())))
                         .figures()
                         .paper(88)
@@ -223,11 +211,11 @@ final class PlanTables {
         return pairs;
     }
 
-    /** Everybody else, with why. */
-    Table reserve() {
-        List<Column> columns = new ArrayList<>(List.of(
+    /** Who, for what, at what cost; the name has what is left of a table's width on paper. */
+    private List<Column> offer(int nameWidth) {
+        return List.of(
                 Column.of("creator", words.text("column.creator"))
-                        .paper(140)
+                        .paper(nameWidth)
                         .sheet(34)
                         .page(),
                 Column.of("account", words.text("column.handle")).sheet(34),
@@ -239,8 +227,14 @@ final class PlanTables {
                         .figures()
                         .paper(48)
                         .sheet(14)
-                        .page(),
-                Column.of("why", words.text("column.why")).paper(255).sheet(80).page()));
+                        .page());
+    }
+
+    /** Everybody else, with why. */
+    Table reserve() {
+        List<Column> columns = new ArrayList<>(offer(140));
+        columns.add(
+                Column.of("why", words.text("column.why")).paper(255).sheet(80).page());
         agency.ifPresent(own -> columns.add(Column.of("notes", words.text("column.notes"))
                 .paper(110)
                 .sheet(50)
