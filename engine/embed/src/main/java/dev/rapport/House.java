@@ -4,15 +4,18 @@ import dev.rapport.api.RapportException;
 import dev.rapport.core.intake.KeptFields;
 import dev.rapport.core.runs.JudgedFile;
 import dev.rapport.core.store.Store;
+import dev.rapport.core.workspace.OwnCache;
 import dev.rapport.core.workspace.SheetsReader;
 import dev.rapport.core.workspace.Workspace;
 import dev.rapport.judged.Sheets;
+import dev.rapport.judged.packed.Seal;
 import dev.rapport.loader.PluginCatalog;
 import dev.rapport.report.Reports;
 import dev.rapport.scoring.judging.OwnFields;
 import dev.rapport.scoring.rules.pack.PackLoader;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
+import dev.rapport.scoring.rules.run.UnitCache;
 import dev.rapport.written.Problems;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +30,8 @@ final class House implements AutoCloseable {
     final Lazy<PluginCatalog> catalog;
     final Lazy<Store> store;
     final LiveRules rules;
+    private final OwnCache own = OwnCache.ofUser();
+    private final Lazy<Optional<Seal>> seal = new Lazy<>(own::seal);
     /** Held by whoever changes the store as a whole. */
     final Object importing = new Object();
 
@@ -48,20 +53,19 @@ final class House implements AutoCloseable {
     }
 
     CompiledPack compile(RulePack read) {
-        return CompiledPack.of(read, ruleCache(), Optional.of(config.compiledRules()));
+        return CompiledPack.of(read, ruleCache());
     }
 
-    Optional<Path> ruleCache() {
-        return Optional.of(cache().resolve("rules"));
-    }
-
-    Path cache() {
-        return config.inMemory() ? Path.of(System.getProperty("java.io.tmpdir"), "rapport-cache") : workspace.cache();
+    /** Compiled rules are programs, so they never lie in a workspace, which may have come by mail. */
+    UnitCache ruleCache() {
+        return UnitCache.of(own.folder().resolve("rules"), seal.get(), config.compiledRules());
     }
 
     /** Judgements of before; a store in memory keeps none. */
     Optional<JudgedFile> judged() {
-        return config.inMemory() ? Optional.empty() : Optional.of(new JudgedFile(cache().resolve("judged")));
+        return config.inMemory()
+                ? Optional.empty()
+                : Optional.of(new JudgedFile(workspace.cache().resolve("judged"), seal.get()));
     }
 
     /** The workspace's sheets, checked against the fields that a pack declares. */
@@ -93,7 +97,12 @@ final class House implements AutoCloseable {
     }
 
     private PluginCatalog loadPlugins() {
-        return PluginCatalog.load(config.plugins(), cache().resolve("plugins")).with(config.readers());
+        return PluginCatalog.load(config.plugins(), pluginCopies()).with(config.readers());
+    }
+
+    /** Copies of plugins are compared with the accepted checksum whenever they are loaded. */
+    private Path pluginCopies() {
+        return (config.inMemory() ? own.folder() : workspace.cache()).resolve("plugins");
     }
 
     private Store openStore() {

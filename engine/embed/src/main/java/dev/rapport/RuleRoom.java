@@ -3,8 +3,8 @@ package dev.rapport;
 import dev.rapport.api.RapportException;
 import dev.rapport.scoring.rules.pack.PackLoader;
 import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.run.UnitCache;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** The rules in use. */
 public final class RuleRoom {
@@ -37,7 +37,7 @@ public final class RuleRoom {
     }
 
     /** Where compiled rules are kept. */
-    public Optional<Path> cache() {
+    public UnitCache cache() {
         return house.ruleCache();
     }
 

@@ -10,12 +10,12 @@ import dev.rapport.scoring.rules.pack.PackLoader;
 import dev.rapport.scoring.rules.pack.PackParameter;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
+import dev.rapport.scoring.rules.run.UnitCache;
 import dev.rapport.scoring.rules.tree.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -108,7 +108,7 @@ class PacksTest {
 
     private static Stream<DynamicTest> cases(Path folder) {
         RulePack pack = loader().load(folder);
-        CompiledPack compiled = CompiledPack.of(pack, Optional.of(Path.of("target", "rule-cache")));
+        CompiledPack compiled = CompiledPack.of(pack, UnitCache.toShip(Path.of("target", "rule-cache")));
         List<CaseResult> results = new RuleCases(compiled).run();
         assertThat(results).isNotEmpty();
         return results.stream()

@@ -6,7 +6,6 @@ import dev.rapport.scoring.rules.Judge;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -14,7 +13,7 @@ import java.util.stream.IntStream;
 final class Contest {
 
     private final RulePack pack = Packs.standard();
-    private final Judge judge = new Judge(CompiledPack.of(pack, Optional.empty()), "en", "EUR");
+    private final Judge judge = new Judge(CompiledPack.of(pack), "en", "EUR");
     private final PlainFlow plain;
 
     Contest() {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Writes every decision with every reason of some thousand candidates to a file: the same before and after a change for speed. */
@@ -18,7 +17,7 @@ public final class Fingerprint {
 
     public static void main(String[] args) throws IOException {
         StringBuilder lines = new StringBuilder();
-        CompiledPack pack = CompiledPack.of(Packs.standard(), Optional.empty());
+        CompiledPack pack = CompiledPack.of(Packs.standard());
         for (String language : List.of("en", "de")) {
             Judge judge = new Judge(pack, language, "EUR");
             for (Candidate candidate : SeededCandidates.of(2_000, 7)) {

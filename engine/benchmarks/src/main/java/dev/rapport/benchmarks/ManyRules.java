@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Whether a pack of 5,000 rules compiles and runs in 512 MB, in a process of its own. */
@@ -71,7 +70,7 @@ public final class ManyRules {
             Files.writeString(pack.resolve("fit/f" + file + ".drl"), text);
         }
         long begin = System.nanoTime();
-        CompiledPack compiled = CompiledPack.of(new PackLoader(List.of(pack.getParent())).load(pack), Optional.empty());
+        CompiledPack compiled = CompiledPack.of(new PackLoader(List.of(pack.getParent())).load(pack));
         long ready = System.nanoTime();
         Judge judge = new Judge(compiled, "en", "EUR");
         int reasons = 0;

@@ -7,6 +7,7 @@ import dev.rapport.api.model.Problem;
 import dev.rapport.scoring.rules.pack.PackLoader;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
+import dev.rapport.scoring.rules.run.UnitCache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class RulesCommand {
             Path library = Optional.ofNullable(pack.toAbsolutePath().normalize().getParent())
                     .orElse(pack);
             RulePack loaded = new PackLoader(List.of(library)).load(pack);
-            CompiledPack.of(loaded, Optional.of(to));
+            CompiledPack.of(loaded, UnitCache.toShip(to));
             output.line(loaded.title() + " compiled to " + to);
             return ExitCode.DONE;
         }

@@ -1,12 +1,13 @@
 package dev.rapport.core.runs;
 
-import dev.rapport.api.Sha256;
+import dev.rapport.judged.packed.Seal;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,29 +21,34 @@ import java.util.stream.Stream;
 
 /**
  * Judgements beside the store, under a key of all that went into them: what {@code score} worked out is not worked out again by who asks
- * next. Deleting them changes nothing; a file that is damaged, or of another version, is as good as none.
+ * next. Deleting them changes nothing; a file that is damaged, of another version, or that another user signed is as good as none.
  */
 public final class JudgedFile {
 
     private static final String ENDING = ".judged";
-    private static final long MAGIC = 0x52415050_4a444731L;
+    private static final long MAGIC = 0x52415050_4a444732L;
     private static final int MOST_KEPT = 3;
     private static final int LONGEST = 1 << 24;
 
     private final Path folder;
+    private final Optional<Seal> seal;
 
-    /** @param folder where they are kept, made when it is not there */
-    public JudgedFile(Path folder) {
+    /**
+     * @param folder where they are kept, made when it is not there
+     * @param seal the user's own; without one nothing is kept
+     */
+    public JudgedFile(Path folder, Optional<Seal> seal) {
         this.folder = folder;
+        this.seal = seal;
     }
 
     /** What is kept under a key, empty when there is nothing. */
     public Optional<List<byte[]>> read(String key) {
         Path file = file(key);
-        if (!Files.isRegularFile(file)) {
+        if (seal.isEmpty() || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        Sha256 digest = new Sha256();
+        Seal.Signing signing = seal.get().begin(key);
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             if (in.readLong() != MAGIC || !in.readUTF().equals(key)) {
                 return Optional.empty();
@@ -55,10 +61,10 @@ public final class JudgedFile {
                     return Optional.empty();
                 }
                 byte[] row = in.readNBytes(length);
-                digest.add(row, row.length);
+                add(signing, row);
                 rows.add(row);
             }
-            if (!in.readUTF().equals(digest.add(key).hex())) {
+            if (!signing.ends(in.readNBytes(Seal.LENGTH))) {
                 return Optional.empty();
             }
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
@@ -70,7 +76,10 @@ public final class JudgedFile {
 
     /** Keeps rows under a key. A disk that is full or read-only keeps nothing, and nobody misses it. */
     public void write(String key, List<byte[]> rows) {
-        Sha256 digest = new Sha256();
+        if (seal.isEmpty()) {
+            return;
+        }
+        Seal.Signing signing = seal.get().begin(key);
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, "new", ".part");
@@ -83,9 +92,9 @@ public final class JudgedFile {
                     for (byte[] row : rows) {
                         out.writeInt(row.length);
                         out.write(row);
-                        digest.add(row, row.length);
+                        add(signing, row);
                     }
-                    out.writeUTF(digest.add(key).hex());
+                    out.write(signing.end());
                 }
                 Files.move(part, file(key), StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -95,6 +104,12 @@ public final class JudgedFile {
         } catch (IOException e) {
             // It is worked out again next time.
         }
+    }
+
+    /** The length goes in too, so that bytes cannot move from one row to the next. */
+    private static void add(Seal.Signing signing, byte[] row) {
+        signing.add(ByteBuffer.allocate(Integer.BYTES).putInt(row.length).array(), 0, Integer.BYTES);
+        signing.add(row, 0, row.length);
     }
 
     /** Removes all of them, because somebody wants to be forgotten. */

@@ -37,6 +37,7 @@ final class HsqlDatabase implements Database {
     static Database onDisk(Path folder) {
         WorkspaceLock lock = WorkspaceLock.of(folder);
         try {
+            StoreScript.check(folder);
             // Without write delay an acknowledged file survives a kill at any moment. The lock is our own.
             return new HsqlDatabase(
                     "jdbc:hsqldb:file:" + folder.toAbsolutePath().resolve("rapport")

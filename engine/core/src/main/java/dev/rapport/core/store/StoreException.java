@@ -44,6 +44,15 @@ final class StoreException extends RapportException {
                 "Maybe update Rapport."));
     }
 
+    static StoreException foreign(String where, String what) {
+        return new StoreException(Problem.error(
+                "store-foreign",
+                "The store's file (" + where + ") holds what Rapport never writes: " + what
+                        + ". Nothing of it was run.",
+                PLACE + "/" + where,
+                "Maybe the workspace came from somebody else; delete its folder .rapport and import the files again."));
+    }
+
     static StoreException notMigrated(int from, int to, SQLException cause) {
         StoreException exception = new StoreException(Problem.error(
                 "store-not-migrated",

@@ -2,10 +2,12 @@ package dev.rapport.core.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.judged.packed.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,12 +18,14 @@ class JudgedFileTest {
     private static final String KEY = "a".repeat(64);
     private static final List<byte[]> ROWS = List.of(new byte[] {1, 2, 3}, new byte[0], new byte[] {9});
 
+    private static final Optional<Seal> OWN = Optional.of(new Seal(new byte[] {1, 2, 3}));
+
     @TempDir
     Path folder;
 
     @Test
     void whatIsWrittenUnderAKeyIsReadUnderItAndUnderNoOther() {
-        JudgedFile file = new JudgedFile(folder);
+        JudgedFile file = new JudgedFile(folder, OWN);
         assertThat(file.read(KEY)).isEmpty();
         file.write(KEY, ROWS);
         assertThat(file.read(KEY).orElseThrow()).containsExactlyElementsOf(ROWS);
@@ -30,7 +34,7 @@ class JudgedFileTest {
 
     @Test
     void aFileThatWasCutOrChangedIsAsGoodAsNone() throws IOException {
-        JudgedFile file = new JudgedFile(folder);
+        JudgedFile file = new JudgedFile(folder, OWN);
         file.write(KEY, ROWS);
         Path kept = kept().get(0);
         byte[] whole = Files.readAllBytes(kept);
@@ -45,8 +49,22 @@ class JudgedFileTest {
     }
 
     @Test
+    void judgementsThatAnotherUserKeptAreAsGoodAsNone() throws IOException {
+        new JudgedFile(folder, Optional.of(new Seal(new byte[] {7}))).write(KEY, ROWS);
+        assertThat(kept()).hasSize(1);
+        assertThat(new JudgedFile(folder, OWN).read(KEY)).isEmpty();
+        assertThat(new JudgedFile(folder, Optional.empty()).read(KEY)).isEmpty();
+    }
+
+    @Test
+    void whoHasNoSealKeepsNothing() throws IOException {
+        new JudgedFile(folder, Optional.empty()).write(KEY, ROWS);
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
     void onlyTheNewestAreKeptAndAllGoWhenSomebodyIsForgotten() throws IOException {
-        JudgedFile file = new JudgedFile(folder);
+        JudgedFile file = new JudgedFile(folder, OWN);
         for (int i = 0; i < 6; i++) {
             file.write(String.valueOf(i).repeat(64), ROWS);
         }

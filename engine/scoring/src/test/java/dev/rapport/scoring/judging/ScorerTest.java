@@ -26,6 +26,7 @@ import dev.rapport.scoring.metrics.SampleAccount;
 import dev.rapport.scoring.rules.pack.PackLoader;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
+import dev.rapport.scoring.rules.run.UnitCache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class ScorerTest {
     @BeforeAll
     static void compile() {
         pack = new PackLoader(List.of(PACKS)).load(PACKS.resolve("standard"));
-        compiled = CompiledPack.of(pack, Optional.of(Path.of("target", "rule-cache")));
+        compiled = CompiledPack.of(pack, UnitCache.toShip(Path.of("target", "rule-cache")));
     }
 
     @Test
@@ -83,8 +84,8 @@ class ScorerTest {
         Recipe recipe = recipe(sheets("USD", "0.9"));
         Recipe travelled = travel(recipe);
         assertThat(travelled.fingerprint()).isEqualTo(recipe.fingerprint());
-        Scorer there =
-                new Scorer(travelled, CompiledPack.of(travelled.pack(), Optional.of(Path.of("target", "rule-cache"))));
+        Scorer there = new Scorer(
+                travelled, CompiledPack.of(travelled.pack(), UnitCache.toShip(Path.of("target", "rule-cache"))));
         Scorer here = scorer(sheets("USD", "0.9"));
         List<Creator> creators = creators(40);
         List<Judgement> a = judge(here, creators);

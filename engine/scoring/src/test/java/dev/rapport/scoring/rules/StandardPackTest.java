@@ -7,12 +7,12 @@ import dev.rapport.judged.Reason;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.scoring.rules.pack.PackLoader;
 import dev.rapport.scoring.rules.run.CompiledPack;
+import dev.rapport.scoring.rules.run.UnitCache;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -34,7 +34,7 @@ class StandardPackTest {
     static void compile() {
         CompiledPack compiled = CompiledPack.of(
                 new PackLoader(List.of(PACKS)).load(PACKS.resolve("standard")),
-                Optional.of(Path.of("target", "rule-cache")));
+                UnitCache.toShip(Path.of("target", "rule-cache")));
         judge = new Judge(compiled, "en", "EUR");
     }
 

@@ -9,7 +9,6 @@ import dev.rapport.judged.facts.Fact;
 import dev.rapport.scoring.rules.run.CompiledPack;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,7 @@ class TimeBudgetTest {
     @Test
     void aRunThatTakesTooLongIsStoppedAndTheNextOneIsSound() {
         CompiledPack pack = CompiledPack.of(
-                new TrialPack(folder).rule("size", "followers >= 5").load(), Optional.empty());
+                new TrialPack(folder).rule("size", "followers >= 5").load());
         Judge slow = new Judge(pack, "en", "EUR", Duration.ofMillis(20));
         UnaryOperator<Candidate> sleeping = seen -> {
             sleep();

@@ -1,5 +1,6 @@
 package dev.rapport.scoring.rules.run;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,7 @@ final class AllowListLoader extends ClassLoader {
             "java.lang.annotation.Target",
             "java.lang.annotation.ElementType",
             "java.lang.invoke.LambdaMetafactory",
-            "java.lang.invoke.MethodHandles",
             "java.lang.invoke.MethodHandles$Lookup",
-            "java.lang.invoke.MethodHandle",
             "java.lang.invoke.MethodType",
             "java.lang.invoke.CallSite",
             "java.lang.invoke.SerializedLambda",
@@ -60,6 +59,12 @@ final class AllowListLoader extends ClassLoader {
             "java.util.Locale",
             "org.drools.util.DateUtils",
             "org.kie.api.definition.rule.Rule");
+
+    /** What the compiler itself calls of java.lang.invoke; with anything else of it a class could call what the list does not name. */
+    private static final Set<String> CALLS = Set.of(
+            "java/lang/invoke/LambdaMetafactory",
+            "java/lang/invoke/SerializedLambda",
+            "java/lang/invoke/StringConcatFactory");
 
     private final Map<String, byte[]> generated;
     private final ClassLoader engine;
@@ -79,12 +84,25 @@ final class AllowListLoader extends ClassLoader {
             }
             byte[] bytes = generated.get(name);
             if (bytes != null) {
+                refuseHandles(name, bytes);
                 return defineClass(name, bytes, 0, bytes.length);
             }
             if (CLASSES.contains(name) || PREFIXES.stream().anyMatch(name::startsWith)) {
                 return engine.loadClass(name);
             }
             throw new ClassNotFoundException("A rule may not use the class (" + name + ").");
+        }
+    }
+
+    private static void refuseHandles(String name, byte[] bytes) throws ClassNotFoundException {
+        try {
+            for (String owner : ConstantPool.owners(bytes)) {
+                if (owner.startsWith("java/lang/invoke/") && !CALLS.contains(owner)) {
+                    throw new ClassNotFoundException("A rule may not call methods of (" + owner + ").");
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new ClassNotFoundException("The class (" + name + ") of a rule cannot be read.", e);
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.tree.ParameterValues;
 import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Stage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,23 +61,14 @@ public final class CompiledPack {
         ColdStart.begin();
     }
 
-    /**
-     * Compiles a checked pack.
-     *
-     * @param cache folder of compiled units, empty to compile every time
-     */
-    public static CompiledPack of(RulePack pack, Optional<Path> cache) {
-        return of(pack, cache, Optional.empty());
+    /** Compiles a checked pack, and keeps nothing. */
+    public static CompiledPack of(RulePack pack) {
+        return of(pack, UnitCache.none());
     }
 
-    /**
-     * Compiles a checked pack.
-     *
-     * @param cache folder of compiled units, empty to compile every time
-     * @param shipped units that came with the distribution, only read
-     */
-    public static CompiledPack of(RulePack pack, Optional<Path> cache, Optional<Path> shipped) {
-        return make(pack, new UnitCache(cache, shipped), Optional.empty());
+    /** Compiles of a checked pack what the cache does not hold. */
+    public static CompiledPack of(RulePack pack, UnitCache cache) {
+        return make(pack, cache, Optional.empty());
     }
 
     /**

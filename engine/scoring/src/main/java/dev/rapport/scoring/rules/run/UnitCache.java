@@ -1,38 +1,69 @@
 package dev.rapport.scoring.rules.run;
 
 import dev.rapport.api.Sha256;
+import dev.rapport.judged.packed.Seal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Compiled units on disk, by the hash of all that went into them. A cache that cannot be read or written is only slower. */
-final class UnitCache {
+/**
+ * Compiled units on disk, by the hash of all that went into them. They are programs: one is only run when it came with the distribution or
+ * bears the user's own signature. A cache that cannot be read or written is only slower.
+ */
+public final class UnitCache {
 
-    private static final int DIGEST = 32;
+    private static final int SIGNATURE = Seal.LENGTH;
 
     private final Optional<Path> folder;
+    private final Optional<Seal> seal;
     private final Optional<Path> shipped;
 
-    /**
-     * @param folder where units are kept
-     * @param shipped units that came with the distribution, only read
-     */
-    UnitCache(Optional<Path> folder, Optional<Path> shipped) {
+    private UnitCache(Optional<Path> folder, Optional<Seal> seal, Optional<Path> shipped) {
         this.folder = folder;
+        this.seal = seal;
         this.shipped = shipped;
     }
 
-    Optional<byte[]> get(String key) {
-        return folder.flatMap(place -> read(place, key)).or(() -> shipped.flatMap(place -> read(place, key)));
+    /** No cache: everything is compiled every time. */
+    public static UnitCache none() {
+        return new UnitCache(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Optional<byte[]> read(Path place, String key) {
+    /** Units as a distribution ships them, with a checksum only: for a folder that belongs to whoever packs it. */
+    public static UnitCache toShip(Path folder) {
+        return new UnitCache(Optional.of(folder), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The user's own units.
+     *
+     * @param folder outside of the workspace
+     * @param seal the user's own, empty where there is none: then nothing is kept, and nothing but the shipped units is read
+     * @param shipped units that came with the distribution; they are looked at first, and never written
+     */
+    public static UnitCache of(Path folder, Optional<Seal> seal, Path shipped) {
+        return new UnitCache(seal.map(own -> folder), seal, Optional.of(shipped));
+    }
+
+    Optional<byte[]> get(String key) {
+        return shipped.flatMap(place -> read(place, key, Optional.empty()))
+                .or(() -> folder.flatMap(place -> read(place, key, seal)));
+    }
+
+    private static Optional<byte[]> read(Path place, String key, Optional<Seal> seal) {
         try {
-            return whole(Files.readAllBytes(file(place, key)));
+            byte[] stored = Files.readAllBytes(file(place, key));
+            if (stored.length < SIGNATURE) {
+                return Optional.empty();
+            }
+            byte[] content = Arrays.copyOfRange(stored, SIGNATURE, stored.length);
+            boolean isWhole = MessageDigest.isEqual(Arrays.copyOf(stored, SIGNATURE), signature(key, content, seal));
+            return isWhole ? Optional.of(content) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -46,7 +77,7 @@ final class UnitCache {
             Files.createDirectories(folder.get());
             Path temporary = Files.createTempFile(folder.get(), "unit", ".tmp");
             try (OutputStream out = Files.newOutputStream(temporary)) {
-                out.write(digest(compiled, 0));
+                out.write(signature(key, compiled, seal));
                 out.write(compiled);
             }
             Files.move(
@@ -59,18 +90,9 @@ final class UnitCache {
         }
     }
 
-    /** The content behind its checksum; empty when a byte of it was changed. */
-    private static Optional<byte[]> whole(byte[] stored) {
-        if (stored.length < DIGEST) {
-            return Optional.empty();
-        }
-        boolean same = Arrays.equals(Arrays.copyOf(stored, DIGEST), digest(stored, DIGEST));
-        return same ? Optional.of(Arrays.copyOfRange(stored, DIGEST, stored.length)) : Optional.empty();
-    }
-
-    private static byte[] digest(byte[] bytes, int from) {
-        byte[] rest = Arrays.copyOfRange(bytes, from, bytes.length);
-        return new Sha256().add(rest, rest.length).bytes();
+    private static byte[] signature(String key, byte[] content, Optional<Seal> seal) {
+        return seal.map(own -> own.of(key, content))
+                .orElseGet(() -> new Sha256().add(content, content.length).bytes());
     }
 
     void remove(String key) {

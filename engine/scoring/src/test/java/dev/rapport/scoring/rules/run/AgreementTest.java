@@ -11,7 +11,6 @@ import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Stage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +41,7 @@ class AgreementTest {
                     .as("seed %s", seed)
                     .isEmpty();
             RulePack pack = files.load();
-            CompiledPack compiled = CompiledPack.of(pack, Optional.empty());
+            CompiledPack compiled = CompiledPack.of(pack);
             int fired = 0;
             for (int i = 0; i < CANDIDATES; i++) {
                 Candidate candidate = RandomCandidates.next(random, i % 3 == 0 ? 0.4 : 0.85);

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -109,7 +108,7 @@ class AttackTest {
             TrialPack pack = new TrialPack(folder.resolve("slow"))
                     .rule("a", "handle matches \"^(a+)+$\"")
                     .rule("b", "handle matches \"(x+x+)+y\"");
-            Judge judge = new Judge(CompiledPack.of(pack.load(), Optional.empty()), "en", "EUR");
+            Judge judge = new Judge(CompiledPack.of(pack.load()), "en", "EUR");
             Candidate candidate = Candidate.builder()
                     .set(Fact.HANDLE, "a".repeat(100_000) + "!")
                     .build();
@@ -131,7 +130,7 @@ class AttackTest {
         attack.accept(files);
         try {
             RulePack pack = files.load();
-            Judge judge = new Judge(CompiledPack.of(pack, Optional.of(folder.resolve("cache"))), "en", "EUR");
+            Judge judge = new Judge(CompiledPack.of(pack, UnitCache.toShip(folder.resolve("cache"))), "en", "EUR");
             Candidate candidate = RandomCandidates.next(new Random(3), 1).toBuilder()
                     .set(Fact.FOLLOWERS, 50_000)
                     .build();

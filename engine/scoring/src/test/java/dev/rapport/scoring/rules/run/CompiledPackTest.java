@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +35,7 @@ class CompiledPackTest {
         RulePack pack = new TrialPack(folder)
                 .rule("size", "followers >= parameters.big, platform in (\"instagram\") and not (followers > 1000000)")
                 .load();
-        CompiledPack compiled = CompiledPack.of(pack, Optional.empty());
+        CompiledPack compiled = CompiledPack.of(pack);
         assertThat(fired(compiled, LARGE)).containsExactly("fit/size");
         assertThat(fired(compiled, LARGE.toBuilder().set(Fact.FOLLOWERS, 5).build()))
                 .isEmpty();
@@ -50,7 +49,7 @@ class CompiledPackTest {
                 .rule("one", "followers >= 5")
                 .rule("two", "followers >= 5")
                 .load();
-        assertThat(fired(CompiledPack.of(pack, Optional.empty()), LARGE)).containsExactly("fit/one", "fit/two");
+        assertThat(fired(CompiledPack.of(pack), LARGE)).containsExactly("fit/one", "fit/two");
     }
 
     @Test
@@ -59,14 +58,14 @@ class CompiledPackTest {
         TrialPack files = new TrialPack(folder)
                 .rule("size", "followers >= parameters.big")
                 .rule("b", "followers < 7");
-        CompiledPack.of(files.load(), Optional.of(cache));
+        CompiledPack.of(files.load(), UnitCache.toShip(cache));
         List<FileTime> first = times(cache);
         assertThat(first).hasSize(2);
         for (Path unit : units(cache)) {
             Files.setLastModifiedTime(unit, FileTime.from(Instant.EPOCH));
         }
         files.write("pack.yaml", TrialPack.HEAD.replace("10000", "60000"));
-        CompiledPack changed = CompiledPack.of(files.load(), Optional.of(cache));
+        CompiledPack changed = CompiledPack.of(files.load(), UnitCache.toShip(cache));
         assertThat(fired(changed, LARGE)).isEmpty();
         assertThat(times(cache)).containsOnly(FileTime.from(Instant.EPOCH)).hasSize(2);
     }
@@ -78,7 +77,7 @@ class CompiledPackTest {
                 .rule("one", "followers >= 5")
                 .rule("two", "followers >= 6")
                 .write("tier/size.drl", TrialPack.drl("tier/size", "followers >= 7"));
-        CompiledPack first = CompiledPack.of(files.load(), Optional.of(cache));
+        CompiledPack first = CompiledPack.of(files.load(), UnitCache.toShip(cache));
         assertThat(units(cache)).hasSize(3);
         // What is known already is not even read again.
         for (Path unit : units(cache)) {
@@ -95,7 +94,7 @@ class CompiledPackTest {
     void aDamagedCacheIsCompiledAgain() throws IOException {
         Path cache = folder.resolve("cache");
         RulePack pack = new TrialPack(folder).rule("size", "followers >= 5").load();
-        CompiledPack.of(pack, Optional.of(cache));
+        CompiledPack.of(pack, UnitCache.toShip(cache));
         byte[] whole = Files.readAllBytes(units(cache).get(0));
         for (int damage = 0; damage < 6; damage++) {
             byte[] broken =
@@ -111,7 +110,8 @@ class CompiledPackTest {
                         }
                     };
             Files.write(units(cache).get(0), broken);
-            assertThat(fired(CompiledPack.of(pack, Optional.of(cache)), LARGE)).containsExactly("fit/size");
+            assertThat(fired(CompiledPack.of(pack, UnitCache.toShip(cache)), LARGE))
+                    .containsExactly("fit/size");
         }
         assertThat(Files.size(units(cache).get(0))).isCloseTo(whole.length, within(200L));
     }
@@ -120,7 +120,8 @@ class CompiledPackTest {
     void aCacheThatCannotBeWrittenIsOnlySlower() throws IOException {
         Path notAFolder = Files.writeString(folder.resolve("file"), "");
         RulePack pack = new TrialPack(folder).rule("size", "followers >= 5").load();
-        assertThat(fired(CompiledPack.of(pack, Optional.of(notAFolder)), LARGE)).containsExactly("fit/size");
+        assertThat(fired(CompiledPack.of(pack, UnitCache.toShip(notAFolder)), LARGE))
+                .containsExactly("fit/size");
     }
 
     private static List<String> fired(CompiledPack compiled, Candidate candidate) {
