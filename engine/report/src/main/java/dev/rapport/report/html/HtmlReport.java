@@ -51,7 +51,8 @@ public final class HtmlReport {
     }
 
     private static String fill(TemplatePack pack, Map<String, String> parts) {
-        Matcher places = PLACE.matcher(pack.text(PAGE));
+        Matcher places =
+                PLACE.matcher(PageFile.read(pack.text(PAGE), pack.file(PAGE).toString()));
         return places.replaceAll(place -> {
             String part = parts.get(place.group(1));
             if (part == null) {

@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRExpression;
+import net.sf.jasperreports.engine.JRExpressionCollector;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.ExpressionTypeEnum;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
 /** Compiled layouts, by their text, so that a changed file is compiled anew. A compiled file from elsewhere is never loaded. */
@@ -34,9 +38,11 @@ final class Layouts {
 
     private JasperReport compile(String source, String place) {
         try {
-            JasperDesign design =
-                    JRXmlLoader.load(context, new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8)));
+            byte[] layout = source.getBytes(StandardCharsets.UTF_8);
+            LayoutFile.check(layout, place);
+            JasperDesign design = JRXmlLoader.load(context, new ByteArrayInputStream(layout));
             LayoutFence.check(design, place);
+            fillIn(design);
             return JasperCompileManager.getInstance(context).compile(design);
         } catch (JRException | JRRuntimeException e) {
             throw new RapportException(
@@ -46,6 +52,20 @@ final class Layouts {
                             place,
                             "Maybe a field or parameter is not one of those in the template guide."),
                     e);
+        }
+    }
+
+    /** Joined texts are filled in as they stand; nothing of a layout is ever compiled. */
+    private void fillIn(JasperDesign design) {
+        for (JRExpression expression : JRExpressionCollector.collectExpressions(context, design)) {
+            // Those of JasperReports' own counters are no part of the layout.
+            boolean isWritten = LayoutExpression.isOne(expression.getText());
+            LayoutExpression read = LayoutExpression.of(expression.getText());
+            if (isWritten && !read.isName()) {
+                JRDesignExpression joined = (JRDesignExpression) expression;
+                joined.setType(ExpressionTypeEnum.SIMPLE_TEXT);
+                joined.setText(read.template());
+            }
         }
     }
 

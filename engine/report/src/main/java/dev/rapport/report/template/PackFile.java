@@ -1,6 +1,7 @@
 package dev.rapport.report.template;
 
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.PackLinks;
 import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlDocument;
 import dev.rapport.written.yaml.YamlMap;
@@ -45,6 +46,8 @@ record PackFile(
                     "Maybe the folder is not a template pack.");
             problems.throwIfErrors();
         }
+        PackLinks.check(folder, folder.toString(), problems);
+        problems.throwIfErrors();
         YamlMap yaml = YamlDocument.read(file, file.toString(), problems);
         problems.throwIfErrors();
         checkKeys(yaml, KEYS, problems);

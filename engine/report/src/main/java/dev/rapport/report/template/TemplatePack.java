@@ -26,6 +26,8 @@ import java.util.function.Function;
  */
 public final class TemplatePack {
 
+    private static final long LARGEST = 5L << 20;
+
     private final PackFile own;
     private final List<PackFile> chain;
 
@@ -141,6 +143,13 @@ public final class TemplatePack {
     public byte[] bytes(String name) {
         Path file = file(name);
         try {
+            if (Files.size(file) > LARGEST) {
+                throw new RapportException(Problem.error(
+                        "file-too-large",
+                        "The file (" + file + ") is larger than 5 MB.",
+                        file.toString(),
+                        "Maybe another file was saved under its name."));
+            }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new RapportException(

@@ -17,11 +17,20 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class YamlDocument {
 
     private static final int MOST_CHARACTERS = 5_000_000;
+    private static final long LARGEST = 1L << 20;
 
     private YamlDocument() {}
 
     public static YamlMap read(Path file, String shownAs, Problems problems) {
         try {
+            if (Files.size(file) > LARGEST) {
+                problems.error(
+                        "file-too-large",
+                        "The file (" + shownAs + ") is larger than 1 MB.",
+                        shownAs + ":1:1",
+                        "Maybe another file was saved under its name.");
+                return YamlMap.empty(shownAs, problems);
+            }
             return parse(Files.readString(file), shownAs, problems);
         } catch (IOException e) {
             problems.error(

@@ -9,6 +9,7 @@ import dev.rapport.scoring.rules.tree.Field;
 import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Vocabulary;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.PackLinks;
 import dev.rapport.written.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,12 @@ public final class PackLoader {
     /** All problems of a pack, warnings too; empty when it is sound. */
     public List<Problem> check(Path folder) {
         Problems problems = new Problems();
-        load(folder, problems);
+        try {
+            load(folder, problems);
+        } catch (RapportException e) {
+            // Nothing of a pack with a link that leaves it is read.
+            return e.problems();
+        }
         return problems.all();
     }
 
@@ -128,6 +134,8 @@ public final class PackLoader {
             String shownAs = next.getFileName() == null
                     ? next.toString()
                     : next.getFileName().toString();
+            PackLinks.check(next, shownAs, problems);
+            problems.throwIfErrors();
             PackManifest manifest = PackManifest.read(next, shownAs, problems);
             checkApi(manifest, problems);
             chain.add(0, new PackFolder(next, shownAs, manifest));
@@ -208,6 +216,8 @@ public final class PackLoader {
 
     private static void overrideParameters(
             Map<String, PackParameter> parameters, PackFolder link, boolean first, Problems problems) {
+        // Those of the base alone: a new name is no help for another.
+        List<String> known = List.copyOf(parameters.keySet());
         link.manifest().parameters().forEach((name, parameter) -> {
             PackParameter earlier = parameters.get(name);
             if (earlier == null
@@ -218,10 +228,7 @@ public final class PackLoader {
                         "unknown-parameter",
                         "The parameter (" + name + ") does not stand in the pack that this one extends.",
                         parameter.place(),
-                        DidYouMean.hint(
-                                name,
-                                parameters.keySet(),
-                                "Maybe give a new parameter its value, unit, source and why."));
+                        DidYouMean.hint(name, known, "Maybe give a new parameter its value, unit, source and why."));
             }
             parameters.put(name, earlier == null ? parameter : over(earlier, parameter));
         });

@@ -35,6 +35,7 @@ record PackManifest(
         List<Validation> validations,
         String file) {
 
+    private static final int MOST_PARAMETERS = 2_000;
     private static final List<String> NAMES = List.of(
             "id",
             "version",
@@ -146,6 +147,15 @@ record PackManifest(
         Map<String, PackParameter> parameters = new LinkedHashMap<>();
         Optional<YamlMap> block = map.get("parameters").map(YamlValue::map);
         if (block.isEmpty()) {
+            return parameters;
+        }
+        if (block.get().names().size() > MOST_PARAMETERS) {
+            problems.error(
+                    "too-many-parameters",
+                    "The pack has (" + block.get().names().size() + ") parameters, and may have " + MOST_PARAMETERS
+                            + ".",
+                    block.get().place(),
+                    "Maybe they are rows of a table.");
             return parameters;
         }
         for (String name : block.get().names()) {
