@@ -23,17 +23,17 @@ final class Output {
 
     /** A line for people. Spaces that hold a number to its unit on paper would not be found by who looks for them here. */
     void line(String text) {
-        out.println(text.replace('\u00A0', ' '));
+        out.println(Plain.text(text.replace('\u00A0', ' ')));
     }
 
     void error(String text) {
-        err.println(text);
+        err.println(Plain.text(text));
     }
 
     /** One JSON value on one line. */
     void json(JsonNode node) {
         try {
-            out.println(JSON.writeValueAsString(node));
+            out.println(Plain.json(JSON.writeValueAsString(node)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,7 +51,7 @@ final class Output {
 
     /** What a person answers, empty for nothing. */
     String ask(String question) {
-        err.print(question);
+        err.print(Plain.text(question));
         err.flush();
         String answer = System.console() == null ? null : System.console().readLine();
         return answer == null ? "" : answer.strip();
@@ -92,7 +92,7 @@ final class Output {
             }
             last = now;
             String name = step.length() > 50 ? "…" + step.substring(step.length() - 49) : step;
-            err.print("\r\u001b[K" + (finished ? "" : done + " of " + total + "  " + name));
+            err.print("\r\u001b[K" + (finished ? "" : done + " of " + total + "  " + Plain.text(name)));
             err.flush();
         }
     }

@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A table for a terminal: columns as wide as they need, numbers to the right, wide scripts counted as two. */
 final class TextTable {
@@ -18,7 +19,10 @@ final class TextTable {
     }
 
     void row(String... cells) {
-        rows.add(List.of(cells));
+        // A name with a line end of its own would make a row of its own.
+        rows.add(Stream.of(cells)
+                .map(cell -> Plain.text(cell.replace('\n', ' ').replace('\t', ' ')))
+                .toList());
     }
 
     void print(Output output) {

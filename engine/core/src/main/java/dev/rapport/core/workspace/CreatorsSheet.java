@@ -5,6 +5,7 @@ import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Joins;
 import dev.rapport.written.table.ColumnName;
 import dev.rapport.written.table.CsvText;
+import dev.rapport.written.table.SafeCell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -105,7 +106,10 @@ public final class CreatorsSheet {
             requireColumn("name", columns);
         }
         return CsvText.line(
-                columns.stream().map(column -> cells.getOrDefault(column, "")).toList(), delimiter);
+                columns.stream()
+                        .map(column -> SafeCell.written(cells.getOrDefault(column, "")))
+                        .toList(),
+                delimiter);
     }
 
     private static void requireColumn(String column, List<String> columns) {

@@ -19,6 +19,7 @@ import dev.rapport.written.WrittenMoney;
 import dev.rapport.written.WrittenNumber;
 import dev.rapport.written.table.ColumnName;
 import dev.rapport.written.table.CsvSheet;
+import dev.rapport.written.table.SafeCell;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -86,8 +87,11 @@ public final class SheetsReader {
         for (CsvSheet.Row row : creators) {
             if (!row.text("creator").isEmpty()) {
                 account(row, problems)
-                        .ifPresent(account ->
-                                joins.add(new Joins.Join(row.text("creator"), account, row.text("name"), row.place())));
+                        .ifPresent(account -> joins.add(new Joins.Join(
+                                SafeCell.read(row.text("creator")),
+                                account,
+                                SafeCell.read(row.text("name")),
+                                row.place())));
             }
         }
         return new Joins(joins);
@@ -213,7 +217,8 @@ public final class SheetsReader {
     }
 
     private static Optional<AccountRef> account(CsvSheet.Row row, Problems problems) {
-        AccountRef ref = AccountRef.of(row.text("platform"), row.text("id"), row.text("handle"));
+        AccountRef ref =
+                AccountRef.of(row.text("platform"), SafeCell.read(row.text("id")), SafeCell.read(row.text("handle")));
         if (ref.platform().isEmpty() || !ref.isNamed()) {
             problems.error(
                     "no-account",

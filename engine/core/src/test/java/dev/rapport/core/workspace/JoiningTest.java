@@ -44,6 +44,19 @@ class JoiningTest {
     }
 
     @Test
+    void noCellThatASpreadsheetWouldRunIsWrittenAndTheHandleIsFoundAgain() throws IOException {
+        for (String hostile :
+                List.of("=cmd|'/C calc'!A0", "+1+1", "-2", "@sum(1)", "'=1", "=HYPERLINK(\"http://x\")")) {
+            write("creator,platform,handle,id,name,note\n");
+            AccountRef account = new AccountRef("instagram", "", hostile);
+            Joining.Written written = join(List.of(account, TIKTOK), "", hostile);
+            assertThat(Files.readString(sheet())).doesNotContainPattern("(?m)(^|,)\"?[=+@-]");
+            assertThat(joins().creator(account)).as(hostile).contains(written.creator());
+            assertThat(joins().name(written.creator())).contains(hostile);
+        }
+    }
+
+    @Test
     void everyByteThatWasThereStays() throws IOException {
         for (String before : List.of(
                 "",
