@@ -11,9 +11,11 @@ import dev.rapport.scoring.judging.Judgements;
 import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.judging.Scorer;
 import dev.rapport.scoring.rules.run.CompiledPack;
+import dev.rapport.scoring.workbench.series.SeriesBacktest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** Creators are judged here. */
@@ -47,6 +49,23 @@ public final class ScoringRoom {
         Gathering gathering = scorer.gather(progress, creators.size());
         creators.forEach(gathering::add);
         return new Scoring(scorer, gathering.judgements(), Runs.ofCreators(house.config, scorer.recipe(), creators));
+    }
+
+    /** How good the forecast is on posts of the store that are known already, each hidden from it in turn. */
+    public SeriesBacktest backtest(Progress progress) {
+        CompiledPack rules = house.rules.compiled();
+        Scorer scorer = Scorer.ofOrganicPosts(scorer(rules).recipe(), rules);
+        SeriesBacktest backtest = new SeriesBacktest(scorer);
+        Joins joins = scorer.recipe().sheets().joins();
+        try (CreatorReader reader = new CreatorReader(house.store.get())) {
+            long total = reader.creators(joins);
+            AtomicLong done = new AtomicLong();
+            reader.forEach(joins, creator -> {
+                backtest.add(creator);
+                progress.report(creator.name(), done.incrementAndGet(), total);
+            });
+        }
+        return backtest;
     }
 
     /** Earlier runs, to see who changed since. */

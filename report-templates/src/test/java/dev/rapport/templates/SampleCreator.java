@@ -175,6 +175,8 @@ record SampleCreator(
                 OptionalDouble.of(0.3),
                 cost < 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.ceil(cost / 10.46)),
                 Math.max(0, posts),
+                0.85,
+                Optional.empty(),
                 List.of(
                         Assumption.ofPack(
                                 Assumption.Kind.CLICK_RATE, new Sourced("a made-up table, 2026", "C"), Value.of(0.018)),

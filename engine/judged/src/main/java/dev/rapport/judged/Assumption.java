@@ -51,6 +51,8 @@ public record Assumption(
         CLICK_RATE(Audience.CLIENT),
         /** Orders by clicks. */
         CONVERSION_RATE(Audience.CLIENT),
+        /** No forecast for an account of this size and platform was held against what came of it. */
+        NOT_VALIDATED(Audience.CLIENT),
         /** The pack's price stands for a fee that nobody knows. */
         FAIR_PRICE(Audience.AGENCY),
         /** Amount and currency of a fee, and the rate and its day by which it was turned into the campaign's. */

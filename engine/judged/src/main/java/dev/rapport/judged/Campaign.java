@@ -48,6 +48,32 @@ public record Campaign(
         keyMessages = List.copyOf(keyMessages);
     }
 
+    /** The same campaign asking for other deliverables. */
+    public Campaign asking(List<Deliverable> others) {
+        return new Campaign(
+                name,
+                brand,
+                objective,
+                budget,
+                from,
+                until,
+                zone,
+                markets,
+                audience,
+                niches,
+                values,
+                exclusions,
+                rivals,
+                safety,
+                others,
+                product,
+                agencyMargin,
+                assumptions,
+                keyMessages,
+                plan,
+                language);
+    }
+
     /** The client's brand. */
     public record Brand(
             @Doc("Name of the brand") String name, @Doc("Accent colour of the reports, as #rrggbb") String colour) {}

@@ -21,6 +21,8 @@ import java.util.OptionalDouble;
  * @param lossProbability chance from 0 to 1 that it costs more than it earns
  * @param breakEvenConversions conversions needed to earn the cost back
  * @param posts own posts of this kind behind it
+ * @param sponsoredRatio engagements of a sponsored post against an organic one, as this forecast counts them; 1 where nothing is known
+ * @param orders what the range of orders does not say; empty where orders cannot be forecast
  * @param assumptions what had to be assumed, each with its source and grade
  * @param drivers what its cases are drawn from
  */
@@ -32,8 +34,18 @@ public record Forecast(
         OptionalDouble lossProbability,
         OptionalDouble breakEvenConversions,
         int posts,
+        double sponsoredRatio,
+        Optional<Orders> orders,
         List<Assumption> assumptions,
         Drivers drivers) {
+
+    /**
+     * Orders are few, so that their middle says little.
+     *
+     * @param mean orders that are expected
+     * @param zero chance from 0 to 1 of none at all
+     */
+    public record Orders(double mean, double zero) {}
 
     public Forecast {
         EnumMap<Figure, Range> sorted = new EnumMap<>(Figure.class);
@@ -50,7 +62,17 @@ public record Forecast(
         List<Assumption> both = new ArrayList<>(assumptions);
         both.addAll(more);
         return new Forecast(
-                account, deliverable, all, cost, lossProbability, breakEvenConversions, posts, both, driven);
+                account,
+                deliverable,
+                all,
+                cost,
+                lossProbability,
+                breakEvenConversions,
+                posts,
+                sponsoredRatio,
+                orders,
+                both,
+                driven);
     }
 
     public Optional<Range> figure(Figure figure) {

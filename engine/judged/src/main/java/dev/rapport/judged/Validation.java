@@ -3,8 +3,9 @@ package dev.rapport.judged;
 import java.util.OptionalLong;
 
 /**
- * Where a pack's verdict on authenticity was held against the truth.
+ * Where a pack's verdict on authenticity, or its forecast, was held against the truth.
  *
+ * @param of what was held against it
  * @param platform the platform of those accounts
  * @param followersFrom fewest followers among them
  * @param followersTo most followers among them
@@ -13,7 +14,13 @@ import java.util.OptionalLong;
  * @param grade A for many accounts with known truth, B for seeded fraud in many real accounts, C for few
  */
 public record Validation(
-        String platform, long followersFrom, long followersTo, long accounts, String on, String grade) {
+        Of of, String platform, long followersFrom, long followersTo, long accounts, String on, String grade) {
+
+    /** What is validated. */
+    public enum Of {
+        AUTHENTICITY,
+        FORECAST
+    }
 
     public Validation {
         if (followersFrom < 0 || followersTo < followersFrom || accounts < 1) {

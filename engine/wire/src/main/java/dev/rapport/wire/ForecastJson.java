@@ -3,6 +3,7 @@ package dev.rapport.wire;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Said;
 import java.util.function.Function;
@@ -21,8 +22,14 @@ final class ForecastJson {
             Nodes.put(values, "p50", range.p50());
             Nodes.put(values, "p90", range.p90());
         });
+        forecast.orders().ifPresent(orders -> {
+            ObjectNode values = node.withObjectProperty(Figure.CONVERSIONS.id());
+            Nodes.put(values, "mean", orders.mean());
+            Nodes.put(values, "zero", orders.zero());
+        });
         forecast.lossProbability().ifPresent(chance -> Nodes.put(node, "lossProbability", chance));
         forecast.breakEvenConversions().ifPresent(orders -> Nodes.put(node, "breakEvenConversions", orders));
+        Nodes.put(node, "sponsoredRatio", forecast.sponsoredRatio());
         node.put("posts", forecast.posts());
         ArrayNode assumptions = node.putArray("assumptions");
         forecast.assumptions().forEach(one -> assumptions.add(SaidJson.of(one, words)));

@@ -237,6 +237,11 @@ public enum Fact {
     CLICK_RATE("clickRate", NUMBER, "fraction of views", "Clicks per view, from the campaign or the pack's table"),
     CONVERSION_RATE(
             "conversionRate", NUMBER, "fraction of clicks", "Orders per click, from the campaign or the pack's table"),
+    USUAL_SPREAD(
+            "usualSpread",
+            NUMBER,
+            "standard deviation of ln(1 + count)",
+            "How much one post of an account differs from the next, from the pack's table"),
     SPONSORED_RATIO(
             "sponsoredRatio",
             NUMBER,

@@ -108,7 +108,7 @@ public final class Sentences {
                     case FEW_POSTS -> words.text(key, whole(values.get(0)), percent(values.get(1)));
                     case USUAL_REACH, USUAL_MARKETS, SPONSORED, CLICK_RATE, CONVERSION_RATE ->
                         words.text(key, percent(values.get(0)));
-                    case NO_POST, STATED_ENGAGEMENTS, STATED_VIEWS, FAIR_PRICE -> words.text(key);
+                    case NO_POST, NOT_VALIDATED, STATED_ENGAGEMENTS, STATED_VIEWS, FAIR_PRICE -> words.text(key);
                     case EXCHANGED -> exchanged(key, values);
                     case NOT_COMPARABLE ->
                         words.text(key, values.get(0).plain(), values.get(1).plain());

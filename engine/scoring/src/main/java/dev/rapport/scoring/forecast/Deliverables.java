@@ -44,7 +44,7 @@ public final class Deliverables {
     }
 
     /** The kinds of post that show what a deliverable will bring; every kind where that is not said. */
-    static boolean fits(Deliverable deliverable, PostKind kind, String platform) {
+    public static boolean fits(Deliverable deliverable, PostKind kind, String platform) {
         Set<PostKind> kinds = KINDS.getOrDefault(deliverable, EnumSet.allOf(PostKind.class));
         // A video on YouTube is not a short; elsewhere the short is the video.
         boolean longForm = platform.equals("youtube") && deliverable == Deliverable.VIDEO && kind == PostKind.SHORT;

@@ -15,7 +15,7 @@ public final class Draws {
 
     private final long seed;
     private final double[] normal = new double[CASES];
-    private final double[] second = new double[CASES];
+    private final double[] campaign = new double[CASES];
 
     /** @param seed of the run */
     public Draws(long seed) {
@@ -23,7 +23,7 @@ public final class Draws {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < CASES; i++) {
             normal[i] = Gaussian.next(random);
-            second[i] = Gaussian.next(random);
+            campaign[i] = Gaussian.next(random);
         }
     }
 
@@ -48,9 +48,37 @@ public final class Draws {
         return mixed;
     }
 
-    /** A rate in a case; the doubt is one that all creators share. @param weight observations behind the mean */
-    public double rate(int i, double mean, double weight) {
-        return new Rate(mean, weight).at(second[i]);
+    /** What all creators of a campaign have in common, by case: 1 on average. @param cv its spread as a share of the mean */
+    public double[] common(double cv) {
+        double sigma = Math.sqrt(StrictMath.log1p(cv * cv));
+        double[] factors = new double[CASES];
+        Arrays.setAll(factors, i -> StrictMath.exp(sigma * campaign[i] - sigma * sigma / 2));
+        return factors;
+    }
+
+    /** A rate of one creator's own, by case. @param strength observations behind the mean */
+    public double[] rates(String name, double mean, double strength) {
+        SplittableRandom random = new SplittableRandom(seed ^ mixed(name));
+        Rate rate = new Rate(mean, strength);
+        double[] rates = new double[CASES];
+        Arrays.setAll(rates, i -> rate.at(random.nextDouble()));
+        return rates;
+    }
+
+    /** Whole numbers of what is expected, by case: chance has its part (Poisson). */
+    public double[] counts(String name, double[] expected) {
+        SplittableRandom random = new SplittableRandom(seed ^ mixed(name));
+        double[] counts = new double[CASES];
+        Arrays.setAll(counts, i -> Chance.poisson(expected[i], random));
+        return counts;
+    }
+
+    /** Sums of values, each 1 on average, by case. @param cv spread of one value */
+    public double[] sums(String name, double[] counts, double cv) {
+        SplittableRandom random = new SplittableRandom(seed ^ mixed(name));
+        double[] sums = new double[CASES];
+        Arrays.setAll(sums, i -> Chance.sum(counts[i], cv, random));
+        return sums;
     }
 
     /** Value below which this share of the cases lies. */

@@ -4,11 +4,13 @@ import dev.rapport.api.model.Money;
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Figure;
+import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Sourced;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +21,23 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Clicks, orders and what is left of them: worked out from the doubts of what is seen and of how many clicks become orders. */
 final class Earnings {
 
-    private final Campaign campaign;
-    private final ForecastSettings settings;
-    /** Few pairs of mean and weight occur in a run, so their parts are kept. */
-    private final Map<Rate, double[]> rates = new ConcurrentHashMap<>();
+    /** Few pairs of rates occur in a run, so that what comes of them is kept. */
+    private final Map<List<Double>, Factor> factors = new ConcurrentHashMap<>();
 
-    Earnings(Campaign campaign, ForecastSettings settings) {
+    private final Campaign campaign;
+    private final ForecastSettings.Money settings;
+
+    Earnings(Campaign campaign, ForecastSettings.Money settings) {
         this.campaign = campaign;
         this.settings = settings;
     }
 
     /** What was earned, as far as it is known. */
-    record Result(Map<Figure, Range> figures, OptionalDouble lossProbability, OptionalDouble breakEvenConversions) {}
+    record Result(
+            Map<Figure, Range> figures,
+            Optional<Forecast.Orders> orders,
+            OptionalDouble lossProbability,
+            OptionalDouble breakEvenConversions) {}
 
     /**
      * Earnings.
@@ -43,9 +50,10 @@ final class Earnings {
         OptionalDouble breakEven = breakEven(cost);
         OptionalDouble clickRate = candidate.known(Fact.CLICK_RATE);
         if (seen.isEmpty() || clickRate.isEmpty()) {
-            return new Result(figures, OptionalDouble.empty(), breakEven);
+            return new Result(figures, Optional.empty(), OptionalDouble.empty(), breakEven);
         }
-        figures.put(Figure.CLICKS, seen.get().range().map(count -> count * clickRate.getAsDouble()));
+        Rate clicks = new Rate(clickRate.getAsDouble(), settings.clickStrength());
+        figures.put(Figure.CLICKS, new Counted(seen.get(), factor(0, clicks)).range());
         assumptions.add(assumption(
                 Assumption.Kind.CLICK_RATE,
                 clickRate.getAsDouble(),
@@ -53,50 +61,67 @@ final class Earnings {
                 asked.source(Fact.CLICK_RATE)));
         OptionalDouble conversionRate = candidate.known(Fact.CONVERSION_RATE);
         if (conversionRate.isEmpty()) {
-            return new Result(figures, OptionalDouble.empty(), breakEven);
+            return new Result(figures, Optional.empty(), OptionalDouble.empty(), breakEven);
         }
         assumptions.add(assumption(
                 Assumption.Kind.CONVERSION_RATE,
                 conversionRate.getAsDouble(),
                 campaign.assumptions().conversionRate(),
                 asked.source(Fact.CONVERSION_RATE)));
-        double[] parts = rates.computeIfAbsent(
-                new Rate(conversionRate.getAsDouble(), settings.conversionPriorClicks()), Rate::parts);
-        Orders orders = new Orders(seen.get(), clickRate.getAsDouble(), parts);
-        figures.put(Figure.CONVERSIONS, orders.range());
-        return new Result(figures, money(orders, cost, figures), breakEven);
+        Rate orders = new Rate(conversionRate.getAsDouble(), settings.nextStrength(settings.conversionPriorClicks()));
+        Factor factor = factor(settings.campaignSpread(), clicks, orders);
+        Counted sold = new Counted(seen.get(), factor);
+        figures.put(Figure.CONVERSIONS, sold.range());
+        double mean = seen.get().drawn(false).mean() * Math.min(1, clicks.mean()) * Math.min(1, orders.mean());
+        Forecast.Orders told = new Forecast.Orders(mean, Normal.told(sold.atMost(0)));
+        return new Result(figures, Optional.of(told), money(seen.get(), factor, sold, cost, figures), breakEven);
     }
 
-    /** Money rises with orders, so that each figure's quantiles follow from theirs. */
-    private OptionalDouble money(Orders orders, Optional<Money> cost, Map<Figure, Range> figures) {
+    private Factor factor(double common, Rate... rates) {
+        List<Double> key = new ArrayList<>(List.of(common));
+        for (Rate rate : rates) {
+            key.add(rate.mean());
+            key.add(rate.strength());
+        }
+        return factors.computeIfAbsent(key, unused -> Factor.of(common, rates));
+    }
+
+    private OptionalDouble money(
+            LogNormal seen, Factor factor, Counted sold, Optional<Money> cost, Map<Figure, Range> figures) {
         OptionalDouble price = price();
-        Range sold = figures.getOrDefault(Figure.CONVERSIONS, new Range(0, 0, 0));
         if (price.isEmpty()) {
             return OptionalDouble.empty();
         }
-        figures.put(Figure.REVENUE, sold.map(count -> count * price.getAsDouble()));
+        double value = price.getAsDouble();
+        double spread = settings.orderValueSpread();
+        Range revenue = spread > 0 ? sold.sums(spread) : sold.range();
+        figures.put(Figure.REVENUE, revenue.map(sum -> sum * value));
         OptionalDouble margin = campaign.product().margin();
         if (margin.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double earned = price.getAsDouble() * margin.getAsDouble();
-        figures.put(Figure.CONTRIBUTION, sold.map(count -> count * earned));
+        double left = 1 - settings.refundRate();
+        Counted kept = left < 1 && left > 0 ? new Counted(seen, factor.times(left)) : sold;
+        Range net = left <= 0 ? Range.exactly(0) : left < 1 ? kept.sums(spread) : revenue;
+        double earned = value * margin.getAsDouble();
+        figures.put(Figure.CONTRIBUTION, net.map(sum -> sum * earned));
         if (cost.isEmpty() || cost.get().amount().signum() <= 0) {
             return OptionalDouble.empty();
         }
         double paid = cost.get().amount().doubleValue();
-        figures.put(Figure.ROI, sold.map(count -> (count * earned - paid) / paid));
-        return OptionalDouble.of(earned > 0 ? Normal.told(orders.atMost(paid / earned)) : 1);
+        figures.put(Figure.ROI, net.map(sum -> (sum * earned - paid) / paid));
+        return OptionalDouble.of(earned > 0 && left > 0 ? Normal.told(kept.sumAtMost(paid / earned, spread)) : 1);
     }
 
     /** Orders that earn the cost back. */
     private OptionalDouble breakEven(Optional<Money> cost) {
         OptionalDouble price = price();
         OptionalDouble margin = campaign.product().margin();
-        if (cost.isEmpty() || price.isEmpty() || margin.isEmpty() || price.getAsDouble() * margin.getAsDouble() <= 0) {
+        if (cost.isEmpty() || price.isEmpty() || margin.isEmpty()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(cost.get().amount().doubleValue() / (price.getAsDouble() * margin.getAsDouble()));
+        double earned = price.getAsDouble() * margin.getAsDouble() * (1 - settings.refundRate());
+        return earned > 0 ? OptionalDouble.of(cost.get().amount().doubleValue() / earned) : OptionalDouble.empty();
     }
 
     private OptionalDouble price() {

@@ -3,6 +3,7 @@ package dev.rapport.scoring.forecast;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Post;
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Drivers;
@@ -10,6 +11,7 @@ import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Sourced;
+import dev.rapport.judged.Validation;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 
 /** Forecasts what a deliverable of an account will bring, from its own posts and the pack's benchmarks. Thread-safe. */
@@ -31,20 +34,27 @@ public final class Forecaster {
     private static final int FEWEST_SPONSORED = 5;
     /** Spread of a forecast that has no post behind it: one account of a tier differs from the next by about this much. */
     private static final double BENCHMARK_SPREAD = 1.0;
-    /** From so many posts on an account speaks for itself. */
-    private static final double WELL_KNOWN = 20;
+    /** What the benchmark's share of a mixed forecast adds to its variance; it holds eight of ten with this much. */
+    private static final double DRAWN_VARIANCE = 0.5;
     /** Posts that a stated average counts for. */
     private static final double STATED_POSTS = 4;
 
     private final ForecastSettings settings;
     private final Cost cost;
     private final Earnings earnings;
+    private final List<Validation> validations;
 
-    /** @param prices the pack's prices in the campaign's currency */
-    public Forecaster(Campaign campaign, ForecastSettings settings, FairPrice prices) {
+    /**
+     * @param prices the pack's prices in the campaign's currency
+     * @param validations on which accounts something was held against the truth
+     */
+    public Forecaster(Campaign campaign, ForecastSettings settings, FairPrice prices, List<Validation> validations) {
+        this.validations = validations.stream()
+                .filter(one -> one.of() == Validation.Of.FORECAST)
+                .toList();
         this.cost = new Cost(campaign, prices);
         this.settings = settings;
-        this.earnings = new Earnings(campaign, settings);
+        this.earnings = new Earnings(campaign, settings.money());
     }
 
     /**
@@ -75,17 +85,17 @@ public final class Forecaster {
         List<Assumption> assumptions = new ArrayList<>();
         Account account = asked.account();
         Candidate candidate = asked.candidate();
-        List<SeenPost> posts =
+        List<Post> posts =
                 ofKind(asked.window(), asked.deliverable(), account.ref().platform(), assumptions);
-        double sponsored = sponsoredRatio(asked, assumptions);
+        double sponsored = settings.isOrganic() ? 1 : sponsoredRatio(asked, assumptions);
         OptionalDouble followers = candidate.known(Fact.FOLLOWERS);
 
-        Optional<LogNormal> measured = series(posts, SeenPost::engagements);
+        Optional<LogNormal> measured = series(posts, PostWindow::engagements, candidate);
         Optional<LogNormal> own = measured.or(
                 () -> stated(candidate.known(Fact.STATED_ENGAGEMENT_RATE), followers, account, assumptions));
         double behind = measured.isPresent()
                 ? posts.stream()
-                        .filter(post -> !Double.isNaN(post.engagements()))
+                        .filter(post -> !Double.isNaN(PostWindow.engagements(post)))
                         .count()
                 : STATED_POSTS;
         Optional<LogNormal> engagements = blend(
@@ -96,9 +106,18 @@ public final class Forecaster {
                         assumptions)
                 .map(count -> sponsored < 1 ? count.times(sponsored) : count);
         Optional<LogNormal> views =
-                series(posts, post -> number(post.post().views())).or(() -> statedViews(account, assumptions));
-        Optional<LogNormal> ownReach = series(posts, post -> number(post.post().reach()));
+                series(posts, post -> number(post.views()), candidate).or(() -> statedViews(account, assumptions));
+        Optional<LogNormal> ownReach = series(posts, post -> number(post.reach()), candidate);
         Optional<LogNormal> reach = ownReach.or(() -> usualReach(asked, followers, assumptions));
+
+        if (validations.stream()
+                .noneMatch(one -> one.covers(
+                        account.ref().platform(),
+                        followers.isPresent()
+                                ? OptionalLong.of((long) followers.getAsDouble())
+                                : OptionalLong.empty()))) {
+            assumptions.add(Assumption.ofData(Assumption.Kind.NOT_VALIDATED));
+        }
 
         Map<Figure, Range> figures = new EnumMap<>(Figure.class);
         engagements.ifPresent(count -> figures.put(Figure.ENGAGEMENTS, count.range()));
@@ -124,9 +143,11 @@ public final class Forecaster {
                 earned.lossProbability(),
                 earned.breakEvenConversions(),
                 (int) posts.stream()
-                        .filter(post -> !Double.isNaN(post.engagements())
-                                || post.post().views().isKnown())
+                        .filter(post -> !Double.isNaN(PostWindow.engagements(post))
+                                || post.views().isKnown())
                         .count(),
+                sponsored,
+                earned.orders(),
                 assumptions,
                 new Drivers(
                         drawn(seen, views.isEmpty() && sharedReach),
@@ -142,32 +163,38 @@ public final class Forecaster {
         return count.map(known -> known.drawn(shared)).orElse(Drivers.Drawn.UNKNOWN);
     }
 
-    private static List<SeenPost> ofKind(
+    /** The newest posts of a kind, whatever their age: a series says more of its next post than a benchmark does. */
+    private static List<Post> ofKind(
             PostWindow window, Deliverable deliverable, String platform, List<Assumption> assumptions) {
-        List<SeenPost> ofKind = window.posts().stream()
-                .filter(post -> Deliverables.fits(deliverable, post.post().kind(), platform))
-                .toList();
-        if (ofKind.size() >= FEWEST_OF_KIND || window.posts().isEmpty()) {
+        List<Post> grown = window.grown();
+        List<Post> ofKind = new ArrayList<>();
+        for (int i = 0; i < grown.size() && ofKind.size() < SeriesForecast.MOST_POSTS; i++) {
+            if (Deliverables.fits(deliverable, grown.get(i).kind(), platform)) {
+                ofKind.add(grown.get(i));
+            }
+        }
+        if (ofKind.size() >= FEWEST_OF_KIND || grown.isEmpty()) {
             return ofKind;
         }
         assumptions.add(Assumption.ofData(
                 Assumption.Kind.FEW_OF_KIND,
                 Value.of(ofKind.size()),
-                Value.of(window.posts().size())));
-        return window.posts();
+                Value.of(Math.min(grown.size(), SeriesForecast.MOST_POSTS))));
+        return grown.subList(0, Math.min(grown.size(), SeriesForecast.MOST_POSTS));
     }
 
-    private Optional<LogNormal> series(List<SeenPost> posts, ToDoubleFunction<SeenPost> figure) {
+    private Optional<LogNormal> series(List<Post> posts, ToDoubleFunction<Post> figure, Candidate candidate) {
         double[] values = posts.stream()
                 .mapToDouble(figure)
                 .filter(value -> !Double.isNaN(value))
                 .toArray();
-        return SeriesForecast.of(values, settings.halfLifePosts(), settings.leastSpread());
+        double usual = candidate.known(Fact.USUAL_SPREAD).orElse(settings.usualSpread());
+        return SeriesForecast.of(values, settings.halfLifePosts(), settings.leastSpread(), usual);
     }
 
     /**
-     * Draws few posts towards the benchmark: weight k / (n + k), fading to nothing at twenty posts, because an account that is known
-     * well is often far from its tier's middle (docs/benchmarks.md). Without posts the benchmark stands alone.
+     * Draws few posts towards the benchmark: weight k / (n + k), where k is the variance within an account by that between accounts of a
+     * tier (docs/benchmarks.md). Without posts the benchmark stands alone.
      */
     private Optional<LogNormal> blend(
             Optional<LogNormal> own, double posts, OptionalDouble usual, Asked asked, List<Assumption> assumptions) {
@@ -180,7 +207,7 @@ public final class Forecaster {
             return Optional.of(new LogNormal(benchmark, BENCHMARK_SPREAD));
         }
         double k = settings.benchmarkPosts();
-        double weight = k / (posts + k) * Math.max(0, 1 - posts / WELL_KNOWN);
+        double weight = k / (posts + k);
         if (weight >= 0.005) {
             assumptions.add(Assumption.ofPack(
                     Assumption.Kind.FEW_POSTS,
@@ -189,8 +216,7 @@ public final class Forecaster {
                     Value.of(weight)));
         }
         double mu = own.get().mu() * (1 - weight) + benchmark * weight;
-        double sigma = Math.sqrt(
-                (1 - weight) * own.get().sigma() * own.get().sigma() + weight * BENCHMARK_SPREAD * BENCHMARK_SPREAD);
+        double sigma = Math.sqrt((1 - weight) * own.get().sigma() * own.get().sigma() + weight * DRAWN_VARIANCE);
         return Optional.of(new LogNormal(mu, sigma));
     }
 

@@ -1,44 +1,62 @@
 package dev.rapport.scoring.forecast;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+
 /**
- * A rate with doubt: Beta(mean * weight, (1 - mean) * weight) by its logit-normal approximation, so that one standard normal draws it.
+ * A rate with doubt: Beta(mean * strength, (1 - mean) * strength).
  *
  * @param mean from 0 to 1
- * @param weight observations behind the mean
+ * @param strength observations behind the mean
  */
-record Rate(double mean, double weight) {
+record Rate(double mean, double strength) {
 
-    /** Points at which a normal is looked at: the middles of as many parts of equal weight. */
-    private static final int PARTS = 32;
+    /** Points at which it is looked at: the middles of as many parts of equal weight. */
+    private static final int PARTS = 64;
 
-    private static final double[] MIDDLES = middles();
+    /** Few rates occur in a run, so that their parts are kept. */
+    private static final Map<Rate, double[]> KEPT = new ConcurrentHashMap<>();
 
-    /** The rate where the standard normal is z. */
-    double at(double z) {
-        if (mean <= 0 || mean >= 1) {
-            return mean;
+    private static final int MOST_KEPT = 512;
+
+    /** Rates that stand for all, rising, each as likely as the next; not to be changed. */
+    double[] parts() {
+        if (KEPT.size() > MOST_KEPT) {
+            KEPT.clear();
         }
-        double a = mean * weight;
-        double b = (1 - mean) * weight;
-        double sigma = Math.sqrt(1 / (a + 0.5) + 1 / (b + 0.5));
-        double centre = StrictMath.log(mean / (1 - mean)) - sigma * sigma / 2 * (1 - 2 * mean);
-        return 1 / (1 + StrictMath.exp(-(centre + sigma * z)));
+        return KEPT.computeIfAbsent(this, Rate::makeParts);
     }
 
-    /** Rates that stand for all, each as likely as the next. */
-    double[] parts() {
+    private static double[] makeParts(Rate rate) {
         double[] parts = new double[PARTS];
+        if (!(rate.mean > 0) || rate.mean >= 1) {
+            Arrays.fill(parts, Math.min(1, Math.max(0, rate.mean)));
+            return parts;
+        }
+        double a = Math.max(1e-3, rate.mean * rate.strength);
+        double b = Math.max(1e-3, (1 - rate.mean) * rate.strength);
+        BetaDistribution beta = BetaDistribution.of(a, b);
+        double sum = 0;
         for (int i = 0; i < PARTS; i++) {
-            parts[i] = at(MIDDLES[i]);
+            parts[i] = beta.inverseCumulativeProbability((i + 0.5) / PARTS);
+            sum += parts[i];
+        }
+        // The middles lose a little of a long tail; the mean is kept.
+        double factor = sum > 0 ? rate.mean * PARTS / sum : 1;
+        for (int i = 0; i < PARTS; i++) {
+            parts[i] = Math.min(1, parts[i] * factor);
         }
         return parts;
     }
 
-    private static double[] middles() {
-        double[] middles = new double[PARTS];
-        for (int i = 0; i < PARTS; i++) {
-            middles[i] = Normal.quantile((i + 0.5) / PARTS);
-        }
-        return middles;
+    /** The rate below which this share of the cases lies, from 0 to 1. */
+    double at(double share) {
+        double[] parts = parts();
+        double place = Math.min(PARTS - 1, Math.max(0, share * PARTS - 0.5));
+        int below = (int) place;
+        int above = Math.min(PARTS - 1, below + 1);
+        return parts[below] + (place - below) * (parts[above] - parts[below]);
     }
 }

@@ -59,6 +59,12 @@ final class ForecastCodec {
             out.decimal(forecast.lossProbability());
             out.decimal(forecast.breakEvenConversions());
             out.number(forecast.posts());
+            out.decimal(forecast.sponsoredRatio());
+            out.truth(forecast.orders().isPresent());
+            forecast.orders().ifPresent(orders -> {
+                out.decimal(orders.mean());
+                out.decimal(orders.zero());
+            });
             out.number(forecast.assumptions().size());
             forecast.assumptions().forEach(one -> assumption(one, out));
             drivers(forecast.drivers(), out);
@@ -78,12 +84,25 @@ final class ForecastCodec {
             var loss = in.decimal();
             var breakEven = in.decimal();
             int posts = in.size();
+            double sponsored = in.exact();
+            Optional<Forecast.Orders> orders =
+                    in.truth() ? Optional.of(new Forecast.Orders(in.exact(), in.exact())) : Optional.empty();
             List<Assumption> assumptions = new ArrayList<>();
             for (int j = in.size(); j > 0; j--) {
                 assumptions.add(assumption(in));
             }
             forecasts.add(new Forecast(
-                    account, deliverable, figures, cost, loss, breakEven, posts, assumptions, drivers(in)));
+                    account,
+                    deliverable,
+                    figures,
+                    cost,
+                    loss,
+                    breakEven,
+                    posts,
+                    sponsored,
+                    orders,
+                    assumptions,
+                    drivers(in)));
         }
         return forecasts;
     }

@@ -6,6 +6,7 @@ import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostKind;
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Change;
@@ -41,6 +42,9 @@ import java.util.OptionalDouble;
  */
 public final class Scorer {
 
+    private static final List<Deliverable> ORGANIC =
+            List.of(Deliverable.POST, Deliverable.VIDEO, Deliverable.TEXT, Deliverable.REEL, Deliverable.SHORT);
+
     private final Recipe recipe;
     private final Facts facts;
     private final FeeBook fees;
@@ -50,6 +54,10 @@ public final class Scorer {
 
     /** @param compiled the recipe's pack, compiled */
     public Scorer(Recipe recipe, CompiledPack compiled) {
+        this(recipe, compiled, false);
+    }
+
+    private Scorer(Recipe recipe, CompiledPack compiled, boolean isOrganic) {
         this.recipe = recipe;
         Campaign campaign = recipe.campaign();
         Currency currency = campaign.budget().currency();
@@ -57,9 +65,36 @@ public final class Scorer {
         RulePack pack = compiled.pack().in(currency, recipe.sheets().exchange(), recipe.day());
         this.facts = new Facts(recipe, prices);
         this.fees = new FeeBook(recipe.sheets(), currency, recipe.day());
-        this.forecaster = new Forecaster(campaign, ForecastSettings.of(pack.parameterValues()), prices);
+        ForecastSettings settings = ForecastSettings.of(pack.parameterValues());
+        this.forecaster =
+                new Forecaster(campaign, isOrganic ? settings.organic() : settings, prices, pack.validations());
         this.judge = new Judge(compiled, pack, campaign.language(), currency.getCurrencyCode());
         this.codec = new JudgementCodec(judge);
+    }
+
+    /**
+     * Forecasts posts as an account makes them by itself, to compare with those that it made: of every kind that shows a deliverable, and
+     * without what a sponsor changes.
+     */
+    public static Scorer ofOrganicPosts(Recipe recipe, CompiledPack compiled) {
+        Campaign campaign = recipe.campaign().asking(ORGANIC);
+        return new Scorer(new Recipe(recipe.pack(), campaign, recipe.sheets(), recipe.seed()), compiled, true);
+    }
+
+    /** What each deliverable of an account would bring; nothing else is judged. */
+    public List<Forecast> forecasts(AccountData account) {
+        PostWindow window = facts.window(account);
+        Classified classified =
+                judge.classify(List.of(facts.given(account, window))).get(0);
+        return forecasts(account.account(), window, classified);
+    }
+
+    /** The first deliverable whose forecast rests on posts of this kind. */
+    public Optional<Deliverable> shownBy(Account account, PostKind kind) {
+        String platform = account.ref().platform();
+        return deliverables(account).stream()
+                .filter(deliverable -> Deliverables.fits(deliverable, kind, platform))
+                .findFirst();
     }
 
     /** Begins to judge the creators of a campaign. @param total how many there will be, for the progress */

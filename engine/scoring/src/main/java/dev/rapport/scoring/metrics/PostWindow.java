@@ -19,14 +19,17 @@ import java.util.function.ToDoubleFunction;
  *
  * @param posts newest first; posts without a time come last
  * @param allOwn every own post that is not a story, newest first
+ * @param grown those of them that no longer grow, whatever their age, newest first: what a forecast looks at
  * @param newest time of the newest own post
  * @param zone in which times without a zone are read
  */
-public record PostWindow(List<SeenPost> posts, List<Post> allOwn, Optional<Instant> newest, ZoneId zone) {
+public record PostWindow(
+        List<SeenPost> posts, List<Post> allOwn, List<Post> grown, Optional<Instant> newest, ZoneId zone) {
 
     public PostWindow {
         posts = List.copyOf(posts);
         allOwn = List.copyOf(allOwn);
+        grown = List.copyOf(grown);
     }
 
     public static PostWindow of(AccountData data, MetricSettings settings, ZoneId zone, CampaignPhrases phrases) {
@@ -41,16 +44,21 @@ public record PostWindow(List<SeenPost> posts, List<Post> allOwn, Optional<Insta
         Optional<Instant> newest = times.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
         Followers followers = new Followers(data);
         List<SeenPost> counted = new ArrayList<>();
-        for (int i = 0; i < own.size() && counted.size() < settings.windowPosts(); i++) {
+        List<Post> grown = new ArrayList<>(own.size());
+        for (int i = 0; i < own.size(); i++) {
             Optional<Instant> time = times.get(i);
-            boolean fits = time.isEmpty()
-                    || (!time.get().isBefore(newest.orElse(time.get()).minus(settings.window()))
-                            && Duration.between(time.get(), data.asOf()).compareTo(settings.maturity()) >= 0);
-            if (fits) {
-                counted.add(see(own.get(i), time, followers, phrases));
+            boolean isGrown =
+                    time.isEmpty() || Duration.between(time.get(), data.asOf()).compareTo(settings.maturity()) >= 0;
+            if (isGrown) {
+                grown.add(own.get(i));
+                boolean isRecent = time.isEmpty()
+                        || !time.get().isBefore(newest.orElse(time.get()).minus(settings.window()));
+                if (isRecent && counted.size() < settings.windowPosts()) {
+                    counted.add(see(own.get(i), time, followers, phrases));
+                }
             }
         }
-        return new PostWindow(counted, own, newest, zone);
+        return new PostWindow(counted, own, grown, newest, zone);
     }
 
     private static SeenPost see(Post post, Optional<Instant> time, Followers followers, CampaignPhrases phrases) {
@@ -82,8 +90,13 @@ public record PostWindow(List<SeenPost> posts, List<Post> allOwn, Optional<Insta
         return Arrays.copyOf(values, known);
     }
 
+    /** Whether a post says that it is paid for, by the platform's label or a tag. */
+    public static boolean isPaid(Post post) {
+        return Disclosure.isPaid(post, Folded.of(post.caption()));
+    }
+
     /** Likes + comments; NaN where either is unknown. */
-    static double engagements(Post post) {
+    public static double engagements(Post post) {
         return post.likes().isKnown() && post.comments().isKnown()
                 ? (double) post.likes().value() + post.comments().value()
                 : Double.NaN;

@@ -5,27 +5,37 @@ import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Drivers;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
+import dev.rapport.scoring.forecast.ForecastSettings;
 import java.util.OptionalDouble;
 
 /** What a deliverable is expected to bring: the mean, which adds up over creators as medians do not. */
 final class Means {
 
     private final OptionalDouble earnedByOrder;
+    private final OptionalDouble marginOfOrder;
     private final OptionalDouble paidByOrder;
 
-    Means(Campaign campaign) {
+    Means(Campaign campaign, ForecastSettings.Money money) {
         this.paidByOrder = campaign.product()
                 .price()
                 .map(Money::amount)
                 .map(amount -> OptionalDouble.of(amount.doubleValue()))
                 .orElse(OptionalDouble.empty());
         OptionalDouble margin = campaign.product().margin();
-        this.earnedByOrder = paidByOrder.isPresent() && margin.isPresent()
+        this.marginOfOrder = paidByOrder.isPresent() && margin.isPresent()
                 ? OptionalDouble.of(paidByOrder.getAsDouble() * margin.getAsDouble())
+                : OptionalDouble.empty();
+        this.earnedByOrder = marginOfOrder.isPresent()
+                ? OptionalDouble.of(marginOfOrder.getAsDouble() * (1 - money.refundRate()))
                 : OptionalDouble.empty();
     }
 
-    /** What an order earns, empty when the campaign does not say. */
+    /** What an order that is kept earns, empty when the campaign does not say. */
+    OptionalDouble marginOfOrder() {
+        return marginOfOrder;
+    }
+
+    /** What an order earns, those that come back counted in; empty when the campaign does not say. */
     OptionalDouble earnedByOrder() {
         return earnedByOrder;
     }

@@ -7,6 +7,7 @@ import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.LeftOut;
+import dev.rapport.scoring.forecast.ForecastSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -23,13 +24,13 @@ final class Offers {
     private final Means means;
 
     /** @param measure what an offer is worth */
-    Offers(Campaign campaign, Figure measure) {
+    Offers(Campaign campaign, Figure measure, ForecastSettings.Money money) {
         this.most = campaign.plan()
                 .maxFee()
                 .filter(fee -> fee.compareTo(campaign.budget()) < 0)
                 .orElse(campaign.budget());
         this.measure = measure;
-        this.means = new Means(campaign);
+        this.means = new Means(campaign, money);
     }
 
     /**

@@ -30,6 +30,7 @@ public final class Planner {
 
     private final Campaign campaign;
     private final AccountMap<PersonDecision> decisions = new AccountMap<>();
+    private final ForecastSettings.Money money;
     private final Sums sums;
     private final Solver solver;
 
@@ -43,9 +44,8 @@ public final class Planner {
         this.campaign = recipe.campaign();
         this.solver = solver;
         recipe.sheets().decisions().forEach(said -> decisions.add(said.account(), said));
-        double priorClicks =
-                ForecastSettings.of(recipe.pack().parameterValues()).conversionPriorClicks();
-        this.sums = new Sums(campaign, new Draws(recipe.seed()), priorClicks);
+        this.money = ForecastSettings.of(recipe.pack().parameterValues()).money();
+        this.sums = new Sums(campaign, new Draws(recipe.seed()), money);
     }
 
     /** @param judgements everybody who was judged */
@@ -62,7 +62,7 @@ public final class Planner {
             }
         }
         Figure measure = measure(judgements, open);
-        List<Offer> offers = new Offers(campaign, measure).of(judgements, open, why);
+        List<Offer> offers = new Offers(campaign, measure, money).of(judgements, open, why);
         OptionalInt most = campaign.plan().maxCreators();
         Choice choice = solver.solve(new PlanProblem(offers, campaign.budget(), most.orElse(Integer.MAX_VALUE)));
 

@@ -8,6 +8,7 @@ import dev.rapport.judged.Forecast;
 import dev.rapport.judged.PlanTotals;
 import dev.rapport.judged.Spread;
 import dev.rapport.scoring.forecast.Draws;
+import dev.rapport.scoring.forecast.ForecastSettings;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,15 +30,16 @@ final class Sums {
             Figure.CLICKS,
             Figure.CONVERSIONS);
 
+    private static final List<Figure> COUNTED = List.of(Figure.CLICKS, Figure.CONVERSIONS);
+
     private final Means means;
     private final Draws draws;
-    private final double priorClicks;
+    private final ForecastSettings.Money money;
 
-    /** @param priorClicks clicks that the conversion assumption counts for */
-    Sums(Campaign campaign, Draws draws, double priorClicks) {
-        this.means = new Means(campaign);
+    Sums(Campaign campaign, Draws draws, ForecastSettings.Money money) {
+        this.means = new Means(campaign, money);
         this.draws = draws;
-        this.priorClicks = priorClicks;
+        this.money = money;
     }
 
     /** @param cost what the set costs */
@@ -88,17 +90,17 @@ final class Sums {
                 cases.put(figure, new double[Draws.CASES]);
             }
         }
-        for (int creator = 0; creator < chosen.size(); creator++) {
-            Forecast forecast = chosen.get(creator);
-            double[] own =
-                    draws.own(forecast.account() + " " + forecast.deliverable().id());
-            cases.forEach((figure, sums) -> add(forecast, figure, own, sums));
+        for (Forecast forecast : chosen) {
+            String name = forecast.account() + " " + forecast.deliverable().id();
+            double[] own = draws.own(name);
+            cases.forEach((figure, sums) -> {
+                if (!COUNTED.contains(figure)) {
+                    add(forecast, figure, own, sums);
+                }
+            });
+            clicked(forecast, name, own, cases);
         }
-        double[] orders = cases.get(Figure.CONVERSIONS);
-        if (orders != null) {
-            means.paidByOrder().ifPresent(paid -> cases.put(Figure.REVENUE, times(orders, paid)));
-            means.earnedByOrder().ifPresent(earned -> cases.put(Figure.CONTRIBUTION, times(orders, earned)));
-        }
+        counted(cases);
         return cases;
     }
 
@@ -108,21 +110,63 @@ final class Sums {
                 switch (figure) {
                     case REACH, REACH_IN_MARKETS -> drivers.reach();
                     case VIEWS, VIEWS_IN_MARKETS -> drivers.views();
-                    case ENGAGEMENTS -> drivers.engagements();
-                    default -> drivers.seen();
+                    default -> drivers.engagements();
                 };
         double factor =
                 switch (figure) {
                     case REACH_IN_MARKETS, VIEWS_IN_MARKETS ->
                         drivers.inMarkets().orElse(0);
-                    case CLICKS, CONVERSIONS -> drivers.clickRate().orElse(0);
                     default -> 1;
                 };
-        double rate = drivers.conversionRate().orElse(0);
         for (int i = 0; i < sums.length; i++) {
-            double count = factor * drawn.at(drawn.shared() ? draws.shared(i) : own[i]);
-            sums[i] += figure == Figure.CONVERSIONS ? count * draws.rate(i, rate, priorClicks) : count;
+            sums[i] += factor * drawn.at(drawn.shared() ? draws.shared(i) : own[i]);
         }
+    }
+
+    /** Adds what is expected of a creator to the clicks and orders that are expected in all. */
+    private void clicked(Forecast forecast, String name, double[] own, Map<Figure, double[]> cases) {
+        double[] clicks = cases.get(Figure.CLICKS);
+        if (clicks == null) {
+            return;
+        }
+        double[] orders = cases.get(Figure.CONVERSIONS);
+        Drivers drivers = forecast.drivers();
+        double[] clickRates = draws.rates(name + " clicks", drivers.clickRate().orElse(0), money.clickStrength());
+        double[] orderRates = draws.rates(
+                name + " orders",
+                drivers.conversionRate().orElse(0),
+                money.nextStrength(money.conversionPriorClicks()));
+        for (int i = 0; i < clicks.length; i++) {
+            double expected = clickRates[i] * drivers.seen().at(drivers.seen().shared() ? draws.shared(i) : own[i]);
+            clicks[i] += expected;
+            if (orders != null) {
+                orders[i] += expected * orderRates[i];
+            }
+        }
+    }
+
+    /** What is expected becomes whole clicks and orders, and orders become money. */
+    private void counted(Map<Figure, double[]> cases) {
+        cases.computeIfPresent(Figure.CLICKS, (figure, expected) -> draws.counts("clicks", expected));
+        double[] expected = cases.get(Figure.CONVERSIONS);
+        if (expected == null) {
+            return;
+        }
+        double[] common = draws.common(money.campaignSpread());
+        Arrays.setAll(expected, i -> expected[i] * common[i]);
+        double[] orders = draws.counts("orders", expected);
+        cases.put(Figure.CONVERSIONS, orders);
+        means.paidByOrder().ifPresent(paid -> cases.put(Figure.REVENUE, values(orders, paid)));
+        double[] kept = orders;
+        if (money.refundRate() > 0) {
+            kept = draws.counts("orders", times(expected, 1 - money.refundRate()));
+        }
+        double[] net = kept;
+        means.marginOfOrder().ifPresent(earned -> cases.put(Figure.CONTRIBUTION, values(net, earned)));
+    }
+
+    private double[] values(double[] orders, double each) {
+        return times(draws.sums("values", orders, money.orderValueSpread()), each);
     }
 
     private static double[] times(double[] counts, double factor) {

@@ -263,7 +263,7 @@ public final class Judge {
                 followers.isPresent() ? OptionalLong.of((long) followers.getAsDouble()) : OptionalLong.empty();
         List<Validation> covering = new ArrayList<>();
         for (Validation one : pack.validations()) {
-            if (one.covers(candidate.text(Fact.PLATFORM), whole)) {
+            if (one.of() == Validation.Of.AUTHENTICITY && one.covers(candidate.text(Fact.PLATFORM), whole)) {
                 covering.add(one);
             }
         }

@@ -63,7 +63,7 @@ class ForecasterTest {
         AccountData nothing = new SampleAccount()
                 .account(account -> account.followers(Count.unknown()))
                 .data();
-        Forecast forecast = new Forecaster(campaign, settings(), prices())
+        Forecast forecast = new Forecaster(campaign, settings(), prices(), List.of())
                 .forecast(new Forecaster.Asked(
                         nothing.account(),
                         new FactAssembler(campaign, MetricSettings.DEFAULT).window(nothing),
@@ -113,7 +113,7 @@ class ForecasterTest {
         }
         Fee fee = random.nextBoolean() ? new Fee.Unknown() : new Fee.Known(Money.of("250", "EUR"), Optional.empty());
         Deliverable deliverable = Deliverable.values()[random.nextInt(Deliverable.values().length)];
-        return new Forecaster(campaign, settings(), prices())
+        return new Forecaster(campaign, settings(), prices(), List.of())
                 .forecast(new Forecaster.Asked(
                         account.account(), facts.window(account), candidate.build(), deliverable, fee, Map.of()));
     }

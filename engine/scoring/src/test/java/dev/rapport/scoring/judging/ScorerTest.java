@@ -112,11 +112,17 @@ class ScorerTest {
         assertThat(forecast.cost()).contains(Money.of("727.00", "EUR"));
         // An order of 149 EUR at 55 % earns 81.95 EUR: 727 / 81.95 = 8.8713 orders.
         assertThat(forecast.breakEvenConversions().orElseThrow()).isCloseTo(727 / 81.95, within(1e-9));
+        // Orders are whole; their values differ, so that revenue lies within one order of orders * 149.
         double orders = forecast.figure(Figure.CONVERSIONS).orElseThrow().p50();
-        assertThat(forecast.figure(Figure.REVENUE).orElseThrow().p50()).isCloseTo(orders * 149, within(1e-6));
-        assertThat(forecast.figure(Figure.CONTRIBUTION).orElseThrow().p50()).isCloseTo(orders * 81.95, within(1e-6));
-        assertThat(forecast.figure(Figure.ROI).orElseThrow().p50())
-                .isCloseTo((orders * 81.95 - 727) / 727, within(1e-9));
+        assertThat(orders).isEqualTo(Math.rint(orders));
+        double revenue = forecast.figure(Figure.REVENUE).orElseThrow().p50();
+        assertThat(revenue).isCloseTo(orders * 149, within(149.0));
+        double contribution = forecast.figure(Figure.CONTRIBUTION).orElseThrow().p50();
+        assertThat(contribution).isCloseTo(revenue * 0.55, within(1e-6));
+        assertThat(forecast.figure(Figure.ROI).orElseThrow().p50()).isCloseTo((contribution - 727) / 727, within(1e-9));
+        // Of the mean and the chance of none, which the range does not say.
+        assertThat(forecast.orders().orElseThrow().zero()).isBetween(0.0, 1.0);
+        assertThat(forecast.orders().orElseThrow().mean()).isPositive();
         assertThat(judgement.candidate().number(Fact.FEE)).isEqualTo(620);
     }
 

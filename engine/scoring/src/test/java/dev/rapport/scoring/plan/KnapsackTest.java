@@ -146,6 +146,8 @@ class KnapsackTest {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 0,
+                1,
+                Optional.empty(),
                 List.of(),
                 Drivers.NONE);
         return new Offer(creator, forecast, Money.of(price, "EUR"), value);

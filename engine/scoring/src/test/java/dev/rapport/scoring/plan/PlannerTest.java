@@ -200,6 +200,8 @@ class PlannerTest {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 3,
+                1,
+                Optional.empty(),
                 assumptions,
                 new Drivers(
                         reach,

@@ -81,9 +81,10 @@ final class MethodPage {
 
     private Block validations() {
         return new Block.Grid(
-                List.of("platform", "followers", "accounts", "held against", "grade"),
+                List.of("what", "platform", "followers", "accounts", "held against", "grade"),
                 pack.validations().stream()
                         .map(one -> List.of(
+                                Cells.plain(one.of().name().toLowerCase(Locale.ROOT)),
                                 Cells.plain(one.platform()),
                                 Cells.plain(count(one.followersFrom()) + " to " + count(one.followersTo())),
                                 Cells.plain(count(one.accounts())),

@@ -10,12 +10,26 @@ public final class ReservedParameters {
     public static final String BENCHMARK_POSTS = "benchmarkPosts";
     /** Least spread of a forecast, as the standard deviation of the logarithm. */
     public static final String LEAST_SPREAD = "leastSpread";
+    /** Usual spread of an account's posts, as the standard deviation of the logarithm. */
+    public static final String USUAL_SPREAD = "usualSpread";
     /** How many newer posts halve the weight of a post in a forecast. */
     public static final String HALF_LIFE_POSTS = "halfLifePosts";
     /** Clicks that the conversion assumption counts for. */
     public static final String CONVERSION_PRIOR_CLICKS = "conversionPriorClicks";
 
-    static final List<String> MAY_BE_ZERO = List.of(MetricSettings.MATURITY_HOURS, BENCHMARK_POSTS);
+    /** Views behind the click rate of one deliverable. */
+    public static final String CLICK_STRENGTH = "clickStrength";
+    /** Clicks behind the conversion rate of one deliverable. */
+    public static final String CONVERSION_STRENGTH = "conversionStrength";
+    /** Spread of what all creators of a campaign have in common. */
+    public static final String CAMPAIGN_SPREAD = "campaignSpread";
+    /** Spread of the value of an order. */
+    public static final String ORDER_VALUE_SPREAD = "orderValueSpread";
+    /** Share of the orders that comes back. */
+    public static final String REFUND_RATE = "refundRate";
+
+    static final List<String> MAY_BE_ZERO =
+            List.of(MetricSettings.MATURITY_HOURS, BENCHMARK_POSTS, CAMPAIGN_SPREAD, ORDER_VALUE_SPREAD, REFUND_RATE);
 
     static final List<String> NAMES = List.of(
             MetricSettings.WINDOW_POSTS,
@@ -23,8 +37,14 @@ public final class ReservedParameters {
             MetricSettings.MATURITY_HOURS,
             BENCHMARK_POSTS,
             LEAST_SPREAD,
+            USUAL_SPREAD,
             HALF_LIFE_POSTS,
-            CONVERSION_PRIOR_CLICKS);
+            CONVERSION_PRIOR_CLICKS,
+            CLICK_STRENGTH,
+            CONVERSION_STRENGTH,
+            CAMPAIGN_SPREAD,
+            ORDER_VALUE_SPREAD,
+            REFUND_RATE);
 
     private ReservedParameters() {}
 

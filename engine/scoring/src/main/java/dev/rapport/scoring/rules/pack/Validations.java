@@ -7,13 +7,14 @@ import dev.rapport.written.yaml.YamlValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the block {@code validated:} of a pack. */
 final class Validations {
 
     private static final List<String> NAMES =
-            List.of("platform", "followers-from", "followers-to", "accounts", "on", "grade");
+            List.of("of", "platform", "followers-from", "followers-to", "accounts", "on", "grade");
 
     private Validations() {}
 
@@ -24,6 +25,7 @@ final class Validations {
             entry.allow(NAMES);
             try {
                 validations.add(new Validation(
+                        Validation.Of.valueOf(entry.text("of", "authenticity").toUpperCase(Locale.ROOT)),
                         entry.text("platform", ""),
                         whole(entry, "followers-from"),
                         whole(entry, "followers-to"),
