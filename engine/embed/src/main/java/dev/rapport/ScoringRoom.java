@@ -1,11 +1,17 @@
 package dev.rapport;
 
 import dev.rapport.api.Progress;
+import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Creator;
+import dev.rapport.api.model.Problem;
 import dev.rapport.core.store.CreatorReader;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.RunInfo;
+import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
+import dev.rapport.scoring.forecast.ForecastSettings;
+import dev.rapport.scoring.forecast.MoneyBacktest;
 import dev.rapport.scoring.judging.Gathering;
 import dev.rapport.scoring.judging.Judgements;
 import dev.rapport.scoring.judging.Recipe;
@@ -15,6 +21,7 @@ import dev.rapport.scoring.workbench.series.SeriesBacktest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -66,6 +73,32 @@ public final class ScoringRoom {
             });
         }
         return backtest;
+    }
+
+    /**
+     * Whether the money part of the forecast holds for made-up agencies whose truth is known.
+     *
+     * @throws RapportException when neither campaign nor pack has a conversion rate
+     */
+    public MoneyBacktest moneyBacktest() {
+        Scorer scorer = scorer(house.rules.compiled());
+        Candidate micro = Candidate.builder()
+                .set(Fact.PLATFORM, "instagram")
+                .set(Fact.FOLLOWERS, 30_000)
+                .build();
+        OptionalDouble table =
+                scorer.judge().classify(List.of(micro)).get(0).candidate().known(Fact.CONVERSION_RATE);
+        double rate = scorer.recipe()
+                .campaign()
+                .assumptions()
+                .conversionRate()
+                .orElseGet(() -> table.orElseThrow(() -> new RapportException(Problem.error(
+                        "no-conversion-rate",
+                        "Neither the campaign nor the rule pack says how many clicks become orders.",
+                        "campaign.yaml",
+                        "Maybe add assumptions: {conversionRate: 0.02}."))));
+        ForecastSettings settings = ForecastSettings.of(scorer.pack().parameterValues());
+        return new MoneyBacktest(settings, rate, house.config.seed());
     }
 
     /** Earlier runs, to see who changed since. */

@@ -30,6 +30,9 @@ final class ForecastBacktest implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions workspace = new WorkspaceOptions();
 
+    @Option(names = "--money", description = "Clicks, orders and money instead: made-up agencies whose truth is known.")
+    private boolean money;
+
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
@@ -40,6 +43,15 @@ final class ForecastBacktest implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
+            if (money) {
+                MoneyTables tables = new MoneyTables(engine.scoring().moneyBacktest());
+                if (json) {
+                    output.json(tables.json());
+                } else {
+                    tables.print(output);
+                }
+                return ExitCode.DONE;
+            }
             SeriesBacktest backtest = engine.scoring().backtest(output.progress());
             boolean isEmpty =
                     FIGURES.stream().allMatch(figure -> backtest.of(figure).n() == 0);
