@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * Rapport in one object: a hallway with a door to each room, in the order of the data. Files come in, people are who they are, rules judge
- * creators, a plan is chosen, reports go out.
+ * creators, a plan is chosen, results come back, reports go out.
  *
  * <p>Thread-safe; close it when done. Nothing is sent anywhere, nothing global is changed. Long work reports its progress and can be
  * cancelled between two files or creators.
@@ -62,6 +62,11 @@ public final class Engine implements AutoCloseable {
     /** Choosing under the budget. */
     public PlanRoom plans() {
         return new PlanRoom();
+    }
+
+    /** What a campaign brought, against what was booked and forecast. */
+    public ResultRoom results() {
+        return new ResultRoom(house, this::campaign, scoring());
     }
 
     /** Reports for the client and for the agency. */

@@ -250,6 +250,7 @@ final class SampleRun {
                 0.17,
                 new Campaign.Assumptions(OptionalDouble.empty(), OptionalDouble.empty()),
                 List.of("Bread needs time"),
+                Campaign.Attribution.DEFAULT,
                 new Campaign.PlanLimits(OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()),
                 language);
     }

@@ -37,6 +37,7 @@ public record Campaign(
                 double agencyMargin,
         @Doc("Own assumptions about clicks and conversions, instead of the pack's") Assumptions assumptions,
         @Doc("What a post must get across") List<String> keyMessages,
+        @Doc("How results are found to be a creator's") Attribution attribution,
         @Doc("Limits of the plan") PlanLimits plan,
         @Doc("Language of the reports: en or de") String language) {
 
@@ -70,6 +71,7 @@ public record Campaign(
                 agencyMargin,
                 assumptions,
                 keyMessages,
+                attribution,
                 plan,
                 language);
     }
@@ -99,6 +101,21 @@ public record Campaign(
     public record Assumptions(
             @Doc("Clicks per view as a fraction") OptionalDouble clickRate,
             @Doc("Orders per click as a fraction") OptionalDouble conversionRate) {}
+
+    /** How results are found to be a creator's. */
+    public record Attribution(
+            @Doc("Words or hashtags that a booked post bears; the brand's name when empty") List<String> tags,
+            @Doc("Days after the post in which an order counts") int window) {
+
+        /** Days when nobody says others. */
+        public static final int DAYS = 30;
+
+        public static final Attribution DEFAULT = new Attribution(List.of(), DAYS);
+
+        public Attribution {
+            tags = List.copyOf(tags);
+        }
+    }
 
     /** Limits of the plan. */
     public record PlanLimits(

@@ -45,6 +45,7 @@ public final class CampaignReader {
             "exclusions",
             "rivals",
             "safety",
+            "attribution",
             "deliverables",
             "product",
             "agencyMargin",
@@ -100,6 +101,7 @@ public final class CampaignReader {
                 margin(),
                 assumptions(),
                 texts("keyMessages"),
+                attribution(),
                 limits(budget.currency()),
                 language());
     }
@@ -250,6 +252,13 @@ public final class CampaignReader {
     private Campaign.Assumptions assumptions() {
         YamlMap assumptions = block("assumptions", List.of("clickRate", "conversionRate"));
         return new Campaign.Assumptions(number(assumptions, "clickRate", 1), number(assumptions, "conversionRate", 1));
+    }
+
+    private Campaign.Attribution attribution() {
+        YamlMap attribution = block("attribution", List.of("tags", "window"));
+        return new Campaign.Attribution(
+                attribution.get("tags").map(YamlValue::texts).orElse(List.of()),
+                (int) number(attribution, "window", 366).orElse(Campaign.Attribution.DAYS));
     }
 
     private Campaign.PlanLimits limits(Currency currency) {

@@ -4,6 +4,7 @@ import dev.rapport.api.model.Money;
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Audience;
 import dev.rapport.judged.Change;
+import dev.rapport.judged.Doubt;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Note;
@@ -48,6 +49,9 @@ public final class Sentences {
         if (said instanceof Assumption assumption) {
             return assumption(assumption);
         }
+        if (said instanceof Doubt doubt) {
+            return doubt(doubt);
+        }
         return said instanceof Change change ? change(change) : question((Question) said);
     }
 
@@ -68,6 +72,22 @@ public final class Sentences {
             case REVENUE, CONTRIBUTION, COST -> new Money(BigDecimal.valueOf(value), currency).toString();
             case ROI -> numbers.signedPercent(value);
             default -> numbers.exact(Math.round(value));
+        };
+    }
+
+    private String doubt(Doubt one) {
+        List<Value> values = one.values();
+        String key = "doubt." + one.kind().id();
+        return switch (one.kind()) {
+            case LEAKED_CODE, MANY_FOR_ITS_VIEWS, MORE_USES_THAN_ORDERS, TWO_CODES ->
+                words.text(
+                        key,
+                        values.get(0).plain(),
+                        values.get(1).plain(),
+                        values.get(2).plain());
+            case COUPON_SITE ->
+                words.text(key, values.get(0).plain(), values.get(1).plain());
+            case ONE_BUYER -> words.text(key, values.get(0).plain(), percent(values.get(1)));
         };
     }
 

@@ -97,6 +97,7 @@ class ForecasterTest {
                 random.nextDouble(),
                 base.assumptions(),
                 base.keyMessages(),
+                base.attribution(),
                 base.plan(),
                 base.language());
         FactAssembler facts = new FactAssembler(campaign, MetricSettings.DEFAULT);

@@ -259,6 +259,7 @@ class ScorerTest {
                 0.15,
                 plain.assumptions(),
                 plain.keyMessages(),
+                plain.attribution(),
                 plain.plan(),
                 plain.language());
     }

@@ -110,6 +110,7 @@ public final class SampleAccount {
                 0,
                 new Campaign.Assumptions(OptionalDouble.empty(), OptionalDouble.empty()),
                 List.of(),
+                Campaign.Attribution.DEFAULT,
                 new Campaign.PlanLimits(OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()),
                 "en");
     }

@@ -1,0 +1,61 @@
+package dev.rapport.cli;
+
+import dev.rapport.Engine;
+import dev.rapport.ResultRoom.Measured;
+import dev.rapport.report.words.Sentences;
+import dev.rapport.wire.MeasureJson;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the campaign brought, against what was forecast. */
+@Command(
+        name = "measure",
+        description = "Reads results (orders, clicks, insights) and compares them with what was booked and forecast.",
+        mixinStandardHelpOptions = true)
+final class MeasureCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Mixin
+    private WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or folders (default: results/).")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "The day until which results are known (default: the newest day in them).")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--json", description = "Everything as JSON.")
+    private boolean json;
+
+    @Option(names = "--all", description = "Every booking, also beyond the first 50 rows.")
+    private boolean all;
+
+    MeasureCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        try (Engine engine = workspace.open()) {
+            Measured measured = engine.results().measure(files, asOf, output.progress());
+            Sentences words = engine.reports().sentences(engine.scoring().score(output.progress()));
+            if (json) {
+                output.json(MeasureJson.of(measured.measurement(), measured.files(), measured.bookings(), words::of));
+            } else {
+                new MeasureTable(measured, words).print(all ? Rows.ALL : Rows.FIRST, output);
+            }
+            return measured.hasRejects() ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rapport.core.intake;
+
+import dev.rapport.api.model.Clicks;
+import dev.rapport.api.model.CodeUses;
+import dev.rapport.api.model.Insight;
+import dev.rapport.api.model.Order;
+import dev.rapport.api.model.Refund;
+import dev.rapport.api.model.Sales;
+import dev.rapport.api.plugin.ReadIssue;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a result file says. Nothing of it is stored.
+ *
+ * @param path as the user named it
+ * @param sha256 checksum of its content
+ * @param format as the plugin calls it, empty when nobody knows the file
+ * @param plugin plugin and version
+ * @param asOf when it was exported: what it says itself, else the newest day in it, else the time of the file
+ * @param rejected records that were there and could not be used
+ */
+public record ResultFile(
+        String path,
+        String sha256,
+        String format,
+        String plugin,
+        Instant asOf,
+        List<Order> orders,
+        List<Refund> refunds,
+        List<Clicks> clicks,
+        List<CodeUses> codeUses,
+        List<Sales> sales,
+        List<Insight> insights,
+        long rejected,
+        List<ReadIssue> issues) {
+
+    public ResultFile {
+        orders = List.copyOf(orders);
+        refunds = List.copyOf(refunds);
+        clicks = List.copyOf(clicks);
+        codeUses = List.copyOf(codeUses);
+        sales = List.copyOf(sales);
+        insights = List.copyOf(insights);
+        issues = List.copyOf(issues);
+    }
+
+    static ResultFile refused(String path, String sha256, ReadIssue issue) {
+        return new ResultFile(
+                path,
+                sha256,
+                "",
+                "",
+                Instant.EPOCH,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(issue));
+    }
+
+    /** Records that were read. */
+    public long used() {
+        return (long) orders.size() + refunds.size() + clicks.size() + codeUses.size() + sales.size() + insights.size();
+    }
+
+    /** Nothing of it could be used. */
+    public boolean isRefused() {
+        return used() == 0 && issues.stream().anyMatch(issue -> issue.severity() == ReadIssue.Severity.ERROR);
+    }
+}

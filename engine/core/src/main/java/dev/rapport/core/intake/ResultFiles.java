@@ -1,0 +1,183 @@
+package dev.rapport.core.intake;
+
+import dev.rapport.api.Sha256;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.api.plugin.ResultReader;
+import dev.rapport.loader.Checksum;
+import dev.rapport.loader.Failure;
+import dev.rapport.loader.PluginCatalog;
+import dev.rapport.loader.PluginInfo;
+import dev.rapport.written.container.ArchiveException;
+import dev.rapport.written.container.ArchiveLimits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads files of what a campaign brought, each with the reader of results that knows it best. A bad file costs that file. */
+public final class ResultFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResultFiles.class);
+
+    private final List<PluginInfo> plugins;
+    private final ZoneId zone;
+    private final long salt;
+    private final ArchiveLimits limits = ArchiveLimits.DEFAULT;
+
+    /**
+     * @param zone in which times without a zone are read
+     * @param salt of the hashes of customers, the workspace's own
+     */
+    public ResultFiles(PluginCatalog catalog, ZoneId zone, long salt) {
+        this.plugins = catalog.plugins().stream().filter(PluginInfo::isUsed).toList();
+        this.zone = zone;
+        this.salt = salt;
+    }
+
+    private record Chosen(PluginInfo plugin, ResultReader reader, Claim claim) {
+        String name() {
+            return plugin.id() + ":" + claim.format();
+        }
+    }
+
+    /**
+     * Reads a file; what is wrong with it is among its issues.
+     *
+     * @param shownAs path for people and reports
+     */
+    public ResultFile read(Path file, String shownAs) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return refused(
+                        shownAs,
+                        "",
+                        "unreadable",
+                        "The file is not there, or no plain file. Maybe its name is misspelt.");
+            }
+            String sha256 = Checksum.of(file);
+            ResultRecords records = new ResultRecords(zone, this::customer);
+            FileOnDisk onDisk = FileOnDisk.of(file, shownAs);
+            if (Archive.isArchive(onDisk.head())) {
+                try (Archive archive = Archive.open(file, shownAs, limits)) {
+                    if (!archive.isWorkbook()) {
+                        for (ExportFile entry : archive.entries()) {
+                            part(entry, records);
+                            archive.requireWithinLimits();
+                        }
+                        return records.file(shownAs, sha256, onDisk.modified());
+                    }
+                }
+            }
+            part(onDisk, records);
+            return records.file(shownAs, sha256, onDisk.modified());
+        } catch (ArchiveException e) {
+            return refused(shownAs, "", e.code(), e.said());
+        } catch (IOException | UncheckedIOException e) {
+            LOG.debug("{} could not be read.", shownAs, e);
+            return refused(
+                    shownAs,
+                    "",
+                    "unreadable",
+                    "The file could not be read: " + e.getClass().getSimpleName() + ". Maybe it may not be read.");
+        } catch (OutOfMemoryError e) {
+            return refused(
+                    shownAs,
+                    "",
+                    "out-of-memory",
+                    "The file needs more memory than there is, and is left out."
+                            + " Maybe allow more with RAPPORT_JAVA_OPTS=-Xmx2g, or split the file.");
+        }
+    }
+
+    private static ResultFile refused(String path, String sha256, String code, String message) {
+        return ResultFile.refused(path, sha256, ReadIssue.error(code, message, ""));
+    }
+
+    private void part(ExportFile given, ResultRecords records) throws IOException {
+        Door door = new Door(limits);
+        ExportFile part = door.inside(given);
+        List<Chosen> best = best(part);
+        if (best.isEmpty()) {
+            records.issue(ReadIssue.error(
+                    "unrecognised",
+                    "No plugin knows this file as one of results: orders, clicks, uses of codes, insights."
+                            + " Maybe it is an export of a platform and belongs into exports/; see rapport plugins list.",
+                    ""));
+            return;
+        }
+        if (best.size() > 1) {
+            records.issue(ReadIssue.error(
+                    "ambiguous",
+                    "Several readers are equally sure of this file: "
+                            + best.stream().map(Chosen::name).collect(Collectors.joining(" and "))
+                            + ". Maybe a column more or less tells them apart.",
+                    ""));
+            return;
+        }
+        Chosen chosen = best.get(0);
+        door.requireReadable(part);
+        records.readBy(
+                chosen.plugin().id() + " " + chosen.plugin().version(),
+                chosen.claim().format());
+        try {
+            chosen.reader().read(part, chosen.claim().format(), records);
+        } catch (ArchiveException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            LOG.warn("The reader {} failed on {}.", chosen.name(), part.path(), e);
+            records.issue(ReadIssue.error(
+                    "reader-failed",
+                    "The reader (" + chosen.name() + ") stopped here; what it read before is kept. "
+                            + Failure.said(e) + " "
+                            + Failure.advice(e, "Maybe report the file to the plugin's author."),
+                    ""));
+        }
+        door.requireWithinLimits();
+    }
+
+    private List<Chosen> best(ExportFile file) {
+        List<Chosen> best = new ArrayList<>();
+        LookedAt looked = new LookedAt(file);
+        for (PluginInfo plugin : plugins) {
+            for (ResultReader reader : plugin.resultReaders()) {
+                for (Claim claim : claims(reader, looked)) {
+                    int order = best.isEmpty()
+                            ? -1
+                            : claim.confidence().compareTo(best.get(0).claim().confidence());
+                    if (order < 0) {
+                        best.clear();
+                    }
+                    // A reader's own formats are in its own order: the first of equals counts.
+                    boolean sameReader = best.stream().anyMatch(chosen -> chosen.reader() == reader);
+                    if (order <= 0 && !sameReader) {
+                        best.add(new Chosen(plugin, reader, claim));
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<Claim> claims(ResultReader reader, ExportFile file) {
+        try {
+            return List.copyOf(reader.recognise(file));
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            LOG.warn("The reader {} failed to look at {}.", reader.getClass().getName(), file.path(), e);
+            return List.of();
+        }
+    }
+
+    private String customer(String identity) {
+        return identity.isBlank()
+                ? ""
+                : new Sha256().add("customer " + salt).add(identity.strip()).hex();
+    }
+}

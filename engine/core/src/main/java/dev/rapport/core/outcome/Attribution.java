@@ -1,0 +1,188 @@
+package dev.rapport.core.outcome;
+
+import dev.rapport.api.model.Trace;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.outcome.Unattributed;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Whose an order is: the first sign that holds, of code, affiliate id, booking in the tracked address, creator in the tracked address,
+ * landing page and what the buyer said, each within the window of its booking.
+ */
+final class Attribution {
+
+    private final Campaign campaign;
+    private final List<Slot> slots;
+
+    Attribution(Campaign campaign, List<Slot> slots) {
+        this.campaign = campaign;
+        this.slots = slots;
+    }
+
+    /**
+     * Whose an order is.
+     *
+     * @param owners places of the bookings, between which it is split evenly; none when it is nobody's
+     * @param why why it is nobody's
+     * @param byCode whether a code said so
+     */
+    record Owners(List<Integer> owners, Optional<Unattributed.Why> why, boolean byCode) {
+
+        static Owners none(Unattributed.Why why) {
+            return new Owners(List.of(), Optional.of(why), false);
+        }
+    }
+
+    Owners of(CountedOrder order) {
+        if (order.isTest()) {
+            return Owners.none(Unattributed.Why.TEST);
+        }
+        if (order.isCancelled()) {
+            return Owners.none(Unattributed.Why.CANCELLED);
+        }
+        if (!order.hasRate()) {
+            return Owners.none(Unattributed.Why.CURRENCY_WITHOUT_RATE);
+        }
+        boolean isOutside = false;
+        List<Integer> byCode = new ArrayList<>();
+        for (String code : codes(order)) {
+            List<Integer> having =
+                    having(slot -> slot.booking().codes().stream().anyMatch(own -> key(own).equals(code)));
+            Optional<Integer> owner = latest(having, order);
+            owner.filter(found -> !byCode.contains(found)).ifPresent(byCode::add);
+            isOutside |= !having.isEmpty() && owner.isEmpty();
+        }
+        if (!byCode.isEmpty()) {
+            return new Owners(byCode, Optional.empty(), true);
+        }
+        for (Trace trace : order.traces()) {
+            for (Predicate<Slot> sign : signs(trace)) {
+                List<Integer> having = having(sign);
+                Optional<Integer> owner = latest(having, order);
+                if (owner.isPresent()) {
+                    return new Owners(List.of(owner.get()), Optional.empty(), false);
+                }
+                isOutside |= !having.isEmpty();
+            }
+        }
+        if (isOutside) {
+            return Owners.none(Unattributed.Why.OUTSIDE_WINDOW);
+        }
+        return Owners.none(codes(order).isEmpty() ? Unattributed.Why.NO_CODE : Unattributed.Why.UNKNOWN_CODE);
+    }
+
+    /** Whose a figure is that is no order: by booking, else by any sign, else by the creator's name; the latest of several. */
+    Optional<Integer> of(Trace trace) {
+        List<Predicate<Slot>> all = new ArrayList<>();
+        all.add(slot -> !trace.booking().isEmpty() && key(slot.booking().id()).equals(key(trace.booking())));
+        all.add(slot -> Addresses.isSame(slot.booking().permalink(), trace.permalink())
+                || slot.post()
+                        .map(post -> Addresses.isSame(post.permalink(), trace.permalink()))
+                        .orElse(false));
+        all.add(slot -> trace.codes().stream()
+                .anyMatch(code -> slot.booking().codes().stream().anyMatch(own -> key(own).equals(key(code)))));
+        all.addAll(signs(trace));
+        all.add(slot -> isNamed(slot, trace.creator())
+                && (trace.platform().isEmpty() || isOn(slot, trace.platform()))
+                && trace.deliverable()
+                        .map(made ->
+                                slot.booking().deliverable().map(made::equals).orElse(true))
+                        .orElse(true));
+        for (Predicate<Slot> sign : all) {
+            List<Integer> having = having(sign);
+            if (!having.isEmpty()) {
+                return having.stream().max(byDay());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Predicate<Slot>> signs(Trace trace) {
+        return List.of(
+                slot -> !trace.affiliate().isEmpty()
+                        && key(slot.booking().affiliate()).equals(key(trace.affiliate())),
+                slot -> !trace.utm().content().isEmpty()
+                        && key(slot.booking().id()).equals(key(trace.utm().content())),
+                slot -> !trace.utm().campaign().isEmpty()
+                        && (isNamed(slot, trace.utm().source())
+                                || isNamed(slot, trace.utm().content())),
+                slot -> Addresses.isLanding(trace.link(), slot.booking().link()),
+                slot -> isNamed(slot, trace.said()));
+    }
+
+    private static boolean isOn(Slot slot, String platform) {
+        return slot.booking().platform().isEmpty()
+                ? slot.accounts().stream()
+                        .anyMatch(account -> account.ref().platform().equals(platform))
+                : slot.booking().platform().equals(platform);
+    }
+
+    /** Whether a text is the creator's id, handle or name. */
+    private static boolean isNamed(Slot slot, String text) {
+        String named = key(text).replaceFirst("^@", "");
+        if (named.isEmpty()) {
+            return false;
+        }
+        String written = key(slot.booking().creator());
+        return named.equals(written)
+                || named.equals(written.substring(written.indexOf(':') + 1))
+                || named.equals(key(slot.creator()))
+                || slot.accounts().stream()
+                        .anyMatch(account -> named.equals(key(account.ref().handle()))
+                                || named.equals(key(account.name()))
+                                || named.equals(key(account.ref().toString())));
+    }
+
+    private List<Integer> having(Predicate<Slot> sign) {
+        List<Integer> having = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            if (!slots.get(i).booking().isCancelled() && sign.test(slots.get(i))) {
+                having.add(i);
+            }
+        }
+        return having;
+    }
+
+    /** The latest booking that was live before the order, within whose window it lies. */
+    private Optional<Integer> latest(List<Integer> having, CountedOrder order) {
+        return having.stream().filter(i -> isWithin(slots.get(i), order)).max(byDay());
+    }
+
+    private Comparator<Integer> byDay() {
+        Comparator<Integer> byDay = Comparator.comparing(i -> slots.get(i).day().orElse(LocalDate.MIN));
+        return byDay.thenComparing(Comparator.reverseOrder());
+    }
+
+    private boolean isWithin(Slot slot, CountedOrder order) {
+        Optional<LocalDate> from = slot.day().or(campaign::from);
+        if (from.isEmpty() || order.day().isEmpty()) {
+            return true;
+        }
+        LocalDate first = from.get().minusDays(1);
+        LocalDate last = from.get().plusDays(campaign.attribution().window());
+        return !order.day().get().isBefore(first) && !order.day().get().isAfter(last);
+    }
+
+    private static List<String> codes(CountedOrder order) {
+        return order.traces().stream()
+                .flatMap(trace -> trace.codes().stream())
+                .map(Attribution::key)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Case, accents and blanks do not count. */
+    static String key(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}|\\s", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,210 @@
+package dev.rapport.core.outcome;
+
+import dev.rapport.api.model.CodeUses;
+import dev.rapport.judged.Doubt;
+import dev.rapport.judged.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Signs that orders with a code are not the creator's. What is doubted stays attributed. */
+final class Doubts {
+
+    /** Sites that collect coupons for everybody. */
+    private static final List<String> COUPON_SITES = List.of(
+            "honey",
+            "joinhoney",
+            "retailmenot",
+            "couponfollow",
+            "coupons.com",
+            "dealspotr",
+            "wethrift",
+            "simplycodes",
+            "gutscheine",
+            "gutscheinsammler",
+            "mydealz",
+            "hotukdeals",
+            "vouchercodes",
+            "groupon",
+            "rakuten",
+            "slickdeals",
+            "savings.com",
+            "promocodes",
+            "coupert",
+            "capitaloneshopping");
+    /** Fewer orders than this say nothing. */
+    private static final int FEWEST = 5;
+
+    private static final double ONE_BUYER = 0.4;
+    private static final double MANY_TIMES = 5;
+
+    private final List<Slot> slots;
+    private final Map<String, List<CountedOrder>> byCode = new TreeMap<>();
+    private final Map<String, Integer> owners = new HashMap<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    Doubts(List<Slot> slots) {
+        this.slots = slots;
+    }
+
+    /**
+     * Takes an order that bears codes of bookings.
+     *
+     * @param places of the bookings it was attributed to
+     */
+    void take(CountedOrder order, List<Integer> places) {
+        for (int i = 0; i < slots.size(); i++) {
+            for (String code : slots.get(i).booking().codes()) {
+                String key = Attribution.key(code);
+                boolean has = order.traces().stream()
+                        .flatMap(trace -> trace.codes().stream())
+                        .anyMatch(one -> Attribution.key(one).equals(key));
+                List<CountedOrder> known = byCode.computeIfAbsent(key, unused -> new ArrayList<>());
+                if (has && !known.contains(order) && !order.isTest()) {
+                    known.add(order);
+                    owners.putIfAbsent(key, places.isEmpty() ? i : places.get(0));
+                }
+            }
+        }
+        if (places.size() > 1) {
+            String first = slots.get(places.get(0)).booking().id();
+            String second = slots.get(places.get(1)).booking().id();
+            add(Doubt.Kind.TWO_CODES, List.of(order), Value.of(order.order().id()), Value.of(first), Value.of(second));
+        }
+    }
+
+    /**
+     * All signs.
+     *
+     * @param uses of codes as lists count them
+     * @param views of each booking, where they are known
+     */
+    List<Doubt> all(List<CodeUses> uses, Map<Integer, Double> views) {
+        byCode.forEach((code, orders) -> {
+            leaked(code, orders);
+            couponSite(code, orders);
+            oneBuyer(code, orders);
+        });
+        manyForTheirViews(views);
+        moreUses(uses);
+        return List.copyOf(doubts);
+    }
+
+    private void leaked(String code, List<CountedOrder> orders) {
+        Optional<LocalDate> post = Optional.ofNullable(owners.get(code))
+                .flatMap(i ->
+                        slots.get(i).postDay().or(() -> slots.get(i).booking().planned()));
+        List<CountedOrder> before = orders.stream()
+                .filter(order -> post.isPresent()
+                        && order.day()
+                                .map(day -> day.isBefore(post.get().minusDays(1)))
+                                .orElse(false))
+                .toList();
+        if (!before.isEmpty()) {
+            LocalDate first = before.stream()
+                    .map(CountedOrder::day)
+                    .flatMap(Optional::stream)
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+            add(
+                    Doubt.Kind.LEAKED_CODE,
+                    before,
+                    Value.of(code),
+                    Value.of(first.toString()),
+                    Value.of(post.orElseThrow().toString()));
+        }
+    }
+
+    private void couponSite(String code, List<CountedOrder> orders) {
+        Map<String, List<CountedOrder>> bySite = new TreeMap<>();
+        for (CountedOrder order : orders) {
+            String seen = String.join(
+                            " ",
+                            order.traces().stream()
+                                    .map(trace -> trace.utm().source() + " "
+                                            + trace.utm().medium() + " " + trace.link())
+                                    .toList())
+                    .toLowerCase(Locale.ROOT);
+            COUPON_SITES.stream().filter(seen::contains).findFirst().ifPresent(site -> bySite.computeIfAbsent(
+                            site, unused -> new ArrayList<>())
+                    .add(order));
+        }
+        bySite.forEach((site, some) -> add(Doubt.Kind.COUPON_SITE, some, Value.of(code), Value.of(site)));
+    }
+
+    private void oneBuyer(String code, List<CountedOrder> orders) {
+        Map<String, List<CountedOrder>> byBuyer = new LinkedHashMap<>();
+        orders.stream().filter(order -> !order.order().customer().isEmpty()).forEach(order -> byBuyer.computeIfAbsent(
+                        order.order().customer(), unused -> new ArrayList<>())
+                .add(order));
+        byBuyer.values().stream()
+                .filter(some -> some.size() >= 3 && some.size() >= ONE_BUYER * orders.size())
+                .forEach(some -> add(
+                        Doubt.Kind.ONE_BUYER, some, Value.of(code), Value.of((double) some.size() / orders.size())));
+    }
+
+    private void manyForTheirViews(Map<Integer, Double> views) {
+        Map<String, Double> rates = new TreeMap<>();
+        byCode.forEach((code, orders) -> {
+            double seen = views.getOrDefault(owners.getOrDefault(code, -1), 0.0);
+            if (seen > 0 && orders.size() >= FEWEST) {
+                rates.put(code, 1000 * orders.size() / seen);
+            }
+        });
+        rates.forEach((code, rate) -> {
+            double[] others = rates.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(code))
+                    .mapToDouble(Map.Entry::getValue)
+                    .sorted()
+                    .toArray();
+            double usual = others.length < 2 ? 0 : others[others.length / 2];
+            if (usual > 0 && rate > MANY_TIMES * usual) {
+                add(
+                        Doubt.Kind.MANY_FOR_ITS_VIEWS,
+                        byCode.getOrDefault(code, List.of()),
+                        Value.of(code),
+                        Value.of(Math.rint(rate * 100) / 100),
+                        Value.of(Math.rint(usual * 100) / 100));
+            }
+        });
+    }
+
+    private void moreUses(List<CodeUses> uses) {
+        Map<String, Long> counted = new TreeMap<>();
+        for (CodeUses one : uses) {
+            if (one.uses().isKnown() && !one.day().isKnown()) {
+                one.trace()
+                        .codes()
+                        .forEach(code ->
+                                counted.merge(Attribution.key(code), one.uses().value(), Math::max));
+            }
+        }
+        counted.forEach((code, times) -> {
+            List<CountedOrder> orders = byCode.getOrDefault(code, List.of());
+            if (byCode.containsKey(code) && times > orders.size()) {
+                add(
+                        Doubt.Kind.MORE_USES_THAN_ORDERS,
+                        List.of(),
+                        Value.of(code),
+                        Value.of(times),
+                        Value.of(orders.size()));
+            }
+        });
+    }
+
+    private void add(Doubt.Kind kind, List<CountedOrder> orders, Value... values) {
+        BigDecimal revenue = orders.stream()
+                .filter(order -> !order.isCancelled())
+                .map(order -> order.goods().orElse(BigDecimal.ZERO).subtract(order.refunded()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        doubts.add(new Doubt(kind, Arrays.asList(values), orders.size(), revenue));
+    }
+}

@@ -1,0 +1,263 @@
+package dev.rapport.core.outcome;
+
+import dev.rapport.api.model.CodeUses;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Creator;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Money;
+import dev.rapport.api.model.Sales;
+import dev.rapport.core.intake.ResultFile;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Doubt;
+import dev.rapport.judged.Exchange;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Range;
+import dev.rapport.judged.outcome.Actual;
+import dev.rapport.judged.outcome.Booking;
+import dev.rapport.judged.outcome.BookingOutcome;
+import dev.rapport.judged.outcome.GroupOutcome;
+import dev.rapport.judged.outcome.Measurement;
+import dev.rapport.judged.outcome.Status;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Puts together what a campaign brought: take the creators, then ask. For one thread. */
+public final class Measuring {
+
+    private static final int LATE_DAYS = 7;
+    /** Days in which what a post brings falls to a third; an assumption, by which 61 % are in after 9 days of 30. */
+    private static final double FALLS_IN = 10.5;
+
+    private final Campaign campaign;
+    private final Exchange exchange;
+    private final List<Booking> bookings;
+    private final PostMatching matching;
+    private Instant newest = Instant.EPOCH;
+
+    /** What is known of a creator besides the files. */
+    public interface Known {
+
+        /** What was forecast for a deliverable of a creator, empty when nothing was. */
+        Map<Figure, Range> forecast(String creator, Optional<Deliverable> deliverable);
+
+        /** Size of a creator, such as {@code micro}; empty when unknown. */
+        String tier(String creator);
+
+        /** The niches of the campaign for which a creator is known. */
+        List<String> niches(String creator);
+    }
+
+    public Measuring(Campaign campaign, Exchange exchange, List<Booking> bookings) {
+        this.campaign = campaign;
+        this.exchange = exchange;
+        this.bookings = bookings.stream()
+                .filter(booking -> booking.campaign().isEmpty()
+                        || Attribution.key(booking.campaign()).equals(Attribution.key(campaign.name())))
+                .toList();
+        this.matching = new PostMatching(campaign, this.bookings);
+    }
+
+    /** Takes the next creator of the workspace. */
+    public void take(Creator creator) {
+        matching.take(creator);
+        creator.accounts().stream()
+                .map(account -> account.asOf())
+                .filter(time -> time.isAfter(newest))
+                .forEach(time -> newest = time);
+    }
+
+    /**
+     * What the campaign brought.
+     *
+     * @param asOf the day until which results are known; empty for the newest of the files and exports
+     */
+    public Measurement of(List<ResultFile> files, Optional<LocalDate> asOf, Known known) {
+        List<Slot> slots = matching.slots();
+        Attribution attribution = new Attribution(campaign, slots);
+        Figures figures = new Figures(slots, attribution, files);
+        Tally tally = new Tally(slots.size());
+        Doubts doubts = new Doubts(slots);
+        List<CountedOrder> orders =
+                new OrderBook(campaign.zone(), campaign.budget().currency(), exchange).of(files);
+        for (CountedOrder order : orders) {
+            Attribution.Owners owners = attribution.of(order);
+            tally.take(order, owners);
+            doubts.take(order, owners.byCode() ? owners.owners() : List.of());
+        }
+        LocalDate day = asOf.orElseGet(() -> newest(files));
+        List<BookingOutcome> outcomes = new ArrayList<>();
+        Map<Integer, Double> views = new HashMap<>();
+        for (int i = 0; i < slots.size(); i++) {
+            BookingOutcome outcome = outcome(slots.get(i), i, day, figures, tally, !orders.isEmpty(), known);
+            outcomes.add(outcome);
+            if (outcome.actual().views().isPresent()) {
+                views.put(i, outcome.actual().views().getAsDouble());
+            }
+        }
+        List<CodeUses> uses =
+                files.stream().flatMap(file -> file.codeUses().stream()).toList();
+        List<Doubt> signs = doubts.all(uses, views);
+        return new Measurement(
+                campaign.name(),
+                campaign.budget().currency(),
+                day,
+                campaign.from(),
+                campaign.until(),
+                outcomes,
+                groups(outcomes, one -> List.of(one.creator())),
+                groups(outcomes, one -> known.niches(one.creator())),
+                groups(outcomes, one -> Stream.of(known.tier(one.creator()))
+                        .filter(tier -> !tier.isEmpty())
+                        .toList()),
+                GroupOutcome.of("", outcomes),
+                tally.unattributed(),
+                signs,
+                pacing(day));
+    }
+
+    private static List<GroupOutcome> groups(
+            List<BookingOutcome> outcomes, Function<BookingOutcome, List<String>> names) {
+        Map<String, List<BookingOutcome>> groups = new LinkedHashMap<>();
+        for (BookingOutcome one : outcomes) {
+            names.apply(one).forEach(name -> groups.computeIfAbsent(name, unused -> new ArrayList<>())
+                    .add(one));
+        }
+        List<GroupOutcome> all = new ArrayList<>();
+        groups.forEach((name, some) -> all.add(GroupOutcome.of(name, some)));
+        return all;
+    }
+
+    private LocalDate newest(List<ResultFile> files) {
+        Instant time = files.stream()
+                .filter(file -> file.used() > 0)
+                .map(ResultFile::asOf)
+                .reduce(newest, (a, b) -> a.isAfter(b) ? a : b);
+        return time.equals(Instant.EPOCH)
+                ? campaign.until().or(campaign::from).orElse(LocalDate.EPOCH)
+                : LocalDate.ofInstant(time, campaign.zone());
+    }
+
+    private BookingOutcome outcome(
+            Slot slot, int i, LocalDate day, Figures figures, Tally tally, boolean haveOrders, Known known) {
+        Booking booking = slot.booking();
+        Status status = status(slot, day);
+        Optional<BigDecimal> fee = booking.fee().flatMap(money -> convert(money, slot.day()));
+        Optional<BigDecimal> gift = booking.gift().flatMap(money -> convert(money, slot.day()));
+        return new BookingOutcome(
+                booking,
+                slot.creator(),
+                status,
+                slot.postDay(),
+                slot.post()
+                        .map(post -> post.permalink())
+                        .filter(link -> !link.isEmpty())
+                        .orElse(booking.permalink()),
+                slot.matchedBy(),
+                fee,
+                gift,
+                status == Status.CANCELLED ? Actual.UNKNOWN : actual(booking, i, figures, tally, haveOrders),
+                known.forecast(slot.creator(), booking.deliverable()));
+    }
+
+    private static Status status(Slot slot, LocalDate day) {
+        Booking booking = slot.booking();
+        if (booking.isCancelled()) {
+            return Status.CANCELLED;
+        }
+        if (slot.post().isPresent() || !booking.permalink().isEmpty()) {
+            return Status.LIVE;
+        }
+        Optional<LocalDate> planned = booking.planned();
+        if (planned.isEmpty() || !planned.get().isBefore(day)) {
+            return Status.PLANNED;
+        }
+        return planned.get().plusDays(LATE_DAYS).isBefore(day) ? Status.MISSING : Status.LATE;
+    }
+
+    private Actual actual(Booking booking, int i, Figures figures, Tally tally, boolean haveOrders) {
+        Actual sold = haveOrders ? tally.actual(i, campaign.product().margin()) : stated(booking, figures.stated(i));
+        return new Actual(
+                figures.reach(i),
+                figures.views(i),
+                figures.engagements(i),
+                figures.clicks(i),
+                sold.orders(),
+                sold.revenue(),
+                sold.refunds(),
+                sold.contribution(),
+                sold.newCustomers(),
+                sold.isStated());
+    }
+
+    /** What people wrote down counts where no file has the orders themselves. */
+    private Actual stated(Booking booking, List<Sales> sales) {
+        OptionalDouble orders = OptionalDouble.empty();
+        Optional<BigDecimal> revenue = Optional.empty();
+        for (Sales one : sales) {
+            orders = one.orders().isKnown()
+                    ? OptionalDouble.of(orders.orElse(0) + one.orders().value())
+                    : orders;
+            revenue = Stream.of(revenue, one.revenue().flatMap(money -> convert(money, booking.planned())))
+                    .flatMap(Optional::stream)
+                    .reduce(BigDecimal::add);
+        }
+        Count written = booking.stated().orders().or(booking.stated().uses());
+        if (orders.isEmpty() && written.isKnown()) {
+            orders = OptionalDouble.of(written.value());
+        }
+        Optional<BigDecimal> all =
+                revenue.or(() -> booking.stated().revenue().flatMap(money -> convert(money, booking.planned())));
+        OptionalDouble margin = campaign.product().margin();
+        Optional<BigDecimal> contribution = margin.isEmpty()
+                ? Optional.empty()
+                : all.map(sum ->
+                        sum.multiply(BigDecimal.valueOf(margin.getAsDouble())).setScale(2, RoundingMode.HALF_UP));
+        return new Actual(
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                orders,
+                all,
+                all.map(sum -> BigDecimal.ZERO),
+                contribution,
+                OptionalDouble.empty(),
+                orders.isPresent() || all.isPresent());
+    }
+
+    private Optional<BigDecimal> convert(Money money, Optional<LocalDate> day) {
+        return exchange.convert(
+                        money,
+                        campaign.budget().currency(),
+                        day.or(campaign::from).orElse(LocalDate.MAX))
+                .map(Money::amount);
+    }
+
+    private Optional<Measurement.Pacing> pacing(LocalDate day) {
+        if (campaign.from().isEmpty() || campaign.until().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate from = campaign.from().get();
+        int of = (int) (campaign.until().get().toEpochDay() - from.toEpochDay() + 1);
+        int now = (int) (day.toEpochDay() - from.toEpochDay() + 1);
+        if (now < 1 || now >= of) {
+            return Optional.empty();
+        }
+        return Optional.of(new Measurement.Pacing(now, of, in(now) / in(of)));
+    }
+
+    private static double in(int days) {
+        return 1 - StrictMath.exp(-days / FALLS_IN);
+    }
+}

@@ -1,0 +1,203 @@
+package dev.rapport.core.outcome;
+
+import dev.rapport.api.model.Money;
+import dev.rapport.api.model.Order;
+import dev.rapport.api.model.OrderState;
+import dev.rapport.api.model.Refund;
+import dev.rapport.api.model.Trace;
+import dev.rapport.core.intake.ResultFile;
+import dev.rapport.judged.Exchange;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every order of all files, once: by its id within one shop, as the newest file has it. What an affiliate network reports of an order that a
+ * shop has too is another trace of it.
+ */
+final class OrderBook {
+
+    private final ZoneId zone;
+    private final Currency currency;
+    private final Exchange exchange;
+    private final Map<String, List<Seen>> orders = new LinkedHashMap<>();
+    private final Map<String, List<Refund>> refunds = new LinkedHashMap<>();
+
+    private record Seen(Order order, Instant asOf, String file) {}
+
+    OrderBook(ZoneId zone, Currency currency, Exchange exchange) {
+        this.zone = zone;
+        this.currency = currency;
+        this.exchange = exchange;
+    }
+
+    /** All orders of these files, in the order in which they were first seen. */
+    List<CountedOrder> of(List<ResultFile> files) {
+        List<ResultFile> oldestFirst = files.stream()
+                .sorted(Comparator.comparing(ResultFile::asOf).thenComparing(ResultFile::path))
+                .toList();
+        for (ResultFile file : oldestFirst) {
+            file.orders().forEach(order -> orders.computeIfAbsent(key(order), unused -> new ArrayList<>())
+                    .add(new Seen(order, file.asOf(), file.path())));
+            Map<String, List<Refund>> ofFile = new LinkedHashMap<>();
+            file.refunds().forEach(refund -> ofFile.computeIfAbsent(
+                            key(refund.shop(), refund.order()), unused -> new ArrayList<>())
+                    .add(refund));
+            ofFile.forEach(this::refunded);
+        }
+        mergeWhereAFileNamesNoShop();
+        mergeAffiliates();
+        return orders.values().stream().map(this::counted).toList();
+    }
+
+    /** Refunds with an id of their own add up over files; a bare sum is as the newest file has it. */
+    private void refunded(String order, List<Refund> more) {
+        List<Refund> known = refunds.computeIfAbsent(order, unused -> new ArrayList<>());
+        boolean areNamed = more.stream().noneMatch(refund -> refund.id().isEmpty());
+        if (areNamed) {
+            known.removeIf(refund -> refund.id().isEmpty());
+            more.forEach(refund -> {
+                known.removeIf(other -> other.id().equals(refund.id()));
+                known.add(refund);
+            });
+        } else {
+            known.clear();
+            known.addAll(more);
+        }
+    }
+
+    /** One file may name the shop and the other not: the same number at the same minute is the same order. */
+    private void mergeWhereAFileNamesNoShop() {
+        for (String key : List.copyOf(orders.keySet())) {
+            if (!key.startsWith("\n")) {
+                continue;
+            }
+            Order nameless = newest(key);
+            List<String> same = orders.keySet().stream()
+                    .filter(other -> !other.equals(key)
+                            && other.endsWith(key)
+                            && !isAffiliate(newest(other))
+                            && isSameMinute(newest(other), nameless))
+                    .toList();
+            if (same.size() == 1) {
+                join(key, same.get(0));
+            }
+        }
+    }
+
+    private boolean isSameMinute(Order one, Order other) {
+        Optional<Instant> a = one.time().in(zone);
+        Optional<Instant> b = other.time().in(zone);
+        return a.isPresent() && b.isPresent() && Math.abs(ChronoUnit.SECONDS.between(a.get(), b.get())) < 60;
+    }
+
+    private void mergeAffiliates() {
+        for (String key : List.copyOf(orders.keySet())) {
+            Order reported = newest(key);
+            if (!isAffiliate(reported)) {
+                continue;
+            }
+            String number = key.substring(key.indexOf('\n'));
+            List<String> same = orders.keySet().stream()
+                    .filter(other -> other.endsWith(number) && !other.equals(key) && !isAffiliate(newest(other)))
+                    .toList();
+            if (same.size() == 1) {
+                // What the shop says of state and money holds; the network only says through whom.
+                seen(same.get(0)).add(0, new Seen(reported, Instant.MIN, ""));
+                orders.remove(key);
+            }
+        }
+    }
+
+    private static boolean isAffiliate(Order order) {
+        return !order.trace().affiliate().isEmpty();
+    }
+
+    private void join(String from, String to) {
+        List<Seen> seen = seen(to);
+        seen.addAll(seen(from));
+        orders.remove(from);
+        seen.sort(Comparator.comparing(Seen::asOf).thenComparing(Seen::file));
+        List<Refund> back = refunds.remove(from);
+        if (back != null) {
+            refunds.computeIfAbsent(to, unused -> new ArrayList<>()).addAll(back);
+        }
+    }
+
+    private List<Seen> seen(String key) {
+        return orders.computeIfAbsent(key, unused -> new ArrayList<>());
+    }
+
+    private Order newest(String key) {
+        return newest(seen(key)).order();
+    }
+
+    private static Seen newest(List<Seen> seen) {
+        return seen.get(seen.size() - 1);
+    }
+
+    private static String key(Order order) {
+        // A network's row is never the shop's own, even where neither names its shop.
+        return key(isAffiliate(order) ? "network " + order.shop() : order.shop(), order.id());
+    }
+
+    private static String key(String shop, String id) {
+        return shop.strip().toLowerCase(Locale.ROOT) + "\n"
+                + id.strip().replaceFirst("^#", "").toLowerCase(Locale.ROOT);
+    }
+
+    private CountedOrder counted(List<Seen> seen) {
+        Order order = newest(seen).order();
+        List<Trace> traces =
+                seen.stream().map(one -> one.order().trace()).distinct().toList();
+        Optional<LocalDate> day = order.time().in(zone).map(time -> LocalDate.ofInstant(time, zone));
+        Optional<Money> worth = order.goods().or(order::total);
+        Optional<BigDecimal> goods = worth.flatMap(money -> convert(money, day));
+        return new CountedOrder(
+                order, traces, day, goods, worth.isEmpty() || goods.isPresent(), refunded(order, goods, day));
+    }
+
+    private BigDecimal refunded(Order order, Optional<BigDecimal> goods, Optional<LocalDate> day) {
+        BigDecimal all = goods.orElse(BigDecimal.ZERO);
+        if (order.state() == OrderState.REFUNDED) {
+            return all;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Refund refund : refunds.getOrDefault(key(order), List.of())) {
+            Optional<BigDecimal> part = refund.goods().flatMap(money -> convert(money, day));
+            sum = sum.add(part.orElseGet(() -> proportion(order, refund, day, all)));
+        }
+        return sum.min(all).max(BigDecimal.ZERO);
+    }
+
+    /** Of a sum with shipping and tax in it the goods' share goes back. */
+    private BigDecimal proportion(Order order, Refund refund, Optional<LocalDate> day, BigDecimal goods) {
+        Optional<BigDecimal> gross = refund.gross().flatMap(money -> convert(money, day));
+        Optional<BigDecimal> total = order.total().flatMap(money -> convert(money, day));
+        if (gross.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        return total.filter(sum -> sum.signum() > 0)
+                .map(sum -> gross.get()
+                        .multiply(goods)
+                        .divide(sum, MathContext.DECIMAL64)
+                        .setScale(2, RoundingMode.HALF_UP))
+                .orElse(gross.get());
+    }
+
+    private Optional<BigDecimal> convert(Money money, Optional<LocalDate> day) {
+        return exchange.convert(money, currency, day.orElse(LocalDate.MAX)).map(Money::amount);
+    }
+}

@@ -1,0 +1,333 @@
+package dev.rapport.core.workspace;
+
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Money;
+import dev.rapport.judged.Note;
+import dev.rapport.judged.outcome.Booking;
+import dev.rapport.judged.outcome.Rights;
+import dev.rapport.judged.outcome.Stated;
+import dev.rapport.written.DidYouMean;
+import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenDay;
+import dev.rapport.written.WrittenMoney;
+import dev.rapport.written.WrittenNumber;
+import dev.rapport.written.table.Cell;
+import dev.rapport.written.table.SafeCell;
+import dev.rapport.written.table.TableFile;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads deliverables.csv (or .xlsx), the agency's one sheet of what was booked. A row that cannot be used is told and left out; the others
+ * count.
+ */
+public final class BookingsReader {
+
+    private static final String NAME = "deliverables";
+    /** Titles and descriptions may stand above the headings. */
+    private static final int HEADINGS_WITHIN = 5;
+
+    private static final Set<String> TOTALS =
+            Set.of("total", "totals", "sum", "grand total", "gesamt", "summe", "suma", "totale");
+    private static final Set<String> UNKNOWN =
+            Set.of("", "-", "–", "n/a", "na", "tbd", "tba", "?", "gifted", "product only", "#div/0!", "#n/a", "#ref!");
+    private static final Set<String> CANCELLED =
+            Set.of("cancelled", "canceled", "cancel", "storniert", "abgesagt", "annulé", "cancelado");
+
+    private final Map<BookingColumn, Integer> columns;
+    private final Currency currency;
+    private final Problems problems;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private String creatorAbove = "";
+    private int rows;
+
+    /**
+     * The sheet as it was read.
+     *
+     * @param file its name, empty when there is none
+     * @param rows rows below the headings that say something
+     * @param problems all that is wrong with it
+     */
+    public record Read(String file, List<Booking> bookings, int rows, Problems problems) {}
+
+    private BookingsReader(Map<BookingColumn, Integer> columns, Currency currency, Problems problems) {
+        this.columns = columns;
+        this.currency = currency;
+        this.problems = problems;
+    }
+
+    /** @param currency of amounts that name none */
+    public static Read read(Workspace workspace, Currency currency) {
+        Problems problems = new Problems();
+        for (String ending : List.of(".csv", ".xlsx")) {
+            Path file = workspace.sheet(NAME + ending);
+            if (Files.isRegularFile(file)) {
+                return read(file, currency, problems);
+            }
+        }
+        return new Read("", List.of(), 0, problems);
+    }
+
+    private static Read read(Path file, Currency currency, Problems problems) {
+        String shown = String.valueOf(file.getFileName());
+        List<List<Cell>> rows = TableFile.rows(file, shown, problems);
+        for (int i = 0; i < Math.min(HEADINGS_WITHIN, rows.size()); i++) {
+            Map<BookingColumn, Integer> columns = columns(rows.get(i));
+            if (columns.containsKey(BookingColumn.CREATOR) && columns.size() > 1) {
+                BookingsReader reader = new BookingsReader(columns, currency, problems);
+                reader.unknownHeadings(rows.get(i), shown);
+                List<Booking> bookings = new ArrayList<>();
+                for (List<Cell> row : rows.subList(i + 1, rows.size())) {
+                    reader.booking(row, shown).ifPresent(bookings::add);
+                }
+                return new Read(shown, bookings, reader.rows, problems);
+            }
+        }
+        if (!rows.isEmpty()) {
+            problems.error(
+                    "no-headings",
+                    "The sheet (" + shown + ") has no row of headings with a creator.",
+                    shown + ":1:1",
+                    "Maybe creator,platform,deliverable,planned,fee,code.");
+        }
+        return new Read(shown, List.of(), 0, problems);
+    }
+
+    private static Map<BookingColumn, Integer> columns(List<Cell> row) {
+        Map<BookingColumn, Integer> columns = new EnumMap<>(BookingColumn.class);
+        for (int i = 0; i < row.size(); i++) {
+            int place = i;
+            BookingColumn.of(row.get(i).text()).ifPresent(column -> columns.putIfAbsent(column, place));
+        }
+        return columns;
+    }
+
+    private void unknownHeadings(List<Cell> row, String shown) {
+        for (Cell heading : row) {
+            if (!heading.isEmpty() && BookingColumn.of(heading.text()).isEmpty()) {
+                problems.warning(
+                        "unknown-heading",
+                        "The heading (" + heading.text() + ") means nothing here, and its column is not used.",
+                        shown + ":" + heading.spot(),
+                        DidYouMean.hint(
+                                heading.text(),
+                                Arrays.stream(BookingColumn.values())
+                                        .map(column -> column.name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', ' '))
+                                        .toList(),
+                                "Maybe it is the agency's own, and may stay."));
+            }
+        }
+    }
+
+    private Optional<Booking> booking(List<Cell> row, String shown) {
+        if (row.stream().allMatch(Cell::isEmpty)) {
+            return Optional.empty();
+        }
+        String written = SafeCell.read(text(row, BookingColumn.CREATOR));
+        boolean isTotal = row.stream()
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .map(cell -> TOTALS.contains(cell.text().toLowerCase(Locale.ROOT)))
+                .orElse(false);
+        if (isTotal) {
+            return Optional.empty();
+        }
+        rows++;
+        String creator = written.isEmpty() ? creatorAbove : written.replaceFirst("^@", "");
+        String place = shown + ":" + row.get(0).spot();
+        if (creator.isEmpty()) {
+            problems.error("no-creator", "The row names no creator.", place, "Maybe write the creator's handle.");
+            return Optional.empty();
+        }
+        creatorAbove = creator;
+        Optional<Deliverable> deliverable = deliverable(row, shown);
+        String id = id(row, creator, deliverable, shown);
+        if (!ids.add(id)) {
+            problems.error(
+                    "booking-twice",
+                    "The booking (" + id + ") stands twice in the sheet; the first one counts.",
+                    place,
+                    "Maybe give the second one an id of its own.");
+            return Optional.empty();
+        }
+        return Optional.of(new Booking(
+                id,
+                text(row, BookingColumn.CAMPAIGN),
+                creator,
+                text(row, BookingColumn.PLATFORM).toLowerCase(Locale.ROOT),
+                deliverable,
+                day(row, BookingColumn.PLANNED, shown),
+                money(row, BookingColumn.FEE, shown),
+                money(row, BookingColumn.GIFT, shown),
+                Arrays.stream(text(row, BookingColumn.CODE).split("[;,\\s]+", -1))
+                        .filter(code -> !UNKNOWN.contains(code.toLowerCase(Locale.ROOT)))
+                        .toList(),
+                known(row, BookingColumn.LINK),
+                known(row, BookingColumn.AFFILIATE),
+                known(row, BookingColumn.PERMALINK),
+                isCancelled(row, shown),
+                rights(row, shown),
+                stated(row, shown),
+                new Note(text(row, BookingColumn.NOTE)),
+                place));
+    }
+
+    private String id(List<Cell> row, String creator, Optional<Deliverable> deliverable, String shown) {
+        String given = text(row, BookingColumn.ID);
+        if (!given.isEmpty()) {
+            return given;
+        }
+        String made = creator + "-" + deliverable.map(Deliverable::id).orElse("booking");
+        return made + "-" + numbers.merge(made, 1, Integer::sum);
+    }
+
+    private Optional<Deliverable> deliverable(List<Cell> row, String shown) {
+        String text = known(row, BookingColumn.DELIVERABLE);
+        Optional<Deliverable> deliverable = Deliverable.byId(text)
+                .or(() -> Deliverable.byId(text.replaceFirst("(?i)^(instagram|ig|tiktok|youtube|yt|facebook)\\s+", "")))
+                .or(() -> Deliverable.byId(text.replaceFirst("(?i)s$", "")));
+        if (!text.isEmpty() && deliverable.isEmpty()) {
+            List<String> all =
+                    Arrays.stream(Deliverable.values()).map(Deliverable::id).toList();
+            problems.warning(
+                    "unknown-deliverable",
+                    "The deliverable (" + text + ") does not exist.",
+                    place(row, BookingColumn.DELIVERABLE, shown),
+                    DidYouMean.hint(text, all, "Maybe one of " + String.join(", ", all) + "."));
+        }
+        return deliverable;
+    }
+
+    private boolean isCancelled(List<Cell> row, String shown) {
+        String status = text(row, BookingColumn.STATUS).toLowerCase(Locale.ROOT);
+        boolean isCancelled = CANCELLED.contains(status);
+        boolean isToldElsewhere = Set.of(
+                        "", "planned", "live", "late", "missing", "posted", "published", "geplant", "done")
+                .contains(status);
+        if (!isCancelled && !isToldElsewhere) {
+            problems.warning(
+                    "unknown-status",
+                    "The status (" + status + ") is not used: what is live or late is found out from the posts.",
+                    place(row, BookingColumn.STATUS, shown),
+                    "Maybe cancelled, or leave it empty.");
+        }
+        return isCancelled;
+    }
+
+    private Rights rights(List<Cell> row, String shown) {
+        return new Rights(
+                Arrays.stream(known(row, BookingColumn.CHANNELS).split("[;,]", -1))
+                        .map(String::strip)
+                        .filter(channel -> !channel.isEmpty())
+                        .toList(),
+                known(row, BookingColumn.TERRITORY),
+                day(row, BookingColumn.RIGHTS_FROM, shown),
+                day(row, BookingColumn.RIGHTS_UNTIL, shown),
+                day(row, BookingColumn.EXCLUSIVE_UNTIL, shown),
+                known(row, BookingColumn.SIGNED_BY));
+    }
+
+    private Stated stated(List<Cell> row, String shown) {
+        return new Stated(
+                count(row, BookingColumn.USES, shown),
+                count(row, BookingColumn.CLICKS, shown),
+                count(row, BookingColumn.ORDERS, shown),
+                money(row, BookingColumn.REVENUE, shown),
+                count(row, BookingColumn.REACH, shown),
+                count(row, BookingColumn.IMPRESSIONS, shown),
+                count(row, BookingColumn.VIEWS, shown),
+                count(row, BookingColumn.LIKES, shown),
+                count(row, BookingColumn.COMMENTS, shown),
+                count(row, BookingColumn.SHARES, shown),
+                count(row, BookingColumn.SAVES, shown));
+    }
+
+    private Optional<LocalDate> day(List<Cell> row, BookingColumn column, String shown) {
+        String text = known(row, column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = WrittenDay.parse(text);
+        if (day.isEmpty()) {
+            problems.error(
+                    "bad-date",
+                    "The day (" + text + ") is not written as 2026-03-31, or two readers would read it differently.",
+                    place(row, column, shown),
+                    "Maybe 2026-03-31.");
+        }
+        return day;
+    }
+
+    private Optional<Money> money(List<Cell> row, BookingColumn column, String shown) {
+        String text = known(row, column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Currency ofRow =
+                WrittenMoney.currency(text(row, BookingColumn.CURRENCY)).orElse(currency);
+        Optional<Money> money = WrittenMoney.parse(text)
+                .or(() -> WrittenMoney.amount(text, ofRow).map(amount -> new Money(amount, ofRow)));
+        if (money.isEmpty()) {
+            problems.error(
+                    "bad-price",
+                    "The amount (" + text + ") is none, or below 0.",
+                    place(row, column, shown),
+                    "Maybe 250.00 or 250.00 EUR.");
+        }
+        return money;
+    }
+
+    private Count count(List<Cell> row, BookingColumn column, String shown) {
+        String text = known(row, column);
+        if (text.isEmpty()) {
+            return Count.unknown();
+        }
+        Optional<BigDecimal> number = WrittenNumber.isAmbiguous(text)
+                ? WrittenNumber.parse(text.replace(".", ""))
+                : WrittenNumber.parse(text);
+        if (number.isEmpty()
+                || number.get().signum() < 0
+                || number.get().stripTrailingZeros().scale() > 0) {
+            problems.error(
+                    "bad-number",
+                    "The figure (" + text + ") is no count.",
+                    place(row, column, shown),
+                    "Maybe 1240, or leave it empty.");
+            return Count.unknown();
+        }
+        return Count.exact(number.get().longValue());
+    }
+
+    private String text(List<Cell> row, BookingColumn column) {
+        Integer place = columns.get(column);
+        return place == null || place >= row.size() ? "" : row.get(place).text().strip();
+    }
+
+    private String known(List<Cell> row, BookingColumn column) {
+        String text = text(row, column);
+        return UNKNOWN.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
+    }
+
+    private String place(List<Cell> row, BookingColumn column, String shown) {
+        Integer place = columns.get(column);
+        return shown + ":"
+                + row.get(place == null || place >= row.size() ? 0 : place).spot();
+    }
+}

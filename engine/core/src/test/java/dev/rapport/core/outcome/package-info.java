@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.core.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package dev.rapport;
+
+import dev.rapport.api.Progress;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Problem;
+import dev.rapport.core.intake.ExportWalk;
+import dev.rapport.core.intake.ResultFile;
+import dev.rapport.core.intake.ResultFiles;
+import dev.rapport.core.outcome.Measuring;
+import dev.rapport.core.store.CreatorReader;
+import dev.rapport.core.workspace.BookingsReader;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Forecast;
+import dev.rapport.judged.Judgement;
+import dev.rapport.judged.Range;
+import dev.rapport.judged.Sheets;
+import dev.rapport.judged.outcome.Measurement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What a campaign brought is found out here. */
+public final class ResultRoom {
+
+    private final House house;
+    private final Supplier<Campaign> campaign;
+    private final ScoringRoom scoring;
+
+    ResultRoom(House house, Supplier<Campaign> campaign, ScoringRoom scoring) {
+        this.house = house;
+        this.campaign = campaign;
+        this.scoring = scoring;
+    }
+
+    /**
+     * What was measured, and of what.
+     *
+     * @param measurement what came of it
+     * @param files what each file said, without its orders and figures
+     * @param bookings how the sheet of bookings was read
+     */
+    public record Measured(Measurement measurement, List<ResultFile> files, BookingsReader.Read bookings) {
+
+        public Measured {
+            files = List.copyOf(files);
+        }
+
+        /** Whether a file or a row was refused. */
+        public boolean hasRejects() {
+            return files.stream().anyMatch(file -> file.isRefused() || file.rejected() > 0)
+                    || bookings.problems().all().stream()
+                            .anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        }
+    }
+
+    /**
+     * Reads results, matches them to what was booked, and compares them with what was forecast. Nothing of the orders is kept.
+     *
+     * @param files files or folders; the workspace's folder results/ when there are none
+     * @param asOf the day until which results are known; empty for the newest day of the files
+     */
+    public Measured measure(List<Path> files, Optional<LocalDate> asOf, Progress progress) {
+        Campaign wanted = campaign.get();
+        Sheets sheets = house.sheets(house.rules.pack());
+        BookingsReader.Read bookings =
+                BookingsReader.read(house.workspace, wanted.budget().currency());
+        List<ResultFile> read = read(files, wanted, progress);
+        Measuring measuring = new Measuring(wanted, sheets.exchange(), bookings.bookings());
+        try (CreatorReader reader = new CreatorReader(house.store.get())) {
+            reader.forEach(sheets.joins(), measuring::take);
+        }
+        Measurement measurement = measuring.of(read, asOf, known(wanted, progress));
+        return new Measured(measurement, read, bookings);
+    }
+
+    private List<ResultFile> read(List<Path> files, Campaign wanted, Progress progress) {
+        Path folder = house.workspace.folder().resolve("results");
+        List<Path> all = files.isEmpty()
+                ? Files.isDirectory(folder) ? ExportWalk.files(List.of(folder)) : List.of()
+                : ExportWalk.files(files);
+        ResultFiles reader = new ResultFiles(
+                house.catalog.get(), wanted.zone(), house.store.get().salt());
+        List<ResultFile> read = new ArrayList<>();
+        for (Path file : all) {
+            String shown = house.workspace.shown(file);
+            progress.report(shown, read.size(), all.size());
+            read.add(reader.read(file, shown));
+        }
+        progress.report("", all.size(), all.size());
+        return read;
+    }
+
+    private Measuring.Known known(Campaign wanted, Progress progress) {
+        Map<String, Judgement> byCreator = new HashMap<>();
+        scoring.score(progress)
+                .judgements()
+                .forEach(judgement -> byCreator.put(judgement.creator().id(), judgement));
+        return new Measuring.Known() {
+
+            @Override
+            public Map<Figure, Range> forecast(String creator, Optional<Deliverable> deliverable) {
+                return of(creator)
+                        .flatMap(judgement -> judgement.forecasts().stream()
+                                .filter(one -> deliverable
+                                        .map(made -> made == one.deliverable())
+                                        .orElse(true))
+                                .findFirst())
+                        .map(Forecast::figures)
+                        .orElse(Map.of());
+            }
+
+            @Override
+            public String tier(String creator) {
+                return of(creator).map(judgement -> judgement.decision().tier()).orElse("");
+            }
+
+            @Override
+            public List<String> niches(String creator) {
+                // A campaign with one niche has all its creators in it; which of several is not told by the light
+                // profile.
+                return wanted.niches().size() == 1 && byCreator.containsKey(creator)
+                        ? List.copyOf(wanted.niches().keySet())
+                        : List.of();
+            }
+
+            private Optional<Judgement> of(String creator) {
+                return Optional.ofNullable(byCreator.get(creator));
+            }
+        };
+    }
+}

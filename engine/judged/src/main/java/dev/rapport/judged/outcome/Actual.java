@@ -1,0 +1,72 @@
+package dev.rapport.judged.outcome;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * What came of something. Amounts are in the campaign's currency; each figure is empty where nobody knows it.
+ *
+ * @param orders attributed ones that are neither tests, cancelled nor wholly refunded; halves where an order had two codes
+ * @param revenue goods after discount, without shipping and tax, of those and of the refunded ones
+ * @param refunds the part of it that went back
+ * @param contribution net revenue * margin
+ * @param newCustomers orders of somebody who ordered for the first time
+ * @param isStated whether orders or revenue are what a person wrote down
+ */
+public record Actual(
+        OptionalDouble reach,
+        OptionalDouble views,
+        OptionalDouble engagements,
+        OptionalDouble clicks,
+        OptionalDouble orders,
+        Optional<BigDecimal> revenue,
+        Optional<BigDecimal> refunds,
+        Optional<BigDecimal> contribution,
+        OptionalDouble newCustomers,
+        boolean isStated) {
+
+    /** Nothing is known. */
+    public static final Actual UNKNOWN = new Actual(
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalDouble.empty(),
+            false);
+
+    /** Revenue without what went back; empty where the revenue is unknown. */
+    public Optional<BigDecimal> netRevenue() {
+        return revenue.map(sum -> sum.subtract(refunds.orElse(BigDecimal.ZERO)));
+    }
+
+    /** The sum of both; a figure that only one knows is that one's. */
+    public Actual plus(Actual other) {
+        return new Actual(
+                sum(reach, other.reach),
+                sum(views, other.views),
+                sum(engagements, other.engagements),
+                sum(clicks, other.clicks),
+                sum(orders, other.orders),
+                sum(revenue, other.revenue),
+                sum(refunds, other.refunds),
+                sum(contribution, other.contribution),
+                sum(newCustomers, other.newCustomers),
+                isStated || other.isStated);
+    }
+
+    private static OptionalDouble sum(OptionalDouble a, OptionalDouble b) {
+        return a.isPresent() && b.isPresent()
+                ? OptionalDouble.of(a.getAsDouble() + b.getAsDouble())
+                : a.isPresent() ? a : b;
+    }
+
+    private static Optional<BigDecimal> sum(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return Stream.of(a, b).flatMap(Optional::stream).reduce(BigDecimal::add);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.rapport.judged.outcome;
+
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What came of a booking.
+ *
+ * @param booking what was agreed
+ * @param creator id of the creator, as elsewhere; what the sheet says where nobody is known by it
+ * @param status where it stands
+ * @param published the day of its post, in the campaign's zone
+ * @param permalink of the post, may be empty
+ * @param matchedBy how the post was found: permalink, code, link or tag; empty when it was not
+ * @param fee in the campaign's currency, without the agency's share
+ * @param gift in the campaign's currency
+ * @param actual what came of it
+ * @param forecast what was said about it before, as far as something was
+ */
+public record BookingOutcome(
+        Booking booking,
+        String creator,
+        Status status,
+        Optional<LocalDate> published,
+        String permalink,
+        String matchedBy,
+        Optional<BigDecimal> fee,
+        Optional<BigDecimal> gift,
+        Actual actual,
+        Map<Figure, Range> forecast) {
+
+    public BookingOutcome {
+        forecast = Map.copyOf(forecast);
+    }
+
+    /** What it costs in all; nothing when it was called off, and empty when neither fee nor gift is known. */
+    public Optional<BigDecimal> cost() {
+        if (status == Status.CANCELLED) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        return fee.isEmpty() && gift.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fee.orElse(BigDecimal.ZERO).add(gift.orElse(BigDecimal.ZERO)));
+    }
+}

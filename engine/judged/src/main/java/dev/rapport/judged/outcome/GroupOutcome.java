@@ -1,0 +1,76 @@
+package dev.rapport.judged.outcome;
+
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Range;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What came of several bookings together: those of a creator, of a niche, of a tier.
+ *
+ * @param name what they have in common
+ * @param bookings they, without those that were called off
+ * @param cost of all whose cost is known; empty when no cost is
+ * @param actual what came of all
+ */
+public record GroupOutcome(String name, List<BookingOutcome> bookings, Optional<BigDecimal> cost, Actual actual) {
+
+    public GroupOutcome {
+        bookings = List.copyOf(bookings);
+    }
+
+    /** Adds bookings up. */
+    public static GroupOutcome of(String name, List<BookingOutcome> all) {
+        List<BookingOutcome> counted =
+                all.stream().filter(one -> one.status() != Status.CANCELLED).toList();
+        Optional<BigDecimal> cost = counted.stream()
+                .map(BookingOutcome::cost)
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal::add);
+        Actual actual = counted.stream().map(BookingOutcome::actual).reduce(Actual.UNKNOWN, Actual::plus);
+        return new GroupOutcome(name, counted, cost, actual);
+    }
+
+    public Ratios ratios() {
+        return Ratios.of(cost, actual);
+    }
+
+    /** Figures of which a forecast and what came of it are known: how many there are, and how many lay between P10 and P90. */
+    public Map<Figure, int[]> held() {
+        Map<Figure, int[]> held = new EnumMap<>(Figure.class);
+        for (BookingOutcome one : bookings) {
+            one.forecast().forEach((figure, range) -> {
+                OptionalDouble came = of(figure, one.actual());
+                if (one.status() == Status.LIVE && came.isPresent()) {
+                    int[] counts = held.computeIfAbsent(figure, unused -> new int[2]);
+                    counts[0]++;
+                    counts[1] += came.getAsDouble() >= range.p10() && came.getAsDouble() <= range.p90() ? 1 : 0;
+                }
+            });
+        }
+        return held;
+    }
+
+    /** The middles of what was forecast, added up over the bookings that have a forecast of the figure. */
+    public Optional<Range> forecast(Figure figure) {
+        List<Range> ranges = new ArrayList<>();
+        bookings.forEach(one -> Optional.ofNullable(one.forecast().get(figure)).ifPresent(ranges::add));
+        return ranges.stream().reduce((a, b) -> new Range(a.p10() + b.p10(), a.p50() + b.p50(), a.p90() + b.p90()));
+    }
+
+    private static OptionalDouble of(Figure figure, Actual actual) {
+        return switch (figure) {
+            case REACH -> actual.reach();
+            case VIEWS -> actual.views();
+            case ENGAGEMENTS -> actual.engagements();
+            case CLICKS -> actual.clicks();
+            case CONVERSIONS -> actual.orders();
+            default -> OptionalDouble.empty();
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package dev.rapport.judged.outcome;
+
+import dev.rapport.judged.Doubt;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a campaign brought.
+ *
+ * @param campaign its name
+ * @param currency of every amount
+ * @param asOf the day until which results are known
+ * @param from first day of the campaign
+ * @param until last day of the campaign
+ * @param bookings what came of each booking, in the order of the sheet
+ * @param creators what came of each creator, in the order of the sheet
+ * @param niches by what they are known for
+ * @param tiers by size
+ * @param totals of all bookings
+ * @param unattributed orders that no booking brought, by why
+ * @param doubts signs that orders may not be what they look like
+ * @param pacing how far the campaign should be, empty when it is over or has no days
+ */
+public record Measurement(
+        String campaign,
+        Currency currency,
+        LocalDate asOf,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        List<BookingOutcome> bookings,
+        List<GroupOutcome> creators,
+        List<GroupOutcome> niches,
+        List<GroupOutcome> tiers,
+        GroupOutcome totals,
+        List<Unattributed> unattributed,
+        List<Doubt> doubts,
+        Optional<Pacing> pacing) {
+
+    /**
+     * How far the campaign should be.
+     *
+     * @param day of the campaign, 1 on its first
+     * @param of how many days it has
+     * @param usual share of what a campaign brings that is usually in by now
+     */
+    public record Pacing(int day, int of, double usual) {}
+
+    public Measurement {
+        bookings = List.copyOf(bookings);
+        creators = List.copyOf(creators);
+        niches = List.copyOf(niches);
+        tiers = List.copyOf(tiers);
+        unattributed = List.copyOf(unattributed);
+        doubts = List.copyOf(doubts);
+    }
+}

@@ -1,0 +1,275 @@
+package dev.rapport.wire;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Problem;
+import dev.rapport.core.intake.ResultFile;
+import dev.rapport.core.workspace.BookingsReader;
+import dev.rapport.judged.Doubt;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Range;
+import dev.rapport.judged.Said;
+import dev.rapport.judged.outcome.Actual;
+import dev.rapport.judged.outcome.BookingOutcome;
+import dev.rapport.judged.outcome.GroupOutcome;
+import dev.rapport.judged.outcome.Measurement;
+import dev.rapport.judged.outcome.Ratios;
+import dev.rapport.judged.outcome.Unattributed;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** {@code measure --json}: amounts in the campaign's currency with two decimals; an unknown figure is left out. */
+public final class MeasureJson {
+
+    private static final List<Figure> FORECAST =
+            List.of(Figure.REACH, Figure.VIEWS, Figure.ENGAGEMENTS, Figure.CLICKS, Figure.CONVERSIONS, Figure.REVENUE);
+
+    private MeasureJson() {}
+
+    /** @param words puts what is told beside figures into a sentence */
+    public static ObjectNode of(
+            Measurement measured, List<ResultFile> files, BookingsReader.Read bookings, Function<Said, String> words) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("campaign", measured.campaign())
+                .put("currency", measured.currency().getCurrencyCode())
+                .put("asOf", measured.asOf().toString());
+        day(node, "from", measured.from());
+        day(node, "until", measured.until());
+        ArrayNode all = node.putArray("files");
+        if (!bookings.file().isEmpty()) {
+            all.add(bookings(bookings));
+        }
+        files.forEach(file -> all.add(file(file)));
+        ArrayNode deliverables = node.putArray("deliverables");
+        measured.bookings().forEach(one -> deliverables.add(booking(one)));
+        ArrayNode creators = node.putArray("creators");
+        measured.creators().forEach(one -> creators.add(creator(one)));
+        groups(node.putArray("niches"), "niche", measured.niches());
+        groups(node.putArray("tiers"), "tier", measured.tiers());
+        node.set("totals", group(JsonNodeFactory.instance.objectNode(), measured.totals()));
+        node.set("unattributed", unattributed(measured));
+        ArrayNode doubts = node.putArray("doubts");
+        measured.doubts().forEach(one -> doubts.add(doubt(one, words)));
+        doubted(node, measured);
+        measured.pacing().ifPresent(pacing -> node.putObject("pacing")
+                .put("day", pacing.day())
+                .put("of", pacing.of())
+                .put("usual", Math.rint(pacing.usual() * 1000) / 1000));
+        return node;
+    }
+
+    private static ObjectNode bookings(BookingsReader.Read sheet) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        long rejected = sheet.rows() - sheet.bookings().size();
+        node.put("path", sheet.file())
+                .put("sha256", "")
+                .put("format", "deliverables")
+                .put("plugin", "")
+                .put("rows", sheet.rows())
+                .put("used", sheet.bookings().size())
+                .put("rejected", rejected);
+        ArrayNode issues = node.putArray("issues");
+        for (Problem problem : sheet.problems().all()) {
+            issues.addObject()
+                    .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+                    .put("code", problem.code())
+                    .put("message", problem.message() + " " + problem.hint())
+                    .put("place", problem.place());
+        }
+        return node;
+    }
+
+    private static ObjectNode file(ResultFile file) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("path", file.path())
+                .put("sha256", file.sha256())
+                .put("format", file.format())
+                .put("plugin", file.plugin())
+                .put("rows", file.used() + file.rejected())
+                .put("used", file.used())
+                .put("rejected", file.rejected());
+        ArrayNode issues = node.putArray("issues");
+        file.issues().forEach(issue -> issues.addObject()
+                .put("severity", issue.severity().id())
+                .put("code", issue.code())
+                .put("message", issue.message())
+                .put("place", issue.place()));
+        return node;
+    }
+
+    private static ObjectNode booking(BookingOutcome one) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", one.booking().id()).put("creator", one.creator());
+        Nodes.put(node, "platform", one.booking().platform());
+        one.booking().deliverable().map(Deliverable::id).ifPresent(id -> node.put("deliverable", id));
+        node.put("status", one.status().id());
+        day(node, "planned", one.booking().planned());
+        day(node, "published", one.published());
+        Nodes.put(node, "permalink", one.permalink());
+        Nodes.put(node, "matchedBy", one.matchedBy());
+        ObjectNode cost = node.putObject("cost");
+        amount(cost, "fee", one.fee());
+        amount(cost, "gift", one.gift());
+        amount(cost, "total", one.cost());
+        node.set("actual", actual(one.actual()));
+        node.set("forecast", forecast(one.forecast()));
+        node.set("ratios", ratios(Ratios.of(one.cost(), one.actual())));
+        return node;
+    }
+
+    private static ObjectNode creator(GroupOutcome one) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("creator", one.name());
+        ArrayNode deliverables = node.putArray("deliverables");
+        one.bookings().forEach(booking -> deliverables.add(booking.booking().id()));
+        group(node, one);
+        ObjectNode forecast = node.putObject("forecast");
+        FORECAST.forEach(figure -> one.forecast(figure).ifPresent(range -> forecast.set(figure.id(), range(range))));
+        OptionalDouble roi = one.ratios().roi();
+        node.put("verdict", roi.isEmpty() ? "unknown" : roi.getAsDouble() >= 0 ? "paid-off" : "lost");
+        return node;
+    }
+
+    private static void groups(ArrayNode all, String name, List<GroupOutcome> groups) {
+        for (GroupOutcome one : groups) {
+            ObjectNode node = all.addObject();
+            node.put(name, one.name()).put("deliverables", one.bookings().size());
+            group(node, one);
+        }
+    }
+
+    private static ObjectNode group(ObjectNode node, GroupOutcome one) {
+        amount(node, "cost", one.cost());
+        node.set("actual", actual(one.actual()));
+        node.set("ratios", ratios(one.ratios()));
+        Map<Figure, int[]> held = one.held();
+        if (!held.isEmpty()) {
+            ObjectNode inside = node.putObject("held");
+            held.forEach((figure, counts) ->
+                    inside.putObject(figure.id()).put("n", counts[0]).put("inside", counts[1]));
+        }
+        return node;
+    }
+
+    private static ObjectNode actual(Actual actual) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        actual.reach().ifPresent(count -> Nodes.put(node, "reach", count));
+        actual.views().ifPresent(count -> Nodes.put(node, "views", count));
+        actual.engagements().ifPresent(count -> Nodes.put(node, "engagements", count));
+        actual.clicks().ifPresent(count -> Nodes.put(node, "clicks", count));
+        actual.orders().ifPresent(count -> Nodes.put(node, "orders", count));
+        amount(node, "revenue", actual.revenue());
+        amount(node, "refunds", actual.refunds());
+        amount(node, "netRevenue", actual.netRevenue());
+        amount(node, "contribution", actual.contribution());
+        actual.newCustomers().ifPresent(count -> Nodes.put(node, "newCustomers", count));
+        if (actual.isStated()) {
+            node.put("stated", true);
+        }
+        return node;
+    }
+
+    private static ObjectNode forecast(Map<Figure, Range> forecast) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        FORECAST.forEach(figure ->
+                Optional.ofNullable(forecast.get(figure)).ifPresent(range -> node.set(figure.id(), range(range))));
+        return node;
+    }
+
+    private static ObjectNode range(Range range) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        Nodes.put(node, "p10", range.p10());
+        Nodes.put(node, "p50", range.p50());
+        Nodes.put(node, "p90", range.p90());
+        return node;
+    }
+
+    private static ObjectNode ratios(Ratios ratios) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ratio(node, "cpm", ratios.cpm());
+        Nodes.put(node, "cpmOf", ratios.cpmOf());
+        ratio(node, "cpe", ratios.cpe());
+        ratio(node, "cpc", ratios.cpc());
+        ratio(node, "cpa", ratios.cpa());
+        ratio(node, "roas", ratios.roas());
+        ratio(node, "roi", ratios.roi());
+        return node;
+    }
+
+    private static void ratio(ObjectNode node, String name, OptionalDouble ratio) {
+        ratio.ifPresent(value -> Nodes.put(node, name, Math.rint(value * 1e6) / 1e6));
+    }
+
+    private static ObjectNode unattributed(Measurement measured) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        int orders = 0;
+        BigDecimal revenue = BigDecimal.ZERO;
+        for (Unattributed one : measured.unattributed()) {
+            orders += one.orders();
+            revenue = revenue.add(one.revenue());
+        }
+        node.put("orders", orders);
+        amount(node, "revenue", Optional.of(revenue));
+        ArrayNode why = node.putArray("why");
+        measured.unattributed().forEach(one -> {
+            ObjectNode entry = why.addObject();
+            entry.put("code", one.why().id()).put("orders", one.orders());
+            amount(entry, "revenue", Optional.of(one.revenue()));
+        });
+        return node;
+    }
+
+    private static ObjectNode doubt(Doubt one, Function<Said, String> words) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("code", one.kind().id()).put("message", words.apply(one));
+        Nodes.put(node, "orders", one.orders());
+        amount(node, "revenue", Optional.of(one.revenue()));
+        return node;
+    }
+
+    /** The totals' ratios without what is doubted. */
+    private static void doubted(ObjectNode node, Measurement measured) {
+        BigDecimal doubted = measured.doubts().stream().map(Doubt::revenue).reduce(BigDecimal.ZERO, BigDecimal::add);
+        double orders = measured.doubts().stream().mapToDouble(Doubt::orders).sum();
+        if (orders <= 0) {
+            return;
+        }
+        Actual all = measured.totals().actual();
+        BigDecimal net = all.netRevenue().orElse(BigDecimal.ZERO);
+        BigDecimal left = net.subtract(doubted).max(BigDecimal.ZERO);
+        Optional<BigDecimal> contribution = net.signum() > 0
+                ? all.contribution().map(sum -> sum.multiply(left).divide(net, 2, RoundingMode.HALF_UP))
+                : all.contribution();
+        Actual without = new Actual(
+                all.reach(),
+                all.views(),
+                all.engagements(),
+                all.clicks(),
+                all.orders().isPresent()
+                        ? OptionalDouble.of(Math.max(0, all.orders().getAsDouble() - orders))
+                        : all.orders(),
+                Optional.of(left),
+                Optional.of(BigDecimal.ZERO),
+                contribution,
+                all.newCustomers(),
+                all.isStated());
+        node.set("withoutDoubted", ratios(Ratios.of(measured.totals().cost(), without)));
+    }
+
+    private static void amount(ObjectNode node, String name, Optional<BigDecimal> amount) {
+        amount.ifPresent(sum -> node.put(name, sum.setScale(2, RoundingMode.HALF_UP)));
+    }
+
+    private static void day(ObjectNode node, String name, Optional<LocalDate> day) {
+        day.ifPresent(known -> node.put(name, known.toString()));
+    }
+}
