@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Picks deliverables of shortlisted creators under the campaign's budget, to get the most of its objective. */
@@ -36,7 +35,7 @@ public final class Planner {
 
     /** @param recipe by which everybody was judged */
     public Planner(Recipe recipe) {
-        this(recipe, Knapsack::choose);
+        this(recipe, new LagrangeSolver());
     }
 
     /** @param solver chooses among the offers */
@@ -63,8 +62,8 @@ public final class Planner {
         }
         Figure measure = measure(judgements, open);
         List<Offer> offers = new Offers(campaign, measure, money).of(judgements, open, why);
-        OptionalInt most = campaign.plan().maxCreators();
-        Choice choice = solver.solve(new PlanProblem(offers, campaign.budget(), most.orElse(Integer.MAX_VALUE)));
+        Choice choice = solver.solve(new PlanProblem(
+                offers, campaign.budget(), new Limits(campaign.plan()).of(offers, judgements), Set.of()));
 
         Money cost = Money.zero(campaign.budget().currency());
         List<PlanItem> chosen = new ArrayList<>();

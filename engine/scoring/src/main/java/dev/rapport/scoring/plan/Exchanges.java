@@ -1,0 +1,233 @@
+package dev.rapport.scoring.plan;
+
+import dev.rapport.scoring.plan.Market.Item;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a choice out of prices: takes what is worth most by unit of money, then exchanges while it gains. */
+final class Exchanges {
+
+    private static final int MOST_ROUNDS = 40;
+    /** So many of the least sure on either side are exchanged in pairs. */
+    private static final int CORE = 70;
+
+    private final Market market;
+    private final Prices prices;
+    private final List<Item> byWorth;
+
+    Exchanges(Market market, Prices prices) {
+        this.market = market;
+        this.prices = prices;
+        this.byWorth = market.rows.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingDouble(prices::efficiency)
+                        .reversed()
+                        .thenComparing(Comparator.comparingDouble(Item::value).reversed())
+                        .thenComparingInt(Item::place))
+                .toList();
+    }
+
+    /** A choice that holds all limits, as good as exchanges make it; empty of items where none was found. */
+    Selection choose() {
+        Selection choice = new Selection(market);
+        require(choice);
+        fill(choice);
+        climb(choice);
+        return choice;
+    }
+
+    /** Leaves out some of the least sure, fills up anew without them, and exchanges again; keeps what is better. */
+    void shake(Selection choice, int rounds) {
+        SplittableRandom random = new SplittableRandom(market.rows.size());
+        for (int round = 0; round < rounds; round++) {
+            Selection trial = new Selection(market);
+            trial.copy(choice);
+            List<Item> inside = trial.items();
+            inside.sort(Comparator.comparingDouble(prices::profit).thenComparingInt(Item::place));
+            int out = 1 + random.nextInt(Math.min(4, Math.max(1, inside.size())));
+            Set<Integer> left = new HashSet<>();
+            for (int i = 0; i < out && !inside.isEmpty(); i++) {
+                Item item = inside.get(random.nextInt(Math.min(CORE / 2, inside.size())));
+                left.add(item.row());
+                trial.remove(item.row());
+            }
+            for (Item item : byWorth) {
+                if (trial.of(item.row()) == null && !left.contains(item.row())) {
+                    trial.put(item);
+                    if (!trial.fits()) {
+                        trial.remove(item.row());
+                    }
+                }
+            }
+            if (trial.isFeasible()) {
+                climb(trial);
+                if (trial.value > choice.value * (1 + 1e-12)) {
+                    choice.copy(trial);
+                }
+            }
+        }
+    }
+
+    private void climb(Selection choice) {
+        boolean gained = true;
+        for (int round = 0; gained && round < MOST_ROUNDS; round++) {
+            gained = single(choice);
+            gained |= !gained && pairs(choice);
+        }
+    }
+
+    /** First what must be there, cheapest first. */
+    private void require(Selection choice) {
+        for (int row = 0; row < market.fixed.length; row++) {
+            if (market.fixed[row]) {
+                market.rows.get(row).stream()
+                        .min(Comparator.comparingLong(Item::price).thenComparingInt(Item::place))
+                        .ifPresent(choice::put);
+            }
+        }
+        List<Item> cheapest = new ArrayList<>(byWorth);
+        cheapest.sort(Comparator.comparingLong(Item::price).thenComparingInt(Item::place));
+        for (List<Item> order : List.of(byWorth, cheapest)) {
+            Selection trial = new Selection(market);
+            trial.copy(choice);
+            for (Item item : order) {
+                boolean helps = trial.of(item.row()) == null && helps(trial, item);
+                if (helps) {
+                    trial.put(item);
+                    if (!trial.fits()) {
+                        trial.remove(item.row());
+                    }
+                }
+            }
+            if (trial.missing() == 0 || order == cheapest) {
+                choice.copy(trial);
+                return;
+            }
+        }
+    }
+
+    private boolean helps(Selection choice, Item item) {
+        for (int k : item.limits()) {
+            if (choice.counts[k] < market.limits.get(k).least()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fill(Selection choice) {
+        for (Item item : byWorth) {
+            if (choice.of(item.row()) == null) {
+                choice.put(item);
+                if (!choice.fits()) {
+                    choice.remove(item.row());
+                }
+            }
+        }
+    }
+
+    /** One round of additions, other packages of the same creator, and exchanges of one for one. */
+    private boolean single(Selection choice) {
+        boolean gained = false;
+        List<Item> out = choice.items();
+        for (Item in : byWorth) {
+            Item own = choice.of(in.row());
+            if (own == in) {
+                continue;
+            }
+            if (better(choice, in, own, null)) {
+                gained = true;
+                out = choice.items();
+                continue;
+            }
+            if (own == null) {
+                for (Item one : out) {
+                    if (one.value() < in.value()
+                            && one.price() + choice.left >= in.price()
+                            && better(choice, in, one, null)) {
+                        gained = true;
+                        out = choice.items();
+                        break;
+                    }
+                }
+            }
+        }
+        return gained;
+    }
+
+    /** One for two and two for one, among those whom the prices leave undecided. */
+    private boolean pairs(Selection choice) {
+        List<Item> inside = choice.items().stream()
+                .sorted(Comparator.comparingDouble(prices::profit).thenComparingInt(Item::place))
+                .limit(CORE)
+                .toList();
+        List<Item> outside = byWorth.stream()
+                .filter(item -> choice.of(item.row()) == null)
+                .sorted(Comparator.comparingDouble(prices::profit).reversed().thenComparingInt(Item::place))
+                .limit(CORE)
+                .toList();
+        for (int i = 0; i < outside.size(); i++) {
+            for (int j = i + 1; j < outside.size(); j++) {
+                Item a = outside.get(i);
+                Item b = outside.get(j);
+                if (a.row() == b.row()) {
+                    continue;
+                }
+                for (Item out : inside) {
+                    if (a.value() + b.value() > out.value()
+                            && a.price() + b.price() <= choice.left + out.price()
+                            && better(choice, a, out, b)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < inside.size(); i++) {
+            for (int j = i + 1; j < inside.size(); j++) {
+                Item a = inside.get(i);
+                Item b = inside.get(j);
+                for (Item in : outside) {
+                    if (in.value() > a.value() + b.value() && in.price() <= choice.left + a.price() + b.price()) {
+                        choice.remove(b.row());
+                        if (better(choice, in, a, null, choice.value + b.value())) {
+                            return true;
+                        }
+                        choice.put(b);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean better(Selection choice, Item in, @Nullable Item out, @Nullable Item second) {
+        return better(choice, in, out, second, choice.value);
+    }
+
+    /** Puts items in and one out where that holds all limits and is worth more than before; else everything stays. */
+    private boolean better(Selection choice, Item in, @Nullable Item out, @Nullable Item second, double before) {
+        if (out != null) {
+            choice.remove(out.row());
+        }
+        choice.put(in);
+        if (second != null) {
+            choice.put(second);
+        }
+        if (choice.value > before * (1 + 1e-12) + 1e-12 && choice.isFeasible()) {
+            return true;
+        }
+        choice.remove(in.row());
+        if (second != null) {
+            choice.remove(second.row());
+        }
+        if (out != null) {
+            choice.put(out);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.rapport.scoring.plan;
+
+import dev.rapport.scoring.plan.Market.Item;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is chosen so far: at most one item of each creator, and what it takes of money and limits. */
+final class Selection {
+
+    private final Market market;
+    private final @Nullable Item[] taken;
+    final int[] counts;
+    long left;
+    double value;
+
+    Selection(Market market) {
+        this.market = market;
+        this.taken = new Item[market.rows.size()];
+        this.counts = new int[market.limits.size()];
+        this.left = market.budget;
+    }
+
+    @Nullable
+    Item of(int row) {
+        return taken[row];
+    }
+
+    void put(Item item) {
+        remove(item.row());
+        taken[item.row()] = item;
+        left -= item.price();
+        value += item.value();
+        for (int k : item.limits()) {
+            counts[k]++;
+        }
+    }
+
+    void remove(int row) {
+        Item item = taken[row];
+        if (item != null) {
+            taken[row] = null;
+            left += item.price();
+            value -= item.value();
+            for (int k : item.limits()) {
+                counts[k]--;
+            }
+        }
+    }
+
+    /** Whether nothing is overrun. */
+    boolean fits() {
+        if (left < 0) {
+            return false;
+        }
+        for (int k = 0; k < counts.length; k++) {
+            if (counts[k] > market.limits.get(k).most()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Least numbers and fixed creators that are missing. */
+    int missing() {
+        int missing = 0;
+        for (int k = 0; k < counts.length; k++) {
+            missing += Math.max(0, market.limits.get(k).least() - counts[k]);
+        }
+        for (int row = 0; row < taken.length; row++) {
+            missing += market.fixed[row] && taken[row] == null ? 1 : 0;
+        }
+        return missing;
+    }
+
+    boolean isFeasible() {
+        return fits() && missing() == 0;
+    }
+
+    List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        for (Item item : taken) {
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    /** Takes over another selection of the same market. */
+    void copy(Selection other) {
+        System.arraycopy(other.taken, 0, taken, 0, taken.length);
+        System.arraycopy(other.counts, 0, counts, 0, counts.length);
+        left = other.left;
+        value = other.value;
+    }
+}
