@@ -47,7 +47,6 @@ final class DoctorCommand implements Callable<Integer> {
         machine();
         try (Engine engine = Engine.open(workspace.config())) {
             plugins(engine);
-            rules(engine);
             workspace(engine);
         }
         if (json) {
@@ -94,19 +93,6 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private void rules(Engine engine) {
-        List<Problem> problems = engine.rules().loader().check(engine.rules().folder());
-        long errors = problems.stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .count();
-        add(
-                "rules",
-                errors == 0,
-                errors == 0
-                        ? engine.rules().folder() + " is sound"
-                        : errors + " errors. Maybe see rapport rules check");
-    }
-
     private void workspace(Engine engine) {
         Path folder = workspace.folder();
         if (!Files.isRegularFile(folder.resolve("campaign.yaml"))) {
@@ -116,10 +102,17 @@ final class DoctorCommand implements Callable<Integer> {
                     folder + " has no campaign.yaml. Maybe make one with rapport init DIR, or name it with -w");
             return;
         }
-        try {
+        // Whatever is not used is shown here, also what may well be meant so.
+        List<Problem> problems = engine.problems();
+        problems.stream()
+                .filter(problem -> problem.severity() != Problem.Severity.INFO)
+                .forEach(problem -> add(problem.place(), false, words(problem)));
+        problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.INFO)
+                .forEach(problem -> add(problem.place(), true, words(problem)));
+        if (problems.isEmpty()) {
+            add("rules", true, engine.rules().folder() + " is sound");
             add("campaign", true, engine.campaign().name());
-        } catch (RapportException e) {
-            e.problems().forEach(problem -> add("campaign", false, problem.toString()));
         }
         try {
             int files = engine.files().imported().size();
@@ -127,6 +120,11 @@ final class DoctorCommand implements Callable<Integer> {
         } catch (RapportException e) {
             e.problems().forEach(problem -> add("store", false, problem.toString()));
         }
+    }
+
+    private static String words(Problem problem) {
+        return problem.severity().id() + " " + problem.code() + ": "
+                + (problem.message() + " " + problem.hint()).strip();
     }
 
     private void add(String what, boolean fine, String says) {
