@@ -8,11 +8,16 @@ import dev.rapport.judged.Rate;
 import dev.rapport.judged.Sheets;
 import dev.rapport.written.Problems;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -157,6 +162,61 @@ class SheetsReaderTest {
         write("Rates.CSV", RATES + "instagram,zoe,,post,5,EUR,\n");
         assertThat(read().rates()).hasSize(1);
         assertThat(UnusedFiles.of(new Workspace(folder))).isEmpty();
+    }
+
+    @Test
+    void aSheetMayBeAWorkbookAndItsPlacesAreItsCells() throws IOException {
+        workbook(
+                "rates.xlsx",
+                List.of(
+                        List.of("platform", "handle", "deliverable", "price", "currency"),
+                        List.of("instagram", "zoe", "post", "620", "EUR"),
+                        List.of("instagram", "ida", "poster", "620", "EUR")));
+        assertThat(read().rates()).hasSize(1);
+        assertThat(said()).containsExactly("error rates.xlsx!Rates!C3 unknown-deliverable");
+        assertThat(UnusedFiles.of(new Workspace(folder))).isEmpty();
+    }
+
+    /** A workbook of texts in its barest form. */
+    private void workbook(String name, List<List<String>> rows) throws IOException {
+        StringBuilder data = new StringBuilder();
+        for (int r = 0; r < rows.size(); r++) {
+            data.append("<row r=\"").append(r + 1).append("\">");
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                data.append("<c r=\"")
+                        .append((char) ('A' + c))
+                        .append(r + 1)
+                        .append("\" t=\"inlineStr\"><is><t>")
+                        .append(rows.get(r).get(c))
+                        .append("</t></is></c>");
+            }
+            data.append("</row>");
+        }
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String pack = "http://schemas.openxmlformats.org/package/2006/";
+        Map<String, String> parts = new TreeMap<>(Map.of(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + pack
+                        + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>",
+                "_rels/.rels",
+                "<Relationships xmlns=\"" + pack + "relationships\"><Relationship Id=\"r1\" Type=\"" + office
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office
+                        + "\"><sheets><sheet name=\"Rates\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"" + pack + "relationships\"><Relationship Id=\"r1\" Type=\"" + office
+                        + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"" + main + "\"><sheetData>" + data + "</sheetData></worksheet>"));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
     }
 
     private Sheets read() {

@@ -246,6 +246,23 @@ class OverlayTest {
     }
 
     @Test
+    void aValidationNamesAPlatformAndNumbersThatThereAre() {
+        assertThat(overlay(
+                                """
+                                validated:
+                                  - {platform: Instagram, followers-from: 10, followers-to: 100, accounts: 5, on: x, grade: C}
+                                  - {platform: tiktok, followers-from: 10.000, followers-to: 100, accounts: 5, on: x, grade: C}
+                                  - {platform: tiktok, followers-from: 100, followers-to: 10, accounts: 5, on: x, grade: C}
+                                """)
+                        .check())
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly(
+                        "agency/pack.yaml:6:16 unknown-platform",
+                        "agency/pack.yaml:7:40 ambiguous-number",
+                        "agency/pack.yaml:8:5 bad-validation");
+    }
+
+    @Test
     void aPackMayNotBeCalledAsTheOneThatItExtends() {
         TrialPack same = new TrialPack(
                 folder, "agency", "id: trial\nversion: 2.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: trial\n");
