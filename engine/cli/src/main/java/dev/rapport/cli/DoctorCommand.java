@@ -47,6 +47,7 @@ final class DoctorCommand implements Callable<Integer> {
         machine();
         try (Engine engine = Engine.open(workspace.config())) {
             plugins(engine);
+            rules(engine);
             workspace(engine);
         }
         if (json) {
@@ -93,6 +94,13 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
+    /** What is wrong with them is said among the workspace's problems, each with its place. */
+    private void rules(Engine engine) {
+        boolean isSound = engine.rules().loader().check(engine.rules().folder()).stream()
+                .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        add("rules", isSound, engine.rules().folder() + (isSound ? " is sound" : ": rapport rules check says more"));
+    }
+
     private void workspace(Engine engine) {
         Path folder = workspace.folder();
         if (!Files.isRegularFile(folder.resolve("campaign.yaml"))) {
@@ -110,9 +118,10 @@ final class DoctorCommand implements Callable<Integer> {
         problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.INFO)
                 .forEach(problem -> add(problem.place(), true, words(problem)));
-        if (problems.isEmpty()) {
-            add("rules", true, engine.rules().folder() + " is sound");
+        try {
             add("campaign", true, engine.campaign().name());
+        } catch (RapportException e) {
+            // Each of its problems was said.
         }
         try {
             int files = engine.files().imported().size();

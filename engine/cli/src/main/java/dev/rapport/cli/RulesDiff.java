@@ -90,7 +90,7 @@ final class RulesDiff implements Callable<Integer> {
                 .limit(MOST_DIFFERENCES)
                 .forEach(one -> output.line(ScoreTable.shorten(one.toString(), LONGEST_DIFFERENCE)));
         if (differences.size() > MOST_DIFFERENCES) {
-            output.line("... and " + (differences.size() - MOST_DIFFERENCES) + " more differences: --json");
+            output.line("... and " + (differences.size() - MOST_DIFFERENCES) + " more differences");
         }
         if (!differences.isEmpty()) {
             output.line("");
