@@ -23,7 +23,7 @@ public record Cell(String text, String spot, Kind kind) {
         FORMULA,
         /** What a formula gives that went wrong, such as #N/A. */
         FAILED,
-        /** It is covered by another cell that it is merged with, whose spot is the text. */
+        /** Nothing: another cell that it is merged with covers it. */
         MERGED
     }
 
@@ -60,7 +60,7 @@ public record Cell(String text, String spot, Kind kind) {
             case MERGED ->
                 Optional.of(Problem.error(
                         "merged-cell",
-                        "The cell is merged with (" + text + "), and a merged cell says nothing of its own.",
+                        "The cell is covered by another that it is merged with, and says nothing of its own.",
                         place,
                         "Maybe split the cells and write the value into each."));
         };

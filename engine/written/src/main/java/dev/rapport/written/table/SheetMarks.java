@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,20 +23,27 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * What a workbook's first sheet says beside its cells.
  *
- * @param merged by each covered cell, such as {@code A3}, the cell that covers it
+ * @param merged cells that another one covers, such as {@code A3}
+ * @param widths by row, from 1, how many columns it takes to see all of them
  * @param hidden rows and columns that nobody sees, such as {@code row 4} and {@code column C}
  */
-record SheetMarks(Map<String, String> merged, List<String> hidden) {
+record SheetMarks(Set<String> merged, Map<Integer, Integer> widths, List<String> hidden) {
 
-    static final SheetMarks NONE = new SheetMarks(Map.of(), List.of());
+    static final SheetMarks NONE = new SheetMarks(Set.of(), Map.of(), List.of());
 
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
     private static final int MOST_MERGED = 20_000;
     private static final String SHEETS = "xl/worksheets/";
 
     SheetMarks {
-        merged = Map.copyOf(merged);
+        merged = Set.copyOf(merged);
+        widths = Map.copyOf(widths);
         hidden = List.copyOf(hidden);
+    }
+
+    /** How many columns of a row have to be looked at for what is merged in it. */
+    int width(int row) {
+        return widths.getOrDefault(row, 0);
     }
 
     /** Those of the first sheet; none when the workbook does not say. */
@@ -55,7 +64,8 @@ record SheetMarks(Map<String, String> merged, List<String> hidden) {
     }
 
     private static SheetMarks read(InputStream in) throws XMLStreamException {
-        Map<String, String> merged = new HashMap<>();
+        Set<String> merged = new HashSet<>();
+        Map<Integer, Integer> widths = new HashMap<>();
         TreeSet<Integer> rows = new TreeSet<>();
         List<String> hidden = new ArrayList<>();
         XMLStreamReader xml = reader(in);
@@ -70,14 +80,14 @@ record SheetMarks(Map<String, String> merged, List<String> hidden) {
                 hidden.add("column "
                         + TableFile.column(Integer.parseInt(String.valueOf(xml.getAttributeValue(null, "min"))) - 1));
             } else if (xml.getLocalName().equals("mergeCell")) {
-                cover(String.valueOf(xml.getAttributeValue(null, "ref")), merged);
+                cover(String.valueOf(xml.getAttributeValue(null, "ref")), merged, widths);
             }
         }
         rows.forEach(row -> hidden.add("row " + row));
-        return new SheetMarks(merged, hidden);
+        return new SheetMarks(merged, widths, hidden);
     }
 
-    private static void cover(String range, Map<String, String> merged) {
+    private static void cover(String range, Set<String> merged, Map<Integer, Integer> widths) {
         Matcher ends = RANGE.matcher(range);
         if (!ends.matches()) {
             return;
@@ -91,7 +101,8 @@ record SheetMarks(Map<String, String> merged, List<String> hidden) {
                     return;
                 }
                 if (!cell.equals(covering)) {
-                    merged.put(cell, covering);
+                    merged.add(cell);
+                    widths.merge(row, column + 1, Math::max);
                 }
             }
         }

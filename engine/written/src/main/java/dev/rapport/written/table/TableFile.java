@@ -123,7 +123,7 @@ public final class TableFile {
             try (Stream<Row> stream = sheet.openStream()) {
                 stream.forEach(row -> {
                     List<Cell> cells = new ArrayList<>();
-                    for (int i = 0; i < row.getCellCount(); i++) {
+                    for (int i = 0; i < Math.max(row.getCellCount(), marks.width(row.getRowNum())); i++) {
                         cells.add(cell(row, i, sheet.getName(), marks));
                     }
                     if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
@@ -171,11 +171,11 @@ public final class TableFile {
     private static Cell cell(Row row, int index, String sheet, SheetMarks marks) {
         String at = column(index) + row.getRowNum();
         String spot = sheet + "!" + at;
-        String covering = marks.merged().get(at);
-        if (covering != null) {
-            return new Cell(covering, spot, Cell.Kind.MERGED);
+        if (marks.merged().contains(at)) {
+            return new Cell("", spot, Cell.Kind.MERGED);
         }
-        Optional<org.dhatim.fastexcel.reader.Cell> found = row.getOptionalCell(index);
+        Optional<org.dhatim.fastexcel.reader.Cell> found =
+                index < row.getCellCount() ? row.getOptionalCell(index) : Optional.empty();
         if (found.isEmpty()) {
             return new Cell("", spot);
         }

@@ -67,7 +67,8 @@ final class ClassicTable {
             return;
         }
         // A cell that holds no value of its own must not be taken for an empty one, which means any.
-        List<Problem> unusable = filled.stream()
+        List<Problem> unusable = columns.stream()
+                .filter(column -> column.index() < row.size())
                 .map(column -> row.get(column.index()))
                 .flatMap(cell -> unusable(cell).stream())
                 .toList();

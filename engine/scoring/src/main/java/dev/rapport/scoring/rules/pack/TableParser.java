@@ -99,7 +99,7 @@ final class TableParser {
                         "Maybe a text with a comma needs quotes."));
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             Cell cell = cells.get(i);
-            if (cell.isEmpty() || isUnusable(cell, columns.get(i))) {
+            if (isUnusable(cell, columns.get(i)) || cell.isEmpty()) {
                 continue;
             }
             if (columns.get(i) instanceof TableColumn.Compares compares) {
