@@ -7,9 +7,14 @@ import dev.rapport.scoring.rules.tree.Words;
 import dev.rapport.written.Problems;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts a pack's rules on those of the pack below it. A rule with the same id replaces the other one; a row of a table replaces what the row
@@ -17,17 +22,25 @@ import java.util.stream.Collectors;
  */
 final class RowReplacement {
 
+    private static final String REST = "-rest";
+
     private final Map<String, Rule> rules;
-    private final List<Rule> below;
+    private final Set<String> below;
+    /** Rows of the packs below by what they ask for. */
+    private final Map<List<String>, List<Rule>> rows = new HashMap<>();
+
     private final boolean isOverlay;
     private final Problems problems;
 
     /** @param rules those of the packs below, which are changed */
     RowReplacement(Map<String, Rule> rules, boolean isOverlay, Problems problems) {
         this.rules = rules;
-        this.below = List.copyOf(rules.values());
+        this.below = Set.copyOf(rules.keySet());
         this.isOverlay = isOverlay;
         this.problems = problems;
+        rules.values().stream().filter(Rule::isRow).forEach(row -> rows.computeIfAbsent(
+                        words(row), unused -> new ArrayList<>())
+                .add(row));
     }
 
     void put(Rule rule) {
@@ -36,10 +49,12 @@ final class RowReplacement {
             return;
         }
         if (rule.isRow()) {
-            below.stream().filter(row -> isSame(row, rule)).forEach(row -> replace(row, rule));
+            rows.getOrDefault(words(rule), List.of()).stream()
+                    .filter(row -> isSame(row, rule))
+                    .forEach(row -> replace(row, rule));
         }
         Rule earlier = rules.get(rule.id());
-        if (earlier != null && below.contains(earlier)) {
+        if (earlier != null && below.contains(rule.id()) && !isOwn(earlier, rule)) {
             say("rule-replaced", "The rule (" + rule.id() + ") replaces the one at " + earlier.place() + ".", rule);
         }
         rules.put(rule.id(), rule);
@@ -48,11 +63,16 @@ final class RowReplacement {
     private void replace(Rule row, Rule own) {
         List<Outcome> rest = new ArrayList<>(row.outcomes());
         rest.removeIf(outcome -> own.outcomes().stream().anyMatch(other -> isOfSame(outcome, other)));
-        Rule now = rules.get(row.id());
-        if (now == null || rest.size() == row.outcomes().size()) {
+        // Another own row may have taken a part of it already.
+        Optional<Rule> now = Stream.of(row.id(), row.id() + REST)
+                .map(rules::get)
+                .filter(Objects::nonNull)
+                .filter(rule -> rule.place().equals(row.place()))
+                .findFirst();
+        if (now.isEmpty() || rest.size() == row.outcomes().size()) {
             return;
         }
-        List<Outcome> left = new ArrayList<>(now.outcomes());
+        List<Outcome> left = new ArrayList<>(now.get().outcomes());
         left.retainAll(rest);
         say(
                 "row-replaced",
@@ -63,10 +83,10 @@ final class RowReplacement {
                                 .collect(Collectors.joining(", "))
                         + ".",
                 own);
-        rules.remove(row.id());
+        rules.remove(now.get().id());
         if (!left.isEmpty()) {
             // What the own row does not speak of stays as it was, under a name of its own.
-            String id = row.id().equals(own.id()) ? row.id() + "-rest" : row.id();
+            String id = row.id().equals(own.id()) ? row.id() + REST : now.get().id();
             rules.put(id, new Rule(id, row.stage(), row.condition(), left, row.why(), row.sources(), row.place()));
         }
     }
@@ -75,10 +95,11 @@ final class RowReplacement {
     private static boolean isSame(Rule row, Rule own) {
         boolean inOneTable = table(row).equals(table(own));
         boolean assumes = own.outcomes().stream().allMatch(Outcome.Assume.class::isInstance);
-        return row.isRow()
-                && row.stage() == own.stage()
-                && (inOneTable || assumes)
-                && words(row.condition()).equals(words(own.condition()));
+        return row.stage() == own.stage() && (inOneTable || assumes);
+    }
+
+    private static boolean isOwn(Rule earlier, Rule own) {
+        return earlier.place().file().equals(own.place().file());
     }
 
     private static boolean isOfSame(Outcome one, Outcome other) {
@@ -111,7 +132,8 @@ final class RowReplacement {
         return rule.id().substring(0, Math.max(0, rule.id().lastIndexOf('/')));
     }
 
-    private static List<String> words(Condition condition) {
+    private static List<String> words(Rule rule) {
+        Condition condition = rule.condition();
         List<Condition> parts = condition instanceof Condition.All all ? all.parts() : List.of(condition);
         return parts.stream().map(Words::of).sorted().toList();
     }

@@ -193,6 +193,28 @@ class OverlayTest {
     }
 
     @Test
+    void twoOwnRowsMayEachTakeAPartOfOneRowBelow() {
+        new TrialPack(folder)
+                .write(
+                        "tables/prices.csv",
+                        "tier,assume usualCpm,assume clickRate,assume conversionRate\nmicro,15,2 %,3 %\n");
+        TrialPack overlay = overlay("")
+                .write("tables/prices.csv", "tier,assume usualCpm\nmicro,22\n")
+                .write("tables/clicks.csv", "tier,assume clickRate\nmicro,4 %\n");
+        assertThat(overlay.check())
+                .filteredOn(problem -> !problem.code().equals("unused-parameter"))
+                .extracting(Problem::code)
+                .containsExactly("row-replaced", "row-replaced");
+        assertThat(overlay.load().rules(Stage.TABLES))
+                .extracting(rule -> rule.id() + " " + rule.outcomes().size() + " "
+                        + rule.place().file())
+                .containsExactly(
+                        "tables/clicks/micro 1 agency/tables/clicks.csv",
+                        "tables/prices/micro 1 agency/tables/prices.csv",
+                        "tables/prices/micro-rest 1 trial/tables/prices.csv");
+    }
+
+    @Test
     void aTableOfTheSameNameKeepsTheRowsOfItsBase() {
         new TrialPack(folder)
                 .write("tables/prices.csv", "tier,platform,assume usualCpm\nnano,instagram,8\nmicro,instagram,15\n");
