@@ -55,10 +55,10 @@ final class AccountCells {
             }
             return Optional.of(AccountRef.of(ref.platform(), id.isEmpty() ? ref.id() : id, ref.handle()));
         }
-        if (handle.contains("/") || handle.contains(" ")) {
+        if (handle.matches("(?i)(https?://|www[.]).*")) {
             problems.error(
                     "bad-handle",
-                    "The handle (" + handle + ") is none.",
+                    "The address (" + handle + ") is that of no profile.",
                     row.place("handle"),
                     "Maybe the name of the account alone, such as zoe.backt.");
             return Optional.empty();

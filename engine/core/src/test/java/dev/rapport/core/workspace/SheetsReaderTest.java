@@ -50,10 +50,11 @@ class SheetsReaderTest {
     }
 
     @Test
-    void anAddressOfAnotherPlatformAndAHandleThatIsNoneAreErrors() throws IOException {
+    void anAddressOfAnotherPlatformAndOneOfNoProfileAreErrors() throws IOException {
         write(
                 "rates.csv",
-                RATES + "tiktok,https://www.instagram.com/ida/,,post,3,EUR,\ninstagram,Ida Bakes,,post,3,EUR,\n");
+                RATES
+                        + "tiktok,https://www.instagram.com/ida/,,post,3,EUR,\ninstagram,https://ida.example/about,,post,3,EUR,\n");
         assertThat(read().rates()).isEmpty();
         assertThat(said()).containsExactly("error rates.csv:2:2 platform-differs", "error rates.csv:3:2 bad-handle");
     }
