@@ -36,7 +36,6 @@ final class Parameters {
                         "The parameter (" + name + ") does not stand in the pack that this one extends.",
                         parameter.place(),
                         DidYouMean.hint(name, known, "Maybe give a new parameter its value, unit, source and why."));
-                return;
             }
             if (earlier != null) {
                 changed.put(name, parameter.place());
