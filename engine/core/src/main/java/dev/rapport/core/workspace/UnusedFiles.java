@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** Says which files beside the campaign nobody reads: a sheet under another name does nothing. */
 public final class UnusedFiles {
 
-    private static final List<String> SHEETS =
-            List.of("creators.csv", "rates.csv", "collaborations.csv", "decisions.csv", "currencies.csv");
+    private static final List<String> SHEETS = List.of(
+            "creators.csv", "rates.csv", "collaborations.csv", "decisions.csv", "currencies.csv", "deliverables.csv");
     private static final List<String> FOLDERS =
             List.of("exports", "results", "rules", "report-templates", "campaigns", "out");
     private static final List<String> FILES = List.of("campaign.yaml", "campaign.schema.json");
@@ -77,7 +77,6 @@ public final class UnusedFiles {
                     }
                 });
         campaigns();
-        results();
     }
 
     private static boolean isKnown(Path file, Map<String, Path> used) {
@@ -162,11 +161,6 @@ public final class UnusedFiles {
     /** Campaigns are .yaml files. */
     private void campaigns() {
         unread("campaigns", ".*\\.yaml", "Maybe rename it to end with .yaml.");
-    }
-
-    /** Sheets of results are .csv files or workbooks. */
-    private void results() {
-        unread("results", ".*\\.(csv|xlsx)", "Maybe save it as CSV.");
     }
 
     private void unread(String folder, String read, String hint) {

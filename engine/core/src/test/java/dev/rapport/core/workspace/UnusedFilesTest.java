@@ -30,8 +30,7 @@ class UnusedFilesTest {
                 Map.entry("pack.yaml", "Maybe it belongs into rules/."),
                 Map.entry("summer.yaml", "Maybe it belongs into campaigns/."),
                 Map.entry("followers.json", "Maybe it belongs into exports/."),
-                Map.entry("campaigns/summer.yml", "Maybe rename it to end with .yaml."),
-                Map.entry("results/may.ods", "Maybe save it as CSV.")));
+                Map.entry("campaigns/summer.yml", "Maybe rename it to end with .yaml.")));
         for (String name : unused.keySet()) {
             write(name);
         }
