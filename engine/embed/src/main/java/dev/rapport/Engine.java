@@ -1,8 +1,10 @@
 package dev.rapport;
 
+import dev.rapport.api.model.Problem;
 import dev.rapport.core.workspace.CampaignReader;
 import dev.rapport.judged.Campaign;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Rapport in one object: a hallway with a door to each room, in the order of the data. Files come in, people are who they are, rules judge
@@ -34,6 +36,14 @@ public final class Engine implements AutoCloseable {
         return CampaignReader.read(house.workspace.campaign(house.config.campaign()));
     }
 
+    /**
+     * All that is wrong in what people wrote, and all of it that is not used: rules, campaign, sheets, files beside them, rows about accounts
+     * that no file brought. Nothing is thrown; what an error keeps from being done throws where it is done.
+     */
+    public List<Problem> problems() {
+        return Written.everything(house);
+    }
+
     /** Export files: what plugins read, and what was imported. */
     public FileRoom files() {
         return new FileRoom(house);
@@ -51,7 +61,7 @@ public final class Engine implements AutoCloseable {
 
     /** Judging creators. */
     public ScoringRoom scoring() {
-        return new ScoringRoom(house, this::campaign);
+        return new ScoringRoom(house);
     }
 
     /** What holds a pack against what is known. */

@@ -1,6 +1,7 @@
 package dev.rapport;
 
 import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import dev.rapport.core.intake.KeptFields;
 import dev.rapport.core.runs.JudgedFile;
 import dev.rapport.core.store.Store;
@@ -34,6 +35,8 @@ final class House implements AutoCloseable {
     private final Lazy<Optional<Seal>> seal = new Lazy<>(own::seal);
     /** Held by whoever changes the store as a whole. */
     final Object importing = new Object();
+
+    private volatile List<Problem> ruleDoubts = List.of();
 
     House(EngineConfig config) {
         this.config = config;
@@ -77,6 +80,11 @@ final class House implements AutoCloseable {
         return sheets;
     }
 
+    /** What is doubtful in the rules that were read last. */
+    List<Problem> ruleDoubts() {
+        return ruleDoubts;
+    }
+
     /** A pack that is broken does not hold up an import; once it is mended the files are read again for the fields that it declares. */
     KeptFields keptFields() {
         try {
@@ -117,6 +125,9 @@ final class House implements AutoCloseable {
     }
 
     private RulePack loadPack() {
-        return packLoader().load(rulesFolder());
+        Problems doubts = new Problems();
+        RulePack read = packLoader().load(rulesFolder(), doubts);
+        ruleDoubts = doubts.all();
+        return read;
     }
 }

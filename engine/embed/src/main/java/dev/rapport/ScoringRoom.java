@@ -5,7 +5,6 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.store.CreatorReader;
-import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.facts.Candidate;
@@ -23,17 +22,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 
 /** Creators are judged here. */
 public final class ScoringRoom {
 
     private final House house;
-    private final Supplier<Campaign> campaign;
 
-    ScoringRoom(House house, Supplier<Campaign> campaign) {
+    ScoringRoom(House house) {
         this.house = house;
-        this.campaign = campaign;
     }
 
     /** Judges every creator in the store as it is now; what is imported meanwhile is not seen. */
@@ -125,7 +121,8 @@ public final class ScoringRoom {
     }
 
     private Scorer scorer(CompiledPack rules) {
-        Recipe recipe = new Recipe(rules.pack(), campaign.get(), house.sheets(rules.pack()), house.config.seed());
+        Written written = Written.sound(house, rules.pack());
+        Recipe recipe = new Recipe(rules.pack(), written.campaign(), written.read(), house.config.seed());
         return new Scorer(recipe, rules);
     }
 }

@@ -35,6 +35,7 @@ final class CreatorsApart implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
+            Written.say(engine, output);
             Joining.Written written = engine.people()
                     .keepApart(Handles.accounts(handles, engine.people().accounts()));
             if (json) {

@@ -61,6 +61,7 @@ final class CreatorsCommand {
             List<String> known = new ArrayList<>();
             List<Creator> meant = new ArrayList<>();
             try (Engine engine = workspace.open()) {
+                Written.say(engine, output);
                 engine.people().creators(creator -> {
                     known.add(creator.id());
                     if (all) {

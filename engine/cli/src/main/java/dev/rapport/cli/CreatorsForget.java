@@ -50,6 +50,7 @@ final class CreatorsForget implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
+            Written.say(engine, output);
             if (undo) {
                 return undo(engine);
             }

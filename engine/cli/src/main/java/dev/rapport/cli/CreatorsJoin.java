@@ -45,6 +45,7 @@ final class CreatorsJoin implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
+            Written.say(engine, output);
             Joining.Written written = engine.people()
                     .join(Handles.accounts(handles, engine.people().accounts()), id, name);
             if (json) {

@@ -44,6 +44,7 @@ final class CreatorsList implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
+            Written.say(engine, output);
             List<SuggestedJoin> suggested = engine.people().suggestedJoins();
             if (!suggestionsAlone) {
                 list(engine, suggested);

@@ -94,17 +94,11 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
+    /** What is wrong with them is said among the workspace's problems, each with its place. */
     private void rules(Engine engine) {
-        List<Problem> problems = engine.rules().loader().check(engine.rules().folder());
-        long errors = problems.stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .count();
-        add(
-                "rules",
-                errors == 0,
-                errors == 0
-                        ? engine.rules().folder() + " is sound"
-                        : errors + " errors. Maybe see rapport rules check");
+        boolean isSound = engine.rules().loader().check(engine.rules().folder()).stream()
+                .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        add("rules", isSound, engine.rules().folder() + (isSound ? " is sound" : ": rapport rules check says more"));
     }
 
     private void workspace(Engine engine) {
@@ -116,10 +110,18 @@ final class DoctorCommand implements Callable<Integer> {
                     folder + " has no campaign.yaml. Maybe make one with rapport init DIR, or name it with -w");
             return;
         }
+        // Whatever is not used is shown here, also what may well be meant so.
+        List<Problem> problems = engine.problems();
+        problems.stream()
+                .filter(problem -> problem.severity() != Problem.Severity.INFO)
+                .forEach(problem -> add(problem.place(), false, words(problem)));
+        problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.INFO)
+                .forEach(problem -> add(problem.place(), true, words(problem)));
         try {
             add("campaign", true, engine.campaign().name());
         } catch (RapportException e) {
-            e.problems().forEach(problem -> add("campaign", false, problem.toString()));
+            // Each of its problems was said.
         }
         try {
             int files = engine.files().imported().size();
@@ -127,6 +129,11 @@ final class DoctorCommand implements Callable<Integer> {
         } catch (RapportException e) {
             e.problems().forEach(problem -> add("store", false, problem.toString()));
         }
+    }
+
+    private static String words(Problem problem) {
+        return problem.severity().id() + " " + problem.code() + ": "
+                + (problem.message() + " " + problem.hint()).strip();
     }
 
     private void add(String what, boolean fine, String says) {

@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
             output.error("rapport: usage: name a HANDLE, or --all. Maybe rapport creators list shows who is there.");
             return ExitCode.WRONG_USAGE;
         }
-        try (Engine engine = workspace.open()) {
+        try (Engine engine = workspace.openSound(output)) {
             Scoring scoring = engine.scoring().score(output.progress());
             Sentences words = engine.reports().sentences(scoring);
             for (Judgement judgement : chosen(scoring)) {
@@ -59,7 +59,11 @@ final class ExplainCommand implements Callable<Integer> {
                     }
                     output.json(node);
                 } else {
-                    Explanation.print(judgement, words, output);
+                    Explanation.print(
+                            judgement,
+                            words,
+                            scoring.rules().words(scoring.campaign().language()),
+                            output);
                     Explanation.list("ask the creator for", said(scoring.questions(judgement), words), output);
                     if (whatIf) {
                         Explanation.list(

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Reason;
 import dev.rapport.report.words.Sentences;
 import java.math.BigDecimal;
@@ -15,7 +16,7 @@ final class Explanation {
 
     private Explanation() {}
 
-    static void print(Judgement judgement, Sentences words, Output output) {
+    static void print(Judgement judgement, Sentences words, PackWords named, Output output) {
         output.line(judgement.creator().name() + "  ("
                 + judgement.account().ref() + ", "
                 + ScoreTable.followers(judgement) + " followers"
@@ -37,7 +38,7 @@ final class Explanation {
         }
         for (Map.Entry<String, BigDecimal> score : judgement.decision().scores().entrySet()) {
             output.line("");
-            output.line("  " + score.getKey() + " = "
+            output.line("  " + named.category(score.getKey()) + " [" + score.getKey() + "] = "
                     + score.getValue().stripTrailingZeros().toPlainString());
             lines(judgement, score.getKey()).forEach(output::line);
         }

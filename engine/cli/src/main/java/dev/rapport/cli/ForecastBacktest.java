@@ -42,7 +42,7 @@ final class ForecastBacktest implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Engine engine = workspace.open()) {
+        try (Engine engine = workspace.openSound(output)) {
             if (money) {
                 MoneyTables tables = new MoneyTables(engine.scoring().moneyBacktest());
                 if (json) {

@@ -84,6 +84,7 @@ final class ImportCommand implements Callable<Integer> {
             } else {
                 ImportTable.print(reports, output);
             }
+            Written.say(engine, output);
             boolean rejects = reports.stream().anyMatch(report -> report.isRefused() || report.rejected() > 0);
             return rejects ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
         }

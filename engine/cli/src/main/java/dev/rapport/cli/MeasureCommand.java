@@ -47,7 +47,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Engine engine = workspace.open()) {
+        try (Engine engine = workspace.openSound(output)) {
             Measured measured = engine.results().measure(files, asOf, output.progress());
             Sentences words = engine.reports().sentences(engine.scoring().score(output.progress()));
             if (json) {

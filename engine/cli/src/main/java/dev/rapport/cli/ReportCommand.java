@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
                             name, ReportRoom.names(), "Maybe " + String.join(", ", ReportRoom.names()) + " or all."));
             return ExitCode.WRONG_USAGE;
         }
-        try (Engine engine = workspace.open()) {
+        try (Engine engine = workspace.openSound(output)) {
             Scoring scoring = engine.scoring().score(output.progress());
             Path folder = out.orElse(workspace.folder().resolve("out"));
             for (Path file :

@@ -58,7 +58,7 @@ final class RulesBacktest implements Callable<Integer> {
                     + Arrays.stream(Measure.values()).map(Measure::id).collect(Collectors.joining(", ")) + ".");
             return ExitCode.WRONG_USAGE;
         }
-        try (Engine engine = workspace.open()) {
+        try (Engine engine = workspace.openSound(output)) {
             Backtest backtest = engine.workbench().backtest(sheets, measure, output.progress());
             if (json) {
                 output.json(json(backtest));

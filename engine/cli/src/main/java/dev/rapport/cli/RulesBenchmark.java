@@ -59,7 +59,7 @@ final class RulesBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Engine engine = workspace.open()) {
+        try (Engine engine = workspace.openSound(output)) {
             Map<String, Verdicts> results = new LinkedHashMap<>();
             if (labels.isPresent()) {
                 results.put("labelled", engine.workbench().labelled(labels.get(), output.progress()));

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.rapport.Engine;
 import dev.rapport.api.model.Problem;
+import dev.rapport.core.workspace.UnusedFiles;
+import dev.rapport.core.workspace.Workspace;
 import dev.rapport.scoring.rules.pack.PackLoader;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
 import dev.rapport.scoring.rules.run.UnitCache;
+import dev.rapport.written.Problems;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +48,24 @@ final class RulesCommand {
         return named.orElseGet(() -> engine.rules().folder());
     }
 
+    /** That pack; what is doubtful in it is said. */
+    static RulePack load(Optional<Path> named, Engine engine, Output output) {
+        Problems doubts = new Problems();
+        doubts.addAll(beside(named, engine));
+        RulePack pack = engine.rules().loader().load(folder(named, engine), doubts);
+        Written.say(doubts.all(), output);
+        return pack;
+    }
+
+    /** Files of the workspace that may be meant as its rules. */
+    private static List<Problem> beside(Optional<Path> named, Engine engine) {
+        return named.isPresent()
+                ? List.of()
+                : UnusedFiles.of(new Workspace(engine.workspaceFolder())).stream()
+                        .filter(problem -> problem.hint().contains("rules"))
+                        .toList();
+    }
+
     /** Finds every problem of a pack. */
     @Command(
             name = "check",
@@ -70,12 +92,17 @@ final class RulesCommand {
         public Integer call() {
             try (Engine engine = Engine.open(workspace.config())) {
                 Path folder = folder(pack, engine);
-                List<Problem> problems = engine.rules().loader().check(folder);
+                List<Problem> problems = new ArrayList<>(beside(pack, engine));
+                problems.addAll(engine.rules().loader().check(folder));
                 if (json) {
                     output.json(json(problems));
                 } else {
                     problems.forEach(problem -> output.line(problem.severity().id() + " " + problem));
-                    output.line(folder + ": " + (problems.isEmpty() ? "sound" : problems.size() + " problems"));
+                    long wrong = problems.stream()
+                            .filter(problem -> problem.severity() != Problem.Severity.INFO)
+                            .count();
+                    output.line(
+                            folder + ": " + (wrong == 0 ? "sound" : wrong == 1 ? "1 problem" : wrong + " problems"));
                 }
                 boolean broken = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
                 return broken ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;

@@ -37,7 +37,7 @@ final class RulesCoverage implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Engine engine = workspace.open()) {
+        try (Engine engine = workspace.openSound(output)) {
             Scoring scoring = engine.scoring().score(output.progress());
             Map<String, Integer> fired = new HashMap<>();
             for (Judgement judgement : scoring.judgements()) {

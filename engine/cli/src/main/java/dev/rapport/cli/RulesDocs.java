@@ -47,7 +47,7 @@ final class RulesDocs implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = Engine.open(workspace.config())) {
-            RulePack loaded = engine.rules().loader().load(RulesCommand.folder(pack, engine));
+            RulePack loaded = RulesCommand.load(pack, engine, output);
             PackPages pages = new PackPages(loaded);
             Path folder = out.orElseGet(() -> workspace.config().workspace().resolve("out/method"));
             Map<String, String> files = markdown ? pages.markdown() : pages.html();

@@ -12,6 +12,7 @@ import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Words;
 import dev.rapport.written.DidYouMean;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class RulesTables implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = Engine.open(workspace.config())) {
-            RulePack loaded = engine.rules().loader().load(RulesCommand.folder(pack, engine));
+            RulePack loaded = RulesCommand.load(pack, engine, output);
             Map<String, List<Rule>> tables = loaded.rules().stream()
                     .filter(Rule::isRow)
                     .collect(Collectors.groupingBy(
@@ -101,7 +102,10 @@ final class RulesTables implements Callable<Integer> {
         InWords words = new InWords(loaded);
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (String file : meant) {
-            for (Rule row : tables.getOrDefault(file, List.of())) {
+            List<Rule> rows = tables.getOrDefault(file, List.of()).stream()
+                    .sorted(Comparator.comparingInt(row -> row.place().line()))
+                    .toList();
+            for (Rule row : rows) {
                 if (json) {
                     ObjectNode node = array.addObject();
                     node.put("rule", row.id())

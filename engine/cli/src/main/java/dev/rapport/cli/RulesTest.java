@@ -51,7 +51,7 @@ final class RulesTest implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = Engine.open(workspace.config())) {
-            RulePack loaded = engine.rules().loader().load(RulesCommand.folder(pack, engine));
+            RulePack loaded = RulesCommand.load(pack, engine, output);
             RuleCases cases =
                     new RuleCases(CompiledPack.of(loaded, engine.rules().cache()));
             List<CaseResult> results = cases.run();

@@ -43,10 +43,12 @@ final class RunCommand implements Callable<Integer> {
     static int run(Engine engine, Path folder, ImportOptions options, Edition edition, Output output) {
         Path exports = folder.resolve("exports");
         Refusals.say(engine, output);
+        Written.requireFree(engine);
         List<FileReport> reports = Files.isDirectory(exports)
                 ? engine.files().importFiles(List.of(exports), options, output.progress())
                 : List.of();
         ImportTable.summarise(reports, output);
+        Written.say(engine, output);
         output.line("");
         Scoring scoring = engine.scoring().score(output.progress());
         ScoreTable.print(scoring, Rows.FIRST, output);

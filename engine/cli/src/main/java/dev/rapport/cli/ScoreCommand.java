@@ -37,7 +37,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Engine engine = workspace.open()) {
+        try (Engine engine = workspace.openSound(output)) {
             Scoring scoring = engine.scoring().score(output.progress());
             if (since.isPresent()) {
                 ChangeTable.print(engine.scoring().history().since(since.get(), scoring), json, output);

@@ -41,6 +41,18 @@ final class WorkspaceOptions {
         return EngineConfig.of(folder(), Home.find()).withCampaign(campaign).withSeed(seed);
     }
 
+    /** An engine on a workspace in which nothing is wrong; what is not used of it is said. */
+    Engine openSound(Output output) {
+        Engine engine = open();
+        try {
+            Written.requireSound(engine, output);
+            return engine;
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
     /** An engine on the workspace; a folder that is none is said before anything is written into it. */
     Engine open() {
         if (!Files.isRegularFile(folder().resolve("campaign.yaml")) && campaign.isEmpty()) {

@@ -27,7 +27,8 @@ public final class DidYouMean {
                 bestDistance = distance;
             }
         }
-        boolean near = bestDistance <= Math.max(2, misspelt.length() / 3);
+        // Of a short word half the letters may differ and it is another word.
+        boolean near = bestDistance <= Math.max(misspelt.length() < 6 ? 1 : 2, misspelt.length() / 3);
         return near ? "Maybe " + best + "." : otherwise;
     }
 

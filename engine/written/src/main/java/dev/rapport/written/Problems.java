@@ -18,6 +18,14 @@ public final class Problems {
         found.add(Problem.warning(code, message, place, hint));
     }
 
+    public void info(String code, String message, String place, String hint) {
+        found.add(Problem.info(code, message, place, hint));
+    }
+
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
     public void addAll(List<Problem> problems) {
         found.addAll(problems);
     }

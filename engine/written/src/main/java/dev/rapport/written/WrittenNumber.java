@@ -33,7 +33,7 @@ public final class WrittenNumber {
 
     /** The number, empty when the text is none. */
     public static Optional<BigDecimal> parse(String text) {
-        String digits = text.strip();
+        String digits = text.strip().replace('\u2212', '-');
         boolean percent = digits.endsWith("%");
         if (percent) {
             digits = digits.substring(0, digits.length() - 1).strip();

@@ -15,6 +15,8 @@ public record Problem(Severity severity, String code, String message, String pla
 
     /** How bad a problem is. */
     public enum Severity {
+        /** Worth knowing; nothing is wrong. */
+        INFO,
         WARNING,
         ERROR;
 
@@ -29,6 +31,10 @@ public record Problem(Severity severity, String code, String message, String pla
 
     public static Problem warning(String code, String message, String place, String hint) {
         return new Problem(Severity.WARNING, code, message, place, hint);
+    }
+
+    public static Problem info(String code, String message, String place, String hint) {
+        return new Problem(Severity.INFO, code, message, place, hint);
     }
 
     /** For a terminal: place, code, message and advice on one line. */

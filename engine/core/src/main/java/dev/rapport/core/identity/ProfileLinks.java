@@ -2,11 +2,11 @@ package dev.rapport.core.identity;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
+import dev.rapport.written.ProfileAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,27 +45,6 @@ final class ProfileLinks {
             Map.entry("bluesky", "bluesky"),
             Map.entry("bsky", "bluesky"));
 
-    private static final Map<String, String> HOSTS = Map.ofEntries(
-            Map.entry("instagram.com", "instagram"),
-            Map.entry("tiktok.com", "tiktok"),
-            Map.entry("youtube.com", "youtube"),
-            Map.entry("twitter.com", "x"),
-            Map.entry("x.com", "x"),
-            Map.entry("facebook.com", "facebook"),
-            Map.entry("fb.com", "facebook"),
-            Map.entry("twitch.tv", "twitch"),
-            Map.entry("pinterest.com", "pinterest"),
-            Map.entry("linkedin.com", "linkedin"),
-            Map.entry("bsky.app", "bluesky"),
-            Map.entry("reddit.com", "reddit"),
-            Map.entry("t.me", "telegram"),
-            Map.entry("threads.net", "threads"),
-            Map.entry("threads.com", "threads"));
-
-    /** The part of an address before the name. */
-    private static final Set<String> BEFORE_THE_NAME =
-            Set.of("in", "company", "profile", "user", "u", "c", "channel", "pages", "s");
-
     private ProfileLinks() {}
 
     /** Accounts on other platforms that the profile names; the same for the same profile. */
@@ -74,7 +53,8 @@ final class ProfileLinks {
         texts(account).forEach(text -> {
             Matcher address = ADDRESS.matcher(text);
             while (address.find()) {
-                named(address.group(1), path(address)).forEach(ref -> named.add(new Named(ref, address.group())));
+                ProfileAddress.named(address.group(1), path(address))
+                        .forEach(ref -> named.add(new Named(ref, address.group())));
             }
         });
         Matcher label = LABELLED.matcher(account.bio());
@@ -92,10 +72,10 @@ final class ProfileLinks {
     static List<String> pages(Account account) {
         return texts(account)
                 .flatMap(text -> ADDRESS.matcher(text).results())
-                .map(found -> host(found.group(1))
+                .map(found -> ProfileAddress.host(found.group(1))
                         + (found.group(2) == null ? "" : found.group(2).replaceFirst("[?#].*", ""))
                                 .replaceFirst("[/.)\\]]+$", ""))
-                .filter(page -> !HOSTS.containsKey(page.split("/", 2)[0]))
+                .filter(page -> !ProfileAddress.isPlatform(page.split("/", 2)[0]))
                 .distinct()
                 .toList();
     }
@@ -106,35 +86,5 @@ final class ProfileLinks {
 
     private static String path(Matcher address) {
         return address.group(2) == null ? "" : address.group(2);
-    }
-
-    private static List<AccountRef> named(String rawHost, String path) {
-        String host = host(rawHost);
-        List<String> parts = Stream.of(path.replaceFirst("[?#].*", "").split("/"))
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.replaceFirst("[.)\\]!]+$", ""))
-                .toList();
-        if (parts.isEmpty()) {
-            return List.of();
-        }
-        String platform = HOSTS.getOrDefault(host, "");
-        if (platform.isEmpty()) {
-            // A server of the fediverse has any name; whether the account is known decides.
-            return parts.get(0).startsWith("@")
-                    ? List.of(AccountRef.of("mastodon", "", parts.get(0).substring(1) + "@" + host))
-                    : List.of();
-        }
-        int at = parts.size() > 1 && BEFORE_THE_NAME.contains(parts.get(0)) ? 1 : 0;
-        String name = parts.get(at);
-        boolean isId = parts.get(0).equals("channel") || name.startsWith("did:");
-        return List.of(AccountRef.of(platform, isId ? name : "", isId ? "" : name));
-    }
-
-    private static String host(String raw) {
-        String host = raw.toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m|mobile|web|old|business)\\.", "");
-        // pinterest.de and de.pinterest.com, de.linkedin.com
-        return host.matches("(?:[a-z]{2}\\.)?pinterest\\.[a-z.]{2,6}")
-                ? "pinterest.com"
-                : host.matches("[a-z]{2}\\.(?:linkedin|facebook|tiktok)\\.com") ? host.substring(3) : host;
     }
 }

@@ -85,7 +85,7 @@ public final class BookingsReader {
 
     private static Read read(Path file, Currency currency, Problems problems) {
         String shown = String.valueOf(file.getFileName());
-        List<List<Cell>> rows = TableFile.rows(file, shown, problems);
+        List<List<Cell>> rows = TableFile.rows(file, shown, false, problems).orElse(List.of());
         for (int i = 0; i < Math.min(HEADINGS_WITHIN, rows.size()); i++) {
             Map<BookingColumn, Integer> columns = columns(rows.get(i));
             if (columns.containsKey(BookingColumn.CREATOR) && columns.size() > 1) {

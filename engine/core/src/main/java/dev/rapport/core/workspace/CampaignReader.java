@@ -4,6 +4,7 @@ import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Objective;
+import dev.rapport.written.CountryCode;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenMoney;
@@ -18,13 +19,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads campaign.yaml. All problems are found in one pass. */
 public final class CampaignReader {
@@ -54,6 +55,7 @@ public final class CampaignReader {
             "plan",
             "language");
 
+    private static final Pattern AGES = Pattern.compile("(\\d{1,2})(?: ?[-–] ?(\\d{1,2})|\\+)");
     private static final List<String> GENDERS = List.of("female", "male", "other");
 
     private final Problems problems;
@@ -75,27 +77,40 @@ public final class CampaignReader {
     /** Reads what can be read, and notes what is wrong. */
     public static Campaign read(Path file, Problems problems) {
         String name = String.valueOf(file.getFileName());
-        return new CampaignReader(YamlDocument.read(file, name, problems), problems).campaign();
+        YamlMap map = YamlDocument.read(file, name, problems);
+        // What a file does not say that cannot be read is not missing in it.
+        return new CampaignReader(map, map.isBroken() ? new Problems() : problems).campaign();
     }
 
     private Campaign campaign() {
         map.allow(NAMES);
         Money budget = budget();
+        CampaignWords words = new CampaignWords(map, problems);
+        Optional<LocalDate> from = date("from");
+        Optional<LocalDate> until = date("until");
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            problems.error(
+                    "end-before-start",
+                    "The campaign ends (" + until.get() + ") before it begins (" + from.get() + ").",
+                    map.placeOf("until"),
+                    "Maybe from and until are swapped, or another year is meant.");
+            until = Optional.empty();
+        }
         return new Campaign(
                 map.text("name", "Campaign"),
                 brand(),
                 objective(),
                 budget,
-                date("from"),
-                date("until"),
+                from,
+                until,
                 zone(),
                 markets(),
                 audience(),
-                lists("niches"),
-                lists("values"),
-                texts("exclusions"),
-                texts("rivals"),
-                lists("safety"),
+                words.bySubject("niches"),
+                words.bySubject("values"),
+                words.words("exclusions"),
+                rivals(),
+                words.bySubject("safety"),
                 deliverables(),
                 product(budget.currency()),
                 margin(),
@@ -141,7 +156,7 @@ public final class CampaignReader {
                     "bad-budget",
                     "The budget (" + text + ") is not an amount and a currency.",
                     map.placeOf("budget"),
-                    "Maybe budget: 5000 EUR.");
+                    CampaignAdvice.budget(text));
             return Money.of("0", "EUR");
         });
     }
@@ -180,62 +195,76 @@ public final class CampaignReader {
     private Campaign.TargetAudience audience() {
         YamlMap audience = block("audience", List.of("ages", "genders"));
         // A word that no export has would match nobody, and look like an audience that does not fit.
-        for (YamlValue age : audience.get("ages").map(YamlValue::list).orElse(List.of())) {
-            if (!age.text().matches("\\d{1,2}( ?[-–] ?\\d{1,2}|\\+)")) {
+        List<String> ages = new ArrayList<>();
+        for (YamlValue age : items(audience, "ages")) {
+            Matcher band = AGES.matcher(age.text());
+            boolean isBand = band.matches()
+                    && (band.group(2) == null || Integer.parseInt(band.group(1)) <= Integer.parseInt(band.group(2)));
+            if (isBand) {
+                ages.add(age.text());
+            } else {
                 problems.error(
                         "bad-age", "The ages (" + age.text() + ") are no band.", age.place(), "Maybe 18-24 or 65+.");
             }
         }
-        for (YamlValue gender : audience.get("genders").map(YamlValue::list).orElse(List.of())) {
-            if (!GENDERS.contains(gender.text().toLowerCase(Locale.ROOT))) {
+        List<String> genders = new ArrayList<>();
+        for (YamlValue gender : items(audience, "genders")) {
+            if (GENDERS.contains(gender.text().toLowerCase(Locale.ROOT))) {
+                genders.add(gender.text());
+            } else {
                 problems.error(
                         "unknown-gender",
                         "The gender (" + gender.text() + ") does not exist in exports.",
                         gender.place(),
-                        "Maybe female, male or other.");
+                        CampaignAdvice.gender(gender.text()));
             }
         }
-        return new Campaign.TargetAudience(
-                audience.get("ages").map(YamlValue::texts).orElse(List.of()),
-                audience.get("genders").map(YamlValue::texts).orElse(List.of()));
+        return new Campaign.TargetAudience(ages, genders);
     }
 
     private List<String> markets() {
         List<String> markets = new ArrayList<>();
-        for (YamlValue market : map.get("markets").map(YamlValue::list).orElse(List.of())) {
+        for (YamlValue market : items(map, "markets")) {
             String code = market.text().toUpperCase(Locale.ROOT);
-            if (!code.matches("[A-Z]{2}")) {
-                String name = market.text();
+            if (CountryCode.isCode(code)) {
+                markets.add(code);
+            } else {
                 problems.error(
                         "unknown-market",
-                        "The market (" + name + ") is no country code.",
+                        "The market (" + market.text() + ") is no country code.",
                         market.place(),
-                        Arrays.stream(Locale.getISOCountries())
-                                .filter(country -> new Locale("", country)
-                                        .getDisplayCountry(Locale.ENGLISH)
-                                        .equalsIgnoreCase(name))
-                                .findFirst()
-                                .map(country -> "Maybe " + country + ".")
-                                .orElse("Maybe DE."));
-            } else {
-                markets.add(code);
+                        CountryCode.hint(market.text()));
             }
         }
         return markets;
     }
 
+    /** Names of brands may hold a comma; several that stand in one text do not. */
+    private List<String> rivals() {
+        return items(map, "rivals").stream()
+                .map(YamlValue::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** The items of a list; none, with a problem, where several stand in one text. */
+    private List<YamlValue> items(YamlMap block, String name) {
+        Optional<YamlValue> value = block.get(name);
+        return value.isEmpty() || CampaignWords.isSeveral(value.get(), problems)
+                ? List.of()
+                : value.get().list();
+    }
+
     private List<Deliverable> deliverables() {
         List<Deliverable> deliverables = new ArrayList<>();
-        List<String> ids =
-                Arrays.stream(Deliverable.values()).map(Deliverable::id).toList();
-        for (YamlValue value : map.get("deliverables").map(YamlValue::list).orElse(List.of())) {
+        for (YamlValue value : items(map, "deliverables")) {
             Optional<Deliverable> deliverable = Deliverable.byId(value.text());
             if (deliverable.isEmpty()) {
                 problems.error(
                         "unknown-deliverable",
                         "The deliverable (" + value.text() + ") does not exist.",
                         value.place(),
-                        DidYouMean.hint(value.text(), ids, "Maybe one of " + String.join(", ", ids) + "."));
+                        CampaignAdvice.deliverable(value.text()));
             } else if (!deliverables.contains(deliverable.get())) {
                 deliverables.add(deliverable.get());
             }
@@ -264,14 +293,36 @@ public final class CampaignReader {
     private Campaign.PlanLimits limits(Currency currency) {
         YamlMap plan = block("plan", List.of("minScore", "maxCreators", "maxFee"));
         OptionalDouble most = number(plan, "maxCreators", 1e6);
+        if (most.isPresent() && (most.getAsDouble() < 1 || most.getAsDouble() != Math.rint(most.getAsDouble()))) {
+            outOfRange(plan, "maxCreators", "must be a whole number of 1 or more.", "Maybe leave it out, or write 12.");
+            most = OptionalDouble.empty();
+        }
+        OptionalDouble least = number(plan, "minScore", 100);
+        if (least.isPresent() && least.getAsDouble() > 0 && least.getAsDouble() < 1) {
+            String points = BigDecimal.valueOf(least.getAsDouble())
+                    .movePointRight(2)
+                    .stripTrailingZeros()
+                    .toPlainString();
+            outOfRange(plan, "minScore", "is less than one point of 100.", "Maybe " + points + ".");
+            least = OptionalDouble.empty();
+        }
         return new Campaign.PlanLimits(
-                number(plan, "minScore", 100),
+                least,
                 most.isPresent() ? OptionalInt.of((int) most.getAsDouble()) : OptionalInt.empty(),
                 money(plan, "maxFee", currency));
     }
 
+    private void outOfRange(YamlMap block, String name, String what, String hint) {
+        block.get(name)
+                .ifPresent(value -> problems.error(
+                        "out-of-range",
+                        "The " + value.name() + " (" + value.text() + ") " + what,
+                        value.place(),
+                        hint));
+    }
+
     private double margin() {
-        return number(map, "agencyMargin", 10).orElse(0);
+        return number(map, "agencyMargin", 1).orElse(0);
     }
 
     private String language() {
@@ -287,12 +338,21 @@ public final class CampaignReader {
         return language;
     }
 
-    /** An amount in the currency of the budget, as it is written. */
+    /** An amount in the currency of the budget; it may name that currency. */
     private Optional<Money> money(YamlMap block, String name, Currency currency) {
+        Optional<YamlValue> value = block.get(name);
+        Optional<Money> named = value.flatMap(written -> WrittenMoney.parse(written.text()));
+        if (named.isPresent() && !named.get().currency().equals(currency)) {
+            outOfRange(block, name, "is in another currency than the budget.", "Maybe the amount in " + currency + ".");
+            return Optional.empty();
+        }
+        if (named.isPresent()) {
+            return named;
+        }
         OptionalDouble number = number(block, name, Double.MAX_VALUE);
         return number.isEmpty()
                 ? Optional.empty()
-                : block.get(name).flatMap(YamlValue::decimal).map(amount -> new Money(amount, currency));
+                : value.flatMap(YamlValue::decimal).map(amount -> new Money(amount, currency));
     }
 
     private OptionalDouble number(YamlMap block, String name, double most) {
@@ -302,34 +362,16 @@ public final class CampaignReader {
         }
         OptionalDouble number = value.get().number();
         if (number.isPresent() && (number.getAsDouble() < 0 || number.getAsDouble() > most)) {
-            problems.error(
-                    "out-of-range",
-                    "The " + value.get().name() + " (" + value.get().text() + ") must lie between 0 and "
-                            + (most == 1
-                                    ? "1"
-                                    : most > 1e9
-                                            ? "anything"
-                                            : BigDecimal.valueOf(most).toBigInteger()) + ".",
-                    value.get().place(),
-                    most == 1 ? "Maybe it is meant as percent: 40 %." : "Maybe a sign is wrong.");
+            String limit =
+                    most == 1 ? "1" : BigDecimal.valueOf(most).toBigInteger().toString();
+            outOfRange(
+                    block,
+                    name,
+                    most > 1e9 ? "must be 0 or more." : "must lie between 0 and " + limit + ".",
+                    CampaignAdvice.number(number.getAsDouble(), most));
             return OptionalDouble.empty();
         }
         return number;
-    }
-
-    private Map<String, List<String>> lists(String name) {
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        Optional<YamlValue> value = map.get(name);
-        if (value.isPresent() && value.get().isMap()) {
-            YamlMap block = value.get().map();
-            for (String key : block.names()) {
-                lists.put(key, block.get(key).map(YamlValue::texts).orElse(List.of()));
-            }
-        } else if (value.isPresent()) {
-            // A plain list is one niche a word.
-            value.get().texts().forEach(text -> lists.put(text, List.of(text)));
-        }
-        return lists;
     }
 
     private List<String> texts(String name) {

@@ -77,7 +77,7 @@ public final class CampaignSchema {
             // Percent may be written as such.
             node.putArray("type").add("number").add("string");
             node.put("pattern", "^[0-9.]+ ?%?$");
-        } else if (plain == OptionalInt.class) {
+        } else if (plain == int.class || plain == OptionalInt.class) {
             node.put("type", "integer").put("minimum", 0);
         } else if (plain == Money.class) {
             node.put("type", "string").put("pattern", "^([0-9][0-9,._']* ?[A-Za-z]{3}|[A-Za-z]{3} ?[0-9][0-9,._']*)$");

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Adds lines to creators.csv. Every byte that was there stays as it was, and a kill leaves the old sheet or the new one. */
@@ -47,6 +48,13 @@ public final class CreatorsSheet {
      * @throws RapportException when the sheet has no column for what the lines say, or cannot be written
      */
     public static List<Line> append(Path file, List<Joins.Join> joins) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new RapportException(Problem.error(
+                    "sheet-not-written",
+                    "The sheet (" + file.getFileName() + ") is a workbook, and lines are written to CSV alone.",
+                    String.valueOf(file.getFileName()),
+                    "Maybe save it as " + NAME + " and delete the workbook."));
+        }
         try {
             // What a link points to is written, and the link stays.
             Path real = Files.exists(file) ? file.toRealPath() : file;

@@ -13,7 +13,6 @@ import dev.rapport.judged.OwnCell;
 import dev.rapport.judged.PersonDecision;
 import dev.rapport.judged.Rate;
 import dev.rapport.judged.Sheets;
-import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenMoney;
 import dev.rapport.written.WrittenNumber;
@@ -21,126 +20,148 @@ import dev.rapport.written.table.ColumnName;
 import dev.rapport.written.table.CsvSheet;
 import dev.rapport.written.table.SafeCell;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the workspace's sheets: what people know that no export says. */
+/** Reads the workspace's sheets: what people know that no export says. Every problem of every sheet is found in one pass. */
 public final class SheetsReader {
 
-    private SheetsReader() {}
+    private static final List<List<String>> ACCOUNT = List.of(List.of("platform"), List.of("handle", "id"));
+
+    private final Workspace workspace;
+    private final Problems problems;
+    private final AccountCells accounts;
+
+    private SheetsReader(Workspace workspace, Problems problems) {
+        this.workspace = workspace;
+        this.problems = problems;
+        this.accounts = new AccountCells(problems);
+    }
 
     /** @param ownColumns headings of creators.csv that the rule pack declares, as {@link ColumnName} */
     public static Sheets read(Workspace workspace, Set<String> ownColumns, Problems problems) {
-        List<CsvSheet.Row> creators = creators(workspace, ownColumns, problems);
-        return new Sheets(
-                joins(creators, problems),
-                rates(workspace, problems),
-                past(workspace, problems),
-                said(workspace, problems),
-                exchange(workspace, problems),
-                own(creators, ownColumns, problems));
+        return written(workspace, ownColumns, problems).sheets();
+    }
+
+    /** The sheets, with what is to be held against campaign and accounts. */
+    public static WrittenSheets written(Workspace workspace, Set<String> ownColumns, Problems problems) {
+        SheetsReader reader = new SheetsReader(workspace, problems);
+        List<CsvSheet.Row> creators = reader.creators(ownColumns);
+        Joins joins = reader.joins(creators);
+        Sheets sheets = new Sheets(
+                joins,
+                reader.rates(),
+                reader.past(),
+                reader.said(),
+                reader.exchange(),
+                reader.own(creators, ownColumns));
+        return new WrittenSheets(sheets, reader.accounts.mentions());
     }
 
     /** What creators.csv says of joins alone, whatever other columns it has. */
     public static Joins joins(Workspace workspace, Problems problems) {
-        // Headings that a pack declares are not known here, and nothing is to be said of them.
         Problems found = new Problems();
-        Joins joins = joins(CsvSheet.read(workspace.creators(), List.of(), found), found);
+        SheetsReader reader = new SheetsReader(workspace, found);
+        // Headings that a pack declares are not known here, and nothing is to be said of them.
+        CsvSheet.Columns columns = new CsvSheet.Columns(
+                List.of("creator", "platform", "handle", "id", "name", "note"), ACCOUNT, Optional.empty());
+        Joins joins = reader.joins(CsvSheet.read(workspace.creators(), columns, found));
         problems.addAll(found.all().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .toList());
         return joins;
     }
 
-    private static List<CsvSheet.Row> creators(Workspace workspace, Set<String> ownColumns, Problems problems) {
+    private List<CsvSheet.Row> creators(Set<String> ownColumns) {
         List<String> headings = new ArrayList<>(List.of("creator", "platform", "handle", "id", "name", "note"));
         headings.addAll(ownColumns);
-        return CsvSheet.read(workspace.creators(), headings, problems);
+        String advice = "Maybe declare it under fields: in rules/pack.yaml, and rules and reports know it.";
+        return CsvSheet.read(
+                workspace.creators(), new CsvSheet.Columns(headings, ACCOUNT, Optional.of(advice)), problems);
     }
 
-    private static List<OwnCell> own(List<CsvSheet.Row> creators, Set<String> ownColumns, Problems problems) {
+    private List<OwnCell> own(List<CsvSheet.Row> creators, Set<String> ownColumns) {
         List<OwnCell> own = new ArrayList<>();
+        Twice twice = new Twice(problems);
         for (CsvSheet.Row row : creators) {
             boolean says =
                     ownColumns.stream().anyMatch(column -> !row.text(column).isEmpty());
+            boolean isJoin = !row.text("creator").isEmpty();
+            if (!says && isJoin) {
+                continue;
+            }
             // A row with a creator was looked at for the joins already.
             Optional<AccountRef> account =
-                    says ? account(row, row.text("creator").isEmpty() ? problems : new Problems()) : Optional.empty();
+                    isJoin ? AccountCells.read(row, new Problems()) : accounts.account(row, Mention.Row.CREATOR);
             for (String column : ownColumns) {
-                if (account.isPresent() && !row.text(column).isEmpty()) {
-                    own.add(new OwnCell(account.get(), column, row.text(column), row.place(column)));
+                String text = row.text(column);
+                if (account.isPresent()
+                        && !text.isEmpty()
+                        && twice.isNew(row, key(account.get()) + " " + column, text, column)) {
+                    own.add(new OwnCell(account.get(), column, text, row.place(column)));
                 }
             }
         }
         return own;
     }
 
-    private static Joins joins(List<CsvSheet.Row> creators, Problems problems) {
+    private Joins joins(List<CsvSheet.Row> creators) {
         List<Joins.Join> joins = new ArrayList<>();
+        Twice twice = new Twice(problems);
         for (CsvSheet.Row row : creators) {
-            if (!row.text("creator").isEmpty()) {
-                account(row, problems)
-                        .ifPresent(account -> joins.add(new Joins.Join(
-                                SafeCell.read(row.text("creator")),
-                                account,
-                                SafeCell.read(row.text("name")),
-                                row.place())));
+            String creator = SafeCell.read(row.text("creator"));
+            if (!creator.isEmpty()) {
+                accounts.account(row, Mention.Row.CREATOR)
+                        .filter(account -> twice.isNew(row, key(account), creator, "creator"))
+                        .ifPresent(account -> joins.add(
+                                new Joins.Join(creator, account, SafeCell.read(row.text("name")), row.place())));
             }
         }
         return new Joins(joins);
     }
 
-    private static List<Rate> rates(Workspace workspace, Problems problems) {
+    private List<Rate> rates() {
         List<Rate> rates = new ArrayList<>();
-        List<String> ids =
-                Arrays.stream(Deliverable.values()).map(Deliverable::id).toList();
-        for (CsvSheet.Row row : CsvSheet.read(
-                workspace.sheet("rates.csv"),
+        Twice twice = new Twice(problems);
+        for (CsvSheet.Row row : rows(
+                "rates.csv",
                 List.of("platform", "handle", "id", "deliverable", "price", "currency", "note"),
-                problems)) {
-            Optional<AccountRef> account = account(row, problems);
-            Optional<Deliverable> deliverable = Deliverable.byId(row.text("deliverable"));
-            if (deliverable.isEmpty()) {
-                problems.error(
-                        "unknown-deliverable",
-                        "The deliverable (" + row.text("deliverable") + ") does not exist.",
-                        row.place(),
-                        DidYouMean.hint(row.text("deliverable"), ids, "Maybe one of " + String.join(", ", ids) + "."));
-                continue;
+                List.of("deliverable"),
+                List.of("price"))) {
+            Optional<AccountRef> account = accounts.account(row, Mention.Row.PRICE);
+            Optional<Deliverable> deliverable = PriceCells.deliverable(row, problems);
+            Optional<Money> fee = PriceCells.money(row, "price", problems);
+            if (account.isPresent()
+                    && deliverable.isPresent()
+                    && fee.isPresent()
+                    && twice.isNew(
+                            row,
+                            key(account.get()) + " " + deliverable.get().id(),
+                            fee.get().toString(),
+                            "price")) {
+                rates.add(new Rate(account.get(), deliverable.get(), fee.get()));
             }
-            Optional<Currency> currency = WrittenMoney.currency(row.text("currency"));
-            Optional<BigDecimal> price = currency.flatMap(known -> WrittenMoney.amount(row.text("price"), known));
-            // The price may name its currency itself.
-            Optional<Money> fee = price.map(amount -> new Money(amount, currency.orElseThrow()))
-                    .or(() ->
-                            row.text("currency").isEmpty() ? WrittenMoney.parse(row.text("price")) : Optional.empty());
-            if (fee.isEmpty()) {
-                problems.error(
-                        "bad-price",
-                        "The price (" + row.text("price") + " " + row.text("currency")
-                                + ") is not an amount and a currency.",
-                        row.place("price"),
-                        "Maybe 250.00 and EUR.");
-            }
-            account.ifPresent(ref -> fee.ifPresent(money -> rates.add(new Rate(ref, deliverable.get(), money))));
         }
         return rates;
     }
 
-    private static Exchange exchange(Workspace workspace, Problems problems) {
+    private Exchange exchange() {
         List<ExchangeRate> rates = new ArrayList<>();
+        Twice twice = new Twice(problems);
         for (CsvSheet.Row row : CsvSheet.read(
-                workspace.sheet("currencies.csv"), List.of("date", "from", "to", "rate", "note"), problems)) {
-            Optional<LocalDate> date = date(row, problems);
-            Optional<Currency> from = currency(row, "from", problems);
-            Optional<Currency> to = currency(row, "to", problems);
+                workspace.sheet("currencies.csv"),
+                CsvSheet.Columns.of(List.of("date", "from", "to", "rate", "note"))
+                        .needing(List.of(List.of("date"), List.of("from"), List.of("to"), List.of("rate"))),
+                problems)) {
+            Optional<LocalDate> date = PriceCells.day(row, problems);
+            Optional<Currency> from = currency(row, "from");
+            Optional<Currency> to = currency(row, "to");
             Optional<BigDecimal> rate = WrittenNumber.parse(row.text("rate")).filter(number -> number.signum() > 0);
             if (rate.isEmpty()) {
                 problems.error(
@@ -149,14 +170,19 @@ public final class SheetsReader {
                         row.place("rate"),
                         "Maybe 0.92: so many units of the second currency for one of the first.");
             }
-            if (date.isPresent() && from.isPresent() && to.isPresent() && rate.isPresent()) {
+            if (date.isPresent()
+                    && from.isPresent()
+                    && to.isPresent()
+                    && rate.isPresent()
+                    && twice.isNew(
+                            row, from.get() + " in " + to.get() + " on " + date.get(), row.text("rate"), "rate")) {
                 rates.add(new ExchangeRate(date.get(), from.get(), to.get(), rate.get()));
             }
         }
         return new Exchange(rates);
     }
 
-    private static Optional<Currency> currency(CsvSheet.Row row, String heading, Problems problems) {
+    private Optional<Currency> currency(CsvSheet.Row row, String heading) {
         Optional<Currency> currency = WrittenMoney.currency(row.text(heading));
         if (currency.isEmpty()) {
             problems.error(
@@ -168,65 +194,82 @@ public final class SheetsReader {
         return currency;
     }
 
-    private static Optional<LocalDate> date(CsvSheet.Row row, Problems problems) {
-        try {
-            return Optional.of(LocalDate.parse(row.text("date")));
-        } catch (DateTimeException e) {
-            problems.error(
-                    "bad-date",
-                    "The day (" + row.text("date") + ") is not written as 2026-03-31.",
-                    row.place("date"),
-                    "Maybe 2026-03-31.");
-            return Optional.empty();
-        }
-    }
-
-    private static List<Collaboration> past(Workspace workspace, Problems problems) {
+    private List<Collaboration> past() {
         List<Collaboration> past = new ArrayList<>();
-        for (CsvSheet.Row row : CsvSheet.read(
-                workspace.sheet("collaborations.csv"),
+        Twice twice = new Twice(problems);
+        for (CsvSheet.Row row : rows(
+                "collaborations.csv",
                 List.of("platform", "handle", "id", "brand", "date", "deliverable", "cost", "currency", "note"),
-                problems)) {
-            Optional<LocalDate> date = date(row, problems);
-            account(row, problems)
-                    .ifPresent(ref -> date.ifPresent(day -> past.add(new Collaboration(ref, row.text("brand"), day))));
+                List.of("date"))) {
+            Optional<LocalDate> date = PriceCells.pastDay(row, problems);
+            if (!row.text("deliverable").isEmpty()) {
+                PriceCells.deliverable(row, problems);
+            }
+            if (!row.text("cost").isEmpty()) {
+                PriceCells.money(row, "cost", problems);
+            }
+            Optional<AccountRef> account = accounts.account(row, Mention.Row.COLLABORATION, row.text("brand"));
+            if (account.isPresent()
+                    && date.isPresent()
+                    && twice.isNew(
+                            row,
+                            key(account.get()) + " " + row.text("brand") + " " + date.get() + " "
+                                    + row.text("deliverable"),
+                            "the same",
+                            "date")) {
+                past.add(new Collaboration(account.get(), row.text("brand"), date.get()));
+            }
         }
         return past;
     }
 
-    private static List<PersonDecision> said(Workspace workspace, Problems problems) {
-        List<PersonDecision> said = new ArrayList<>();
-        for (CsvSheet.Row row : CsvSheet.read(
-                workspace.sheet("decisions.csv"),
+    /** What was decided, the oldest first: the newest day counts. */
+    private List<PersonDecision> said() {
+        record Dated(LocalDate day, PersonDecision decision) {}
+        List<Dated> said = new ArrayList<>();
+        Twice twice = new Twice(problems);
+        for (CsvSheet.Row row : rows(
+                "decisions.csv",
                 List.of("platform", "handle", "id", "decision", "why", "who", "date"),
-                problems)) {
+                List.of("decision"))) {
             String decision = row.text("decision").toLowerCase(Locale.ROOT);
-            if (!List.of("approved", "rejected").contains(decision)) {
+            boolean isKnown = List.of("approved", "rejected").contains(decision);
+            if (!isKnown) {
                 problems.error(
                         "unknown-decision",
                         "The decision (" + row.text("decision") + ") does not exist.",
-                        row.place(),
+                        row.place("decision"),
                         "Maybe approved or rejected.");
-                continue;
             }
-            account(row, problems)
-                    .ifPresent(ref ->
-                            said.add(new PersonDecision(ref, decision.equals("approved"), new Note(row.text("why")))));
+            boolean isDated = !row.text("date").isEmpty();
+            Optional<LocalDate> day = isDated ? PriceCells.pastDay(row, problems) : Optional.of(LocalDate.MIN);
+            Optional<AccountRef> account = accounts.account(row, Mention.Row.DECISION);
+            if (account.isPresent()
+                    && day.isPresent()
+                    && isKnown
+                    && twice.isNew(
+                            row, key(account.get()) + (isDated ? " on " + day.get() : ""), decision, "decision")) {
+                said.add(new Dated(
+                        day.get(),
+                        new PersonDecision(account.get(), decision.equals("approved"), new Note(row.text("why")))));
+            }
         }
-        return said;
+        return said.stream()
+                .sorted(Comparator.comparing(Dated::day))
+                .map(Dated::decision)
+                .toList();
     }
 
-    private static Optional<AccountRef> account(CsvSheet.Row row, Problems problems) {
-        AccountRef ref =
-                AccountRef.of(row.text("platform"), SafeCell.read(row.text("id")), SafeCell.read(row.text("handle")));
-        if (ref.platform().isEmpty() || !ref.isNamed()) {
-            problems.error(
-                    "no-account",
-                    "The row names no account: platform and handle (or id) are needed.",
-                    row.place(),
-                    "Maybe instagram and zoe.backt.");
-            return Optional.empty();
-        }
-        return Optional.of(ref);
+    @SafeVarargs
+    private List<CsvSheet.Row> rows(String name, List<String> headings, List<String>... needed) {
+        List<List<String>> all = new ArrayList<>(ACCOUNT);
+        all.addAll(List.of(needed));
+        return CsvSheet.read(
+                workspace.sheet(name), CsvSheet.Columns.of(headings).needing(all), problems);
+    }
+
+    /** The same for the same account: by its handle where it has one. */
+    private static String key(AccountRef account) {
+        return account.platform() + ":" + (account.handle().isEmpty() ? "#" + account.id() : account.handleKey());
     }
 }

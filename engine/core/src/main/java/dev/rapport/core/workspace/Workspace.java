@@ -1,11 +1,17 @@
 package dev.rapport.core.workspace;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A folder with a campaign, its sheets, export files and what Rapport makes of them. */
 public record Workspace(Path folder) {
+
+    private static final int DEEPEST = 4;
 
     public Workspace {
         folder = folder.toAbsolutePath().normalize();
@@ -36,14 +42,45 @@ public record Workspace(Path folder) {
         return sheet("creators.csv");
     }
 
+    /** A sheet by its name as CSV: that file, else one of that name in other letters or as a workbook. */
     public Path sheet(String name) {
-        return folder.resolve(name);
+        Path exact = folder.resolve(name);
+        if (Files.exists(exact)) {
+            return exact;
+        }
+        String workbook = name.replaceFirst("\\.csv$", ".xlsx");
+        return entries().stream()
+                .filter(file -> isCalled(file, name))
+                .findFirst()
+                .or(() -> entries().stream()
+                        .filter(file -> isCalled(file, workbook))
+                        .findFirst())
+                .orElse(exact);
     }
 
-    /** The workspace's own rule pack, if it has one. */
+    /** What lies in the folder itself, by name. */
+    List<Path> entries() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isCalled(Path file, String name) {
+        return String.valueOf(file.getFileName()).equalsIgnoreCase(name) && Files.isRegularFile(file);
+    }
+
+    /** The workspace's own rule pack, if it has one: a folder in which something lies is meant as one. */
     public Optional<Path> rules() {
         Path rules = folder.resolve("rules");
-        return Files.isRegularFile(rules.resolve("pack.yaml")) ? Optional.of(rules) : Optional.empty();
+        try (Stream<Path> files = Files.walk(rules, DEEPEST)) {
+            boolean isMeant = files.anyMatch(file -> Files.isRegularFile(file)
+                    && !String.valueOf(file.getFileName()).startsWith("."));
+            return isMeant ? Optional.of(rules) : Optional.empty();
+        } catch (IOException | UncheckedIOException e) {
+            return Files.isRegularFile(rules.resolve("pack.yaml")) ? Optional.of(rules) : Optional.empty();
+        }
     }
 
     /** The workspace's own template pack, if it has one. */

@@ -9,6 +9,7 @@ import dev.rapport.judged.Exchange;
 import dev.rapport.judged.Sheets;
 import dev.rapport.written.Problems;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,6 +70,74 @@ class CampaignReaderTest {
                 .extracting(Problem::hint)
                 .contains("Maybe DE.", "Maybe reel.", "Maybe Europe/Berlin.", "Maybe objective.");
         assertThat(problems).allSatisfy(problem -> assertThat(problem.place()).matches("campaign.yaml:\\d+:\\d+"));
+    }
+
+    @Test
+    void whatWouldFitEverybodyOrNobodyIsAsked() throws IOException {
+        assertThat(
+                        said(
+                                """
+                        budget: 5000 EUR
+                        from: 2026-03-16
+                        until: 2026-01-31
+                        markets: [UK, EN, EU, XX, GB]
+                        niches: {baking: [], "": [bread], x: ["*", "a*", bread], y: "rye, oats"}
+                        exclusions: casino, betting
+                        rivals: Mill; Oven
+                        values: [organic]
+                        audience: {ages: [60-20, 25-34]}
+                        agencyMargin: 5
+                        product: {price: 12 USD, margin: 150, giftCost: 3 EUR}
+                        plan: {minScore: 0.7, maxCreators: 2.5}
+                        """))
+                .containsExactlyInAnyOrder(
+                        "3:1 end-before-start Maybe from and until are swapped, or another year is meant.",
+                        "4:11 unknown-market Maybe GB.",
+                        "4:15 unknown-market Maybe GB.",
+                        "4:19 unknown-market Maybe each country by itself: DE, FR, IT.",
+                        "4:23 unknown-market Maybe a code of ISO 3166 with two letters, such as DE or GB.",
+                        "5:10 no-value Maybe baking: [baking].",
+                        "5:22 no-value Maybe write what it is about.",
+                        "5:39 word-too-short Maybe write more of the word, or delete it.",
+                        "5:44 word-too-short Maybe write more of the word, or delete it.",
+                        "5:61 not-a-list Maybe [rye, oats].",
+                        "6:13 not-a-list Maybe [casino, betting].",
+                        "7:9 not-a-list Maybe [Mill, Oven].",
+                        "9:19 bad-age Maybe 18-24 or 65+.",
+                        "10:15 out-of-range Maybe it is meant as percent: 5 %.",
+                        "11:18 out-of-range Maybe the amount in EUR.",
+                        "11:34 out-of-range Maybe a digit or a point is wrong.",
+                        "12:18 out-of-range Maybe 70.",
+                        "12:36 out-of-range Maybe leave it out, or write 12.");
+    }
+
+    @Test
+    void wrongNumbersAreAnsweredWithTheRightOnes() throws IOException {
+        assertThat(said("budget: 5 EUR\nagencyMargin: 15\nplan: {minScore: 700}\n"))
+                .containsExactly(
+                        "2:15 out-of-range Maybe it is meant as percent: 15 %.", "3:18 out-of-range Maybe 70.");
+    }
+
+    @Test
+    void aFileThatCannotBeReadHasNoFollowers() throws IOException {
+        assertThat(said("budget: 5 EUR\nbrand:\n\tname: x\n"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("yaml-syntax");
+        Files.write(folder.resolve("campaign.yaml"), "name: Frühling\n".getBytes(StandardCharsets.ISO_8859_1));
+        Problems problems = new Problems();
+        CampaignReader.read(folder.resolve("campaign.yaml"), problems);
+        assertThat(problems.all())
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly("campaign.yaml:1:9 file-unreadable");
+    }
+
+    private List<String> said(String yaml) throws IOException {
+        return problems(yaml).stream()
+                .map(problem -> problem.place().replaceFirst("^campaign.yaml:", "") + " " + problem.code() + " "
+                        + problem.hint())
+                .toList();
     }
 
     @Test

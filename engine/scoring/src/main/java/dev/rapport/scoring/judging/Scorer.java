@@ -205,7 +205,7 @@ public final class Scorer {
     /** What would change the decision, nearest first. */
     public List<Change> whatIf(Judgement judgement) {
         OptionalDouble fee = judgement.candidate().known(Fact.FEE);
-        return new WhatIf(judge)
+        return new WhatIf(judge, recipe.campaign().agencyMargin())
                 .nearest(
                         judgement.given(),
                         seen -> facts.withForecast(seen, judgement.forecasts(), fee),

@@ -2,96 +2,238 @@ package dev.rapport.written.table;
 
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** One of the workspace's sheets: a CSV file with headings, read leniently, wrong headings named with their place. */
+/** One of the workspace's sheets: a CSV file or a workbook with headings. Whatever of it is not used is told with its place. */
 public final class CsvSheet {
+
+    /**
+     * What a sheet may have.
+     *
+     * @param headings those that are known, as {@link ColumnName}
+     * @param needed columns without which no row can be used; of each list one is enough
+     * @param others advice for a heading that is not known; empty when such a column is nobody's concern here
+     */
+    public record Columns(List<String> headings, List<List<String>> needed, Optional<String> others) {
+
+        /** Known headings, and none that is needed. */
+        public static Columns of(List<String> headings) {
+            return new Columns(headings, List.of(), Optional.of("Maybe one of " + String.join(", ", headings) + "."));
+        }
+
+        public Columns needing(List<List<String>> columns) {
+            return new Columns(headings, columns, others);
+        }
+    }
 
     /**
      * One row.
      *
-     * @param columns where each heading stands, from 1
+     * @param cells by heading
+     * @param start the first cell
      */
-    public record Row(Map<String, String> cells, Map<String, Integer> columns, String file, long line) {
+    public record Row(Map<String, Cell> cells, Cell start, String file) {
         public String text(String heading) {
-            return cells.getOrDefault(heading, "");
+            Cell cell = cells.get(heading);
+            return cell == null ? "" : cell.text();
         }
 
         public String place() {
-            return file + ":" + line + ":1";
+            return place(start, file);
         }
 
         public String place(String heading) {
-            return file + ":" + line + ":" + columns.getOrDefault(heading, 1);
+            return place(cells.getOrDefault(heading, start), file);
+        }
+
+        /** The row as it is named beside another, such as "line 4". */
+        public String line() {
+            return start.spot().contains("!")
+                    ? start.spot()
+                    : "line " + start.spot().replaceFirst(":.*", "");
+        }
+
+        private static String place(Cell cell, String file) {
+            return cell.spot().contains("!") ? file + "!" + cell.spot() : file + ":" + cell.spot();
         }
     }
+
+    /** Headings in the language of the agency. */
+    private static final Map<String, String> GERMAN = Map.ofEntries(
+            Map.entry("plattform", "platform"),
+            Map.entry("kanal", "platform"),
+            Map.entry("preis", "price"),
+            Map.entry("währung", "currency"),
+            Map.entry("leistung", "deliverable"),
+            Map.entry("notiz", "note"),
+            Map.entry("anmerkung", "note"),
+            Map.entry("datum", "date"),
+            Map.entry("marke", "brand"),
+            Map.entry("kosten", "cost"),
+            Map.entry("entscheidung", "decision"),
+            Map.entry("grund", "why"),
+            Map.entry("wer", "who"),
+            Map.entry("von", "from"),
+            Map.entry("nach", "to"),
+            Map.entry("kurs", "rate"));
 
     private CsvSheet() {}
 
-    /**
-     * The rows; none when the file is not there.
-     *
-     * @param headings those that are known
-     */
+    /** The rows; none when the file is not there, or has no heading that says what they are. */
     public static List<Row> read(Path file, List<String> headings, Problems problems) {
-        List<Row> rows = new ArrayList<>();
-        if (!Files.isRegularFile(file)) {
-            return rows;
-        }
-        String name = String.valueOf(file.getFileName());
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (IOException e) {
-            problems.error(
-                    "file-unreadable",
-                    "The sheet (" + name + ") cannot be read.",
-                    name + ":1:1",
-                    "Maybe save it as CSV in UTF-8.");
-            return rows;
-        }
-        CsvText sheet = CsvText.withComments(text);
-        List<String> columns = new ArrayList<>();
-        for (CsvText.Row row : sheet.rows()) {
-            List<String> given = row.cells();
-            if (columns.isEmpty()) {
-                for (int i = 0; i < given.size(); i++) {
-                    columns.add(heading(given.get(i), headings, name + ":" + row.line() + ":" + (i + 1), problems));
-                }
-                continue;
-            }
-            Map<String, String> cells = new HashMap<>();
-            Map<String, Integer> places = new HashMap<>();
-            for (int i = 0; i < Math.min(given.size(), columns.size()); i++) {
-                cells.put(columns.get(i), given.get(i).strip());
-                places.put(columns.get(i), i + 1);
-            }
-            rows.add(new Row(cells, places, name, row.line()));
-        }
-        sheet.broken()
-                .ifPresent(line -> problems.error(
-                        "sheet-broken",
-                        "The sheet (" + name + ") cannot be read from the row on that begins here.",
-                        name + ":" + line + ":1",
-                        "Maybe a quote is not closed."));
-        return rows;
+        return read(file, Columns.of(headings), problems);
     }
 
-    private static String heading(String cell, List<String> headings, String place, Problems problems) {
-        String name = ColumnName.of(cell);
-        if (!name.isEmpty() && !headings.contains(name)) {
-            problems.warning(
-                    "unknown-heading",
-                    "The heading (" + cell + ") is not known here and is passed over.",
-                    place,
-                    DidYouMean.hint(name, headings, "Maybe one of " + String.join(", ", headings) + "."));
+    /** The rows; none when the file is not there, or has no heading that says what they are. */
+    public static List<Row> read(Path file, Columns columns, Problems problems) {
+        if (!Files.isRegularFile(file)) {
+            return List.of();
         }
-        return name;
+        String name = String.valueOf(file.getFileName());
+        Optional<List<List<Cell>>> table = TableFile.rows(file, name, true, problems);
+        if (table.isEmpty()) {
+            return List.of();
+        }
+        List<List<Cell>> rows = table.get().stream()
+                .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
+                .filter(row -> !row.get(0).text().startsWith("#"))
+                .toList();
+        if (rows.isEmpty()) {
+            problems.warning(
+                    "empty-sheet",
+                    "The sheet (" + name + ") is empty.",
+                    name + ":1:1",
+                    "Maybe write the headings: " + String.join(",", columns.headings()) + ".");
+            return List.of();
+        }
+        Optional<List<String>> head = head(rows, columns, name, problems);
+        return head.isEmpty() ? List.of() : rows(rows, head.get(), name, problems);
+    }
+
+    private static Optional<List<String>> head(List<List<Cell>> rows, Columns columns, String name, Problems problems) {
+        List<Cell> first = rows.get(0);
+        if (known(first, columns) == 0 && columns.others().isPresent()) {
+            Optional<Row> later = rows.stream()
+                    .skip(1)
+                    .filter(row -> known(row, columns) > 1)
+                    .findFirst()
+                    .map(row -> new Row(Map.of(), row.get(0), name));
+            problems.error(
+                    "no-heading",
+                    "The first line of the sheet (" + name
+                            + ") has none of its headings, so that nothing in it is used.",
+                    new Row(Map.of(), first.get(0), name).place(),
+                    later.map(row -> "Maybe delete what stands above the headings in " + row.line() + ".")
+                            .orElse("Maybe add the line " + String.join(",", columns.headings()) + "."));
+            return Optional.empty();
+        }
+        List<String> head = new ArrayList<>();
+        boolean isSound = true;
+        for (Cell cell : first) {
+            String heading = heading(cell, columns);
+            String place = new Row(Map.of(), cell, name).place();
+            if (!heading.isEmpty() && head.contains(heading)) {
+                isSound = false;
+                problems.error(
+                        "duplicate-column",
+                        "The heading (" + cell.text() + ") stands twice.",
+                        place,
+                        "Maybe delete one of the columns.");
+            }
+            head.add(heading);
+        }
+        List<String> unknown = head.stream()
+                .filter(heading -> !heading.isEmpty() && !columns.headings().contains(heading))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (List<String> needed : columns.needed()) {
+            if (needed.stream().noneMatch(head::contains)) {
+                Optional<String> meant = unknown.stream()
+                        .filter(heading -> needed.stream()
+                                .anyMatch(one -> DidYouMean.near(heading, List.of(one), nearness(heading))
+                                        .isPresent()))
+                        .findFirst();
+                meant.ifPresent(unknown::remove);
+                isSound = false;
+                problems.error(
+                        "no-column",
+                        "The sheet (" + name + ") has no column (" + String.join(" or ", needed)
+                                + "), so that nothing in it is used.",
+                        new Row(Map.of(), first.get(0), name).place(),
+                        meant.map(heading -> "Maybe the heading (" + heading + ") is meant.")
+                                .orElse("Maybe add " + needed.get(0) + " to its headings."));
+            }
+        }
+        columns.others().ifPresent(advice -> sayUnknown(first, unknown, columns, name, advice, problems));
+        return isSound ? Optional.of(head) : Optional.empty();
+    }
+
+    private static void sayUnknown(
+            List<Cell> first, List<String> unknown, Columns columns, String name, String advice, Problems problems) {
+        for (Cell cell : first) {
+            String heading = heading(cell, columns);
+            if (unknown.contains(heading)) {
+                problems.warning(
+                        "unknown-heading",
+                        "The heading (" + cell.text() + ") is not known here and is passed over.",
+                        new Row(Map.of(), cell, name).place(),
+                        DidYouMean.near(heading, columns.headings(), nearness(heading))
+                                .map(near -> "Maybe " + near + ".")
+                                .orElse(advice));
+            }
+        }
+    }
+
+    private static int nearness(String heading) {
+        return heading.length() < 5 ? 1 : 2;
+    }
+
+    private static List<Row> rows(List<List<Cell>> rows, List<String> head, String name, Problems problems) {
+        List<Row> read = new ArrayList<>();
+        for (List<Cell> row : rows.subList(1, rows.size())) {
+            Map<String, Cell> cells = new HashMap<>();
+            boolean isUsable = true;
+            for (int i = 0; i < row.size(); i++) {
+                Cell cell = row.get(i);
+                String place = new Row(Map.of(), cell, name).place();
+                boolean isUnder = i < head.size() && !head.get(i).isEmpty();
+                if (cell.unusable(place).isPresent()) {
+                    isUsable = false;
+                    problems.addAll(List.of(cell.unusable(place).get()));
+                } else if (isUnder) {
+                    cells.put(head.get(i), cell);
+                } else if (!cell.isEmpty() && isUsable) {
+                    // What stands before it may have moved by one.
+                    isUsable = false;
+                    problems.error(
+                            "extra-cell",
+                            "The cell (" + cell.text() + ") stands under no heading.",
+                            place,
+                            "Maybe a text with a comma needs quotes.");
+                }
+            }
+            if (isUsable) {
+                read.add(new Row(cells, row.get(0), name));
+            }
+        }
+        return read;
+    }
+
+    private static long known(List<Cell> row, Columns columns) {
+        return row.stream()
+                .filter(cell -> columns.headings().contains(heading(cell, columns)))
+                .count();
+    }
+
+    private static String heading(Cell cell, Columns columns) {
+        String name = ColumnName.of(cell.text());
+        String meant = GERMAN.getOrDefault(name, name);
+        return columns.headings().contains(name) || !columns.headings().contains(meant) ? name : meant;
     }
 }

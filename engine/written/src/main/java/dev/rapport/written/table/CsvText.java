@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * A sheet that was written as text, with commas or semicolons. Lines on which nothing stands are passed over.
+ * A sheet that was written as text, with commas, semicolons, tabs or bars. Lines on which nothing stands are passed over.
  *
  * @param rows those that can be read
  * @param broken the line, from 1, on which a row begins that cannot be read, such as one whose quotes never close
@@ -26,6 +26,8 @@ public record CsvText(List<Row> rows, OptionalLong broken) {
     private static final String END = "\uFFFF";
 
     private static final char COMMENT = '#';
+
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     /**
      * A row.
@@ -49,16 +51,24 @@ public record CsvText(List<Row> rows, OptionalLong broken) {
         return read(text, delimiter(text), CommentStrategy.NONE);
     }
 
-    /** What stands more often in the heading: a comma or a semicolon. */
+    /** What stands most often in the heading outside of quotes: a comma, a semicolon, a tab or a bar. */
     public static char delimiter(String text) {
         String heading = text.lines()
                 .filter(line -> !line.isBlank() && line.charAt(0) != COMMENT)
                 .findFirst()
-                .orElse("");
-        return heading.chars().filter(c -> c == ';').count()
-                        > heading.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
+                .orElse("")
+                .replaceAll("\"[^\"]*\"", "");
+        char most = ',';
+        for (char candidate : DELIMITERS) {
+            if (count(heading, candidate) > count(heading, most)) {
+                most = candidate;
+            }
+        }
+        return most;
+    }
+
+    private static long count(String heading, char delimiter) {
+        return heading.chars().filter(c -> c == delimiter).count();
     }
 
     /** One line, without its end; cells stand in quotes where they have to. */

@@ -1,6 +1,7 @@
 package dev.rapport.written.yaml;
 
 import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,38 +22,46 @@ public final class YamlDocument {
 
     private YamlDocument() {}
 
+    /** Its root; one that cannot be read {@link YamlMap#isBroken() is broken}, and nothing follows from what it does not say. */
     public static YamlMap read(Path file, String shownAs, Problems problems) {
-        try {
-            if (Files.size(file) > LARGEST) {
-                problems.error(
-                        "file-too-large",
-                        "The file (" + shownAs + ") is larger than 1 MB.",
-                        shownAs + ":1:1",
-                        "Maybe another file was saved under its name.");
-                return YamlMap.empty(shownAs, problems);
-            }
-            return parse(Files.readString(file), shownAs, problems);
-        } catch (IOException e) {
+        if (isTooLarge(file)) {
             problems.error(
-                    "file-unreadable",
-                    "The file (" + shownAs + ") could not be read: "
-                            + e.getClass().getSimpleName() + ".",
+                    "file-too-large",
+                    "The file (" + shownAs + ") is larger than 1 MB.",
                     shownAs + ":1:1",
-                    "Maybe it is not saved as UTF-8, or not there.");
-            return YamlMap.empty(shownAs, problems);
+                    "Maybe another file was saved under its name.");
+            return YamlMap.broken(shownAs, problems);
+        }
+        return WrittenText.read(file, shownAs, problems)
+                .map(text -> parse(text, shownAs, problems))
+                .orElseGet(() -> YamlMap.broken(shownAs, problems));
+    }
+
+    private static boolean isTooLarge(Path file) {
+        try {
+            return Files.size(file) > LARGEST;
+        } catch (IOException e) {
+            // Whoever reads it says so.
+            return false;
         }
     }
 
     /** The items of a document that is a list at its root. */
     public static List<YamlValue> list(String text, String shownAs, Problems problems) {
-        return root(text, shownAs, problems).map(YamlValue::list).orElse(List.of());
+        return root(text, shownAs, problems, problems).map(YamlValue::list).orElse(List.of());
     }
 
     public static YamlMap parse(String text, String shownAs, Problems problems) {
-        return root(text, shownAs, problems).map(YamlValue::map).orElseGet(() -> YamlMap.empty(shownAs, problems));
+        Problems found = new Problems();
+        Optional<YamlValue> root = root(text, shownAs, problems, found);
+        problems.addAll(found.all());
+        return found.hasErrors()
+                ? YamlMap.broken(shownAs, problems)
+                : root.map(YamlValue::map).orElseGet(() -> YamlMap.empty(shownAs, problems));
     }
 
-    private static Optional<YamlValue> root(String text, String shownAs, Problems problems) {
+    /** @param syntax what keeps it from being read at all */
+    private static Optional<YamlValue> root(String text, String shownAs, Problems problems, Problems syntax) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(shownAs)
                 .setCodePointLimit(MOST_CHARACTERS)
@@ -61,17 +70,18 @@ public final class YamlDocument {
                 .build();
         try {
             Optional<Node> root = new Compose(settings).composeString(text);
+            root.ifPresent(node -> LostText.check(node, text, shownAs, problems));
             return root.map(node -> new YamlValue(node, shownAs, "", problems));
         } catch (MarkedYamlEngineException e) {
-            problems.error(
+            syntax.error(
                     "yaml-syntax",
                     "The YAML cannot be read here: " + e.getProblem() + ".",
                     place(shownAs, e.getProblemMark()),
                     "Maybe the indentation is off, a colon lacks its space, or a text with a colon needs quotes.");
         } catch (YamlEngineException e) {
-            problems.error("yaml-syntax", "The YAML cannot be read.", shownAs + ":1:1", "Maybe it is not a text file.");
+            syntax.error("yaml-syntax", "The YAML cannot be read.", shownAs + ":1:1", "Maybe it is not a text file.");
         } catch (StackOverflowError e) {
-            problems.error(
+            syntax.error(
                     "yaml-too-deep", "The YAML is nested too deeply.", shownAs + ":1:1", "Maybe a bracket is missing.");
         }
         return Optional.empty();

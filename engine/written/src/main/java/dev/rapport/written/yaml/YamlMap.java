@@ -18,8 +18,15 @@ public final class YamlMap {
     private final Map<String, String> keyPlaces;
     private final String place;
     private final Problems problems;
+    private final boolean broken;
 
-    private YamlMap(Map<String, YamlValue> values, Map<String, String> keyPlaces, String place, Problems problems) {
+    private YamlMap(
+            Map<String, YamlValue> values,
+            Map<String, String> keyPlaces,
+            String place,
+            boolean broken,
+            Problems problems) {
+        this.broken = broken;
         this.values = values;
         this.keyPlaces = keyPlaces;
         this.place = place;
@@ -31,7 +38,11 @@ public final class YamlMap {
     }
 
     static YamlMap empty(String place, String file, Problems problems) {
-        return new YamlMap(new LinkedHashMap<>(), new LinkedHashMap<>(), place, problems);
+        return new YamlMap(new LinkedHashMap<>(), new LinkedHashMap<>(), place, false, problems);
+    }
+
+    static YamlMap broken(String file, Problems problems) {
+        return new YamlMap(new LinkedHashMap<>(), new LinkedHashMap<>(), file + ":1:1", true, problems);
     }
 
     static YamlMap of(MappingNode node, String file, String path, Problems problems) {
@@ -57,7 +68,12 @@ public final class YamlMap {
                     new YamlValue(tuple.getValueNode(), file, path.isEmpty() ? name : path + "." + name, problems));
             keyPlaces.put(name, keyPlace);
         }
-        return new YamlMap(values, keyPlaces, YamlDocument.place(file, node.getStartMark()), problems);
+        return new YamlMap(values, keyPlaces, YamlDocument.place(file, node.getStartMark()), false, problems);
+    }
+
+    /** Whether the file could not be read at all: that is told, and whatever is missing in it is not missing. */
+    public boolean isBroken() {
+        return broken;
     }
 
     public String place() {
@@ -82,6 +98,12 @@ public final class YamlMap {
         return get(name).map(YamlValue::text).orElse(otherwise);
     }
 
+    /** {@code {weight: 12,5}}: what stands behind the comma is read as a name without a value. */
+    private boolean isHalfOfNumber(String name) {
+        YamlValue value = values.get(name);
+        return value != null && value.isEmpty() && name.matches("\\d{1,9}\\s*%?");
+    }
+
     /** Reports the names that nobody knows. */
     public void allow(List<String> known) {
         for (String name : values.keySet()) {
@@ -90,7 +112,9 @@ public final class YamlMap {
                         "unknown-name",
                         "The name (" + name + ") is not known here.",
                         placeOf(name),
-                        DidYouMean.hint(name, known, "Maybe one of " + String.join(", ", known) + "."));
+                        isHalfOfNumber(name)
+                                ? "Maybe a comma in a number: write 12.5 with a point."
+                                : DidYouMean.hint(name, known, "Maybe one of " + String.join(", ", known) + "."));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.rapport.written.yaml;
 
+import dev.rapport.written.NumberAdvice;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenNumber;
 import java.math.BigDecimal;
@@ -105,8 +106,13 @@ public final class YamlValue {
                 "not-a-number",
                 "The " + name() + " (" + shorten(text) + ") must be a number.",
                 place(),
-                "Maybe write it such as 0.05 or 5 %.");
+                NumberAdvice.of(text, "Maybe write it such as 0.05 or 5 %."));
         return Optional.empty();
+    }
+
+    /** Whether the number is written as a percentage. */
+    public boolean isPercent() {
+        return node instanceof ScalarNode scalar && scalar.getValue().strip().endsWith("%");
     }
 
     public boolean truth(boolean otherwise) {

@@ -29,6 +29,7 @@ final class Annotations {
     private final Tokens tokens;
     private final Set<String> categories;
     private final Stage stage;
+    private final Problems problems;
     private final Token id;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -38,7 +39,8 @@ final class Annotations {
     private String source = "";
     private Token whyToken;
 
-    Annotations(Tokens tokens, Set<String> categories, Stage stage, Token id) {
+    Annotations(Tokens tokens, Set<String> categories, Stage stage, Token id, Problems problems) {
+        this.problems = problems;
         this.tokens = tokens;
         this.categories = categories;
         this.stage = stage;
@@ -69,7 +71,7 @@ final class Annotations {
         }
     }
 
-    Rule rule(Condition condition, Place place, Vocabulary vocabulary, Set<String> parameters, Problems problems) {
+    Rule rule(Condition condition, Place place, Vocabulary vocabulary, Set<String> parameters) {
         points.ifPresent(number -> {
             if (category.isEmpty()) {
                 tokens.error(
@@ -156,6 +158,7 @@ final class Annotations {
         }
         BigDecimal decimal = new BigDecimal(number.text());
         points = Optional.of(negative ? decimal.negate() : decimal);
+        LikelyNumber.checkPoints(points.get(), tokens.place(number), problems);
     }
 
     private void classify() {
@@ -212,6 +215,8 @@ final class Annotations {
                     "not-a-number", "The assumption (" + value.text() + ") must be a number.", value, "Maybe 0.02.");
         } else {
             double number = Double.parseDouble(value.text());
+            LikelyNumber.checkAssumed(
+                    fact.get(), BigDecimal.valueOf(negative ? -number : number), tokens.place(value), problems);
             outcomes.add(new Outcome.Assume(fact.get(), negative ? -number : number));
         }
     }

@@ -60,7 +60,7 @@ record ClassicColumn(int index, ClassicKind kind, Cell pattern, Cell snippet, St
             String[] parts = cell.text().split(",");
             for (int i = 0; i < parts.length; i++) {
                 rule.add(i == 0 ? "" : separator, snippetPlace());
-                Cell part = new Cell(parts[i].strip(), cell.spot(), false);
+                Cell part = new Cell(parts[i].strip(), cell.spot());
                 single(all.group(2).replaceAll("\\$(?!param|\\d)", Matcher.quoteReplacement("$param")), part, rule);
             }
             from = all.end();

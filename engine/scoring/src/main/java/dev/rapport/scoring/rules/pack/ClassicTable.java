@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -65,6 +66,16 @@ final class ClassicTable {
         if (filled.stream().noneMatch(column -> column.kind() == ClassicKind.METADATA) || isSwitchedOff(row, filled)) {
             return;
         }
+        // A cell that holds no value of its own must not be taken for an empty one, which means any.
+        List<Problem> unusable = columns.stream()
+                .filter(column -> column.index() < row.size())
+                .map(column -> row.get(column.index()))
+                .flatMap(cell -> unusable(cell).stream())
+                .toList();
+        if (!unusable.isEmpty()) {
+            told.addAll(unusable);
+            return;
+        }
         Place start = new Place(file, row.get(filled.get(0).index()).spot());
         String name = filled.stream()
                 .filter(column -> column.kind() == ClassicKind.NAME)
@@ -88,6 +99,13 @@ final class ClassicTable {
                         second.place().toString(),
                         "Maybe give the other rule a row of its own."));
         told.addAll(found.all());
+    }
+
+    private Optional<Problem> unusable(Cell cell) {
+        String place = new Place(file, cell.spot()).toString();
+        return cell.kind() == Cell.Kind.DATE
+                ? Optional.of(cell.dateInsteadOf("something else", place))
+                : cell.unusable(place);
     }
 
     private void write(List<Cell> row, List<ClassicColumn> filled, ClassicKind kind, Patchwork rule) {

@@ -9,6 +9,7 @@ import dev.rapport.scoring.rules.tree.SearchPattern;
 import dev.rapport.scoring.rules.tree.Term;
 import dev.rapport.scoring.rules.tree.Vocabulary;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,12 @@ final class ConditionParser {
     private final Tokens tokens;
     private final Vocabulary vocabulary;
     private final Set<String> parameters;
+    private final DoubtedValue doubted;
     private int depth;
     private int parts;
 
-    ConditionParser(Tokens tokens, Vocabulary vocabulary, Set<String> parameters) {
+    ConditionParser(Tokens tokens, Vocabulary vocabulary, Set<String> parameters, Doubts doubts, Problems problems) {
+        this.doubted = new DoubtedValue(tokens, doubts, problems);
         this.tokens = tokens;
         this.vocabulary = vocabulary;
         this.parameters = parameters;
@@ -126,7 +129,7 @@ final class ConditionParser {
         Token value = tokens.peek();
         Term right = term();
         check(left, operator.get(), right, start);
-        checkValue(left, right, value);
+        doubted.check(left, operator.get(), right, value);
         return turned(left, operator.get(), right);
     }
 
@@ -194,7 +197,7 @@ final class ConditionParser {
             count(at);
             Term value = factor();
             check(left, Operator.EQUAL, value, at);
-            checkValue(left, value, at);
+            doubted.check(left, Operator.EQUAL, value, at);
             values.add(value);
         } while (tokens.take(","));
         tokens.expect(")", "Maybe a closing bracket is missing.");
@@ -329,28 +332,6 @@ final class ConditionParser {
             case "not", "nicht" -> "Maybe not, in small letters.";
             default -> DidYouMean.hint(name, names, "Maybe look it up in the list of facts, or put a text in quotes.");
         };
-    }
-
-    /** What is right by its type, and hardly meant. */
-    private void checkValue(Term left, Term right, Token at) {
-        if (!(left instanceof Term.FieldTerm compared)) {
-            return;
-        }
-        Field field = compared.field();
-        if (right instanceof Term.Text text) {
-            Likely.meant(field, text.text(), vocabulary)
-                    .ifPresent(meant -> tokens.warning(
-                            "unlikely-value",
-                            "No rule that this pack stands on knows the " + field.name() + " (" + text.text() + ").",
-                            at,
-                            "Maybe " + meant + "."));
-        } else if (right instanceof Term.Number number && Likely.isThousands(field, number.written())) {
-            tokens.error(
-                    "thousands",
-                    "The number (" + number.written() + ") has three decimals, and " + field.name() + " are whole.",
-                    at,
-                    "Maybe " + number.written().replace(".", "") + ".");
-        }
     }
 
     private void check(Term left, Operator operator, Term right, Token at) {

@@ -171,6 +171,8 @@ final class Lexer {
                     case '≠' -> "Maybe !=.";
                     case '&' -> "Maybe &&.";
                     case '|' -> "Maybe ||.";
+                    case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\uFF0D' ->
+                        "Maybe -, the minus of the keyboard.";
                     case '%' -> "Maybe write percent as a fraction: 5 % is 0.05.";
                     default -> "Maybe delete it.";
                 };

@@ -36,6 +36,11 @@ final class Likely {
                 : DidYouMean.near(text, known, text.length() / 3);
     }
 
+    static boolean isCounted(Field field) {
+        return field instanceof Field.OfCandidate of
+                && COUNTED.contains(of.fact().unit());
+    }
+
     /** Whether a number of what can only be counted has three decimals: then they are thousands. */
     static boolean isThousands(Field field, String digits) {
         return field instanceof Field.OfCandidate of

@@ -4,9 +4,9 @@ import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Stage;
 import dev.rapport.scoring.rules.tree.Vocabulary;
 import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenText;
 import dev.rapport.written.table.TableFile;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,59 +22,68 @@ import java.util.stream.Stream;
 /** The files of one pack, without what it extends. */
 record PackFolder(Path path, String shownAs, PackManifest manifest) {
 
-    List<Rule> rules(Vocabulary vocabulary, Set<String> parameters, Set<String> categories, Problems problems) {
+    List<Rule> rules(
+            Vocabulary vocabulary, Set<String> parameters, Set<String> categories, Doubts doubts, Problems problems) {
         List<Rule> rules = new ArrayList<>();
-        RuleParser parser = new RuleParser(vocabulary, parameters, categories);
+        RuleParser parser = new RuleParser(vocabulary, parameters, categories, doubts);
         for (Stage stage : Stage.values()) {
             for (Path file : files(path.resolve(stage.folder()))) {
                 String name = file.getFileName().toString();
                 String shown = shownAs + "/" + stage.folder() + "/" + name;
-                if (name.endsWith(".drl")) {
-                    String text = read(file, shown, problems);
-                    List<Rule> inFile = parser.parse(text, Source.file(shown), stage, problems);
+                if (PackFiles.isRules(name)) {
+                    Optional<String> text = read(file, shown, problems);
+                    List<Rule> inFile =
+                            text.isEmpty() ? List.of() : parser.parse(text.get(), Source.file(shown), stage, problems);
                     checkName(inFile, name, stage, problems);
                     rules.addAll(inFile);
-                } else if (ClassicTable.isName(name) && isTable(name)) {
-                    rules.addAll(new ClassicTable(parser, vocabulary, shown, problems)
-                            .parse(TableFile.rows(file, shown, problems), stem(name), stage));
-                } else if (isTable(name)) {
-                    rules.addAll(new TableParser(vocabulary, categories, shown, problems)
-                            .parse(TableFile.rows(file, shown, problems), stem(name), stage));
-                } else if (name.toLowerCase(Locale.ROOT).endsWith(".xls")) {
-                    problems.warning(
-                            "old-workbook",
-                            "The table is saved in the format of Excel before 2007, and is not read.",
-                            shown + ":1:1",
-                            "Maybe save it as .xlsx.");
+                } else if (PackFiles.isTable(name)) {
+                    TableFile.rows(file, shown, false, problems)
+                            .ifPresent(rows -> rules.addAll(
+                                    ClassicTable.isName(name)
+                                            ? new ClassicTable(parser, vocabulary, shown, problems)
+                                                    .parse(rows, stem(name), stage)
+                                            : new TableParser(vocabulary, categories, doubts, shown, problems)
+                                                    .parse(rows, stem(name), stage)));
                 }
             }
         }
         reportDuplicates(rules, problems);
+        new PackFiles(path, shownAs, problems).reportUnread();
         return rules;
     }
 
     /** Texts by language, from {@code texts/<language>.properties}. */
-    Map<String, Map<String, String>> texts(Problems problems) {
-        Map<String, Map<String, String>> texts = new TreeMap<>();
+    Map<String, PackTexts> texts(Problems problems) {
+        Map<String, PackTexts> texts = new TreeMap<>();
         for (Path file : files(path.resolve("texts"))) {
             String name = file.getFileName().toString();
-            if (name.endsWith(".properties")) {
-                Properties properties = new Properties();
-                try (Reader reader = Files.newBufferedReader(file)) {
-                    properties.load(reader);
-                } catch (IOException | IllegalArgumentException e) {
-                    problems.error(
-                            "texts-unreadable",
-                            "The texts cannot be read.",
-                            shownAs + "/texts/" + name + ":1:1",
-                            "Maybe save them as UTF-8.");
-                }
-                Map<String, String> lines = new TreeMap<>();
-                properties.forEach((key, value) -> lines.put(key.toString(), value.toString()));
-                texts.put(name.substring(0, name.length() - ".properties".length()), lines);
-            }
+            PackFiles.language(name)
+                    .ifPresent(language ->
+                            texts.put(language, PackTexts.read(file, shownAs + "/texts/" + name, problems)));
         }
         return texts;
+    }
+
+    /** Cases of a rule that neither this pack nor one below it has are never run. */
+    void checkCases(Set<String> rules, Problems problems) {
+        for (Stage stage : Stage.values()) {
+            List<Path> files = files(path.resolve(stage.folder()));
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                String rule = name.replaceFirst("\\.cases\\.yaml$", "");
+                // One that cannot be read, or has the wrong ending, is told itself.
+                boolean isBeside = files.stream()
+                        .map(other -> other.getFileName().toString())
+                        .anyMatch(other -> other.startsWith(rule + ".") && !other.endsWith(PackFiles.CASES));
+                if (name.endsWith(PackFiles.CASES) && !isBeside && !rules.contains(stage.folder() + "/" + rule)) {
+                    problems.warning(
+                            "case-without-rule",
+                            "No rule (" + stage.folder() + "/" + rule + ") stands beside the cases.",
+                            shownAs + "/" + stage.folder() + "/" + name + ":1:1",
+                            "Maybe rename the file as its rule.");
+                }
+            }
+        }
     }
 
     private static final long LARGEST = 2L * 1024 * 1024;
@@ -85,25 +94,17 @@ record PackFolder(Path path, String shownAs, PackManifest manifest) {
                 .replaceAll("[^a-z0-9-]+", "-");
     }
 
-    private static boolean isTable(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        // Spreadsheet programs leave lock files beside an open table.
-        return !name.startsWith("~") && !name.startsWith(".") && (lower.endsWith(".csv") || lower.endsWith(".xlsx"));
-    }
-
-    private static String read(Path file, String shown, Problems problems) {
+    private static Optional<String> read(Path file, String shown, Problems problems) {
         try {
             if (Files.size(file) > LARGEST) {
                 problems.error(
                         "rule-file-too-large", "The file is larger than 2 MB.", shown + ":1:1", "Maybe split it.");
-                return "";
+                return Optional.empty();
             }
-            return Files.readString(file);
         } catch (IOException e) {
-            problems.error(
-                    "file-unreadable", "The file cannot be read as text.", shown + ":1:1", "Maybe save it as UTF-8.");
-            return "";
+            // Whoever reads it says so.
         }
+        return WrittenText.read(file, shown, problems);
     }
 
     /** One rule, one file of its name: so that everybody finds it. */

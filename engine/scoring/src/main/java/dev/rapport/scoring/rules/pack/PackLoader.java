@@ -6,6 +6,7 @@ import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Validation;
 import dev.rapport.scoring.rules.reach.Reachability;
 import dev.rapport.scoring.rules.tree.Field;
+import dev.rapport.scoring.rules.tree.Outcome;
 import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Vocabulary;
 import dev.rapport.written.DidYouMean;
@@ -49,59 +50,106 @@ public final class PackLoader {
      */
     public RulePack load(Path folder) {
         Problems problems = new Problems();
-        RulePack pack = load(folder, problems);
-        problems.throwIfErrors();
-        return pack;
+        return load(folder, problems);
+    }
+
+    /**
+     * The pack in a folder, with what is doubtful in it.
+     *
+     * @param problems filled with every problem, warnings too
+     * @throws RapportException with every problem, when there is an error
+     */
+    public RulePack load(Path folder, Problems problems) {
+        Problems found = new Problems();
+        Optional<RulePack> pack = read(folder, found);
+        found.throwIfErrors();
+        problems.addAll(found.all());
+        return pack.orElseThrow();
     }
 
     /** All problems of a pack, warnings too; empty when it is sound. */
     public List<Problem> check(Path folder) {
         Problems problems = new Problems();
-        try {
-            load(folder, problems);
-        } catch (RapportException e) {
-            // Nothing of a pack with a link that leaves it is read.
-            return e.problems();
-        }
+        read(folder, problems);
         return problems.all();
     }
 
-    private RulePack load(Path folder, Problems problems) {
+    /** Empty, with a problem, when a pack.yaml cannot be read. */
+    private Optional<RulePack> read(Path folder, Problems problems) {
         Problems found = new Problems();
-        List<PackFolder> chain = chain(folder, found);
-        boolean isWhole = chain.get(0).manifest().extendsId().isEmpty();
-        RulePack pack = load(chain, found);
+        Optional<List<PackFolder>> chain = chain(folder, found);
+        if (chain.isEmpty()) {
+            problems.addAll(found.all());
+            return Optional.empty();
+        }
+        boolean isWhole = chain.get().get(0).manifest().extendsId().isEmpty();
+        RulePack pack = load(chain.get(), found);
+        boolean lacksBase = isWhole
+                && pack.categories().isEmpty()
+                && found.all().stream().anyMatch(problem -> NEEDS_ITS_BASE.contains(problem.code()));
+        if (lacksBase) {
+            problems.error(
+                    "no-extends",
+                    "The pack names categories, parameters or rules that it does not have, and extends no other.",
+                    chain.get().get(0).manifest().file() + ":1:1",
+                    "Maybe extends: standard is missing.");
+        }
         problems.addAll(found.all().stream()
-                .filter(problem -> isWhole || !NEEDS_ITS_BASE.contains(problem.code()))
+                .filter(problem -> (isWhole && !lacksBase) || !NEEDS_ITS_BASE.contains(problem.code()))
                 .toList());
-        return pack;
+        return Optional.of(pack);
     }
 
     private static RulePack load(List<PackFolder> chain, Problems problems) {
         Map<String, Category> categories = new LinkedHashMap<>();
-        Map<String, PackParameter> parameters = new LinkedHashMap<>();
         Map<String, Field.Own> own = new LinkedHashMap<>();
+        Parameters parameters = new Parameters(problems);
+        Map<String, Category> below = new LinkedHashMap<>();
         for (PackFolder link : chain) {
-            categories.putAll(link.manifest().categories());
+            below.putAll(categories);
+            link.manifest()
+                    .categories()
+                    .forEach((name, line) ->
+                            categories.put(name, line.over(Optional.ofNullable(categories.get(name)), problems)));
             own.putAll(link.manifest().own());
-            overrideParameters(parameters, link, chain.get(0) == link, problems);
+            parameters.add(link.manifest(), chain.get(0) == link);
         }
+        parameters.check();
         Vocabulary vocabulary = new Vocabulary(own);
         Map<String, Rule> rules = new LinkedHashMap<>();
         Map<String, Map<String, String>> texts = new TreeMap<>();
+        Problems ofRules = new Problems();
         for (PackFolder link : chain) {
-            for (Rule rule : link.rules(
-                    vocabulary.knowing(rules.values()), parameters.keySet(), categories.keySet(), problems)) {
-                rules.put(rule.id(), rule);
-            }
+            Vocabulary known = vocabulary.knowing(rules.values());
+            Doubts doubts = new Doubts();
+            RowReplacement replacement = new RowReplacement(rules, chain.get(0) != link, problems);
+            link.rules(known, parameters.names(), categories.keySet(), doubts, ofRules)
+                    .forEach(replacement::put);
+            doubts.report(known, rules.values(), ofRules);
+            Set<String> ids = new LinkedHashSet<>(rules.keySet());
+            link.checkCases(ids, ofRules);
             link.manifest().disable().forEach((id, place) -> disable(id, place, rules, problems));
-            link.texts(problems).forEach((language, lines) -> texts.computeIfAbsent(language, key -> new TreeMap<>())
-                    .putAll(lines));
+            // The title that an overlay gives a category stands above what the pack below it calls it.
+            link.manifest().categories().values().stream()
+                    .filter(line -> line.title().isPresent())
+                    .forEach(line -> texts.values().forEach(lines -> lines.remove("category." + line.id())));
+            link.texts(ofRules).forEach((language, lines) -> {
+                lines.check(ids, categories.keySet(), known, parameters.names(), ofRules);
+                texts.computeIfAbsent(language, key -> new TreeMap<>()).putAll(lines.texts());
+            });
+        }
+        problems.addAll(ofRules.all());
+        if (chain.size() > 1 && !ofRules.hasErrors()) {
+            doubtCategories(chain.get(chain.size() - 1), below, rules.values(), problems);
         }
         checkCount(rules, chain, problems);
-        warnUnused(parameters.values(), rules.values(), problems);
-        checkReserved(parameters, problems);
+        if (!ofRules.hasErrors()) {
+            // A rule that cannot be read may well be the one that reads it.
+            warnUnused(parameters.all().values(), rules.values(), problems);
+        }
+        checkReserved(parameters.all(), problems);
         PackManifest top = chain.get(chain.size() - 1).manifest();
+        checkId(chain, problems);
         List<Rule> sorted = rules.values().stream()
                 .sorted(Comparator.comparing(Rule::stage).thenComparing(Rule::id))
                 .toList();
@@ -110,9 +158,36 @@ public final class PackLoader {
                 .flatMap(link -> link.manifest().validations().stream())
                 .toList();
         RulePack pack = new RulePack(
-                top.id(), version(chain), categories, parameters, vocabulary, sorted, texts, validations, folders);
-        Reachability.check(pack.rules(), pack.parameterValues(), problems);
+                top.id(),
+                version(chain),
+                categories,
+                parameters.all(),
+                vocabulary,
+                sorted,
+                texts,
+                validations,
+                folders);
+        Reachability.check(
+                pack.rules(),
+                pack.parameterValues(),
+                new Reachability.Chain(
+                        chain.stream().map(PackFolder::shownAs).toList(), parameters.changed(), parameters.wrong()),
+                problems);
         return pack;
+    }
+
+    /** A pack of the name of another one would be taken for it. */
+    private static void checkId(List<PackFolder> chain, Problems problems) {
+        PackManifest top = chain.get(chain.size() - 1).manifest();
+        chain.stream()
+                .limit(chain.size() - 1L)
+                .filter(link -> link.manifest().id().equals(top.id()))
+                .findFirst()
+                .ifPresent(link -> problems.error(
+                        "pack-id-taken",
+                        "The pack id (" + top.id() + ") is that of the pack that it extends.",
+                        top.file() + ":1:1",
+                        "Maybe id: our-agency."));
     }
 
     /** An overlay names the version that it stands on, because its scores depend on it. */
@@ -125,7 +200,7 @@ public final class PackLoader {
         return top.version() + " on " + base.id() + " " + base.version();
     }
 
-    private List<PackFolder> chain(Path folder, Problems problems) {
+    private Optional<List<PackFolder>> chain(Path folder, Problems problems) {
         List<PackFolder> chain = new ArrayList<>();
         Set<Path> seen = new LinkedHashSet<>();
         Path next = folder.toAbsolutePath().normalize();
@@ -134,17 +209,26 @@ public final class PackLoader {
             String shownAs = next.getFileName() == null
                     ? next.toString()
                     : next.getFileName().toString();
-            PackLinks.check(next, shownAs, problems);
-            problems.throwIfErrors();
-            PackManifest manifest = PackManifest.read(next, shownAs, problems);
+            Problems links = new Problems();
+            PackLinks.check(next, shownAs, links);
+            if (links.hasErrors()) {
+                // Nothing of a pack with a link that leaves it is read.
+                problems.addAll(links.all());
+                return Optional.empty();
+            }
+            Optional<PackManifest> read = PackManifest.read(next, shownAs, problems);
+            if (read.isEmpty()) {
+                return Optional.empty();
+            }
+            PackManifest manifest = read.get();
             checkApi(manifest, problems);
             chain.add(0, new PackFolder(next, shownAs, manifest));
             if (manifest.extendsId().isEmpty()) {
-                return chain;
+                return Optional.of(chain);
             }
             Optional<Path> found = find(manifest, problems);
             if (found.isEmpty()) {
-                return chain;
+                return Optional.of(chain);
             }
             Path base = found.get();
             if (seen.contains(base)) {
@@ -154,7 +238,7 @@ public final class PackLoader {
                                 + ".",
                         manifest.file() + ":1:1",
                         "Maybe one of them should extend standard.");
-                return chain;
+                return Optional.of(chain);
             }
             next = base;
         }
@@ -214,35 +298,15 @@ public final class PackLoader {
         }
     }
 
-    private static void overrideParameters(
-            Map<String, PackParameter> parameters, PackFolder link, boolean first, Problems problems) {
-        // Those of the base alone: a new name is no help for another.
-        List<String> known = List.copyOf(parameters.keySet());
-        link.manifest().parameters().forEach((name, parameter) -> {
-            PackParameter earlier = parameters.get(name);
-            if (earlier == null
-                    && !first
-                    && parameter.unit().isEmpty()
-                    && parameter.why().isEmpty()) {
-                problems.error(
-                        "unknown-parameter",
-                        "The parameter (" + name + ") does not stand in the pack that this one extends.",
-                        parameter.place(),
-                        DidYouMean.hint(name, known, "Maybe give a new parameter its value, unit, source and why."));
+    private static void doubtCategories(
+            PackFolder top, Map<String, Category> below, Collection<Rule> rules, Problems problems) {
+        Set<String> scoring = new LinkedHashSet<>();
+        rules.forEach(rule -> rule.outcomes().forEach(outcome -> {
+            if (outcome instanceof Outcome.Points points) {
+                scoring.add(points.category());
             }
-            parameters.put(name, earlier == null ? parameter : over(earlier, parameter));
-        });
-    }
-
-    /** An overlay that changes the number alone keeps unit and meaning, and its number is the agency's own. */
-    private static PackParameter over(PackParameter earlier, PackParameter later) {
-        return new PackParameter(
-                later.name(),
-                later.value(),
-                later.unit().isEmpty() ? earlier.unit() : later.unit(),
-                later.source().isEmpty() ? "set by the agency" : later.source(),
-                later.why().isEmpty() ? earlier.why() : later.why(),
-                later.place());
+        }));
+        top.manifest().categories().values().forEach(line -> line.doubt(scoring.contains(line.id()), below, problems));
     }
 
     private static void disable(String id, String place, Map<String, Rule> rules, Problems problems) {
@@ -251,8 +315,25 @@ public final class PackLoader {
                     "unknown-rule",
                     "The rule (" + id + ") that is switched off does not exist.",
                     place,
-                    DidYouMean.hint(id, rules.keySet(), "Maybe it has another stage."));
+                    hintForRule(id, rules));
         }
+    }
+
+    private static String hintForRule(String id, Map<String, Rule> rules) {
+        int slash = id.lastIndexOf('/');
+        if (id.matches(".*/\\d+")) {
+            // Rows were once called by their line.
+            int line = Integer.parseInt(id.substring(slash + 1, Math.min(id.length(), slash + 9)));
+            Optional<Rule> row = rules.values().stream()
+                    .filter(rule -> rule.isRow()
+                            && rule.id().startsWith(id.substring(0, slash + 1))
+                            && rule.place().line() == line)
+                    .findFirst();
+            if (row.isPresent()) {
+                return "Maybe " + row.get().id() + ": a row is called by what it asks for.";
+            }
+        }
+        return DidYouMean.hint(id, rules.keySet(), "Maybe it has another stage.");
     }
 
     private static void checkCount(Map<String, Rule> rules, List<PackFolder> chain, Problems problems) {

@@ -4,23 +4,29 @@ import dev.rapport.judged.Validation;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.judged.facts.FactType;
 import dev.rapport.scoring.rules.tree.Field;
-import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlDocument;
 import dev.rapport.written.yaml.YamlMap;
 import dev.rapport.written.yaml.YamlValue;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * pack.yaml as written, before the pack that it extends is worked in.
  *
  * @param disable rule ids that it switches off, with their places
+ * @param percents parameters whose number is written as a percentage
  */
 record PackManifest(
         String id,
@@ -28,11 +34,12 @@ record PackManifest(
         String needsApi,
         String needsApiPlace,
         String extendsId,
-        Map<String, Category> categories,
+        Map<String, CategoryLine> categories,
         Map<String, PackParameter> parameters,
         Map<String, Field.Own> own,
         Map<String, String> disable,
         List<Validation> validations,
+        Set<String> percents,
         String file) {
 
     private static final int MOST_PARAMETERS = 2_000;
@@ -49,11 +56,17 @@ record PackManifest(
             "about",
             "validated");
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    static PackManifest read(Path folder, String shownAs, Problems problems) {
+    /** pack.yaml of a folder; empty when it cannot be read, so that nothing is missed in it that may well stand there. */
+    static Optional<PackManifest> read(Path folder, String shownAs, Problems problems) {
         String file = shownAs + "/pack.yaml";
+        if (!Files.isRegularFile(folder.resolve("pack.yaml"))) {
+            sayNoPack(folder, shownAs, problems);
+            return Optional.empty();
+        }
         YamlMap map = YamlDocument.read(folder.resolve("pack.yaml"), file, problems);
+        if (map.isBroken()) {
+            return Optional.empty();
+        }
         map.allow(NAMES);
         String id = map.text("id", "");
         if (!id.matches("[a-z0-9-]{1,60}")) {
@@ -71,79 +84,49 @@ record PackManifest(
                     map.placeOf("version"),
                     "Maybe version: 1.0.0.");
         }
-        return new PackManifest(
+        Set<String> percents = new TreeSet<>();
+        return Optional.of(new PackManifest(
                 id,
                 version,
                 map.text("needs-api", ""),
                 map.placeOf("needs-api"),
                 map.text("extends", ""),
-                categories(map, problems),
-                parameters(map, problems),
+                CategoryLine.read(map, problems),
+                parameters(map, percents, problems),
                 own(map, problems),
-                disable(map),
+                disable(map, problems),
                 Validations.read(map, problems),
-                file);
+                percents,
+                file));
     }
 
-    private static Map<String, Category> categories(YamlMap map, Problems problems) {
-        Map<String, Category> categories = new LinkedHashMap<>();
-        Optional<YamlMap> block = map.get("categories").map(YamlValue::map);
-        if (block.isEmpty()) {
-            return categories;
-        }
-        for (String name : block.get().names()) {
-            Optional<YamlMap> given = block.get().get(name).map(YamlValue::map);
-            if (given.isEmpty()) {
-                problems.error(
-                        "no-value",
-                        "The category (" + name + ") is empty.",
-                        block.get().placeOf(name),
-                        "Maybe add weight: 1.");
-                continue;
+    private static void sayNoPack(Path folder, String shownAs, Problems problems) {
+        String hint = "Maybe write one with id, version, needs-api and extends: standard; rapport rules new does.";
+        String beside = "pack.yaml";
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            Optional<Path> like = files.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .filter(file -> String.valueOf(file.getFileName()).matches("(?i)pack\\.ya?ml(\\.txt)?"))
+                    .min(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::toString));
+            if (like.isPresent() && like.get().getNameCount() == 1) {
+                beside = like.get().toString();
+                hint = "Maybe rename " + beside + " to pack.yaml.";
+            } else if (like.isPresent()) {
+                beside = like.get().getName(0) + "/" + like.get().getFileName();
+                hint = "Maybe move what lies in " + shownAs + "/" + like.get().getName(0) + " to " + shownAs
+                        + " itself.";
             }
-            YamlMap entry = given.get();
-            entry.allow(List.of("weight", "base", "cap", "title", "data", "full"));
-            Category category = new Category(
-                    name,
-                    decimal(entry, "weight", BigDecimal.ONE),
-                    decimal(entry, "base", BigDecimal.ZERO),
-                    decimal(entry, "cap", HUNDRED),
-                    entry.text("title", name),
-                    data(entry, problems),
-                    decimal(entry, "full", BigDecimal.ONE));
-            boolean sound = category.weight().signum() >= 0
-                    && category.base().signum() >= 0
-                    && category.base().compareTo(category.cap()) <= 0
-                    && category.cap().compareTo(HUNDRED) <= 0
-                    && category.full().signum() > 0;
-            if (!sound) {
-                problems.error(
-                        "out-of-range",
-                        "The category (" + name
-                                + ") needs a weight of 0 or more, 0 <= base <= cap <= 100, and full above 0.",
-                        block.get().placeOf(name),
-                        "Maybe {weight: 1, base: 50, cap: 100}.");
-            }
-            categories.put(name, category);
+        } catch (IOException | RuntimeException e) {
+            // A folder that cannot be listed has no better advice.
         }
-        return categories;
+        problems.error(
+                "no-pack",
+                "The folder (" + shownAs + ") has no pack.yaml, so that nothing in it is used.",
+                shownAs + "/" + beside,
+                hint);
     }
 
-    private static Optional<Fact> data(YamlMap entry, Problems problems) {
-        Optional<YamlValue> data = entry.get("data");
-        Optional<Fact> fact =
-                data.flatMap(value -> Fact.byId(value.text())).filter(known -> known.type() == FactType.NUMBER);
-        if (data.isPresent() && fact.isEmpty()) {
-            problems.error(
-                    "unknown-fact",
-                    "The number (" + data.get().text() + ") does not exist.",
-                    data.get().place(),
-                    DidYouMean.hint(data.get().text(), Vocabularies.NUMBERS, "Maybe engagementRatePosts."));
-        }
-        return fact;
-    }
-
-    private static Map<String, PackParameter> parameters(YamlMap map, Problems problems) {
+    private static Map<String, PackParameter> parameters(YamlMap map, Set<String> percents, Problems problems) {
         Map<String, PackParameter> parameters = new LinkedHashMap<>();
         Optional<YamlMap> block = map.get("parameters").map(YamlValue::map);
         if (block.isEmpty()) {
@@ -176,6 +159,7 @@ record PackManifest(
             }
             // An overlay may write the number alone.
             if (!value.get().isMap()) {
+                notePercent(name, value, percents);
                 value.get()
                         .decimal()
                         .ifPresent(number -> parameters.put(name, new PackParameter(name, number, "", "", "", place)));
@@ -183,6 +167,7 @@ record PackManifest(
             }
             YamlMap entry = value.get().map();
             entry.allow(List.of("value", "unit", "source", "year", "grade", "why"));
+            notePercent(name, entry.get("value"), percents);
             Optional<BigDecimal> number = entry.get("value").flatMap(YamlValue::decimal);
             if (number.isEmpty()) {
                 problems.error(
@@ -195,6 +180,10 @@ record PackManifest(
                             name, number.get(), entry.text("unit", ""), source(entry), entry.text("why", ""), place));
         }
         return parameters;
+    }
+
+    private static void notePercent(String name, Optional<YamlValue> value, Set<String> percents) {
+        value.filter(YamlValue::isPercent).ifPresent(percent -> percents.add(name));
     }
 
     private static String source(YamlMap entry) {
@@ -270,13 +259,18 @@ record PackManifest(
         return Optional.empty();
     }
 
-    private static Map<String, String> disable(YamlMap map) {
+    private static Map<String, String> disable(YamlMap map, Problems problems) {
         Map<String, String> disable = new LinkedHashMap<>();
-        map.get("disable").ifPresent(value -> value.list().forEach(item -> disable.put(item.text(), item.place())));
+        Optional<YamlValue> value = map.get("disable");
+        if (value.isPresent() && !value.get().isList() && value.get().text().matches(".*[,;\\s].*")) {
+            problems.error(
+                    "not-a-list",
+                    "The disable (" + value.get().text() + ") is one text, and means several words.",
+                    value.get().place(),
+                    "Maybe [" + String.join(", ", value.get().text().split("[,;\\s]+")) + "].");
+            return disable;
+        }
+        value.ifPresent(list -> list.list().forEach(item -> disable.put(item.text(), item.place())));
         return disable;
-    }
-
-    private static BigDecimal decimal(YamlMap entry, String name, BigDecimal otherwise) {
-        return entry.get(name).flatMap(YamlValue::decimal).orElse(otherwise);
     }
 }

@@ -17,7 +17,10 @@ final class RuleParser {
     private final Set<String> parameters;
     private final Set<String> categories;
 
-    RuleParser(Vocabulary vocabulary, Set<String> parameters, Set<String> categories) {
+    private final Doubts doubts;
+
+    RuleParser(Vocabulary vocabulary, Set<String> parameters, Set<String> categories, Doubts doubts) {
+        this.doubts = doubts;
         this.vocabulary = vocabulary;
         this.parameters = parameters;
         this.categories = categories;
@@ -33,6 +36,7 @@ final class RuleParser {
     List<Rule> parse(String text, Source source, Stage stage, Problems problems) {
         Tokens tokens = new Tokens(new Lexer(text, source, problems).tokens(), source, problems);
         List<Rule> rules = new ArrayList<>();
+        boolean isEmpty = tokens.atEnd();
         while (!tokens.atEnd()) {
             try {
                 rules.add(rule(tokens, stage, problems));
@@ -40,7 +44,7 @@ final class RuleParser {
                 tokens.skipRule();
             }
         }
-        if (rules.isEmpty() && !problems.hasErrors()) {
+        if (isEmpty) {
             problems.error(
                     "empty-rule-file",
                     "The file holds no rule.",
@@ -54,23 +58,29 @@ final class RuleParser {
         tokens.expect("rule", "Maybe the file must begin with: rule \"" + stage.folder() + "/name\".");
         Token id = tokens.next();
         checkId(id, stage, tokens);
-        Annotations annotations = new Annotations(tokens, categories, stage, id);
+        Annotations annotations = new Annotations(tokens, categories, stage, id, problems);
         annotations.read();
         tokens.expect("when", "Maybe (when) is missing before Candidate( ... ).");
         tokens.expect("Candidate", "Maybe begin the condition with Candidate( ... ).");
         tokens.expect("(", "Maybe put the conditions in brackets: Candidate( ... ).");
-        Condition condition = new ConditionParser(tokens, vocabulary, parameters).all();
+        Condition condition = new ConditionParser(tokens, vocabulary, parameters, doubts, problems).all();
         tokens.expect(")", "Maybe a closing bracket is missing.");
         tokens.expect("then", "Maybe (then) and (end) are missing.");
-        if (!tokens.peek().is("end")) {
+        if (tokens.atEnd() || tokens.peek().is("rule")) {
+            tokens.error(
+                    "no-end",
+                    "The rule (" + id.text() + ") has no (end).",
+                    tokens.peek(),
+                    "Maybe add (end) behind (then).");
+        } else if (!tokens.peek().is("end")) {
             throw tokens.stop(
                     "consequence",
                     "Between (then) and (end) nothing may stand: what a rule does is said by its annotations.",
                     tokens.peek(),
                     "Maybe @points(10) above (when).");
         }
-        tokens.next();
-        return annotations.rule(condition, tokens.placeOf(id), vocabulary, parameters, problems);
+        tokens.take("end");
+        return annotations.rule(condition, tokens.placeOf(id), vocabulary, parameters);
     }
 
     private static void checkId(Token id, Stage stage, Tokens tokens) {

@@ -1,5 +1,6 @@
 package dev.rapport.scoring.rules.pack;
 
+import dev.rapport.api.model.Problem;
 import dev.rapport.judged.facts.FactType;
 import dev.rapport.scoring.rules.tree.Condition;
 import dev.rapport.scoring.rules.tree.Field;
@@ -11,6 +12,7 @@ import dev.rapport.scoring.rules.tree.Stage;
 import dev.rapport.scoring.rules.tree.Term;
 import dev.rapport.scoring.rules.tree.Vocabulary;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.NumberAdvice;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenNumber;
 import dev.rapport.written.table.Cell;
@@ -25,64 +27,67 @@ import java.util.Set;
 /** Reads a table of plain columns: each row is a rule. */
 final class TableParser {
 
+    /** What a row does not have. */
+    private static final Set<String> LACKS = Set.of("no-outcome", "no-category", "no-why");
+
     private final Vocabulary vocabulary;
     private final Set<String> categories;
+    private final Doubts doubts;
     private final String file;
     private final Problems problems;
 
-    TableParser(Vocabulary vocabulary, Set<String> categories, String file, Problems problems) {
+    TableParser(Vocabulary vocabulary, Set<String> categories, Doubts doubts, String file, Problems problems) {
         this.vocabulary = vocabulary;
         this.categories = categories;
+        this.doubts = doubts;
         this.file = file;
         this.problems = problems;
     }
 
     /**
-     * The rules of a table.
+     * The rules of a table. A row in which something is wrong is none, so that nothing false follows from it.
      *
      * @param rows the heading and the rows behind it
      * @param name the table's name, part of the ids
      */
     List<Rule> parse(List<List<Cell>> rows, String name, Stage stage) {
-        if (rows.isEmpty()) {
-            problems.error(
-                    "empty-table", "The table has no heading.", file + ":1:1", "Maybe the first sheet is empty.");
+        TableHead head = new TableHead(vocabulary, file, problems);
+        Optional<List<TableColumn>> columns = head.columns(rows);
+        if (columns.isEmpty()) {
             return List.of();
         }
-        List<TableColumn> columns = new ArrayList<>();
-        for (Cell heading : rows.get(0)) {
-            columns.add(column(heading));
+        head.doubtEquality(columns.get(), rows);
+        // What a row seems to lack may stand under the heading that means nothing.
+        boolean isWhole = true;
+        for (int i = 0; i < columns.get().size(); i++) {
+            isWhole &= !(columns.get().get(i) instanceof TableColumn.Unknown)
+                    || rows.get(0).get(i).isEmpty();
         }
         List<Rule> rules = new ArrayList<>();
-        for (int i = 1; i < rows.size(); i++) {
-            row(rows.get(i), columns, stage.folder() + "/" + name, i + 1, stage).ifPresent(rules::add);
+        RowIds ids = new RowIds(stage.folder() + "/" + name);
+        for (List<Cell> row : rows.subList(1, rows.size())) {
+            Problems found = new Problems();
+            TableParser ofRow = new TableParser(vocabulary, categories, doubts, file, found);
+            Optional<Rule> rule = ofRow.row(row, columns.get(), ids, stage);
+            if (!found.hasErrors()) {
+                rule.ifPresent(rules::add);
+            }
+            boolean isKnown = isWhole;
+            found.all().stream()
+                    .filter(problem -> isKnown || !LACKS.contains(problem.code()))
+                    .forEach(problems::add);
         }
         return rules;
     }
 
-    private TableColumn column(Cell heading) {
-        TableColumn column = TableColumn.of(heading.text(), vocabulary);
-        if (column instanceof TableColumn.Unknown && !heading.isEmpty()) {
-            List<String> names = new ArrayList<>(vocabulary.names());
-            names.addAll(TableColumn.NAMES);
-            error(
-                    "unknown-column",
-                    "The heading (" + heading.text() + ") means nothing.",
-                    heading,
-                    DidYouMean.hint(
-                            heading.text(), names, "Maybe a fact with from, to, over, under, is or not behind it."));
-        }
-        return column;
-    }
-
-    private Optional<Rule> row(List<Cell> cells, List<TableColumn> columns, String table, int number, Stage stage) {
+    private Optional<Rule> row(List<Cell> cells, List<TableColumn> columns, RowIds ids, Stage stage) {
         List<Condition> conditions = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<String> sources = new ArrayList<>();
         Optional<BigDecimal> points = Optional.empty();
         String category = "";
         String why = "";
-        String id = table + "/" + number;
+        String named = "";
         cells.stream()
                 .skip(columns.size())
                 .filter(cell -> !cell.isEmpty())
@@ -94,22 +99,35 @@ final class TableParser {
                         "Maybe a text with a comma needs quotes."));
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             Cell cell = cells.get(i);
-            if (cell.isEmpty()) {
+            if (isUnusable(cell, columns.get(i)) || cell.isEmpty()) {
                 continue;
             }
             if (columns.get(i) instanceof TableColumn.Compares compares) {
                 condition(compares, cell).ifPresent(conditions::add);
             } else if (columns.get(i) instanceof TableColumn.Assumes assumes) {
-                number(cell).ifPresent(value -> outcomes.add(new Outcome.Assume(assumes.fact(), value.doubleValue())));
-            } else if (columns.get(i) instanceof TableColumn.Named named) {
-                switch (named.name()) {
-                    case "id" ->
-                        id = table + "/" + cell.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-");
-                    case "points" -> points = number(cell);
+                number(cell, assumes.fact().id()).ifPresent(value -> {
+                    LikelyNumber.checkAssumed(assumes.fact(), value, place(cell), problems);
+                    outcomes.add(new Outcome.Assume(assumes.fact(), value.doubleValue()));
+                });
+            } else if (columns.get(i) instanceof TableColumn.Named column) {
+                switch (column.name()) {
+                    case "id" -> named = cell.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-");
+                    case "points" -> {
+                        points = isPercent(cell, "points") ? Optional.empty() : number(cell, "points");
+                        points.ifPresent(number -> LikelyNumber.checkPoints(number, place(cell), problems));
+                    }
                     case "category" -> category = category(cell);
                     case "why" -> why = why(cell);
-                    case "review" -> outcomes.add(new Outcome.Review());
-                    case "exclude" -> outcomes.add(new Outcome.Exclude());
+                    case "review" -> {
+                        if (isYes(cell)) {
+                            outcomes.add(new Outcome.Review());
+                        }
+                    }
+                    case "exclude" -> {
+                        if (isYes(cell)) {
+                            outcomes.add(new Outcome.Exclude());
+                        }
+                    }
                     case "source", "year" -> sources.add(cell.text());
                     case "grade" -> sources.add(cell.text().length() == 1 ? "grade " + cell.text() : cell.text());
                     default -> {
@@ -123,16 +141,40 @@ final class TableParser {
         }
         Cell first = cells.get(0);
         if (outcomes.isEmpty()) {
-            error("no-outcome", "The row says nothing: no points, no assumption.", first, "Maybe fill the points.");
+            if (!problems.hasErrors()) {
+                error("no-outcome", "The row says nothing: no points, no assumption.", first, "Maybe fill the points.");
+            }
             return Optional.empty();
         }
         if (points.isPresent() && category.isEmpty()) {
             error("no-category", "The points of the row belong to no category.", first, "Maybe add a column category.");
             return Optional.empty();
         }
+        if (why.isEmpty() && !outcomes.stream().allMatch(Outcome.Assume.class::isInstance)) {
+            error("no-why", "The row does not say why.", first, "Maybe fill the column why.");
+        }
         Condition condition = conditions.size() == 1 ? conditions.get(0) : new Condition.All(conditions);
         return Optional.of(new Rule(
-                id, stage, condition, outcomes, why, String.join(", ", sources), new Place(file, first.spot())));
+                ids.id(named, condition),
+                stage,
+                condition,
+                outcomes,
+                why,
+                String.join(", ", sources),
+                new Place(file, first.spot())));
+    }
+
+    /** A cell that holds no value of its own must not be taken for an empty one, which means any. */
+    private boolean isUnusable(Cell cell, TableColumn column) {
+        boolean isForPeople = column instanceof TableColumn.Unknown
+                || (column instanceof TableColumn.Named named
+                        && List.of("source", "year", "note", "unit", "grade").contains(named.name()));
+        Optional<Problem> problem = cell.unusable(place(cell));
+        if (problem.isEmpty() && cell.kind() == Cell.Kind.DATE && !isForPeople) {
+            problem = Optional.of(cell.dateInsteadOf("something else", place(cell)));
+        }
+        problem.ifPresent(problems::add);
+        return problem.isPresent();
     }
 
     private Optional<Condition> condition(TableColumn.Compares compares, Cell cell) {
@@ -160,37 +202,75 @@ final class TableParser {
     private Optional<Term> term(Field field, String text, Cell cell) {
         switch (field.type()) {
             case NUMBER:
-                return number(cell).map(number -> new Term.Number(number.doubleValue(), number.toPlainString()));
+                if (Likely.isCounted(field) && isPercent(cell, field.name())) {
+                    return Optional.empty();
+                }
+                return number(cell, spaced(field.name())).map(number -> {
+                    LikelyNumber.check(field, number, place(cell), problems);
+                    return new Term.Number(number.doubleValue(), number.toPlainString());
+                });
             case TEXT:
-                Likely.meant(field, text, vocabulary)
-                        .ifPresent(meant -> problems.warning(
-                                "unlikely-value",
-                                "No rule that this pack stands on knows the " + field.name() + " (" + text + ").",
-                                new Place(file, cell.spot()).toString(),
-                                "Maybe " + meant + "."));
+                doubts.add(field, text, place(cell), true);
                 return Optional.of(new Term.Text(text));
             default:
-                String word = text.toLowerCase(Locale.ROOT);
-                if (List.of("yes", "true", "ja", "x", "1").contains(word)) {
-                    return Optional.of(new Term.Truth(true));
-                }
-                if (List.of("no", "false", "nein", "0").contains(word)) {
-                    return Optional.of(new Term.Truth(false));
-                }
-                error("not-yes-or-no", "The cell (" + text + ") must be yes or no.", cell, "Maybe yes.");
-                return Optional.empty();
+                return yesOrNo(text, cell).map(Term.Truth::new);
         }
     }
 
-    private Optional<BigDecimal> number(Cell cell) {
+    /** Whether a percentage stands where things are counted: it would be a hundredth of what is meant. */
+    private boolean isPercent(Cell cell, String counted) {
+        boolean isPercent = cell.text().endsWith("%");
+        if (isPercent) {
+            error(
+                    "percent",
+                    "The cell (" + cell.text() + ") is a percentage, and " + counted + " are counted.",
+                    cell,
+                    "Maybe " + cell.text().replace("%", "").strip() + ".");
+        }
+        return isPercent;
+    }
+
+    private boolean isYes(Cell cell) {
+        return yesOrNo(cell.text(), cell).orElse(false);
+    }
+
+    private Optional<Boolean> yesOrNo(String text, Cell cell) {
+        String word = text.toLowerCase(Locale.ROOT);
+        if (List.of("yes", "true", "ja", "x", "1", "wahr", "y").contains(word)) {
+            return Optional.of(true);
+        }
+        if (List.of("no", "false", "nein", "0", "falsch", "n").contains(word)) {
+            return Optional.of(false);
+        }
+        error("not-yes-or-no", "The cell (" + text + ") must be yes or no.", cell, "Maybe yes.");
+        return Optional.empty();
+    }
+
+    /** @param meant name of the column's fact, for advice */
+    private Optional<BigDecimal> number(Cell cell, String meant) {
         if (!cell.isNumber() && WrittenNumber.isAmbiguous(cell.text())) {
-            problems.addAll(List.of(WrittenNumber.ambiguous(cell.text(), new Place(file, cell.spot()).toString())));
+            problems.add(WrittenNumber.ambiguous(cell.text(), place(cell)));
+            return Optional.empty();
         }
         Optional<BigDecimal> number = WrittenNumber.parse(cell.text());
-        if (number.isEmpty()) {
-            error("not-a-number", "The cell (" + cell.text() + ") must be a number.", cell, "Maybe write 0.05 or 5 %.");
+        if (number.isEmpty() && NumberAdvice.isRange(cell.text())) {
+            error(
+                    "range-in-cell",
+                    "The cell (" + cell.text() + ") is more than one number; the heading says how it is compared.",
+                    cell,
+                    NumberAdvice.headings(cell.text(), meant));
+        } else if (number.isEmpty()) {
+            error(
+                    "not-a-number",
+                    "The cell (" + cell.text() + ") must be a number.",
+                    cell,
+                    NumberAdvice.of(cell.text(), "Maybe write 0.05 or 5 %."));
         }
         return number;
+    }
+
+    private static String spaced(String name) {
+        return name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
     private String category(Cell cell) {
@@ -199,17 +279,26 @@ final class TableParser {
                     "unknown-category",
                     "The category (" + cell.text() + ") does not stand in pack.yaml.",
                     cell,
-                    DidYouMean.hint(cell.text(), categories, "Maybe add it under categories: in pack.yaml."));
+                    categories.stream()
+                            .filter(id -> cell.text().toLowerCase(Locale.ROOT).startsWith(id))
+                            .findFirst()
+                            .map(id -> "Maybe " + id + ".")
+                            .orElseGet(() -> DidYouMean.hint(
+                                    cell.text(), categories, "Maybe add it under categories: in pack.yaml.")));
         }
         return cell.text();
     }
 
     private String why(Cell cell) {
-        WhyTemplate.check(cell.text(), new Place(file, cell.spot()).toString(), vocabulary, Set.of(), problems);
+        WhyTemplate.check(cell.text(), place(cell), vocabulary, Set.of(), problems);
         return cell.text();
     }
 
     private void error(String code, String message, Cell cell, String hint) {
-        problems.error(code, message, new Place(file, cell.spot()).toString(), hint);
+        problems.error(code, message, place(cell), hint);
+    }
+
+    private String place(Cell cell) {
+        return new Place(file, cell.spot()).toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.scoring.rules.pack;
 
 import dev.rapport.judged.Validation;
+import dev.rapport.written.PlatformName;
 import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlMap;
 import dev.rapport.written.yaml.YamlValue;
@@ -16,6 +17,10 @@ final class Validations {
     private static final List<String> NAMES =
             List.of("of", "platform", "followers-from", "followers-to", "accounts", "on", "grade");
 
+    private static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private Validations() {}
 
     static List<Validation> read(YamlMap map, Problems problems) {
@@ -23,15 +28,27 @@ final class Validations {
         for (YamlValue item : map.get("validated").map(YamlValue::list).orElse(List.of())) {
             YamlMap entry = item.map();
             entry.allow(NAMES);
+            String platform = entry.text("platform", "");
+            if (!platform.isEmpty() && !PlatformName.known().contains(platform)) {
+                problems.warning(
+                        "unknown-platform",
+                        "No account is on the platform (" + platform + ").",
+                        entry.get("platform").map(YamlValue::place).orElse(item.place()),
+                        PlatformName.of(platform, List.of())
+                                .map(meant -> "Maybe " + meant + ".")
+                                .orElseGet(() -> PlatformName.hint(platform, List.of())));
+            }
             try {
                 validations.add(new Validation(
                         Validation.Of.valueOf(entry.text("of", "authenticity").toUpperCase(Locale.ROOT)),
-                        entry.text("platform", ""),
+                        platform,
                         whole(entry, "followers-from"),
                         whole(entry, "followers-to"),
                         whole(entry, "accounts"),
                         entry.text("on", ""),
                         entry.text("grade", "")));
+            } catch (Unreadable told) {
+                continue;
             } catch (IllegalArgumentException | ArithmeticException e) {
                 problems.error(
                         "bad-validation",
@@ -45,6 +62,10 @@ final class Validations {
 
     private static long whole(YamlMap entry, String name) {
         Optional<BigDecimal> number = entry.get(name).flatMap(YamlValue::decimal);
+        if (number.isEmpty() && entry.get(name).isPresent()) {
+            // That it is no number was told.
+            throw new Unreadable();
+        }
         return number.map(BigDecimal::longValueExact).orElse(-1L);
     }
 }

@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds rules that can never fire, and rows of tables that are never reached or contradict each other. */
 public final class Reachability {
@@ -19,15 +23,42 @@ public final class Reachability {
     /** More rows than this are not held against each other. */
     private static final int MOST_ROWS = 3_000;
 
-    private final Problems problems;
+    /**
+     * How a pack stands on others.
+     *
+     * @param folders names of the packs as places show them, the one below first
+     * @param changed places of parameters to which a pack gives another number than the pack below it
+     * @param wrong parameters that were told to be wrong already
+     */
+    public record Chain(List<String> folders, Map<String, String> changed, Set<String> wrong) {
 
-    private Reachability(Problems problems) {
+        /** One pack that stands on none. */
+        public static final Chain NONE = new Chain(List.of(), Map.of(), Set.of());
+
+        public Chain {
+            folders = List.copyOf(folders);
+            changed = Map.copyOf(changed);
+            wrong = Set.copyOf(wrong);
+        }
+
+        int rank(Rule rule) {
+            return folders.indexOf(rule.place().file().replaceFirst("/.*", ""));
+        }
+    }
+
+    private final Chain chain;
+    private final Problems problems;
+    private final Set<String> told = new HashSet<>();
+    private final Map<String, List<Rule>> silenced = new TreeMap<>();
+
+    private Reachability(Chain chain, Problems problems) {
+        this.chain = chain;
         this.problems = problems;
     }
 
     /** Reports them all. */
-    public static void check(Collection<Rule> rules, ParameterValues parameters, Problems problems) {
-        Reachability check = new Reachability(problems);
+    public static void check(Collection<Rule> rules, ParameterValues parameters, Chain chain, Problems problems) {
+        Reachability check = new Reachability(chain, problems);
         Map<String, List<Row>> assuming = new HashMap<>();
         Map<String, List<Row>> scoring = new HashMap<>();
         for (Rule rule : rules) {
@@ -52,6 +83,7 @@ public final class Reachability {
                 }
             }
         }
+        check.saySilenced();
         assuming.values().forEach(rows -> check.rows(rows, true));
         scoring.values().forEach(rows -> check.rows(rows, false));
     }
@@ -68,6 +100,16 @@ public final class Reachability {
             }
             fields.add(field.get());
         }
+        if (rule.condition().parameters().stream().anyMatch(chain.wrong()::contains)) {
+            return true;
+        }
+        Optional<String> culprit = rule.condition().parameters().stream()
+                .filter(chain.changed()::containsKey)
+                .findFirst();
+        if (culprit.isPresent()) {
+            silenced.computeIfAbsent(culprit.get(), unused -> new ArrayList<>()).add(rule);
+            return true;
+        }
         String field = fields.isEmpty() ? "it" : fields.get(0);
         problems.warning(
                 "never-fires",
@@ -78,11 +120,25 @@ public final class Reachability {
         return true;
     }
 
+    /** A number of the agency's own that silences a rule below it is named where the agency wrote it, once for all its rules. */
+    private void saySilenced() {
+        silenced.forEach(
+                (parameter, rules) -> problems.error(
+                        "never-fires",
+                        "With the parameter (" + parameter + ") as it stands here "
+                                + rules.stream().map(Rule::id).collect(Collectors.joining(", "))
+                                + " can never fire: no value fits "
+                                + Words.of(rules.get(0).condition()) + ".",
+                        chain.changed().getOrDefault(parameter, ""),
+                        "Maybe it crosses another parameter, or a percent lacks its sign; a rule that is not wanted stands under disable."));
+    }
+
     private void rows(List<Row> rows, boolean assumes) {
         if (rows.size() > MOST_ROWS) {
             return;
         }
-        rows.sort(Comparator.comparing((Row row) -> row.rule().place().file())
+        rows.sort(Comparator.comparingInt((Row row) -> chain.rank(row.rule()))
+                .thenComparing(row -> row.rule().place().file())
                 .thenComparing(row -> row.rule().place().line()));
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < rows.size(); j++) {
@@ -112,13 +168,20 @@ public final class Reachability {
                     at,
                     "Maybe narrow the row at " + earlier + ".");
         } else if (assumes && !first.outcome().equals(second.outcome())) {
+            boolean isOfAnother = chain.rank(first.rule()) != chain.rank(second.rule());
+            if (isOfAnother && !told.add(second.rule().id())) {
+                return;
+            }
             problems.error(
                     "overlapping-rows",
                     "Two rows say different numbers of the same creator: "
                             + Words.of(first.rule().condition()) + ", and "
                             + Words.of(second.rule().condition()) + ".",
                     at,
-                    "Maybe let one begin where the other ends; the other is at " + earlier + ".");
+                    isOfAnother
+                            ? "Maybe ask for the same as the row at " + earlier
+                                    + ", and for each row like it: then it is replaced."
+                            : "Maybe let one begin where the other ends; the other is at " + earlier + ".");
         } else if (!assumes) {
             problems.warning(
                     "overlapping-rows",

@@ -15,8 +15,15 @@ import java.util.TreeSet;
  * @param shown the fact that people read
  * @param now its value
  * @param thresholds values at which a rule changes its mind
+ * @param share what a unit of the fee adds to the cost: 1 and the agency's share; a gift costs the same whatever the fee
  */
-record Lever(Fact shown, double now, Set<Double> thresholds) {
+record Lever(Fact shown, double now, Set<Double> thresholds, double share) {
+
+    /** A little beyond a threshold, for rules that want more than it. */
+    private static final double BEYOND = 1e-6;
+
+    /** Facts that grow with the cost as it does. */
+    private static final List<Fact> BY_COST = List.of(Fact.COST_PER_ENGAGEMENT, Fact.COST_PER_THOUSAND_VIEWS);
 
     /** Facts that a creator, or a talk with one, could change; what stages set, and what nobody can move, is not among them. */
     static final List<Fact> MOVABLE = List.of(
@@ -41,47 +48,66 @@ record Lever(Fact shown, double now, Set<Double> thresholds) {
             Fact.FOLLOWERS);
 
     /** The facts that are known and that some rule looks at, and the fee. */
-    static List<Lever> of(Candidate judged, Map<Fact, Set<Double>> thresholds) {
+    static List<Lever> of(Candidate judged, Map<Fact, Set<Double>> thresholds, double share) {
         List<Lever> levers = new ArrayList<>();
         for (Fact fact : MOVABLE) {
             OptionalDouble now = judged.known(fact);
             if (now.isPresent() && thresholds.containsKey(fact)) {
-                levers.add(new Lever(fact, now.getAsDouble(), thresholds.getOrDefault(fact, Set.of())));
+                levers.add(new Lever(fact, now.getAsDouble(), thresholds.getOrDefault(fact, Set.of()), share));
             }
         }
-        fee(judged, thresholds, levers);
+        fee(judged, thresholds, share, levers);
         return levers;
     }
 
-    /** The fee moves its ratio to the fair price and the cost of an engagement along. */
-    private static void fee(Candidate judged, Map<Fact, Set<Double>> thresholds, List<Lever> levers) {
+    /** The fee moves its ratio to the fair price along, and with the cost what an engagement costs and what is earned. */
+    private static void fee(Candidate judged, Map<Fact, Set<Double>> thresholds, double share, List<Lever> levers) {
         OptionalDouble fee = judged.known(Fact.FEE);
         if (fee.isEmpty() || fee.getAsDouble() <= 0) {
             return;
         }
-        Set<Double> fees = new TreeSet<>();
-        for (Fact moved : List.of(Fact.FEE_TO_FAIR_PRICE, Fact.COST_PER_ENGAGEMENT)) {
-            OptionalDouble now = judged.known(moved);
-            if (now.isPresent() && now.getAsDouble() > 0) {
-                thresholds
+        double now = fee.getAsDouble();
+        Set<Double> fees = new TreeSet<>(thresholds.getOrDefault(Fact.FEE, Set.of()));
+        judged.known(Fact.FEE_TO_FAIR_PRICE).ifPresent(ratio -> thresholds
+                .getOrDefault(Fact.FEE_TO_FAIR_PRICE, Set.of())
+                .forEach(at -> fees.add(now * at / ratio)));
+        judged.known(Fact.EXPECTED_COST).ifPresent(cost -> {
+            thresholds.getOrDefault(Fact.EXPECTED_COST, Set.of()).forEach(at -> fees.add(now + (at - cost) / share));
+            for (Fact moved : BY_COST) {
+                judged.known(moved).ifPresent(before -> thresholds
                         .getOrDefault(moved, Set.of())
-                        .forEach(at -> fees.add(fee.getAsDouble() * at / now.getAsDouble()));
+                        .forEach(at -> fees.add(now + (cost * at / before - cost) / share)));
             }
-        }
-        levers.add(new Lever(Fact.FEE, fee.getAsDouble(), fees));
+            judged.known(Fact.EXPECTED_ROI).ifPresent(roi -> thresholds
+                    .getOrDefault(Fact.EXPECTED_ROI, Set.of())
+                    .forEach(at -> fees.add(now + (cost * (roi + 1) / (at + 1) - cost) / share)));
+        });
+        fees.removeIf(at -> !Double.isFinite(at) || at < 0);
+        levers.add(new Lever(Fact.FEE, now, fees, share));
+    }
+
+    /** The smallest step that makes a difference beyond a value: one where people are counted. */
+    double step(double at) {
+        return shown == Fact.FOLLOWERS ? 1 : Math.abs(at) * BEYOND + BEYOND / 1000;
     }
 
     Candidate apply(Candidate candidate, double value) {
         Candidate.Builder moved = candidate.toBuilder();
         moved.set(shown, value);
         if (shown == Fact.FEE) {
-            for (Fact along : List.of(
-                    Fact.FEE_TO_FAIR_PRICE,
-                    Fact.COST_PER_ENGAGEMENT,
-                    Fact.COST_PER_THOUSAND_VIEWS,
-                    Fact.EXPECTED_COST)) {
-                candidate.known(along).ifPresent(before -> moved.set(along, before * value / now));
-            }
+            candidate
+                    .known(Fact.FEE_TO_FAIR_PRICE)
+                    .ifPresent(before -> moved.set(Fact.FEE_TO_FAIR_PRICE, before * value / now));
+            candidate.known(Fact.EXPECTED_COST).ifPresent(cost -> {
+                double after = cost + (value - now) * share;
+                moved.set(Fact.EXPECTED_COST, after);
+                for (Fact along : BY_COST) {
+                    candidate.known(along).ifPresent(before -> moved.set(along, before * after / cost));
+                }
+                candidate
+                        .known(Fact.EXPECTED_ROI)
+                        .ifPresent(roi -> moved.set(Fact.EXPECTED_ROI, (roi + 1) * cost / after - 1));
+            });
         }
         return moved.build();
     }

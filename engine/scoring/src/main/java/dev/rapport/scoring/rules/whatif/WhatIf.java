@@ -1,6 +1,7 @@
 package dev.rapport.scoring.rules.whatif;
 
 import dev.rapport.judged.Change;
+import dev.rapport.judged.Validation;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
@@ -25,16 +26,18 @@ import java.util.function.UnaryOperator;
 /** Finds the nearest changes of single facts that would alter the decision, by judging again beyond each threshold of the rules. */
 public final class WhatIf {
 
-    /** A little beyond a threshold, for rules that want more than it. */
-    private static final double BEYOND = 1e-6;
-
     private static final int MOST = 5;
 
     private final Judge judge;
     private final ParameterValues parameters;
+    private final double agencyMargin;
 
-    public WhatIf(Judge judge) {
+    /**
+     * @param agencyMargin the agency's share of a fee, as a fraction, which a fee moves along
+     */
+    public WhatIf(Judge judge, double agencyMargin) {
         this.judge = judge;
+        this.agencyMargin = agencyMargin;
         this.parameters = judge.pack().parameterValues();
     }
 
@@ -49,7 +52,7 @@ public final class WhatIf {
     public List<Change> nearest(
             Candidate assembled, UnaryOperator<Candidate> forecast, Candidate judged, Verdict verdict) {
         List<Change> changes = new ArrayList<>();
-        for (Lever lever : Lever.of(judged, thresholds(judged))) {
+        for (Lever lever : Lever.of(judged, thresholds(judged), 1 + agencyMargin)) {
             for (boolean above : new boolean[] {true, false}) {
                 nearest(lever, above, assembled, forecast, verdict).ifPresent(changes::add);
             }
@@ -66,7 +69,7 @@ public final class WhatIf {
                 .toList());
         ahead.sort(above ? Comparator.naturalOrder() : Comparator.reverseOrder());
         for (double at : ahead) {
-            double step = Math.abs(at) * BEYOND + BEYOND / 1000;
+            double step = lever.step(at);
             double beyond = above ? at + step : Math.max(0, at - step);
             for (double tried : new double[] {at, beyond}) {
                 Verdict now = decide(lever, tried, assembled, forecast);
@@ -105,6 +108,19 @@ public final class WhatIf {
                 }
             }
         }
+        borders(judged, thresholds);
         return thresholds;
+    }
+
+    /** The ends of the ranges in which the pack's verdict was proved: beyond them a person decides. */
+    private void borders(Candidate judged, Map<Fact, Set<Double>> thresholds) {
+        String platform = judged.value(Fact.PLATFORM).plain();
+        for (Validation one : judge.pack().validations()) {
+            if (one.platform().equals(platform)) {
+                Set<Double> followers = thresholds.computeIfAbsent(Fact.FOLLOWERS, unused -> new TreeSet<>());
+                followers.add((double) one.followersFrom());
+                followers.add((double) one.followersTo());
+            }
+        }
     }
 }

@@ -1,16 +1,21 @@
 package dev.rapport.scoring.workbench.backtest;
 
 import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Money;
 import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenMoney;
+import dev.rapport.written.WrittenNumber;
 import dev.rapport.written.table.CsvSheet;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the campaign sheets that agencies keep: creator, fee, code, uses, clicks, revenue. */
@@ -32,7 +37,8 @@ public final class ResultSheets {
             "roi",
             "note");
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+    /** Amounts without a currency are read as those of one with hundredths. */
+    private static final Currency EURO = Currency.getInstance("EUR");
 
     private ResultSheets() {}
 
@@ -42,7 +48,8 @@ public final class ResultSheets {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx)")
+                            && !String.valueOf(file.getFileName()).matches("[~.].*"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -83,7 +90,8 @@ public final class ResultSheets {
         if (cell.isEmpty()) {
             return OptionalDouble.empty();
         }
-        if (!NUMBER.matcher(cell).matches()) {
+        Optional<BigDecimal> number = number(cell, heading, row.text("currency"));
+        if (number.isEmpty()) {
             problems.error(
                     "bad-number",
                     "The number (" + heading + " = " + cell + ") is not written as 12 or 0.5.",
@@ -91,6 +99,26 @@ public final class ResultSheets {
                     "Maybe leave out letters and separators.");
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(Double.parseDouble(cell));
+        return OptionalDouble.of(number.get().doubleValue());
+    }
+
+    /** Amounts as people write them, 1.640,00 and 700 EUR; counts are whole, so that 1.640 has thousands. */
+    private static Optional<BigDecimal> number(String cell, String heading, String currency) {
+        boolean isNegative = cell.startsWith("-");
+        String written = isNegative ? cell.substring(1).strip() : cell;
+        boolean isAmount = heading.equals("fee") || heading.equals("revenue");
+        Currency known = WrittenMoney.currency(currency).orElse(EURO);
+        Optional<BigDecimal> number = WrittenMoney.parse(written)
+                .filter(money ->
+                        isAmount && (currency.isEmpty() || money.currency().equals(known)))
+                .map(Money::amount)
+                .or(() -> isAmount ? WrittenMoney.amount(written, known) : whole(written));
+        return isNegative ? number.map(BigDecimal::negate) : number;
+    }
+
+    private static Optional<BigDecimal> whole(String written) {
+        return written.matches("[1-9]\\d{0,2}([.,' ]\\d{3})+|\\d{1,15}")
+                ? Optional.of(new BigDecimal(written.replaceAll("[.,' ]", "")))
+                : WrittenNumber.parse(written).filter(number -> number.signum() >= 0 && !written.endsWith("%"));
     }
 }

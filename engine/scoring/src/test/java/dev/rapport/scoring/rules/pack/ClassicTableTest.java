@@ -31,6 +31,28 @@ class ClassicTableTest {
     }
 
     @Test
+    void aPatternThatIsMergedOverItsColumnsIsReadAndAMergedConditionIsNeverAny() throws IOException {
+        TrialWorkbook.write(
+                pack.folder().resolve("fit/classic.drl.xlsx"),
+                "Rules",
+                List.of(
+                        List.of("RuleSet", "agency"),
+                        List.of("RuleTable sizes"),
+                        List.of("CONDITION", "CONDITION", "METADATA", "METADATA", "METADATA"),
+                        List.of("Candidate", ""),
+                        List.of("tier", "followers >=", "category($param)", "points($param)", "why($param)"),
+                        List.of("tier", "from", "category", "points", "why"),
+                        List.of("micro", 5, "fit", 10, "a"),
+                        List.of("", 7, "fit", 20, "b")),
+                List.of("A4:B4", "A7:A8"),
+                List.of());
+        assertThat(pack.check())
+                .filteredOn(problem -> problem.severity() == Problem.Severity.ERROR)
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly("trial/fit/classic.drl.xlsx!Rules!A8 merged-cell");
+    }
+
+    @Test
     void eachRowIsARuleWithItsConditionsAndItsPoints() throws IOException {
         workbook(List.of(
                 List.of("", "RuleSet", "agency.sizes"),

@@ -180,7 +180,7 @@ class MistakesTest {
                         "3:3",
                         "expected",
                         "when"),
-                new Mistake("no end", HEAD + "Candidate()\nthen\n", "7:1", "consequence", "Maybe"),
+                new Mistake("no end", HEAD + "Candidate()\nthen\n", "7:1", "no-end", "Maybe"),
                 new Mistake("empty file", "// nothing\n", "1:1", "empty-rule-file", "standard"));
     }
 

@@ -1,0 +1,47 @@
+package dev.rapport.cli;
+
+import dev.rapport.Engine;
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
+import java.util.Collection;
+import java.util.List;
+
+/** Says on the error stream what of the things that people wrote is wrong or not used, with its place. */
+final class Written {
+
+    private Written() {}
+
+    /** Says it, and goes on. */
+    static void say(Engine engine, Output output) {
+        say(engine.problems(), output);
+    }
+
+    /** Says what is doubtful. @throws RapportException with all that is wrong, so that nothing is done by halves */
+    static void requireSound(Engine engine, Output output) {
+        List<Problem> problems = engine.problems();
+        List<Problem> errors = problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
+        say(problems.stream().filter(problem -> !errors.contains(problem)).toList(), output);
+        if (!errors.isEmpty()) {
+            throw new RapportException(errors);
+        }
+    }
+
+    /** Before long work. @throws RapportException with all that is wrong */
+    static void requireFree(Engine engine) {
+        List<Problem> errors = engine.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new RapportException(errors);
+        }
+    }
+
+    static void say(Collection<Problem> problems, Output output) {
+        problems.stream()
+                .filter(problem -> problem.severity() != Problem.Severity.INFO)
+                .forEach(problem -> output.error(
+                        "rapport: " + (problem.severity() == Problem.Severity.WARNING ? "warning: " : "") + problem));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rapport.core.workspace;
+
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.written.PlatformName;
+import dev.rapport.written.Problems;
+import dev.rapport.written.ProfileAddress;
+import dev.rapport.written.table.CsvSheet;
+import dev.rapport.written.table.SafeCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads whose row it is: platform and handle as people write them, an address of the profile included. */
+final class AccountCells {
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Problems problems;
+
+    AccountCells(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The account of a row, empty with a problem when it names none. */
+    Optional<AccountRef> account(CsvSheet.Row row, Mention.Row kind) {
+        return account(row, kind, "");
+    }
+
+    Optional<AccountRef> account(CsvSheet.Row row, Mention.Row kind, String says) {
+        Optional<AccountRef> account = read(row, problems);
+        account.ifPresent(ref -> mentions.add(new Mention(
+                ref, row.place("platform"), row.place(row.text("handle").isEmpty() ? "id" : "handle"), says, kind)));
+        return account;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    static Optional<AccountRef> read(CsvSheet.Row row, Problems problems) {
+        String platform = PlatformName.of(row.text("platform"), List.of()).orElse(row.text("platform"));
+        String handle = SafeCell.read(row.text("handle"));
+        String id = SafeCell.read(row.text("id"));
+        Optional<AccountRef> linked = ProfileAddress.of(handle);
+        if (linked.isPresent()) {
+            AccountRef ref = linked.get();
+            boolean differs = !platform.isEmpty() && !platform.equalsIgnoreCase(ref.platform());
+            if (differs) {
+                problems.error(
+                        "platform-differs",
+                        "The address (" + handle + ") is on " + ref.platform() + ", and the row says "
+                                + row.text("platform") + ".",
+                        row.place("handle"),
+                        "Maybe the platform is " + ref.platform() + ".");
+                return Optional.empty();
+            }
+            return Optional.of(AccountRef.of(ref.platform(), id.isEmpty() ? ref.id() : id, ref.handle()));
+        }
+        if (handle.matches("(?i)(https?://|www[.]).*")) {
+            problems.error(
+                    "bad-handle",
+                    "The address (" + handle + ") is that of no profile.",
+                    row.place("handle"),
+                    "Maybe the name of the account alone, such as zoe.backt.");
+            return Optional.empty();
+        }
+        AccountRef ref = AccountRef.of(platform, id, handle);
+        if (ref.platform().isEmpty() || !ref.isNamed()) {
+            problems.error(
+                    "no-account",
+                    "The row names no account: platform and handle (or id) are needed.",
+                    row.place(),
+                    "Maybe instagram and zoe.backt.");
+            return Optional.empty();
+        }
+        return Optional.of(ref);
+    }
+}

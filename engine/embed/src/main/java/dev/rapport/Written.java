@@ -1,0 +1,97 @@
+package dev.rapport;
+
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Problem;
+import dev.rapport.core.store.CreatorReader;
+import dev.rapport.core.workspace.CampaignReader;
+import dev.rapport.core.workspace.SheetCheck;
+import dev.rapport.core.workspace.SheetsReader;
+import dev.rapport.core.workspace.UnusedFiles;
+import dev.rapport.core.workspace.WrittenSheets;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Joins;
+import dev.rapport.judged.Sheets;
+import dev.rapport.scoring.judging.OwnFields;
+import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.written.Problems;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Campaign and sheets as people wrote them, read together.
+ *
+ * @param problems what is wrong with them, and what of them is not used
+ */
+record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) {
+
+    Written {
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads both; what is wrong is kept. @param pack the rules, empty when they cannot be read */
+    static Written read(House house, Optional<RulePack> pack) {
+        Problems problems = new Problems();
+        Campaign campaign = CampaignReader.read(house.workspace.campaign(house.config.campaign()), problems);
+        Problems ofSheets = new Problems();
+        WrittenSheets written = SheetsReader.written(
+                house.workspace,
+                pack.map(known -> OwnFields.columns(known.vocabulary())).orElse(Set.of()),
+                ofSheets);
+        pack.ifPresent(known -> OwnFields.check(known.vocabulary(), written.sheets(), ofSheets));
+        // Without its pack nobody knows which columns it declares.
+        ofSheets.all().stream()
+                .filter(problem -> pack.isPresent() || !problem.code().equals("unknown-heading"))
+                .forEach(problems::add);
+        if (!problems.hasErrors()) {
+            LocalDate day = campaign.from().or(campaign::until).orElse(LocalDate.MAX);
+            problems.addAll(SheetCheck.campaign(written, campaign, day));
+        }
+        return new Written(campaign, written, problems.all());
+    }
+
+    /** Both, if nothing is wrong. @throws RapportException with every problem of all of them */
+    static Written sound(House house, RulePack pack) {
+        Written written = read(house, Optional.of(pack));
+        Problems problems = new Problems();
+        problems.addAll(written.problems());
+        problems.throwIfErrors();
+        return written;
+    }
+
+    Sheets read() {
+        return sheets.sheets();
+    }
+
+    /** All that is wrong or not used in the workspace: rules, campaign, sheets, files beside them, rows about nobody. */
+    static List<Problem> everything(House house) {
+        List<Problem> problems = new ArrayList<>(UnusedFiles.of(house.workspace));
+        Optional<RulePack> pack = Optional.empty();
+        try {
+            pack = Optional.of(house.rules.pack());
+            problems.addAll(house.ruleDoubts());
+        } catch (RapportException e) {
+            problems.addAll(e.problems());
+        }
+        Written written = read(house, pack);
+        problems.addAll(written.problems());
+        boolean speaksOfSomebody = !written.sheets().mentions().isEmpty();
+        if (speaksOfSomebody && !house.config.inMemory() && Files.isDirectory(house.workspace.store())) {
+            problems.addAll(SheetCheck.accounts(written.sheets(), accounts(house)));
+        }
+        return problems;
+    }
+
+    private static List<AccountRef> accounts(House house) {
+        try (CreatorReader reader = new CreatorReader(house.store.get())) {
+            return reader.members(Joins.NONE).values().stream()
+                    .flatMap(Collection::stream)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.rapport.scoring.rules.pack;
+
+import dev.rapport.scoring.rules.tree.Stage;
+import dev.rapport.scoring.rules.tree.Vocabulary;
+import dev.rapport.written.DidYouMean;
+import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenText;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** One {@code texts/<language>.properties}, with the line of each text. */
+final class PackTexts {
+
+    private static final List<String> STAGES =
+            Arrays.stream(Stage.values()).map(stage -> stage.folder() + "/").toList();
+
+    private record Line(String text, int number) {}
+
+    private final String shownAs;
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+
+    private PackTexts(String shownAs) {
+        this.shownAs = shownAs;
+    }
+
+    static PackTexts read(Path file, String shownAs, Problems problems) {
+        PackTexts texts = new PackTexts(shownAs);
+        Optional<String> text = WrittenText.read(file, shownAs, problems);
+        StringBuilder logical = new StringBuilder();
+        int start = 0;
+        int number = 0;
+        for (String line : text.orElse("").split("\\R", -1)) {
+            number++;
+            boolean isNew = logical.length() == 0;
+            boolean isComment = isNew && line.strip().matches("([#!].*)?");
+            if (isComment) {
+                continue;
+            }
+            start = isNew ? number : start;
+            logical.append(line).append('\n');
+            if (!line.matches(".*(?<!\\\\)(\\\\\\\\)*\\\\")) {
+                texts.add(logical.toString(), start, problems);
+                logical.setLength(0);
+            }
+        }
+        texts.add(logical.toString(), start, problems);
+        return texts;
+    }
+
+    private void add(String logical, int number, Problems problems) {
+        Properties one = new Properties();
+        try {
+            one.load(new StringReader(logical));
+        } catch (IOException | IllegalArgumentException e) {
+            problems.error(
+                    "texts-unreadable",
+                    "The text cannot be read.",
+                    shownAs + ":" + number + ":1",
+                    "Maybe a backslash stands where none is meant.");
+        }
+        one.forEach((key, value) -> {
+            Line earlier = lines.put(key.toString(), new Line(value.toString(), number));
+            if (earlier != null) {
+                problems.error(
+                        "duplicate-name",
+                        "The text (" + key + ") stands twice.",
+                        shownAs + ":" + number + ":1",
+                        "Maybe delete one of them; the first is at " + shownAs + ":" + earlier.number() + ":1.");
+            }
+        });
+    }
+
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        lines.forEach((key, line) -> texts.put(key, line.text()));
+        return texts;
+    }
+
+    /** Reports texts of rules that do not exist, and reasons that name what does not exist. */
+    void check(
+            Collection<String> rules,
+            Set<String> categories,
+            Vocabulary vocabulary,
+            Set<String> parameters,
+            Problems problems) {
+        lines.forEach((key, line) -> {
+            String place = shownAs + ":" + line.number() + ":1";
+            boolean isRule = STAGES.stream().anyMatch(key::startsWith);
+            if (isRule && !rules.contains(key)) {
+                problems.warning(
+                        "unknown-rule",
+                        "The rule (" + key + ") that the text is for does not exist.",
+                        place,
+                        DidYouMean.hint(key, rules, "Maybe it has another stage."));
+            } else if (isRule) {
+                WhyTemplate.check(line.text(), place, vocabulary, parameters, problems);
+            } else if (key.startsWith("category.") && !categories.contains(key.substring("category.".length()))) {
+                problems.warning(
+                        "unknown-category",
+                        "The category (" + key.substring("category.".length()) + ") does not stand in pack.yaml.",
+                        place,
+                        DidYouMean.hint(key.substring("category.".length()), categories, "Maybe delete the line."));
+            }
+        });
+    }
+}
