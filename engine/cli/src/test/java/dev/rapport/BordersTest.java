@@ -42,7 +42,7 @@ class BordersTest {
     /** The order of the data within a module; a package knows only those before it. */
     private static final Map<String, List<String>> ORDER = Map.of(
             SCORING, List.of("metrics", "rules", "forecast", "judging", "plan", "workbench"),
-            CORE, List.of("workspace", "store", "intake", "identity", "forget", "runs"),
+            CORE, List.of("workspace", "store", "intake", "identity", "forget", "runs", "outcome"),
             REPORT,
                     List.of(
                             "words",

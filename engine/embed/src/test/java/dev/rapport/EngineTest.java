@@ -275,7 +275,6 @@ class EngineTest {
     }
 
     private static Path workspace(Path folder, int files) {
-        Home.copy(shared.resolve("warm").resolve(".rapport"), folder.resolve(".rapport"));
         return Home.workspace(folder, files);
     }
 
