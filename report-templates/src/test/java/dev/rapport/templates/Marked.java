@@ -128,6 +128,8 @@ final class Marked {
                 plain.gap(),
                 plain.chosen().stream().map(item -> item(item, "note-chosen")).toList(),
                 plain.left().stream().map(item -> item(item, "note-left")).toList(),
+                List.of(),
+                List.of(),
                 plain.totals());
     }
 

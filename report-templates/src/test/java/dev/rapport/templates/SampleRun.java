@@ -181,6 +181,8 @@ final class SampleRun {
                 chosen.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(0.0002),
                 chosen,
                 left,
+                List.of(),
+                List.of(),
                 totals(chosen, cost));
     }
 

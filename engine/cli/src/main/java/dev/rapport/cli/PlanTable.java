@@ -29,6 +29,10 @@ final class PlanTable {
                                 + words.exact(plan.measure(), spread.p90()) + ")")
                         .orElse("")
                 + gap(plan.gap()));
+        if (!plan.conflicts().isEmpty()) {
+            output.line(
+                    "Nothing can be chosen: these cannot hold together: " + String.join(", ", plan.conflicts()) + ".");
+        }
         beside(plan, words, output);
         if (!plan.chosen().isEmpty()) {
             TextTable table = new TextTable(List.of("creator", "deliverable", "cost", measure), 2, 3);

@@ -121,5 +121,15 @@ public record Campaign(
     public record PlanLimits(
             @Doc("Lowest score that may be chosen, 0 to 100") OptionalDouble minScore,
             @Doc("Most creators to choose") OptionalInt maxCreators,
-            @Doc("Most that one creator may cost, in the currency of the budget") Optional<Money> maxFee) {}
+            @Doc("Most that one creator may cost, in the currency of the budget") Optional<Money> maxFee,
+            @Doc("Fewest creators by niche") Map<String, Integer> minPerNiche,
+            @Doc("Fewest creators by market, a country code") Map<String, Integer> minPerMarket,
+            @Doc("Most creators by platform") Map<String, Integer> maxPerPlatform,
+            @Doc("Most creators by tier") Map<String, Integer> maxPerTier) {
+
+        /** Without limits by kind. */
+        public PlanLimits(OptionalDouble minScore, OptionalInt maxCreators, Optional<Money> maxFee) {
+            this(minScore, maxCreators, maxFee, Map.of(), Map.of(), Map.of(), Map.of());
+        }
+    }
 }

@@ -15,6 +15,8 @@ import java.util.OptionalDouble;
  * @param gap proven distance to the best possible value as a fraction, 0.01 = at most 1 % below; empty when nothing could be chosen
  * @param chosen the chosen set, best first
  * @param left everybody else, with why
+ * @param limits what was asked beside the budget, and what came of it
+ * @param conflicts limits that cannot hold together; then nothing is chosen
  * @param totals what the chosen set comes to, with its doubt
  */
 public record Plan(
@@ -26,10 +28,24 @@ public record Plan(
         OptionalDouble gap,
         List<PlanItem> chosen,
         List<PlanItem> left,
+        List<Limit> limits,
+        List<String> conflicts,
         PlanTotals totals) {
+
+    /**
+     * A limit of the plan.
+     *
+     * @param kind what is counted, such as {@code maxPerPlatform}
+     * @param name of what, such as {@code tiktok}, may be empty
+     * @param asked the number that was asked for
+     * @param got creators that were chosen of it
+     */
+    public record Limit(String kind, String name, int asked, int got) {}
 
     public Plan {
         chosen = List.copyOf(chosen);
         left = List.copyOf(left);
+        limits = List.copyOf(limits);
+        conflicts = List.copyOf(conflicts);
     }
 }

@@ -26,6 +26,15 @@ public final class PlanJson {
                 .put("currency", plan.budget().currency().getCurrencyCode())
                 .put("cost", plan.cost().rounded().amount());
         plan.gap().ifPresent(gap -> Nodes.put(node, "gap", gap));
+        ArrayNode constraints = node.putArray("constraints");
+        plan.limits().forEach(limit -> constraints
+                .addObject()
+                .put("kind", limit.kind())
+                .put("name", limit.name())
+                .put("asked", limit.asked())
+                .put("got", limit.got()));
+        ArrayNode conflicts = node.putArray("conflicts");
+        plan.conflicts().forEach(conflicts::add);
         node.set("totals", totals(plan.totals()));
         ArrayNode chosen = node.putArray("chosen");
         plan.chosen().forEach(item -> chosen.add(item(item, words)));

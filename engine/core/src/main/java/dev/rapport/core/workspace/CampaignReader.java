@@ -18,9 +18,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -55,6 +58,7 @@ public final class CampaignReader {
             "plan",
             "language");
 
+    private static final List<String> TIERS = List.of("nano", "micro", "mid", "macro", "mega");
     private static final Pattern AGES = Pattern.compile("(\\d{1,2})(?: ?[-–] ?(\\d{1,2})|\\+)");
     private static final List<String> GENDERS = List.of("female", "male", "other");
 
@@ -85,6 +89,7 @@ public final class CampaignReader {
     private Campaign campaign() {
         map.allow(NAMES);
         Money budget = budget();
+        List<String> markets = markets();
         CampaignWords words = new CampaignWords(map, problems);
         Optional<LocalDate> from = date("from");
         Optional<LocalDate> until = date("until");
@@ -104,7 +109,7 @@ public final class CampaignReader {
                 from,
                 until,
                 zone(),
-                markets(),
+                markets,
                 audience(),
                 words.bySubject("niches"),
                 words.bySubject("values"),
@@ -117,7 +122,7 @@ public final class CampaignReader {
                 assumptions(),
                 texts("keyMessages"),
                 attribution(),
-                limits(budget.currency()),
+                limits(budget.currency(), markets),
                 language());
     }
 
@@ -290,8 +295,17 @@ public final class CampaignReader {
                 (int) number(attribution, "window", 366).orElse(Campaign.Attribution.DAYS));
     }
 
-    private Campaign.PlanLimits limits(Currency currency) {
-        YamlMap plan = block("plan", List.of("minScore", "maxCreators", "maxFee"));
+    private Campaign.PlanLimits limits(Currency currency, List<String> markets) {
+        YamlMap plan = block(
+                "plan",
+                List.of(
+                        "minScore",
+                        "maxCreators",
+                        "maxFee",
+                        "minPerNiche",
+                        "minPerMarket",
+                        "maxPerPlatform",
+                        "maxPerTier"));
         OptionalDouble most = number(plan, "maxCreators", 1e6);
         if (most.isPresent() && (most.getAsDouble() < 1 || most.getAsDouble() != Math.rint(most.getAsDouble()))) {
             outOfRange(plan, "maxCreators", "must be a whole number of 1 or more.", "Maybe leave it out, or write 12.");
@@ -309,7 +323,40 @@ public final class CampaignReader {
         return new Campaign.PlanLimits(
                 least,
                 most.isPresent() ? OptionalInt.of((int) most.getAsDouble()) : OptionalInt.empty(),
-                money(plan, "maxFee", currency));
+                money(plan, "maxFee", currency),
+                counts(
+                        plan,
+                        "minPerNiche",
+                        map.get("niches")
+                                .map(YamlValue::map)
+                                .map(YamlMap::names)
+                                .orElse(List.of())),
+                counts(plan, "minPerMarket", markets),
+                counts(plan, "maxPerPlatform", List.of()),
+                counts(plan, "maxPerTier", TIERS));
+    }
+
+    /** @param known the names that there are, none where any may be */
+    private Map<String, Integer> counts(YamlMap plan, String name, Collection<String> known) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        YamlMap block = plan.get(name).map(YamlValue::map).orElse(YamlDocument.parse("", "", new Problems()));
+        for (String of : block.names()) {
+            OptionalDouble number = block.get(of).map(YamlValue::number).orElse(OptionalDouble.empty());
+            if (number.isEmpty()
+                    || number.getAsDouble() < 0
+                    || number.getAsDouble() != Math.rint(number.getAsDouble())) {
+                outOfRange(block, of, "must be a whole number of 0 or more.", "Maybe 2.");
+            } else if (!known.isEmpty() && !known.contains(of)) {
+                problems.error(
+                        "unknown-name",
+                        "The name (" + of + ") of " + name + " does not exist.",
+                        block.placeOf(of),
+                        DidYouMean.hint(of, known, "Maybe one of " + String.join(", ", known) + "."));
+            } else {
+                counts.put(of, (int) number.getAsDouble());
+            }
+        }
+        return counts;
     }
 
     private void outOfRange(YamlMap block, String name, String what, String hint) {

@@ -62,6 +62,8 @@ public final class CampaignSchema {
             } else if (generic.getRawType() == List.class) {
                 node.put("type", "array");
                 property(node.putObject("items"), arguments[0]);
+            } else if (generic.getRawType() == Map.class && arguments[1] == Integer.class) {
+                property(node.put("type", "object").putObject("additionalProperties"), int.class);
             } else if (generic.getRawType() == Map.class) {
                 ArrayNode either = node.putArray("anyOf");
                 ObjectNode lists = either.addObject().put("type", "object");

@@ -151,6 +151,11 @@ public enum Fact {
             NUMBER,
             "fraction",
             "Own posts that match the campaign's niches / own posts with text, weighted by engagement"),
+    NICHES(
+            "niches",
+            TEXT,
+            "",
+            "The campaign's niches of which a fifth of the posts or more are, weighted by engagement"),
     NICHE_FOCUS("nicheFocus", NUMBER, "fraction", "1 - normalised entropy of the topics (hashtags) over own posts"),
     VALUES_MATCH("valuesMatch", NUMBER, "fraction", "Own posts that match the brand's values / own posts with text"),
     EXCLUSION_HITS("exclusionHits", NUMBER, "posts", "Own posts that match the campaign's exclusions"),

@@ -19,6 +19,7 @@ public final class CampaignPhrases {
     private final int values;
     private final int exclusions;
     private final int rivals;
+    private final Map<String, Integer> eachNiche = new LinkedHashMap<>();
     private final Map<String, Integer> safety = new LinkedHashMap<>();
 
     public CampaignPhrases(Campaign campaign) {
@@ -28,6 +29,12 @@ public final class CampaignPhrases {
         this.values = index.add(ofValues);
         this.exclusions = index.add(campaign.exclusions());
         this.rivals = index.add(campaign.rivals());
+        campaign.niches().forEach((niche, words) -> {
+            if (says(words)) {
+                // One niche is the same list as all of them.
+                eachNiche.put(niche, campaign.niches().size() == 1 ? niches : index.add(words));
+            }
+        });
         campaign.safety().forEach((category, words) -> {
             if (says(words)) {
                 safety.put(category, index.add(words));
@@ -62,6 +69,11 @@ public final class CampaignPhrases {
 
     int niches() {
         return niches;
+    }
+
+    /** Lists of single niches, by name. */
+    Map<String, Integer> eachNiche() {
+        return eachNiche;
     }
 
     int values() {

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the posts are about. Without any text every figure stays unknown. */
 final class ContentMetrics {
 
+    private static final double IN_A_NICHE = 0.2;
     private static final int MOST_QUOTES = 2;
     private static final int QUOTE_LENGTH = 80;
     private static final Set<PostKind> REUSABLE =
@@ -40,6 +42,12 @@ final class ContentMetrics {
         facts.set(Fact.CAPTIONED_POSTS, withText.size());
         if (phrases.hasNiches()) {
             facts.set(Fact.NICHE_SHARE, weightedShare(withText, phrases.niches()));
+            facts.set(
+                    Fact.NICHES,
+                    phrases.eachNiche().entrySet().stream()
+                            .filter(niche -> weightedShare(withText, niche.getValue()) >= IN_A_NICHE)
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.joining(", ")));
         }
         if (phrases.hasValues()) {
             facts.set(Fact.VALUES_MATCH, (double) sharesValues(withText) / withText.size());

@@ -16,7 +16,9 @@ import dev.rapport.scoring.forecast.Draws;
 import dev.rapport.scoring.forecast.ForecastSettings;
 import dev.rapport.scoring.judging.Recipe;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +64,8 @@ public final class Planner {
         }
         Figure measure = measure(judgements, open);
         List<Offer> offers = new Offers(campaign, measure, money).of(judgements, open, why);
-        Choice choice = solver.solve(new PlanProblem(
-                offers, campaign.budget(), new Limits(campaign.plan()).of(offers, judgements), Set.of()));
+        List<Limit> limits = new Limits(campaign.plan(), offers, judgements).all();
+        Choice choice = solver.solve(new PlanProblem(offers, campaign.budget(), limits, Set.of()));
 
         Money cost = Money.zero(campaign.budget().currency());
         List<PlanItem> chosen = new ArrayList<>();
@@ -97,7 +99,17 @@ public final class Planner {
                 gap(choice),
                 chosen,
                 left,
+                limits.stream().map(limit -> got(limit, offers, choice)).toList(),
+                choice.conflicts(),
                 sums.of(choice.chosen().stream().map(Offer::forecast).toList(), cost));
+    }
+
+    private static Plan.Limit got(Limit limit, List<Offer> offers, Choice choice) {
+        Set<Offer> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+        chosen.addAll(choice.chosen());
+        int got = (int) limit.offers().stream().filter(i -> chosen.contains(offers.get(i))).count();
+        int asked = limit.least() > 0 ? limit.least() : limit.most();
+        return new Plan.Limit(limit.kind(), limit.name(), asked, got);
     }
 
     private static OptionalDouble gap(Choice choice) {
