@@ -18,8 +18,8 @@ import dev.rapport.scoring.judging.Recipe;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +107,9 @@ public final class Planner {
     private static Plan.Limit got(Limit limit, List<Offer> offers, Choice choice) {
         Set<Offer> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         chosen.addAll(choice.chosen());
-        int got = (int) limit.offers().stream().filter(i -> chosen.contains(offers.get(i))).count();
+        int got = (int) limit.offers().stream()
+                .filter(i -> chosen.contains(offers.get(i)))
+                .count();
         int asked = limit.least() > 0 ? limit.least() : limit.most();
         return new Plan.Limit(limit.kind(), limit.name(), asked, got);
     }
