@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/** A plain file. */
-record FileOnDisk(Path file, String path, byte[] head, long size, Instant modified) implements ExportFile {
+/** A plain file; in the folder of an archive that was unpacked it has its siblings still. */
+record FileOnDisk(Path file, String path, byte[] head, long size, Instant modified, Folders folders)
+        implements ExportFile {
 
-    static FileOnDisk of(Path file, String shownAs) throws IOException {
+    static FileOnDisk of(Path file, String shownAs, Folders folders) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD_BYTES);
@@ -22,7 +23,8 @@ record FileOnDisk(Path file, String path, byte[] head, long size, Instant modifi
                 shownAs,
                 head,
                 Files.size(file),
-                Files.getLastModifiedTime(file).toInstant());
+                Files.getLastModifiedTime(file).toInstant(),
+                folders);
     }
 
     @Override
@@ -32,6 +34,6 @@ record FileOnDisk(Path file, String path, byte[] head, long size, Instant modifi
 
     @Override
     public List<ExportFile> siblings() {
-        return List.of();
+        return folders.beside(this);
     }
 }
