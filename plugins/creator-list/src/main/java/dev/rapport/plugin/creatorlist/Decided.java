@@ -34,11 +34,23 @@ final class Decided {
     /** @param sights one for each column */
     static HeadingRow of(HeadingRow written, List<Sight> sights) {
         Decided decided = new Decided(written, sights);
+        decided.platforms();
         decided.platformColumns();
+        decided.namesOfPlatforms();
         decided.rowNumbers();
         decided.created();
         decided.handles();
         return new HeadingRow(List.copyOf(decided.headings));
+    }
+
+    /** A "channel type" may be a kind of content; where other headings say the platform, a column without one is none. */
+    private void platforms() {
+        boolean isSaid = new HeadingRow(headings).impliedPlatform().isPresent();
+        of(Column.PLATFORM).stream()
+                .filter(i ->
+                        isSaid && !sights.get(i).isEmpty() && !sights.get(i).hasPlatforms())
+                .forEach(i -> headings.set(
+                        i, Heading.of(Column.UNKNOWN, headings.get(i).shown())));
     }
 
     /** Below the bare name of a platform may stand handles and addresses, followers, or anything else. */
@@ -51,6 +63,15 @@ final class Decided {
                 headings.set(i, heading.as(Column.FOLLOWERS));
             } else if (isBare && sights.get(i).hasNames()) {
                 headings.set(i, Heading.of(Column.UNKNOWN, heading.shown()));
+            }
+        }
+    }
+
+    /** "YT Channel" is a name or a handle. */
+    private void namesOfPlatforms() {
+        for (int i : of(Column.NAME)) {
+            if (!headings.get(i).platform().isEmpty() && sights.get(i).hasHandles()) {
+                headings.set(i, headings.get(i).as(Column.HANDLE));
             }
         }
     }

@@ -74,6 +74,8 @@ record HeadingRow(List<Heading> headings) {
     private static final Set<String> IN_LISTS_TOO =
             Set.of("date", "content", "text", "clicks", "revenue", "orders", "hashtags");
 
+    private static final Set<String> SUMS = Set.of("likes", "likecount", "comments", "commentcount", "impressions");
+
     private static final Set<Column> NAMES =
             EnumSet.of(Column.ID, Column.HANDLE, Column.URL, Column.NAME, Column.UNKNOWN, Column.ROW_NUMBER);
     private static final Set<Column> WHO = EnumSet.of(Column.ID, Column.HANDLE, Column.URL);
@@ -149,12 +151,27 @@ record HeadingRow(List<Heading> headings) {
                 .count();
         // A bare list of addresses may be anything that somebody follows.
         boolean saysMore = has(Column.PLATFORM) || impliedPlatform().isPresent() || saysMoreThanNames();
-        return isList() && !saysOtherwise() && saysMore && unknown <= known && !isPairOfUnknown(known, unknown);
+        // "Youtuber name" is what rankings of tools have, too.
+        boolean isByNameAlone = !has(Column.PLATFORM) && !has(Column.URL) && !has(Column.ID) && namesAreHandles();
+        return isList()
+                && !isByNameAlone
+                && !saysOtherwise()
+                && saysMore
+                && unknown <= known
+                && !isPairOfUnknown(known, unknown);
     }
 
     /** Whether it says anything of a creator, and nothing of posts, orders or days. */
     boolean mayBeList() {
-        return !saysOtherwise() && saysMoreThanNames() && (isList() || has(Column.FOLLOWERS));
+        boolean isSized = has(Column.FOLLOWERS) && (has(Column.HANDLE) || has(Column.NAME));
+        boolean isOther = isSized ? headings.stream().anyMatch(HeadingRow::isOfPosts) : saysOtherwise();
+        return !isOther && saysMoreThanNames() && (isList() || has(Column.FOLLOWERS));
+    }
+
+    /** Likes and comments may be sums of a creator; a caption is of a post. */
+    private static boolean isOfPosts(Heading heading) {
+        String folded = Folded.of(heading.shown());
+        return NO_LIST.contains(folded) && !IN_LISTS_TOO.contains(folded) && !SUMS.contains(folded);
     }
 
     /** Whether it heads posts, orders or days, and says nothing of how large a creator is. */
@@ -180,7 +197,7 @@ record HeadingRow(List<Heading> headings) {
     /** The platform that the heading of a handle, id or address names, else that of the followers; empty when none or several do. */
     Optional<String> impliedPlatform() {
         List<String> named = platforms(WHO);
-        List<String> counted = named.isEmpty() ? platforms(Set.of(Column.FOLLOWERS)) : named;
+        List<String> counted = named.isEmpty() ? platforms(Set.of(Column.FOLLOWERS, Column.NAME)) : named;
         return counted.size() == 1 ? Optional.of(counted.get(0)) : Optional.empty();
     }
 

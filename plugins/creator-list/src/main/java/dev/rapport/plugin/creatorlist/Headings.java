@@ -56,7 +56,7 @@ final class Headings {
         Scale scale = Scale.of(shown);
         NamedPlatform named = NamedPlatform.in(scale.rest());
         if (named.isAlone()) {
-            return Heading.of(Column.HANDLE, shown, named.platform(), 1);
+            return Heading.of(named.isPerson() ? Column.NAME : Column.HANDLE, shown, named.platform(), 1);
         }
         Optional<Column> plain = spelling(scale.rest())
                 .or(() -> spelling(BRACKETS.matcher(scale.rest()).replaceAll(" ")));

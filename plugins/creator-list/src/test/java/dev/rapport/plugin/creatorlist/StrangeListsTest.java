@@ -107,6 +107,29 @@ class StrangeListsTest {
     }
 
     @Test
+    void aKindOfContentIsNoPlatformWhereTheHeadingOfTheNamesSaysOne() throws IOException {
+        CollectingSink sink = read(
+                "rank,Youtuber,subscribers,channel_type\n1,T-Series,245000000,Music\n2,MrBeast,166000000,Entertainment\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().toString(), account -> account.followers()
+                        .value())
+                .containsExactly(tuple("youtube:T-Series", 245000000L), tuple("youtube:MrBeast", 166000000L));
+    }
+
+    @Test
+    void shortNamesOfPlatformsAreColumnsForSeveral() throws IOException {
+        CollectingSink sink = read("Name,IG Handle,IG Followers,TikTok Handle,TikTok Followers,YT Channel,YT Subs\n"
+                + "Anna,@anna.berg,12.3k,@annaberg.tt,45k,annaberg,1.2k\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().toString(), account -> account.followers()
+                        .value())
+                .containsExactly(
+                        tuple("instagram:anna.berg", 12300L),
+                        tuple("tiktok:annaberg.tt", 45000L),
+                        tuple("youtube:annaberg", 1200L));
+    }
+
+    @Test
     void belowTheBareNameOfAPlatformMayStandFollowers() throws IOException {
         CollectingSink sink = read("Handle,Platform,Instagram\nzoe,ig,12300\nmax,ig,400\n");
         assertThat(sink.accounts())
