@@ -69,6 +69,15 @@ class StrangeFilesIT {
             23-shop-orders.csv - 0 0 0
             """;
 
+    /** Accounts and posts where the manifest counts lines, and the same account or post stands on several of them or on none. */
+    private static final Map<String, int[]> COUNTED_OTHERWISE = Map.of(
+            "freshvibes/Table data.csv", new int[] {1, 499},
+            "aubreymcfato/alessandranofi_tiktok_stats.csv", new int[] {1, 15},
+            "stella/Top Posts.xlsx", new int[] {1, 52},
+            "lunagi/data_export.csv", new int[] {1, 32},
+            "kaggle/top_insta_influencers_data.csv", new int[] {199, 0},
+            "rabia/influencers.csv", new int[] {100, 0});
+
     @TempDir
     Path folder;
 
@@ -155,6 +164,51 @@ class StrangeFilesIT {
                         + " "
                         + creator.path("accounts").path(0).path("followers").asText())
                 .containsExactlyInAnyOrder("anna.berg 12300", "tomkuhn 4000", "zoe.wald 99000", "max.mehl 70");
+    }
+
+    @Test
+    void realFilesOfStrangersGiveTheirAccountsAndPosts() throws IOException {
+        Path cases = Shared.folder("faults/cases");
+        assumeTrue(Files.isDirectory(cases), "the files are not beside the checkout");
+        List<String[]> manifest = Files.readAllLines(cases.resolve("MANIFEST.tsv")).stream()
+                .skip(1)
+                .map(line -> line.split("\t"))
+                .toList();
+        for (String[] row : manifest) {
+            Path file = cases.resolve(row[0].replace("faults/cases/", ""));
+            // A list names its platforms itself; everything else lies in the folder of its account.
+            String folderName = row[0].contains("/creator-list/")
+                    ? "lists"
+                    : file.getParent().getParent().getFileName().toString();
+            Path target = folder.resolve("work/exports")
+                    .resolve(folderName)
+                    .resolve(file.getParent().getFileName())
+                    .resolve(file.getFileName());
+            Files.createDirectories(target.getParent());
+            Files.write(target, Files.readAllBytes(file));
+        }
+        Map<String, JsonNode> reports = new HashMap<>();
+        for (JsonNode report :
+                rapport.run("import", "-w", "work", "--json").json().path("files")) {
+            Path path = Path.of(report.path("path").asText());
+            reports.put(path.getParent().getFileName() + "/" + path.getFileName(), report);
+        }
+        for (String[] row : manifest) {
+            Path path = Path.of(row[0]);
+            String name = path.getParent().getFileName() + "/" + path.getFileName();
+            JsonNode report = reports.get(name);
+            boolean isRefused =
+                    report.path("issues").findValuesAsText("severity").contains("error");
+            assertThat(isRefused).as(report.toString()).isEqualTo((row[7] + row[8]).contains("to be refused"));
+            int[] counts = COUNTED_OTHERWISE.getOrDefault(
+                    name, new int[] {Integer.parseInt(row[4]), Integer.parseInt(row[5])});
+            assertThat(report.path("posts").asInt()).as(report.toString()).isEqualTo(counts[1]);
+            if (row[0].contains("/creator-list/")) {
+                assertThat(report.path("accounts").asInt())
+                        .as(report.toString())
+                        .isEqualTo(counts[0]);
+            }
+        }
     }
 
     private JsonNode show(String account) {

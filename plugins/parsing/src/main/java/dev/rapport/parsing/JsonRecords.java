@@ -127,7 +127,7 @@ public final class JsonRecords {
             if (damage instanceof JsonEOFException || source.isAtEnd()) {
                 return damaged(
                         "truncated",
-                        "The file ends in the middle of a record. Maybe the download or copy was cut short.");
+                        "The file ends too early, in the middle of a record. Maybe the download or copy was cut short.");
             }
             return damaged(
                     "json-damaged",
