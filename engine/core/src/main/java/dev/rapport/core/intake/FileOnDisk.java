@@ -8,12 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /** A plain file; in the folder of an archive that was unpacked it has its siblings still. */
-record FileOnDisk(Path file, String path, byte[] head, long size, Instant modified, Folders folders)
+record FileOnDisk(
+        Path file, String path, byte[] head, long size, Instant modified, Function<FileOnDisk, List<ExportFile>> beside)
         implements ExportFile {
 
-    static FileOnDisk of(Path file, String shownAs, Folders folders) throws IOException {
+    /** A file that nothing beside it belongs to. */
+    static FileOnDisk of(Path file, String shownAs) throws IOException {
+        return of(file, shownAs, alone -> List.of());
+    }
+
+    static FileOnDisk of(Path file, String shownAs, Function<FileOnDisk, List<ExportFile>> beside) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD_BYTES);
@@ -24,7 +31,7 @@ record FileOnDisk(Path file, String path, byte[] head, long size, Instant modifi
                 head,
                 Files.size(file),
                 Files.getLastModifiedTime(file).toInstant(),
-                folders);
+                beside);
     }
 
     @Override
@@ -34,6 +41,6 @@ record FileOnDisk(Path file, String path, byte[] head, long size, Instant modifi
 
     @Override
     public List<ExportFile> siblings() {
-        return folders.beside(this);
+        return beside.apply(this);
     }
 }

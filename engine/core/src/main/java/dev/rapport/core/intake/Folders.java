@@ -168,7 +168,7 @@ final class Folders {
 
     private Optional<FileOnDisk> open(Path path) {
         try {
-            return Optional.of(FileOnDisk.of(path, path.toString(), this));
+            return Optional.of(FileOnDisk.of(path, path.toString(), this::beside));
         } catch (IOException e) {
             LOG.debug("{} could not be looked at.", path, e);
             return Optional.empty();

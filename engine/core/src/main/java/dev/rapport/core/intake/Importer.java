@@ -107,7 +107,7 @@ public final class Importer {
             if (sha256.isEmpty()) {
                 throw new NoSuchFileException(file.toString());
             }
-            FileOnDisk onDisk = FileOnDisk.of(file, shownAs, folders);
+            FileOnDisk onDisk = FileOnDisk.of(file, shownAs, folders::beside);
             Optional<StoredFile> earlier = store.find(sha256);
             Forgotten forgotten = store.forgotten();
             Optional<AccountRef> folder = folders.account(file).map(forgotten::masked);
