@@ -12,6 +12,8 @@ import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.api.model.Source;
+import dev.rapport.scoring.metrics.Disclosure;
+import dev.rapport.scoring.metrics.Folded;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -91,9 +93,9 @@ public final class CreatorJson {
         Nodes.put(
                 node,
                 "partnership",
-                post.partnership() == PaidPartnership.UNKNOWN
+                partnership(post) == PaidPartnership.UNKNOWN
                         ? ""
-                        : post.partnership().id());
+                        : partnership(post).id());
         Nodes.put(node, "permalink", post.permalink());
         Nodes.put(node, "caption", post.caption());
         if (!post.hashtags().isEmpty()) {
@@ -102,6 +104,13 @@ public final class CreatorJson {
         Nodes.put(node, "language", post.language());
         source(node, post.source());
         return node;
+    }
+
+    /** What the platform says, else what a recognised tag in the caption does. */
+    private static PaidPartnership partnership(Post post) {
+        return !post.partnership().isPaid() && Disclosure.isPaid(post, Folded.of(post.caption()))
+                ? PaidPartnership.DISCLOSED
+                : post.partnership();
     }
 
     private static ObjectNode audience(AudienceSnapshot snapshot, Account account) {

@@ -36,8 +36,15 @@ final class Columns {
         return new Columns(places, width);
     }
 
+    /** These, where every row begins with one more cell. */
+    Columns behindOne() {
+        Map<String, Integer> moved = new HashMap<>();
+        places.forEach((name, place) -> moved.put(name, place + 1));
+        return new Columns(moved, width + 1);
+    }
+
     static String key(String column) {
-        return column.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+        return Unseen.without(column).strip().toLowerCase(Locale.ROOT);
     }
 
     /** Index of a column from 0, -1 when there is none. */

@@ -57,23 +57,8 @@ public final class CsvFile {
         BufferedReader text = isWrapped ? buffered(new QuotedLines(plain)) : plain;
         CsvDialect dialect = CsvDialect.of(isWrapped ? peek(text) : head);
         CsvCells cells = new CsvCells(dialect.sepLines());
-        rows(text, dialect, cells, row -> {
-                    Columns columns = cells.columns();
-                    if (columns.isEmpty()) {
-                        cells.under(Columns.of(row.cells(), naming));
-                    } else if (row.isBlank()) {
-                        return;
-                    } else if (row.size() >= columns.width() && row.isBlankFrom(columns.width())) {
-                        taker.accept(row);
-                    } else {
-                        reading.reject(
-                                "row-width",
-                                "The row has " + row.size() + " cells and the header has " + columns.width()
-                                        + ". Maybe a cell holds a delimiter or quote that was not escaped.",
-                                row.place());
-                    }
-                })
-                .ifPresent(reading.sink()::issue);
+        RowsUnderHeader under = new RowsUnderHeader(cells, naming, reading, taker);
+        rows(text, dialect, cells, under::take).ifPresent(reading.sink()::issue);
     }
 
     /**

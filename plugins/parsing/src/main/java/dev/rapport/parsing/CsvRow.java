@@ -25,6 +25,11 @@ public final class CsvRow {
         this.line = line;
     }
 
+    /** The same cells below other headings. */
+    CsvRow under(Columns others) {
+        return new CsvRow(others, letters, ends, line);
+    }
+
     /** The cell, empty when the column is not there or says that nothing is known. */
     public String get(String column) {
         int index = columns.of(column);

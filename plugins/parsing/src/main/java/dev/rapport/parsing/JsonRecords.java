@@ -107,10 +107,15 @@ public final class JsonRecords {
     private Optional<ReadIssue> documents() throws IOException {
         try {
             boolean first = true;
+            int seen = 0;
             while (!isOver && parser.nextToken() != null) {
                 String place = first ? "" : lineAndColumn();
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
                     elements(place);
+                } else if (parser.currentToken() == JsonToken.START_OBJECT && source.isLines()) {
+                    element(lineOfToken());
+                    seen++;
+                    isOver = isAhead && seen >= FEW && !hasPages;
                 } else if (parser.currentToken() == JsonToken.START_OBJECT) {
                     envelope(JsonTree.object(fields), place);
                 }
@@ -122,7 +127,7 @@ public final class JsonRecords {
             if (damage instanceof JsonEOFException || source.isAtEnd()) {
                 return damaged(
                         "truncated",
-                        "The file ends in the middle of a record. Maybe the download or copy was cut short.");
+                        "The file ends too early, in the middle of a record. Maybe the download or copy was cut short.");
             }
             return damaged(
                     "json-damaged",
@@ -165,19 +170,24 @@ public final class JsonRecords {
             if (parser.currentToken() == JsonToken.START_ARRAY) {
                 deeper(() -> elements(here));
             } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-                ObjectNode record = JsonTree.object(fields);
-                JsonTree tree = new JsonTree(parser, fields);
-                growing = Optional.of(tree);
-                pending = Optional.of(record);
-                pendingPlace = here;
-                tree.fill(record);
-                pending = Optional.empty();
-                growing = Optional.empty();
-                JsonPage.records(JsonRecord.whole(record, here), wrappers, this::page);
+                element(here);
             } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
                 taker.take(JsonRecord.whole(new JsonTree(parser, fields).value(), here));
             }
         }
+    }
+
+    /** An element of a list, or a line of its own among others. */
+    private void element(String place) throws IOException {
+        ObjectNode record = JsonTree.object(fields);
+        JsonTree tree = new JsonTree(parser, fields);
+        growing = Optional.of(tree);
+        pending = Optional.of(record);
+        pendingPlace = place;
+        tree.fill(record);
+        pending = Optional.empty();
+        growing = Optional.empty();
+        JsonPage.records(JsonRecord.whole(record, place), wrappers, this::page);
     }
 
     private void page(JsonRecord record) throws IOException {
@@ -206,28 +216,38 @@ public final class JsonRecords {
             String name = parser.currentName();
             JsonToken token = parser.nextToken();
             String here = place + "/" + JsonPage.escaped(name);
-            if (wrappers.contains(name) && token == JsonToken.START_ARRAY) {
-                deeper(() -> elements(here));
-            } else if (wrappers.contains(name) && token == JsonToken.START_OBJECT) {
-                deeper(() -> envelope(JsonTree.object(fields), here));
-            } else if (!fields.reads(name)) {
+            if (wrappers.contains(name) && token.isStructStart()) {
+                deeper(
+                        token == JsonToken.START_ARRAY
+                                ? () -> elements(here)
+                                : () -> envelope(JsonTree.object(fields), here));
+                continue;
+            }
+            // Under the name by which it is asked for, as in a record of a list.
+            String asked = fields.asked(name);
+            if (asked == null) {
                 parser.skipChildren();
             } else if (token.isStructStart()) {
-                Fields inside = fields.inside(name);
+                Fields inside = fields.inside(asked);
                 JsonNode child = token == JsonToken.START_OBJECT ? JsonTree.object(inside) : envelope.arrayNode();
-                envelope.set(name, child);
+                envelope.set(asked, child);
                 JsonTree tree = new JsonTree(parser, inside);
                 growing = Optional.of(tree);
                 tree.fill(child);
                 growing = Optional.empty();
             } else {
-                envelope.set(name, new JsonTree(parser).value());
+                envelope.set(asked, new JsonTree(parser).value());
                 // Half a number looks like a number, until the next token proves that it is whole.
-                unsure = Optional.of(() -> envelope.remove(name));
+                unsure = Optional.of(() -> envelope.remove(asked));
             }
         }
         unsure = Optional.empty();
         give(envelopes.pop());
+    }
+
+    private String lineOfToken() {
+        return parser.currentTokenLocation().getLineNr() + ":"
+                + parser.currentTokenLocation().getColumnNr();
     }
 
     private String lineAndColumn() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,10 +25,12 @@ final class JsonSource implements AutoCloseable {
     private static final JsonFactory FACTORY = factory();
 
     private final JsonParser parser;
+    private final boolean isLines;
     private final Rest rest;
 
-    private JsonSource(JsonParser parser, Rest rest) {
+    private JsonSource(JsonParser parser, boolean isLines, Rest rest) {
         this.parser = parser;
+        this.isLines = isLines;
         this.rest = rest;
     }
 
@@ -43,16 +46,29 @@ final class JsonSource implements AutoCloseable {
         if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
             return open(encoding.reader(buffered));
         }
+        buffered.mark(LOOK_AT);
+        boolean isLines = JsonLines.are(new String(buffered.readNBytes(LOOK_AT), StandardCharsets.ISO_8859_1));
+        buffered.reset();
         InputStream bytes = new Utf8Bytes(buffered);
         return new JsonSource(
                 FACTORY.createParser(bytes),
+                isLines,
                 parser -> parser.releaseBuffered(OutputStream.nullOutputStream()) <= 0 && bytes.read() < 0);
     }
 
     static JsonSource open(Reader given) throws IOException {
-        Reader text = new LongDigits(given);
+        BufferedReader buffered = new BufferedReader(given, LOOK_AT);
+        buffered.mark(LOOK_AT);
+        char[] head = new char[LOOK_AT];
+        int length = 0;
+        for (int n = 0; n >= 0 && length < LOOK_AT; length += Math.max(0, n)) {
+            n = buffered.read(head, length, LOOK_AT - length);
+        }
+        buffered.reset();
+        Reader text = new LongDigits(buffered);
         return new JsonSource(
                 FACTORY.createParser(text),
+                JsonLines.are(new String(head, 0, length)),
                 parser -> parser.releaseBuffered(Writer.nullWriter()) <= 0 && text.read() < 0);
     }
 
@@ -64,6 +80,11 @@ final class JsonSource implements AutoCloseable {
 
     JsonParser parser() {
         return parser;
+    }
+
+    /** Whether every line is a record of its own. */
+    boolean isLines() {
+        return isLines;
     }
 
     /** Whether nothing stands behind what was parsed; the parser cannot go on afterwards. */

@@ -104,7 +104,19 @@ public final class SuiteHeadings {
                 "visualizzazioni",
                 "weergaven");
         add(names, "impressions", "impressionen", "impresiones", "impressoes", "impressioni");
-        add(names, "reach", "reichweite", "alcance", "couverture", "copertura", "bereik", "portee");
+        add(
+                names,
+                "reach",
+                "erreichte personen",
+                "personas alcanzadas",
+                "personnes touchees",
+                "pessoas alcancadas",
+                "reichweite",
+                "alcance",
+                "couverture",
+                "copertura",
+                "bereik",
+                "portee");
         add(
                 names,
                 "reactions, comments and shares",

@@ -7,10 +7,13 @@ import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Meta Business Suite: one figure of the account for each day, or for each kind of content. The model keeps no daily figures, and
@@ -32,6 +35,8 @@ public final class SuiteSeries implements Family {
             "profile visits",
             "viewers",
             "published content");
+
+    private static final Set<String> PLATFORMS = Set.of("instagram", "facebook");
 
     private static final Set<String> KINDS = Set.of(
             "reels", "photos", "stories", "links", "text", "multi-photo", "carousels", "videos", "live", "others");
@@ -59,16 +64,20 @@ public final class SuiteSeries implements Family {
                 .lines()
                 .map(SuiteSeries::bare)
                 .filter(line -> !line.startsWith("sep="))
-                .limit(2)
+                .limit(3)
                 .toList();
-        if (lines.size() < 2 || !(isDays(lines.get(1)) || isKinds(lines.get(1)))) {
+        boolean isSuite = head.text().startsWith("sep=")
+                || head.text().contains("Primary")
+                || lines.size() > 1 && isKinds(lines.get(1));
+        if (!isSuite || lines.size() < 2 || !(isDays(lines) || isKinds(lines.get(1)))) {
             return Optional.empty();
         }
         String title = lines.get(0).replaceAll("[;,\\s]+$", "");
-        if (title.startsWith(platform + " ")) {
+        if (title.contains(platform)) {
             return Optional.of(Claim.exact(FORMAT));
         }
-        if (!TITLES.contains(title)) {
+        boolean isOther = PLATFORMS.stream().anyMatch(title::contains);
+        if (isOther || !TITLES.contains(title) && !isDays(lines)) {
             return Optional.empty();
         }
         // These titles are the same on both platforms; the folder is the only hint there is.
@@ -76,8 +85,12 @@ public final class SuiteSeries implements Family {
         return isHinted ? Optional.of(Claim.shape(FORMAT)) : Claims.when(takesUntold, Claim.fallback(FORMAT));
     }
 
-    private static boolean isDays(String line) {
-        return line.startsWith("date") && line.contains("primary");
+    /** A title, two headings and a day, in whatever language. */
+    private static boolean isDays(List<String> lines) {
+        boolean isTitle = lines.get(0).replaceAll("[;,\\s]+$", "").matches("[^;,\\t]+");
+        boolean isHeader = lines.get(1).split("[;,\\t]").length >= 2;
+        boolean isDay = lines.size() > 2 && lines.get(2).matches("\\d{4}-\\d{2}-\\d{2}.*");
+        return isTitle && isHeader && (isDay || lines.get(1).matches("date\\W.*primary.*"));
     }
 
     private static boolean isKinds(String line) {
@@ -99,42 +112,69 @@ public final class SuiteSeries implements Family {
         return line.replace("\"", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** What a series says as a whole. */
+    /** What the series of a file say as a whole, each under its title. */
     private static final class Days {
 
-        private String title = "";
-        private String first = "";
-        private String last = "";
-        private long sum;
-        private int count;
+        private static final Pattern FOLLOWS = Pattern.compile(
+                ".*(?:follow|seguid|seguim|abonn|suiv|segui|volg|obserwuj|takip|likes).*", Pattern.CASE_INSENSITIVE);
+
+        private final List<Series> all = new ArrayList<>();
 
         void add(CsvRow row, Reading reading) {
             List<String> cells = row.cells();
-            if (cells.size() > 1 && cells.get(0).matches("\\d{4}-\\d{2}-\\d{2}.*")) {
-                long value = reading.count(cells.get(1), row.place(), "Primary")
-                        .known()
-                        .orElse(0);
-                String day = cells.get(0).substring(0, 10);
-                first = first.isEmpty() ? day : first;
-                last = day;
-                sum += value;
-                count++;
-            } else if (title.isEmpty() && cells.stream().skip(1).allMatch(String::isBlank)) {
-                title = cells.isEmpty() ? "" : cells.get(0).strip();
+            boolean isDay = cells.size() > 1 && cells.get(0).matches("\\d{4}-\\d{2}-\\d{2}.*");
+            if (isDay && !all.isEmpty()) {
+                all.get(all.size() - 1).add(row, reading);
+            } else if (!cells.isEmpty()
+                    && !cells.get(0).isBlank()
+                    && cells.stream().skip(1).allMatch(String::isBlank)) {
+                all.add(new Series(cells.get(0).strip()));
             }
         }
 
         @Override
         public String toString() {
-            if (count == 0) {
-                return "These are sums by kind of content (" + title + "), which no post has. Maybe export the table of"
-                        + " posts (Content), too.";
+            List<Series> counted = all.stream().filter(one -> one.count > 0).toList();
+            if (counted.isEmpty()) {
+                return "These are sums by kind of content ("
+                        + all.stream().findFirst().map(one -> one.title).orElse("")
+                        + "), which no post has. Maybe export the table of posts (Content), too.";
             }
-            return title + " has " + count + " days from " + first + " to " + last + " with the sum " + sum
+            boolean areGains =
+                    counted.stream().anyMatch(one -> FOLLOWS.matcher(one.title).matches());
+            return counted.stream().map(Series::toString).collect(Collectors.joining(", "))
                     + "; the model keeps no daily figures of an account."
-                    + (title.toLowerCase(Locale.ROOT).contains("follows")
-                            ? " They are gains, not the number of followers."
-                            : "");
+                    + (areGains ? " They are gains, not the number of followers." : "");
+        }
+    }
+
+    /** One figure for each day. */
+    private static final class Series {
+
+        private final String title;
+        private String first = "";
+        private String last = "";
+        private long sum;
+        private int count;
+
+        Series(String title) {
+            this.title = title;
+        }
+
+        void add(CsvRow row, Reading reading) {
+            long value = reading.count(row.cells().get(1), row.place(), "Primary")
+                    .known()
+                    .orElse(0);
+            String day = row.cells().get(0).substring(0, 10);
+            first = first.isEmpty() ? day : first;
+            last = day;
+            sum += value;
+            count++;
+        }
+
+        @Override
+        public String toString() {
+            return title + " has " + count + " days from " + first + " to " + last + " with the sum " + sum;
         }
     }
 }

@@ -16,6 +16,8 @@ public final class Times {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})"
             + "(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
     private static final Pattern US = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:[ ,]+(\\d{1,2}):(\\d{2}))?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?:[ ,]+(\\d{1,2}):(\\d{2})(?::\\d{2})?)?");
     private static final long EARLIEST = Instant.parse("1990-01-01T00:00:00Z").getEpochSecond();
     private static final long LATEST = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
 
@@ -154,6 +156,25 @@ public final class Times {
                     number(us.group(2)),
                     number(us.group(4)),
                     number(us.group(5)))));
+        } catch (DateTimeException noSuchTime) {
+            return Moment.unknown();
+        }
+    }
+
+    /** Day first, as in 27.10.2023 01:10 or 27.10.23, without a zone. */
+    public static Moment ofDayFirst(String given) {
+        Matcher day = DAY_FIRST.matcher(given.strip());
+        if (!day.matches()) {
+            return of(given);
+        }
+        try {
+            int year = number(day.group(3));
+            return within(Moment.local(LocalDateTime.of(
+                    year < 100 ? 2000 + year : year,
+                    number(day.group(2)),
+                    number(day.group(1)),
+                    number(day.group(4)),
+                    number(day.group(5)))));
         } catch (DateTimeException noSuchTime) {
             return Moment.unknown();
         }

@@ -1,5 +1,7 @@
 package dev.rapport.sheets;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,11 +44,27 @@ public final class Platforms {
             Map.entry("snap", "snapchat"));
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}]{2,20}");
 
+    private static final Pattern APART =
+            Pattern.compile("[/&+,;|\\n\u00b7\u2022]|\\s-\\s|(?i)\\s(?:and|und|et|y|e|en|i|ve|or|oder)\\s|\\s{2,}");
+
     private Platforms() {}
 
     /** Whether a folded word of a heading names a platform and nothing else. */
     public static boolean isName(String word) {
         return NAMES.containsKey(word) && (word.length() > 3 || word.equals("ig") || word.equals("yt"));
+    }
+
+    /** Whether a text is the name of a platform that is known here, and nothing else. */
+    public static boolean isKnown(String shown) {
+        return NAMES.containsKey(Folded.of(shown));
+    }
+
+    /** All platforms that a text names: {@code IG/TT} and {@code Instagram & TikTok} name two. */
+    public static List<String> all(String shown) {
+        return Arrays.stream(APART.split(shown))
+                .flatMap(part -> Optional.ofNullable(NAMES.get(Folded.of(part))).stream())
+                .distinct()
+                .toList();
     }
 
     /** The platform's name in this program; another platform's is kept in lower case, and empty is what can be none. */

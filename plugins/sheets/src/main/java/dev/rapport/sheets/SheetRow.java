@@ -1,6 +1,8 @@
 package dev.rapport.sheets;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * One row, of a CSV or of a sheet.
@@ -8,12 +10,23 @@ import java.util.List;
  * @param cells the texts of its cells
  * @param sheet name of its sheet, empty in a CSV
  * @param number of its line or row, from 1
+ * @param links the addresses that lie behind cells, by position
  */
-public record SheetRow(List<String> cells, String sheet, long number) {
+public record SheetRow(List<String> cells, String sheet, long number, Map<Integer, String> links) {
 
-    /** The text of a cell, empty where the row is too short. */
+    /** A row without links. */
+    public SheetRow(List<String> cells, String sheet, long number) {
+        this(cells, sheet, number, Map.of());
+    }
+
+    /** The address that lies behind a cell. */
+    public Optional<String> address(int index) {
+        return Optional.ofNullable(links.get(index));
+    }
+
+    /** The text of a cell, empty where there is no such cell. */
     public String cell(int index) {
-        return index < cells.size() ? cells.get(index).strip() : "";
+        return index >= 0 && index < cells.size() ? cells.get(index).strip() : "";
     }
 
     public boolean isBlank() {

@@ -26,9 +26,14 @@ public final class XlsxSheet implements SheetFile {
     public Optional<ReadIssue> rows(ExportFile file, Consumer<SheetRow> taker) throws IOException {
         try (InputStream in = file.open();
                 ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(hasStyles(file), false))) {
+            XlsxLinks links = XlsxLinks.of(file);
             for (Sheet sheet : book.getSheets().toList()) {
                 try (Stream<Row> rows = sheet.openStream()) {
-                    rows.forEach(row -> taker.accept(new SheetRow(texts(row), sheet.getName(), row.getRowNum())));
+                    rows.forEach(row -> taker.accept(new SheetRow(
+                            texts(row),
+                            sheet.getName(),
+                            row.getRowNum(),
+                            links.of(sheet.getIndex(), row.getRowNum()))));
                 }
             }
             return Optional.empty();

@@ -48,6 +48,6 @@ public interface ExportFile {
     /** A fresh stream over the content; the caller closes it. */
     InputStream open() throws IOException;
 
-    /** The other entries of the same archive, without this one; empty for a file that came alone. */
+    /** The other entries of the same archive, or files of the folder it was unpacked to, without this one; empty for a file that came alone. */
     List<ExportFile> siblings();
 }

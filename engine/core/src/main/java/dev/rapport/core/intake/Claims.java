@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -99,6 +100,14 @@ final class Claims {
             }
         }
         return Optional.empty();
+    }
+
+    /** The platforms that readers know. */
+    Set<String> platforms() {
+        return plugins.stream()
+                .flatMap(plugin -> plugin.platformReaders().stream())
+                .map(PlatformReader::platform)
+                .collect(Collectors.toSet());
     }
 
     /** The reader that the user named. */

@@ -8,11 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
-/** A plain file. */
-record FileOnDisk(Path file, String path, byte[] head, long size, Instant modified) implements ExportFile {
+/** A plain file; in the folder of an archive that was unpacked it has its siblings still. */
+record FileOnDisk(
+        Path file, String path, byte[] head, long size, Instant modified, Function<FileOnDisk, List<ExportFile>> beside)
+        implements ExportFile {
 
+    /** A file that nothing beside it belongs to. */
     static FileOnDisk of(Path file, String shownAs) throws IOException {
+        return of(file, shownAs, alone -> List.of());
+    }
+
+    static FileOnDisk of(Path file, String shownAs, Function<FileOnDisk, List<ExportFile>> beside) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD_BYTES);
@@ -22,7 +30,8 @@ record FileOnDisk(Path file, String path, byte[] head, long size, Instant modifi
                 shownAs,
                 head,
                 Files.size(file),
-                Files.getLastModifiedTime(file).toInstant());
+                Files.getLastModifiedTime(file).toInstant(),
+                beside);
     }
 
     @Override
@@ -32,6 +41,6 @@ record FileOnDisk(Path file, String path, byte[] head, long size, Instant modifi
 
     @Override
     public List<ExportFile> siblings() {
-        return List.of();
+        return beside.apply(this);
     }
 }

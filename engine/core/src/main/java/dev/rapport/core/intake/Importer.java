@@ -35,6 +35,7 @@ public final class Importer {
     private final ArchiveLimits limits;
 
     private final KeptFields fields;
+    private final Folders folders;
 
     /** Shared by the files that are read beside each other; one that memory ran out for has it alone. */
     private final ReadWriteLock memory = new ReentrantReadWriteLock();
@@ -47,6 +48,7 @@ public final class Importer {
     Importer(PluginCatalog catalog, Store store, ArchiveLimits limits, KeptFields fields) {
         this.fields = fields;
         this.claims = new Claims(catalog.plugins());
+        this.folders = new Folders(claims);
         this.store = store;
         this.limits = limits;
     }
@@ -105,15 +107,16 @@ public final class Importer {
             if (sha256.isEmpty()) {
                 throw new NoSuchFileException(file.toString());
             }
-            FileOnDisk onDisk = FileOnDisk.of(file, shownAs);
+            FileOnDisk onDisk = FileOnDisk.of(file, shownAs, folders::beside);
             Optional<StoredFile> earlier = store.find(sha256);
             Forgotten forgotten = store.forgotten();
-            Order order =
-                    Order.of(masked(options, forgotten), fields, folder(file).map(forgotten::masked), earlier, onDisk);
+            Optional<AccountRef> folder = folders.account(file).map(forgotten::masked);
+            Order order = Order.of(masked(options, forgotten), fields, folder, earlier, onDisk);
             if (earlier.isPresent()
                     && !earlier.get().readAgain()
                     && earlier.get().settings().equals(order.settings().stored())
-                    && claims.isCurrent(earlier.get().reader())) {
+                    && claims.isCurrent(earlier.get().reader())
+                    && !hasOwnerNow(earlier.get(), onDisk)) {
                 return again(earlier.get(), onDisk, shownAs, options);
             }
             if (Archive.isArchive(onDisk.head())) {
@@ -133,6 +136,13 @@ public final class Importer {
             LOG.debug("{} could not be read.", shownAs, e);
             return FileReport.refused(shownAs, sha256, unreadable(file, e));
         }
+    }
+
+    /** Whether a file that was kept without an account has got one since, by another that was put beside it. */
+    private boolean hasOwnerNow(StoredFile earlier, FileOnDisk file) {
+        FileReport report = ReportJson.read(earlier.report());
+        return report.issues().stream().anyMatch(issue -> issue.code().equals(Unassigned.ACCOUNT_NEEDED))
+                && folders.owner(file, report.platform()).isPresent();
     }
 
     private static ReadIssue tooLittleMemory() {
@@ -237,11 +247,12 @@ public final class Importer {
             if (plugins.isEmpty()) {
                 issues.addAll(sink.issues());
                 if (reader.isSilent()) {
-                    issues.add(Unrecognised.issue(file.name(), file.head(), file.size()));
+                    issues.add(Unrecognised.issue(file));
                 }
                 return new FileReport(file.path(), sha256, "", "", "", 0, 0, 0, 0, issues);
             }
-            sink.finish(order.settings().account(), order.settings().folder());
+            sink.finish(order.settings().account(), order.settings().folder(), platform -> folders.owner(file, platform)
+                    .map(owner -> owner.masked(forgotten)));
             boolean nothingCame = sink.isEmpty() && !leavingOut.leftNothing();
             issues.addAll(nothingCame ? whyNothingCame(sink.issues()) : sink.issues());
             leavingOut.finish(transaction, issues::add);
@@ -271,7 +282,7 @@ public final class Importer {
                     forgotten.maskedPath(file.path()),
                     join(plugins) + ":" + join(formats),
                     order.settings().stored(),
-                    sink.asOf(order.asOf(), order.modified()),
+                    sink.asOf(order.asOf(), NameDates.until(file.name()), order.modified()),
                     forgotten.maskedPath(ReportJson.write(
                             report, sink.statesTime(), order.asOf().isPresent(), sink.newestPost())));
             return report;
@@ -281,28 +292,18 @@ public final class Importer {
     /** A file that breaks before its first whole record gave nothing: then the break is no remark any more. */
     private static List<ReadIssue> whyNothingCame(List<ReadIssue> issues) {
         if (issues.isEmpty()) {
-            return List.of(ReadIssue.info(
+            return List.of(ReadIssue.warning(
                     "nothing-inside",
                     "The file is what it should be, and has no records. Maybe the account had nothing to export.",
                     ""));
         }
+        boolean isWarned = issues.stream().anyMatch(issue -> issue.severity() != ReadIssue.Severity.INFO);
         return issues.stream()
                 .map(issue -> issue.code().equals("truncated") || issue.code().equals("json-damaged")
                         ? ReadIssue.error(issue.code(), issue.message(), issue.place())
-                        : issue)
+                        // What is a remark beside records is all that there is to say where none came.
+                        : isWarned ? issue : ReadIssue.warning(issue.code(), issue.message(), issue.place()))
                 .toList();
-    }
-
-    /** The account that the folder names: {@code exports/<platform>/<handle>/...}. */
-    static Optional<AccountRef> folder(Path file) {
-        Path path = file.toAbsolutePath().normalize();
-        for (int i = 0; i + 3 < path.getNameCount(); i++) {
-            if (path.getName(i).toString().equals("exports")) {
-                return Optional.of(AccountRef.of(
-                        path.getName(i + 1).toString(), "", path.getName(i + 2).toString()));
-            }
-        }
-        return Optional.empty();
     }
 
     private static String join(Set<String> names) {

@@ -1,5 +1,6 @@
 package dev.rapport.core.intake;
 
+import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
@@ -62,15 +63,20 @@ final class PartReader {
      * @throws ArchiveException when nothing more may be read of the whole file
      */
     void read(ExportFile given, Limit limit) throws IOException {
-        sink.reading(alone ? "" : given.path().substring(given.path().indexOf('!') + 1));
+        String entry = alone ? "" : given.path().substring(given.path().indexOf('!') + 1);
+        sink.reading(entry);
         Door door = new Door(limits);
         ExportFile part;
-        Optional<Claims.Chosen> chosen;
+        List<SheetFile> sheets;
+        Optional<Claims.Chosen> chosen = Optional.empty();
         try {
             part = door.inside(given);
-            chosen = choose(part);
-            if (chosen.isPresent()) {
-                door.requireReadable(part);
+            sheets = sheets(part, door);
+            if (sheets.isEmpty()) {
+                chosen = choose(part);
+                if (chosen.isPresent()) {
+                    door.requireReadable(part);
+                }
             }
         } catch (ArchiveException e) {
             limit.check();
@@ -83,16 +89,57 @@ final class PartReader {
         }
         limit.check();
         if (chosen.isPresent()) {
-            Claims.Chosen reading = chosen.get();
-            formats.add(reading.claim().format());
-            plugins.add(reading.plugin().id() + " " + reading.plugin().version());
-            platforms.add(reading.reader().platform());
-            read(part, reading);
-            limit.check();
-            door.requireWithinLimits();
-            if (sink.refusal().isPresent() && !alone) {
-                sink.keepRefusalAsIssue();
-            }
+            take(part, chosen.get(), alone);
+        }
+        for (SheetFile sheet : sheets) {
+            sink.reading(entry);
+            sink.readingSheet(sheet.sheet());
+            sheet(sheet, alone && sheets.size() == 1);
+        }
+        limit.check();
+        door.requireWithinLimits();
+    }
+
+    /** The sheets of a workbook that is no reader's own, if a reader knows one of them as the table that it is elsewhere. */
+    private List<SheetFile> sheets(ExportFile part, Door door) throws IOException {
+        if (!Archive.isArchive(part.head())) {
+            return List.of();
+        }
+        List<Claims.Chosen> whole = claims.best(part, unable -> {});
+        boolean isOwn = !whole.isEmpty() && whole.get(0).claim().confidence() == Confidence.EXACT;
+        boolean isNamed = whole.stream().anyMatch(chosen -> reader.equals(Optional.of(chosen.name())));
+        if (isOwn || isNamed) {
+            return List.of();
+        }
+        door.requireReadable(part);
+        List<SheetFile> sheets = SheetFile.of(part);
+        boolean isKnown = sheets.stream()
+                .flatMap(sheet -> claims.best(sheet, unable -> {}).stream())
+                .anyMatch(table -> whole.stream().noneMatch(chosen -> chosen.reader() == table.reader()));
+        return isKnown ? sheets : List.of();
+    }
+
+    private void sheet(SheetFile sheet, boolean only) throws IOException {
+        Optional<Claims.Chosen> chosen = choose(sheet);
+        if (chosen.isPresent()) {
+            take(sheet, chosen.get(), only);
+        } else {
+            sink.issue(ReadIssue.warning(
+                    "sheet-left-out",
+                    "The sheet (" + sheet.sheet()
+                            + ") is no table that a plugin knows, and is left out. Maybe save it as a CSV of its own.",
+                    ""));
+        }
+    }
+
+    /** @param only whether nothing else is in the file, so that it is refused where this is */
+    private void take(ExportFile part, Claims.Chosen reading, boolean only) throws ArchiveException {
+        formats.add(reading.claim().format());
+        plugins.add(reading.plugin().id() + " " + reading.plugin().version());
+        platforms.add(reading.reader().platform());
+        read(part, reading);
+        if (sink.refusal().isPresent() && !only) {
+            sink.keepRefusalAsIssue();
         }
     }
 

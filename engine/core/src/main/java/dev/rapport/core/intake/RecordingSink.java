@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Takes what a reader gives: packs it by account into the store, and counts. Full accounts are written out, so memory stays bounded. */
@@ -48,8 +49,10 @@ final class RecordingSink implements ModelSink {
     private final Distinct comments = new Distinct();
     private long leftOut;
     private final List<ReadIssue> issues = new ArrayList<>();
+    private final SharedIds sharedIds = new SharedIds();
     private final Set<String> saidOnce = new HashSet<>();
     private String place = "";
+    private boolean isArchive;
     private int unsaid;
     private long rejected;
     private boolean unnamed;
@@ -76,6 +79,12 @@ final class RecordingSink implements ModelSink {
     /** The entry of the archive that is being read, empty for a plain file. */
     void reading(String entry) {
         place = entry;
+        isArchive = !entry.isEmpty();
+    }
+
+    /** The sheet that is being read, of a workbook that is an entry or a file of its own. */
+    void readingSheet(String sheet) {
+        place = isArchive ? place + "!" + sheet : sheet;
     }
 
     @Override
@@ -220,11 +229,18 @@ final class RecordingSink implements ModelSink {
         return refs.isEmpty() && posts.isEmpty() && comments.isEmpty() && held.isEmpty();
     }
 
-    /** Writes the rest and settles whose the unnamed records are. */
-    void finish(Optional<AccountRef> told, Optional<AccountRef> folder) {
+    /**
+     * Writes the rest and settles whose the unnamed records are.
+     *
+     * @param beside the owner that a file beside this one names, by platform
+     */
+    void finish(
+            Optional<AccountRef> told, Optional<AccountRef> folder, Function<String, Optional<Folders.Owner>> beside) {
         held.write();
-        Optional<AccountRef> settled =
-                told.or(() -> owner).or(() -> soleAccount()).or(() -> folder);
+        Optional<AccountRef> settled = told.or(() -> owner)
+                .or(() -> soleAccount())
+                .or(() -> folder)
+                .or(() -> unnamed ? beside(beside) : Optional.empty());
         boolean fits = settled.isPresent()
                 && (unnamedPlatforms.isEmpty()
                         || unnamedPlatforms.contains(settled.get().platform()));
@@ -240,27 +256,29 @@ final class RecordingSink implements ModelSink {
                 note(settled.get());
             }
         } else if (settled.isPresent() && unnamed) {
-            issues.add(ReadIssue.warning(
-                    "account-elsewhere",
-                    "The file is from " + String.join(", ", unnamedPlatforms) + ", and (" + settled.get()
-                            + ") is not there; its records are kept unassigned."
-                            + " Maybe the folder or --account names another platform.",
-                    ""));
+            issues.add(Unassigned.elsewhere(unnamedPlatforms, settled.get()));
         } else if (unnamed) {
-            issues.add(ReadIssue.warning(
-                    "account-needed",
-                    "The file does not say whose posts these are; they are kept unassigned."
-                            + " Maybe put it into exports/<platform>/<handle>/, or import it with --account platform:handle.",
-                    ""));
+            issues.add(Unassigned.needed());
         }
         if (unsaid > 0) {
             issues.add(ReadIssue.info("more-issues", unsaid + " more issues of this file are not listed.", ""));
         }
     }
 
-    /** The as-of time: what the file states, else what was told, else the file's own time; never before the newest post. */
-    Instant asOf(Optional<Instant> told, Instant modified) {
-        Instant time = exported.or(() -> told).orElse(modified);
+    private Optional<AccountRef> beside(Function<String, Optional<Folders.Owner>> beside) {
+        Optional<Folders.Owner> found = unnamedPlatforms.size() == 1
+                ? beside.apply(unnamedPlatforms.iterator().next())
+                : Optional.empty();
+        found.ifPresent(by -> issues.add(Unassigned.beside(by)));
+        return found.map(Folders.Owner::account);
+    }
+
+    /**
+     * The as-of time: what the file states, else what was told, else the last day in its name, else the file's own time; never before
+     * the newest post.
+     */
+    Instant asOf(Optional<Instant> told, Optional<Instant> named, Instant modified) {
+        Instant time = exported.or(() -> told).or(() -> named).orElse(modified);
         return time.isBefore(newestPost) ? newestPost : time;
     }
 
@@ -304,7 +322,7 @@ final class RecordingSink implements ModelSink {
     /** An archive with one profile is that account's export. */
     private Optional<AccountRef> soleAccount() {
         boolean one = refs.stream().map(index::key).distinct().count() == 1;
-        return one && !place.isEmpty() ? refs.stream().reduce(RecordingSink::fuller) : Optional.empty();
+        return one && isArchive ? refs.stream().reduce(RecordingSink::fuller) : Optional.empty();
     }
 
     private static AccountRef fuller(AccountRef a, AccountRef b) {
@@ -340,6 +358,7 @@ final class RecordingSink implements ModelSink {
             // Most files say the same name many times in a row.
             if (refs.add(ref)) {
                 index.add(ref);
+                sharedIds.told(ref).ifPresent(this::issue);
             }
         } else {
             unnamed = true;

@@ -1,24 +1,48 @@
 package dev.rapport.core.intake;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReadIssue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says what a file seems to be that no plugin claims. */
 final class Unrecognised {
 
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(100_000)
+                    .maxStringLength(50_000_000)
+                    .build())
+            .build();
+
     private Unrecognised() {}
 
-    static ReadIssue issue(String name, byte[] head, long size) {
-        if (size == 0) {
+    static ReadIssue issue(ExportFile file) {
+        if (file.size() == 0) {
             return ReadIssue.error("empty-file", "The file is empty. Maybe the download was cut off.", "");
         }
-        return ReadIssue.error(
-                "unrecognised", "No plugin knows this file: it looks like " + kind(name, head) + ".", "");
+        String text = text(file.head());
+        boolean isJson = text.startsWith("{") || text.startsWith("[");
+        return (isJson ? brokenJson(file) : Optional.<ReadIssue>empty())
+                .orElseGet(() -> ReadIssue.error(
+                        "unrecognised",
+                        "No plugin knows this file: it looks like " + kind(file.name(), file.head(), text) + ".",
+                        ""));
     }
 
-    private static String kind(String name, byte[] head) {
-        String text = new String(head, 0, Math.min(head.length, 4096), StandardCharsets.UTF_8).strip();
+    private static String kind(String name, byte[] head, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (starts(head, 0x89, 'P', 'N', 'G') || starts(head, 0xFF, 0xD8) || starts(head, 'G', 'I', 'F', '8')) {
             return "a picture. Maybe export the figures as CSV or JSON";
@@ -50,10 +74,46 @@ final class Unrecognised {
         if (text.chars().anyMatch(c -> c == 0)) {
             return "binary data (" + name + ")";
         }
-        boolean table = text.lines().findFirst().orElse("").matches(".*[,;\t].*");
-        return table
-                ? "a table whose headings no plugin knows. Maybe rename them to platform, handle, followers"
-                : "plain text (" + name + ")";
+        String first = text.lines().findFirst().orElse("");
+        return first.matches(".*[,;\t|].*") ? UnknownTable.of(first) : "plain text (" + name + ")";
+    }
+
+    /** What is no JSON to its end says so, with the place: its shape is not what is wrong with it. */
+    private static Optional<ReadIssue> brokenJson(ExportFile file) {
+        try (InputStream in = file.open();
+                JsonParser parser = JSON.createParser(in)) {
+            while (parser.nextToken() != null) {
+                // goes on to its end
+            }
+            return Optional.empty();
+        } catch (JsonEOFException cut) {
+            return Optional.of(ReadIssue.error(
+                    "truncated",
+                    "The JSON ends too early, in the middle of a record. Maybe the download or copy was cut short.",
+                    place(cut)));
+        } catch (JsonProcessingException damage) {
+            return Optional.of(ReadIssue.error(
+                    "json-damaged",
+                    "This is no JSON from here on (" + damage.getOriginalMessage()
+                            + "). Maybe the file was edited or joined by hand.",
+                    place(damage)));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String place(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? ""
+                : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+    }
+
+    private static String text(byte[] head) {
+        boolean isWide = starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF);
+        Charset charset = isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new String(head, 0, Math.min(head.length, 4096), charset)
+                .replace("\uFEFF", "")
+                .strip();
     }
 
     private static boolean starts(byte[] head, int... bytes) {

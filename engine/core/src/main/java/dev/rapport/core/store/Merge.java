@@ -57,7 +57,17 @@ final class Merge {
                 .map(records -> post(ref, records))
                 .sorted(NEWEST_FIRST)
                 .toList();
-        return new AccountData(profile, merged, distinct(comments), sorted(audience), days(history), asOf);
+        List<FollowerCount> days = days(history);
+        return new AccountData(counted(profile, days), merged, distinct(comments), sorted(audience), days, asOf);
+    }
+
+    /** Where no profile says how many followers there are, the newest day of their history does. */
+    private static Account counted(Account profile, List<FollowerCount> days) {
+        return profile.followers().isKnown() || days.isEmpty()
+                ? profile
+                : profile.toBuilder()
+                        .followers(days.get(days.size() - 1).followers())
+                        .build();
     }
 
     /** @param profiles oldest export first */

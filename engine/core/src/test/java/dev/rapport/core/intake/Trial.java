@@ -21,8 +21,9 @@ import java.util.List;
 /** A store in memory with readers, for tests that import files. */
 public final class Trial implements AutoCloseable {
 
-    public final Store store = Store.inMemory();
+    public final Store store;
     private final Path folder;
+    private final FileReader[] readers;
     private final Importer importer;
 
     public Trial(Path folder, FileReader... readers) {
@@ -30,8 +31,19 @@ public final class Trial implements AutoCloseable {
     }
 
     Trial(Path folder, ArchiveLimits limits, FileReader... readers) {
+        this(Store.inMemory(), folder, limits, readers);
+    }
+
+    private Trial(Store store, Path folder, ArchiveLimits limits, FileReader... readers) {
+        this.store = store;
         this.folder = folder;
+        this.readers = readers;
         this.importer = new Importer(PluginCatalog.of(List.of(readers)), store, limits, KeptFields.NONE);
+    }
+
+    /** The same store at the next import. */
+    Trial again() {
+        return new Trial(store, folder, ArchiveLimits.DEFAULT, readers);
     }
 
     public Path write(String name, byte[] content, Instant modified) {

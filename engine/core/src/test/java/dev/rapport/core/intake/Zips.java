@@ -36,6 +36,18 @@ final class Zips {
         return bytes.toByteArray();
     }
 
+    /** With one entry of any content. */
+    static byte[] withBytes(String name, byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** With one entry that is not compressed, as the first of an OpenDocument is. */
     static byte[] stored(String name, String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);

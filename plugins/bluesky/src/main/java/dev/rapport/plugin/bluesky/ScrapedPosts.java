@@ -6,6 +6,7 @@ import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -16,6 +17,7 @@ import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Replies;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +52,8 @@ final class ScrapedPosts implements Family {
     }
 
     private static boolean isPost(Set<String> names) {
-        return names.containsAll(Set.of("uri", "text", "likecount"))
+        return names.contains("uri")
+                && (names.contains("likecount") || names.contains("like_count") || names.contains("likes"))
                 && (names.contains("author.handle") || names.contains("author_handle") || names.contains("handle"));
     }
 
@@ -78,15 +81,18 @@ final class ScrapedPosts implements Family {
                             .build());
         }
         String text = row.get("text").strip();
+        boolean isRepost = row.flag("is_repost", "isrepost", "isRepost").isYes();
+        boolean isReply = row.flag("is_reply", "isreply").isYes();
         reading.sink()
                 .post(Post.of(author, uri)
                         .kind(row.records("images").isEmpty() ? PostKind.UNKNOWN : PostKind.PHOTO)
                         .time(row.time(reading, "createdat", "created_at", "indexedat"))
                         .caption(text)
                         .hashtags(Captions.hashtags(text))
-                        .likes(row.count(reading, "likecount"))
-                        .comments(row.count(reading, "replycount"))
-                        .shares(row.count(reading, "repostcount"))
+                        .likes(row.count(reading, "likecount", "like_count", "likes"))
+                        .comments(row.count(reading, "replycount", "reply_count", "replies"))
+                        .shares(row.count(reading, "repostcount", "repost_count", "reposts"))
+                        .role(isRepost ? PostRole.REPOST : Replies.role(isReply, false, reading, row.place()))
                         .permalink(Bluesky.permalink(author, uri))
                         .build());
     }

@@ -24,5 +24,7 @@ enum Column {
     AVERAGE_VIEWS,
     CURRENCY,
     PRICE,
+    /** Counts the rows of the list. */
+    ROW_NUMBER,
     UNKNOWN
 }

@@ -13,11 +13,11 @@ import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.CsvFile;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.sheets.CsvSheet;
+import dev.rapport.sheets.SheetRow;
 import dev.rapport.sheets.XlsxHead;
 import dev.rapport.sheets.XlsxSheet;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import org.pf4j.Extension;
 
@@ -27,7 +27,7 @@ public final class CreatorListReader implements PlatformReader {
 
     private static final String CSV = "csv";
     private static final String XLSX = "xlsx";
-    private static final int FIRST_ROWS = 20;
+    private static final int FIRST_ROWS = 60;
     private static final int FIRST_TEXTS = 40;
 
     @Override
@@ -53,15 +53,17 @@ public final class CreatorListReader implements PlatformReader {
             // Where the texts lie behind the first bytes, any reader that knows its own workbooks goes first.
             return List.of(isList ? Claim.shape(XLSX) : Claim.fallback(XLSX));
         }
-        for (HeadingRow row : firstRows(file)) {
-            if (row.isHeading()) {
-                if (row.isSurelyList()) {
-                    return List.of(Claim.shape(CSV));
-                }
-                return row.mayBeList() ? List.of(Claim.fallback(CSV)) : List.of();
-            }
+        FirstLook look = look(file);
+        if (look.top().isEmpty()) {
+            return List.of();
         }
-        return List.of();
+        HeadingRow headings = look.headings();
+        if (headings.isSurelyList()) {
+            return List.of(Claim.shape(CSV));
+        }
+        return headings.mayBeList() || look.namesPlatforms() && !headings.saysOtherwise()
+                ? List.of(Claim.fallback(CSV))
+                : List.of();
     }
 
     @Override
@@ -69,21 +71,22 @@ public final class CreatorListReader implements PlatformReader {
         new ListReading(format.equals(XLSX) ? new XlsxSheet() : new CsvSheet(), file, sink).read();
     }
 
-    private static List<HeadingRow> firstRows(ExportFile file) {
+    private static FirstLook look(ExportFile file) {
         FileHead head = FileHead.of(file);
-        List<HeadingRow> rows = new ArrayList<>();
+        FirstLook look = new FirstLook("");
         if (head.columns().isEmpty() || head.text().startsWith("<")) {
-            return rows;
+            return look;
         }
         try {
+            int[] rows = {0};
             CsvFile.rows(new StringReader(head.text()), row -> {
-                if (rows.size() < FIRST_ROWS) {
-                    rows.add(HeadingRow.of(row.cells()));
+                if (rows[0]++ < FIRST_ROWS) {
+                    look.see(new SheetRow(row.cells(), "", row.line()));
                 }
             });
         } catch (IOException cannotHappen) {
             // A text in memory can be read.
         }
-        return rows;
+        return look;
     }
 }

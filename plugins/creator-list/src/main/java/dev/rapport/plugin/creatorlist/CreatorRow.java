@@ -34,21 +34,39 @@ final class CreatorRow {
     private final HeadingRow headings;
     private final RateScale scale;
     private final SheetRow row;
+    private final Optional<String> elsewhere;
     private final Reading reading;
+    private String platform = "";
 
-    CreatorRow(HeadingRow headings, RateScale scale, SheetRow row, Reading reading) {
+    /** @param elsewhere the platform of a row that says none */
+    CreatorRow(HeadingRow headings, RateScale scale, SheetRow row, Optional<String> elsewhere, Reading reading) {
         this.headings = headings;
         this.scale = scale;
         this.row = row;
+        this.elsewhere = elsewhere;
         this.reading = reading;
     }
 
-    void give() {
-        Optional<AccountRef> ref = new Identity(headings, row, reading).ref();
-        if (ref.isEmpty()) {
-            return;
+    /** Gives the accounts of the row; none where it was rejected. */
+    List<AccountRef> give() {
+        List<AccountRef> refs = new Identity(headings, row, elsewhere, reading).refs();
+        if (refs.size() > 1) {
+            reading.once(ReadIssue.info(
+                    "several-accounts",
+                    "Rows name accounts on several platforms; each is a creator until they are joined. Maybe rapport"
+                            + " creators join.",
+                    row.place(0)));
         }
-        AccountBuilder account = Account.of(ref.get())
+        for (AccountRef ref : refs) {
+            platform = ref.platform();
+            give(ref, refs);
+        }
+        return refs;
+    }
+
+    private void give(AccountRef ref, List<AccountRef> all) {
+        Stream<String> others = all.stream().filter(other -> !other.equals(ref)).map(ProfileAddress::to);
+        AccountBuilder account = Account.of(ref)
                 .name(known(Column.NAME))
                 .bio(text(Column.BIO))
                 .followers(count(Column.FOLLOWERS))
@@ -60,7 +78,7 @@ final class CreatorRow {
                 .category(known(Column.CATEGORY))
                 .country(Countries.of(known(Column.COUNTRY)))
                 .created(created())
-                .urls(Stream.of(known(Column.URL), known(Column.WEBSITE))
+                .urls(Stream.concat(Stream.of(known(Column.URL), known(Column.WEBSITE)), others)
                         .filter(url -> !url.isEmpty())
                         .distinct()
                         .toList())
@@ -91,8 +109,12 @@ final class CreatorRow {
     }
 
     private String text(Column column) {
-        int index = headings.index(column);
+        int index = index(column);
         return index < 0 ? "" : row.cell(index);
+    }
+
+    private int index(Column column) {
+        return headings.index(column, platform);
     }
 
     private String known(Column column) {
@@ -100,12 +122,12 @@ final class CreatorRow {
     }
 
     private String place(Column column) {
-        return row.place(Math.max(0, headings.index(column)));
+        return row.place(Math.max(0, index(column)));
     }
 
     private Count count(Column column) {
         String cell = text(column);
-        Counter counter = cell.isEmpty() || isNothing(cell) ? Counter.Absent.ABSENT : Counter.of(cell);
+        Counter counter = cell.isEmpty() || isNothing(cell) ? Counter.Absent.ABSENT : counter(column, cell);
         boolean isBad = counter instanceof Counter.Bad || counter instanceof Counter.Hidden || isNotANumber(cell);
         if (isBad) {
             bad(column, cell);
@@ -113,12 +135,36 @@ final class CreatorRow {
         return counter.count();
     }
 
+    private Counter counter(Column column, String cell) {
+        return scaled(column, cell)
+                .map(number -> {
+                    long factor = headings.headings().get(index(column)).scale();
+                    long step = BigDecimal.valueOf(factor)
+                            .movePointLeft(
+                                    Math.max(0, number.stripTrailingZeros().scale()))
+                            .longValue();
+                    long count = number.multiply(BigDecimal.valueOf(factor)).longValue();
+                    return (Counter) new Counter.Known(Count.rounded(count, Math.max(1, step)));
+                })
+                .orElseGet(() -> Counter.of(cell));
+    }
+
+    /** The number of a cell below a heading that says thousands or millions; empty where the cell has its own word for it. */
+    private Optional<BigDecimal> scaled(Column column, String cell) {
+        boolean isScaled =
+                index(column) >= 0 && headings.headings().get(index(column)).scale() > 1;
+        return isScaled && cell.chars().noneMatch(Character::isLetter) ? Decimal.plain(cell) : Optional.empty();
+    }
+
     private OptionalDouble average(Column column) {
         String cell = text(column);
         if (cell.isEmpty() || isNothing(cell)) {
             return OptionalDouble.empty();
         }
-        Optional<BigDecimal> number = Decimal.grouped(cell);
+        Optional<BigDecimal> number = scaled(column, cell)
+                .map(n -> n.multiply(BigDecimal.valueOf(
+                        headings.headings().get(index(column)).scale())))
+                .or(() -> Decimal.grouped(cell));
         if (number.isEmpty()) {
             bad(column, cell);
         }
@@ -184,8 +230,7 @@ final class CreatorRow {
     }
 
     private String heading(Column column) {
-        List<Integer> all = headings.all(column);
-        return all.isEmpty() ? "" : headings.headings().get(all.get(0)).shown();
+        return index(column) < 0 ? "" : headings.headings().get(index(column)).shown();
     }
 
     private void bad(Column column, String cell) {

@@ -2,61 +2,120 @@ package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.Platforms;
 import dev.rapport.sheets.SheetRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the headings, in the first sheet that has them, and looks through the rates below. */
+/** Finds the headings of one sheet, and looks through the cells below. */
 final class FirstLook {
 
     private static final int DEEPEST = 20;
 
+    private final String sheet;
+    private Optional<SheetRow> first = Optional.empty();
     private Optional<SheetRow> top = Optional.empty();
-    private HeadingRow headings = new HeadingRow(List.of());
+    private HeadingRow written = new HeadingRow(List.of());
+    private final List<Sight> sights = new ArrayList<>();
     private RateScale.Survey rates = new RateScale.Survey(false);
     private int rate = -1;
-    private String sheet = "";
     private int seen;
 
+    FirstLook(String sheet) {
+        this.sheet = sheet;
+    }
+
     void see(SheetRow row) {
+        if (row.isBlank()) {
+            return;
+        }
+        first = first.or(() -> Optional.of(row));
         if (top.isPresent()) {
-            if (rate >= 0 && row.sheet().equals(sheet)) {
+            if (rate >= 0) {
                 rates.see(row.cell(rate));
+            }
+            for (int i = 0; i < sights.size(); i++) {
+                sights.get(i).see(row.address(i).orElse(row.cell(i)));
             }
             return;
         }
-        seen = row.sheet().equals(sheet) ? seen + 1 : 1;
-        sheet = row.sheet();
-        HeadingRow candidate = seen > DEEPEST ? headings : HeadingRow.of(row.cells());
+        HeadingRow candidate = ++seen > DEEPEST ? written : HeadingRow.of(row.cells());
         if (candidate.isHeading()) {
             top = Optional.of(row);
-            headings = candidate;
-            rate = headings.index(Column.ENGAGEMENT_RATE);
+            written = candidate;
+            candidate.headings().forEach(heading -> sights.add(new Sight()));
+            rate = candidate.index(Column.ENGAGEMENT_RATE);
             rates = new RateScale.Survey(
-                    rate >= 0 && headings.headings().get(rate).isPercent());
+                    rate >= 0 && candidate.headings().get(rate).isPercent());
         }
+    }
+
+    String sheet() {
+        return sheet;
+    }
+
+    /** The first row on which something stands. */
+    Optional<SheetRow> first() {
+        return first;
     }
 
     Optional<SheetRow> top() {
         return top;
     }
 
+    /** What the columns have, by their headings and their cells. */
     HeadingRow headings() {
-        return headings;
+        return Decided.of(written, sights);
+    }
+
+    /** Whether a row can say its platform: in a column, by an address or by the id of a channel. */
+    boolean namesPlatforms() {
+        HeadingRow headings = headings();
+        boolean isInCells = false;
+        for (Column column : List.of(Column.URL, Column.HANDLE, Column.ID, Column.NAME)) {
+            isInCells |=
+                    headings.all(column).stream().anyMatch(i -> sights.get(i).namesPlatform());
+        }
+        return headings.has(Column.PLATFORM)
+                || headings.impliedPlatform().isPresent()
+                || headings.isWide()
+                || isInCells;
+    }
+
+    /** The platform that the sheet is named after. */
+    Optional<String> sheetPlatform() {
+        String named = NamedPlatform.in(sheet).platform();
+        return Optional.of(named).filter(platform -> !platform.isEmpty() && Platforms.isKnown(platform));
     }
 
     RateScale scale() {
         return rates.scale();
     }
 
-    void tellRates(Reading reading) {
+    void tell(Reading reading) {
+        top.ifPresent(row -> tell(row, reading));
+    }
+
+    private void tell(SheetRow row, Reading reading) {
+        HeadingRow headings = headings();
+        headings.tellUnknown(row, reading);
+        for (int i : headings.all(Column.ROW_NUMBER)) {
+            reading.sink()
+                    .issue(ReadIssue.info(
+                            "row-numbers",
+                            "The column (" + headings.headings().get(i).shown()
+                                    + ") counts rows and has no ids of a platform; who a row is of is read from its handle,"
+                                    + " address or name.",
+                            row.place(i)));
+        }
         if (scale().contradictsHeading()) {
             reading.sink()
                     .issue(ReadIssue.info(
                             "rates-are-fractions",
-                            "The column (" + headings.headings().get(rate).shown()
+                            "The column (" + written.headings().get(rate).shown()
                                     + ") says percent, and its numbers are fractions; 0.035 is read as 3.5 %.",
-                            top.map(row -> row.place(rate)).orElse("")));
+                            row.place(rate)));
         }
     }
 }

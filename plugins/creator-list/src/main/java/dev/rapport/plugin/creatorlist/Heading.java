@@ -13,19 +13,37 @@ import java.util.Set;
  * @param isPercent whether it says that its numbers are percent
  * @param currency ISO 4217 code that it names, empty when it names none
  * @param deliverable what a price is for
+ * @param platform the one platform that it names, empty when it names none
+ * @param scale what its numbers count: 1, thousands or millions
  */
-record Heading(Column column, String shown, boolean isPercent, String currency, Deliverable deliverable) {
+record Heading(
+        Column column,
+        String shown,
+        boolean isPercent,
+        String currency,
+        Deliverable deliverable,
+        String platform,
+        long scale) {
 
     private static final Set<String> PERCENT =
             Set.of("percent", "pct", "prozent", "percentage", "porcentaje", "pourcentage", "procent");
 
     static Heading of(Column column, String shown) {
+        return of(column, shown, "", 1);
+    }
+
+    static Heading of(Column column, String shown, String platform, long scale) {
         List<String> words = Folded.words(shown);
         boolean isPercent = shown.contains("%") || words.stream().anyMatch(PERCENT::contains);
-        return new Heading(column, shown, isPercent, "", Deliverable.POST);
+        return new Heading(column, shown, isPercent, "", Deliverable.POST, platform, scale);
     }
 
     static Heading price(String shown, String currency, Deliverable deliverable) {
-        return new Heading(Column.PRICE, shown, false, currency, deliverable);
+        return new Heading(Column.PRICE, shown, false, currency, deliverable, "", 1);
+    }
+
+    /** The same column with another meaning. */
+    Heading as(Column other) {
+        return new Heading(other, shown, isPercent, currency, deliverable, platform, scale);
     }
 }

@@ -2,6 +2,7 @@ package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Unseen;
 import dev.rapport.sheets.Folded;
 import dev.rapport.sheets.Platforms;
 import dev.rapport.sheets.SheetRow;
@@ -57,32 +58,56 @@ record HeadingRow(List<Heading> headings) {
             "likecount",
             "comments",
             "commentcount",
-            "impressions");
+            "impressions",
+            "financialstatus",
+            "fulfillmentstatus",
+            "subtotal",
+            "paidat",
+            "lineitemname",
+            "lineitemprice",
+            "lineitemquantity",
+            "discountcode",
+            "discountamount",
+            "billingname");
+
+    /** Those of them that lists have, too. */
+    private static final Set<String> IN_LISTS_TOO =
+            Set.of("date", "content", "text", "clicks", "revenue", "orders", "hashtags");
+
+    private static final Set<String> SUMS = Set.of("likes", "likecount", "comments", "commentcount", "impressions");
 
     private static final Set<Column> NAMES =
-            EnumSet.of(Column.ID, Column.HANDLE, Column.URL, Column.NAME, Column.UNKNOWN);
+            EnumSet.of(Column.ID, Column.HANDLE, Column.URL, Column.NAME, Column.UNKNOWN, Column.ROW_NUMBER);
+    private static final Set<Column> WHO = EnumSet.of(Column.ID, Column.HANDLE, Column.URL);
+    private static final int MOST_OF_A_PAIR = 2;
 
     static HeadingRow of(List<String> cells) {
         Set<String> seen = new HashSet<>();
         return new HeadingRow(cells.stream()
-                .map(cell -> cell.replace("\uFEFF", "").strip())
+                .map(cell -> Unseen.without(cell).strip())
                 .map(Headings::of)
-                // The first column of a kind counts; prices are told apart by what they are for.
-                .map(heading -> heading.column() == Column.UNKNOWN || seen.add(heading.column() + " " + key(heading))
-                        ? heading
-                        : Heading.of(Column.UNKNOWN, heading.shown()))
+                .map(heading -> isRepeated(heading, seen) ? Heading.of(Column.UNKNOWN, heading.shown()) : heading)
                 .toList());
     }
 
-    private static String key(Heading heading) {
-        return heading.column() == Column.PRICE ? heading.deliverable().id() : "";
+    /** The first column of a kind counts; prices are told apart by what they are for, and of handles the cells say which are. */
+    private static boolean isRepeated(Heading heading, Set<String> seen) {
+        boolean mayRepeat = heading.column() == Column.UNKNOWN || heading.column() == Column.HANDLE;
+        String kind = heading.column() == Column.PRICE ? heading.deliverable().id() : heading.platform();
+        return !mayRepeat && !seen.add(heading.column() + " " + kind);
     }
 
     /** Whether a row of these columns can name an account: a platform or the address of a profile, and who it is. */
     boolean isList() {
         boolean hasPlatform =
-                has(Column.PLATFORM) || has(Column.URL) || impliedPlatform().isPresent();
-        return hasPlatform && (has(Column.HANDLE) || has(Column.ID) || has(Column.URL));
+                has(Column.PLATFORM) || has(Column.URL) || impliedPlatform().isPresent() || isWide();
+        boolean hasWho = WHO.stream().anyMatch(this::has) || has(Column.NAME) && has(Column.FOLLOWERS);
+        return hasPlatform && hasWho;
+    }
+
+    /** Whether a row has columns for several platforms, so that it names an account on each. */
+    boolean isWide() {
+        return !has(Column.PLATFORM) && widePlatforms().size() > 1;
     }
 
     /** The same line in a language whose word for platform is not known here. */
@@ -92,11 +117,30 @@ record HeadingRow(List<Heading> headings) {
                 && headings.stream().anyMatch(heading -> Platforms.isName(Folded.of(heading.shown())));
     }
 
-    /** Whether it stands above a list. {@code Platform, Facebook} is a line of a report about one account, and heads nothing. */
+    /**
+     * Whether it stands above a list, or above what would be one if it said the platform. {@code Platform, Facebook} is a line of a
+     * report about one account, and what has numbers, addresses or handles is a row of data.
+     */
     boolean isHeading() {
-        boolean isPair = has(Column.PLATFORM)
+        long filled = headings.stream().filter(h -> !h.shown().isEmpty()).count();
+        boolean isPair = filled <= MOST_OF_A_PAIR
                 && headings.stream().anyMatch(heading -> Platforms.isName(Folded.of(heading.shown())));
-        return isList() && !isPair;
+        boolean hasWho = WHO.stream().anyMatch(this::has) || has(Column.NAME);
+        long known = headings.stream()
+                .map(Heading::column)
+                .filter(column -> column != Column.UNKNOWN)
+                .distinct()
+                .count();
+        return (isList() || hasWho && known > 1) && !isPair && !isData();
+    }
+
+    private boolean isData() {
+        return headings.stream()
+                .map(Heading::shown)
+                .anyMatch(cell -> cell.length() > 1 && cell.startsWith("@")
+                        || Sight.isNumber(cell) && !cell.matches("(?:19|20)[0-9]{2}")
+                        || ProfileAddress.looksLikeOne(cell)
+                                && ProfileAddress.of(cell).isPresent());
     }
 
     /** Whether most of it is what lists of creators have, and nothing is what other tables have. */
@@ -107,12 +151,32 @@ record HeadingRow(List<Heading> headings) {
                 .count();
         // A bare list of addresses may be anything that somebody follows.
         boolean saysMore = has(Column.PLATFORM) || impliedPlatform().isPresent() || saysMoreThanNames();
-        return isList() && !saysOtherwise() && saysMore && unknown <= known && !isPairOfUnknown(known, unknown);
+        // "Youtuber name" is what rankings of tools have, too.
+        boolean isByNameAlone = !has(Column.PLATFORM) && !has(Column.URL) && !has(Column.ID) && namesAreHandles();
+        return isList()
+                && !isByNameAlone
+                && !saysOtherwise()
+                && saysMore
+                && unknown <= known
+                && !isPairOfUnknown(known, unknown);
     }
 
     /** Whether it says anything of a creator, and nothing of posts, orders or days. */
     boolean mayBeList() {
-        return !saysOtherwise() && saysMoreThanNames();
+        boolean isSized = has(Column.FOLLOWERS) && (has(Column.HANDLE) || has(Column.NAME));
+        boolean isOther = isSized ? headings.stream().anyMatch(HeadingRow::isOfPosts) : saysOtherwise();
+        return !isOther && saysMoreThanNames() && (isList() || has(Column.FOLLOWERS));
+    }
+
+    /** Likes and comments may be sums of a creator; a caption is of a post. */
+    private static boolean isOfPosts(Heading heading) {
+        String folded = Folded.of(heading.shown());
+        return NO_LIST.contains(folded) && !IN_LISTS_TOO.contains(folded) && !SUMS.contains(folded);
+    }
+
+    /** Whether it heads posts, orders or days, and says nothing of how large a creator is. */
+    boolean isOtherTable() {
+        return saysOtherwise() && !has(Column.FOLLOWERS);
     }
 
     private boolean saysMoreThanNames() {
@@ -121,23 +185,38 @@ record HeadingRow(List<Heading> headings) {
                 .anyMatch(column -> column != Column.PLATFORM && !NAMES.contains(column));
     }
 
-    /** Whether a heading is one of other tables. */
+    /** Whether a heading is one of other tables; a day or a remark beside all that a list has is none. */
     boolean saysOtherwise() {
-        return headings.stream().anyMatch(heading -> NO_LIST.contains(Folded.of(heading.shown())));
+        boolean isWhole = has(Column.PLATFORM) && has(Column.HANDLE) && has(Column.FOLLOWERS);
+        return headings.stream()
+                .map(heading -> Folded.of(heading.shown()))
+                .filter(heading -> !isWhole || !IN_LISTS_TOO.contains(heading))
+                .anyMatch(NO_LIST::contains);
     }
 
-    /** The platform that the heading of a handle, id or address names; empty when none does, or several do. */
+    /** The platform that the heading of a handle, id or address names, else that of the followers; empty when none or several do. */
     Optional<String> impliedPlatform() {
-        List<String> named = headings.stream()
-                .filter(heading -> heading.column() == Column.HANDLE
-                        || heading.column() == Column.ID
-                        || heading.column() == Column.URL)
-                .flatMap(heading -> Folded.words(heading.shown()).stream())
-                .filter(Platforms::isName)
-                .flatMap(word -> Platforms.of(word).stream())
+        List<String> named = platforms(WHO);
+        List<String> counted = named.isEmpty() ? platforms(Set.of(Column.FOLLOWERS, Column.NAME)) : named;
+        return counted.size() == 1 ? Optional.of(counted.get(0)) : Optional.empty();
+    }
+
+    /** The platforms that columns of these kinds name. */
+    List<String> platforms(Set<Column> columns) {
+        return headings.stream()
+                .filter(heading -> columns.contains(heading.column()))
+                .map(Heading::platform)
+                .filter(platform -> !platform.isEmpty())
                 .distinct()
                 .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** The platforms of the accounts of a wide row, whatever the order of its columns. */
+    List<String> widePlatforms() {
+        boolean hasWho = WHO.stream().anyMatch(this::has);
+        return platforms(hasWho ? WHO : Set.of(Column.FOLLOWERS)).stream()
+                .sorted()
+                .toList();
     }
 
     boolean has(Column column) {
@@ -155,6 +234,24 @@ record HeadingRow(List<Heading> headings) {
     /** Position of the column of a kind, -1 when there is none. */
     int index(Column column) {
         return all(column).stream().findFirst().orElse(-1);
+    }
+
+    /** Position of the column of a kind for an account on this platform, else of the one for all; -1 when there is none. */
+    int index(Column column, String platform) {
+        List<Integer> all = all(column);
+        return all.stream()
+                .filter(i -> headings.get(i).platform().equals(platform))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(i -> headings.get(i).platform().isEmpty())
+                        .findFirst())
+                .orElse(-1);
+    }
+
+    /** Whether handles stand in a column of names, some of which may be names. */
+    boolean namesAreHandles() {
+        return all(Column.HANDLE).stream()
+                .allMatch(i -> Headings.of(headings.get(i).shown()).column() == Column.NAME);
     }
 
     int width() {

@@ -1,7 +1,7 @@
 package dev.rapport.plugin.creatorlist;
 
+import dev.rapport.parsing.Unseen;
 import dev.rapport.sheets.Folded;
-import dev.rapport.sheets.Platforms;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +29,7 @@ final class Headings {
             Column.FOLLOWERS,
             Column.FOLLOWING,
             Column.POSTS,
+            Column.NAME,
             Column.ENGAGEMENT_RATE);
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern COUNTING = Pattern.compile(
@@ -40,34 +41,44 @@ final class Headings {
 
     private Headings() {}
 
-    static Heading of(String shown) {
-        if (shown.strip().equals("@")) {
+    static Heading of(String written) {
+        String shown = Unseen.without(written).strip();
+        if (shown.equals("@")) {
             return Heading.of(Column.HANDLE, shown);
         }
         if (shown.length() > LONGEST || shown.chars().noneMatch(Character::isLetter)) {
             return Heading.of(Column.UNKNOWN, shown);
         }
-        Optional<Column> plain = spelling(shown)
-                .or(() -> spelling(BRACKETS.matcher(shown).replaceAll(" ")))
-                .or(() -> withoutPlatform(shown));
+        Optional<Column> whole = spelling(shown);
+        if (whole.isPresent()) {
+            return Heading.of(whole.get(), shown);
+        }
+        Scale scale = Scale.of(shown);
+        NamedPlatform named = NamedPlatform.in(scale.rest());
+        if (named.isAlone()) {
+            return Heading.of(named.isPerson() ? Column.NAME : Column.HANDLE, shown, named.platform(), 1);
+        }
+        Optional<Column> plain = spelling(scale.rest())
+                .or(() -> spelling(BRACKETS.matcher(scale.rest()).replaceAll(" ")));
         if (plain.isPresent()) {
-            return Heading.of(plain.get(), shown);
+            return Heading.of(plain.get(), shown, named.platform(), scale.factor());
+        }
+        Optional<Column> ofPlatform = named.platform().isEmpty()
+                ? Optional.empty()
+                : spelling(named.rest()).filter(COUNTS_OR_NAMES::contains);
+        if (ofPlatform.isPresent()) {
+            return Heading.of(ofPlatform.get(), shown, named.platform(), scale.factor());
         }
         Heading unknown = Heading.of(Column.UNKNOWN, shown);
-        if (unknown.isPercent() && Folded.words(shown).contains("engagement")) {
+        List<String> words = Folded.words(shown);
+        boolean isRate = words.contains("rate") || unknown.isPercent();
+        if (isRate && (words.contains("engagement") || words.contains("eng"))) {
             return Heading.of(Column.ENGAGEMENT_RATE, shown);
         }
-        return AverageHeading.of(shown).or(() -> PriceHeading.of(shown)).orElse(unknown);
-    }
-
-    /** "Instagram handle" is a handle. */
-    private static Optional<Column> withoutPlatform(String shown) {
-        List<String> rest = Folded.words(shown).stream()
-                .filter(word -> !Platforms.isName(word))
-                .toList();
-        return rest.size() == Folded.words(shown).size()
-                ? Optional.empty()
-                : spelling(String.join(" ", rest)).filter(COUNTS_OR_NAMES::contains);
+        return AverageHeading.of(shown)
+                .map(mean -> Heading.of(mean.column(), shown, "", scale.factor()))
+                .or(() -> PriceHeading.of(shown))
+                .orElse(unknown);
     }
 
     private static Optional<Column> spelling(String shown) {

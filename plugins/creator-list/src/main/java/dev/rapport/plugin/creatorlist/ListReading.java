@@ -2,19 +2,24 @@ package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Reading;
 import dev.rapport.sheets.SheetFile;
 import dev.rapport.sheets.SheetRow;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** One list being read: first its headings and the scale of its rates, then its rows. */
+/** One list being read, sheet by sheet: first the headings and the scale of the rates, then the rows. */
 final class ListReading {
 
     private final SheetFile list;
     private final ExportFile file;
     private final ModelSink sink;
     private final Reading reading;
+    private final Map<String, FirstLook> looks = new LinkedHashMap<>();
+    private final Map<String, ListOfOneSheet> sheets = new LinkedHashMap<>();
 
     ListReading(SheetFile list, ExportFile file, ModelSink sink) {
         this.list = list;
@@ -24,40 +29,83 @@ final class ListReading {
     }
 
     void read() throws IOException {
-        FirstLook look = new FirstLook();
-        list.rows(file, look::see);
-        Optional<SheetRow> top = look.top();
-        if (top.isEmpty()) {
-            sink.refuse(
-                    "no-list",
-                    "No row heads a list of creators: it needs a column platform, or the address of the profile, and a"
-                            + " column handle, id or address. Maybe add them in the first row.");
+        list.rows(
+                file, row -> looks.computeIfAbsent(row.sheet(), FirstLook::new).see(row));
+        for (FirstLook look : looks.values()) {
+            if (look.top().isPresent()
+                    && !look.headings().isOtherTable()
+                    && (look.namesPlatforms() || platform(look).isPresent())) {
+                sheets.put(look.sheet(), new ListOfOneSheet(look, platform(look), reading));
+            }
+        }
+        if (sheets.isEmpty()) {
+            refuse();
             return;
         }
-        HeadingRow headings = look.headings();
-        headings.tellUnknown(top.get(), reading);
-        look.tellRates(reading);
-        list.rows(file, row -> {
-                    if (row.sheet().equals(top.get().sheet())
-                            && row.number() > top.get().number()
-                            && !row.isBlank()) {
-                        row(headings, look.scale(), row);
-                    }
-                })
+        looks.values().forEach(this::tell);
+        list.rows(file, row -> Optional.ofNullable(sheets.get(row.sheet())).ifPresent(sheet -> sheet.take(row)))
                 .ifPresent(sink::issue);
     }
 
-    private void row(HeadingRow headings, RateScale scale, SheetRow row) {
-        for (int i = headings.width(); i < row.cells().size(); i++) {
-            if (!row.cells().get(i).isBlank()) {
-                reading.reject(
-                        "row-width",
-                        "The row has " + row.cells().size() + " cells and there are " + headings.width()
-                                + " headings. Maybe a cell holds a delimiter that was not quoted.",
-                        row.place(i));
-                return;
+    /** What says the platform of rows that do not: the sheet's name, the folder, or at last the file's name. */
+    private Optional<String> platform(FirstLook look) {
+        return look.sheetPlatform()
+                .or(() -> PlatformHint.ofFolder(file.path()))
+                .or(() -> PlatformHint.ofName(file.name()));
+    }
+
+    private void tell(FirstLook look) {
+        if (sheets.containsKey(look.sheet())) {
+            look.tell(reading);
+            if (!look.namesPlatforms()) {
+                sink.issue(ReadIssue.info(
+                        "platform-from-name",
+                        "The list does not say its platform; by the name of its sheet, folder or file it is ("
+                                + platform(look).orElse("") + "). Maybe add a column platform.",
+                        look.top().map(row -> row.place(0)).orElse("")));
             }
+        } else if (look.first().isPresent()) {
+            sink.issue(ReadIssue.warning(
+                    "sheet-left-out",
+                    "The sheet (" + look.sheet() + ") has no headings of a list of creators, and is left out."
+                            + " Maybe write headings in its first row.",
+                    look.first().map(row -> row.place(0)).orElse("")));
         }
-        new CreatorRow(headings, scale, row, reading).give();
+    }
+
+    private void refuse() {
+        Optional<FirstLook> headed =
+                looks.values().stream().filter(look -> look.top().isPresent()).findFirst();
+        if (headed.isPresent() && headed.get().headings().isOtherTable()) {
+            sink.refuse(
+                    "no-list",
+                    "The table (" + shown(headed.get().top().orElseThrow())
+                            + ") is one of posts, orders or days, and no list of creators. Maybe export the creators, one in"
+                            + " a row, with platform, handle and followers.");
+            return;
+        }
+        if (headed.isPresent()) {
+            sink.refuse(
+                    "no-platform",
+                    "The list (" + shown(headed.get().top().orElseThrow())
+                            + ") does not say on which platform its creators are. Maybe add a column platform, write the"
+                            + " addresses of the profiles, or put the file into exports/<platform>/.");
+            return;
+        }
+        sink.refuse(
+                "no-list",
+                "No row heads a list of creators"
+                        + looks.values().stream()
+                                .flatMap(look -> look.first().stream())
+                                .findFirst()
+                                .map(row -> " (the first one is " + shown(row) + ")")
+                                .orElse("")
+                        + ": it needs a column platform, or the address of the profile, and a column handle, id or address."
+                        + " Maybe add them in the first row.");
+    }
+
+    private static String shown(SheetRow row) {
+        String all = String.join(", ", row.cells());
+        return all.length() > 80 ? all.substring(0, 80) + "..." : all;
     }
 }

@@ -13,6 +13,7 @@ import dev.rapport.testkit.reader.FileInMemory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,17 +188,21 @@ class CreatorListTest {
     }
 
     @Test
-    void ofTwoHandlesTheFirstIsReadAndTheSecondIsTold() throws IOException {
+    void ofTwoHandlesEachIsAnAccountWithTheAddressOfTheOther() throws IOException {
         CollectingSink sink = read("Instagram handle;TikTok handle\nzoe;zoe.t\n");
-        assertThat(sink.accounts()).extracting(a -> a.ref().toString()).containsExactly("instagram:zoe");
-        assertThat(sink.issues()).extracting(ReadIssue::code).containsExactly("unknown-column");
+        assertThat(sink.accounts())
+                .extracting(a -> a.ref().toString(), Account::urls)
+                .containsExactly(
+                        Tuple.tuple("instagram:zoe", List.of("https://www.tiktok.com/@zoe.t")),
+                        Tuple.tuple("tiktok:zoe.t", List.of("https://www.instagram.com/zoe/")));
+        assertThat(sink.issues()).extracting(ReadIssue::code).containsExactly("several-accounts");
     }
 
     @Test
     void theAddressOfAPostNamesNobody() throws IOException {
         CollectingSink sink = read("url;name\nhttps://www.instagram.com/p/Cabc/;Zoe\n");
         assertThat(sink.accounts()).isEmpty();
-        assertThat(sink.rejected()).extracting(ReadIssue::code).containsExactly("no-platform");
+        assertThat(sink.rejected()).extracting(ReadIssue::code).containsExactly("no-account");
     }
 
     @ParameterizedTest
@@ -304,7 +309,7 @@ class CreatorListTest {
     }
 
     private static org.assertj.core.groups.Tuple tuple(String place) {
-        return org.assertj.core.groups.Tuple.tuple("bad-number", place);
+        return Tuple.tuple("bad-number", place);
     }
 
     private static Account first(String text) throws IOException {

@@ -4,6 +4,7 @@ import static dev.rapport.api.plugin.ReaderCapability.*;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.PostBuilder;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.api.model.PostRole;
@@ -55,7 +56,7 @@ final class BusinessSuite implements Family {
         List<String> columns = SuiteHeadings.english(head.columns());
         boolean fits = columns.contains("page id")
                 && (columns.contains("post id") || columns.contains("video asset id"))
-                && (columns.contains("permalink") || columns.contains("publish time"));
+                && (columns.contains("permalink") || columns.contains("publish time") || columns.contains("date"));
         return Claims.when(fits, Claim.exact(FORMAT));
     }
 
@@ -72,8 +73,11 @@ final class BusinessSuite implements Family {
             reading.reject("no-id", "The row has no Post ID.", row.place());
             return;
         }
+        String published = row.get("Publish time");
         String date = row.get("Date");
-        if (date.chars().anyMatch(Character::isDigit)) {
+        // Where no column has the time of publishing, the date with an hour is one, and no day of the counters.
+        boolean isPublished = published.isEmpty() && date.contains(":");
+        if (!isPublished && date.chars().anyMatch(Character::isDigit)) {
             reading.reject(
                     "daily-row",
                     "The row has the counters of one day (Date = " + date
@@ -81,7 +85,8 @@ final class BusinessSuite implements Family {
                     row.place());
             return;
         }
-        AccountRef page = Facebook.page(row.get("Page ID"), "");
+        // An export whose ids were taken out still tells pages apart by their names.
+        AccountRef page = Facebook.page(row.first("Page ID", "Page name"), "");
         if (page.isNamed() && pages.add(page)) {
             reading.sink()
                     .account(Account.of(page)
@@ -93,10 +98,11 @@ final class BusinessSuite implements Family {
         }
         String title = row.get("Title");
         String text = title.isEmpty() ? row.get("Description") : title;
-        String time = row.get("Publish time");
+        String time = isPublished ? date : published;
+        Moment moment = time.contains(".") ? Times.ofDayFirst(time) : Times.ofMonthFirst(time);
         PostBuilder post = Facebook.post(page, id, text)
                 .kind(row.get("Post ID").isEmpty() ? PostKind.VIDEO : kind(row.get("Post type"), row.get("Permalink")))
-                .time(reading.settle(Times.ofMonthFirst(time), time, row.place(), "Publish time"))
+                .time(reading.settle(moment, time, row.place(), "Publish time"))
                 .likes(row.count(reading, "Reactions", "Likes"))
                 .comments(row.count(reading, "Comments"))
                 .shares(row.count(reading, "Shares"))

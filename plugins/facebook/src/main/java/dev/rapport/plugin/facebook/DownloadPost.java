@@ -4,15 +4,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
+import dev.rapport.parsing.Mojibake;
 import dev.rapport.parsing.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** A post in an account's archive: a text, media, or both; a video of the list of videos is one, too. */
 final class DownloadPost {
+
+    /** What was written on the timeline of somebody else, or in a group: the archive says so in a sentence, in the user's language. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\b(?:wrote|posted|shared|commented)\\b.*\\bon\\b.*\\b(?:timeline|profile|wall)\\b"
+                    + "|\\bposted in\\b|\\bposted (?:a|an|\\d+) .*\\bin\\b|\\bshared .*\\b(?:to|in) (?:the |a )?group\\b"
+                    + "|\\b(?:Chronik|Pinnwand)\\b|\\bhat (?:etwas )?in .* (?:gepostet|geteilt)"
+                    + "|\\bescribi\u00f3 en (?:la biograf\u00eda|el muro|el perfil)|\\bpublic\u00f3 (?:algo )?en\\b"
+                    + "|\\ba \u00e9crit sur le (?:journal|mur|profil)|\\ba publi\u00e9 (?:.* )?dans\\b"
+                    + "|\\bha scritto sul (?:diario|profilo)|\\bha pubblicato (?:.* )?in\\b"
+                    + "|\\bescreveu na (?:linha do tempo|cronologia)|\\bpublicou (?:.* )?em\\b"
+                    + "|\\bop de tijdlijn\\b|\\bgeplaatst in\\b|\\bna osi czasu\\b|\\bw grupie\\b|zaman t\u00fcnelinde",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private DownloadPost() {}
 
@@ -47,6 +61,9 @@ final class DownloadPost {
         reading.sink()
                 .post(Facebook.post(Facebook.unnamed(), id(media, seconds, text), text)
                         .kind(kind(media))
+                        .own(!ELSEWHERE
+                                .matcher(Mojibake.repair(Json.text(node, "title")))
+                                .find())
                         .time(reading.time(node, record.place(), "timestamp", "creation_timestamp"))
                         .build());
     }

@@ -1,5 +1,6 @@
 package dev.rapport.plugin.facebook;
 
+import dev.rapport.api.model.PostKind;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -9,8 +10,10 @@ import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.ScraperErrors;
 import dev.rapport.parsing.SuiteSeries;
+import dev.rapport.parsing.YtDlpInfo;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.pf4j.Extension;
 
 /** Reads every family of Facebook files; each knows its own formats. */
@@ -31,6 +34,13 @@ public final class FacebookReader implements PlatformReader {
             new PostTable(),
             new Packed(),
             new Graph(),
+            new YtDlpInfo(
+                    Facebook.PLATFORM,
+                    "facebook",
+                    List.of(),
+                    List.of("uploader"),
+                    PostKind.VIDEO,
+                    UnaryOperator.identity()),
             new ScraperErrors("facebook.com/"));
 
     @Override

@@ -54,7 +54,13 @@ final class GraphPost {
                 .kind(kind(node))
                 .time(reading.time(node, place, "created_time"))
                 .likes(likes(node, place, reading))
-                .comments(reading.count(node, place, "comments/summary/total_count"))
+                .comments(reading.count(
+                        node,
+                        place,
+                        "comments/summary/total_count",
+                        "comments/count",
+                        "comment_count",
+                        "comments_count"))
                 .shares(reading.count(node, place, "shares/count"))
                 .views(insight(node, "total_video_views", "post_media_view", "post_impressions", place, reading))
                 .reach(insight(node, "post_impressions_unique", "post_reach", "", place, reading))
@@ -78,7 +84,8 @@ final class GraphPost {
             known += count.isKnown() ? 1 : 0;
             sum += Math.max(0, count.value());
         }
-        return known > 0 ? Count.exact(sum) : reading.count(node, place, "likes/summary/total_count");
+        // Versions before 2.0 count beside the list.
+        return known > 0 ? Count.exact(sum) : reading.count(node, place, "likes/summary/total_count", "likes/count");
     }
 
     private static Count insight(

@@ -57,7 +57,11 @@ final class Refused implements Family {
         if (isThread) {
             return Optional.of(Claim.fallback(MESSAGES));
         }
-        return Claims.when(root.properties().stream().anyMatch(Refused::isSection), Claim.fallback(SECTION));
+        boolean isAboutOthers = head.records(Set.of()).stream()
+                .anyMatch(one -> one.path("timestamp").isNumber()
+                        && Json.hasAny(one, "data/0/reaction", "data/0/comment", "data/0/poke", "data/0/event"));
+        return Claims.when(
+                isAboutOthers || root.properties().stream().anyMatch(Refused::isSection), Claim.fallback(SECTION));
     }
 
     private static boolean isSection(Map.Entry<String, JsonNode> field) {

@@ -55,8 +55,13 @@ final class ApifyPost {
             return;
         }
         AccountRef stated = Instagram.account(Json.text(node, "ownerId"), Json.text(node, "ownerUsername"));
+        // A profile's feed also has posts that others published with it; they are under the other's name.
+        AccountRef feed = feed(node, feedOwner);
+        boolean isOwn = stated.handle().isEmpty() || feed.handle().isEmpty() || Coauthors.isSame(feed, stated);
+        boolean isShared = !isOwn && Coauthors.include(node, feed);
+        AccountRef publisher = stated.isNamed() ? stated : feedOwner;
         boolean isSilent = Json.flag(node, "isCommentsDisabled", "commentsDisabled") == Flag.YES;
-        PostBuilder post = Post.of(stated.isNamed() ? stated : feedOwner, id)
+        PostBuilder post = Post.of(isShared ? feed : publisher, id)
                 .kind(kind(node, url))
                 .time(reading.time(node, place, "timestamp"))
                 .likes(reading.count(node, place, "likesCount"))
@@ -65,7 +70,7 @@ final class ApifyPost {
                 .durationSeconds(Seconds.of(node.path("videoDuration")))
                 .permalink(url.isEmpty() ? Instagram.permalink(known) : url)
                 .partnership(partnership(node))
-                .own(isOwnFeed && isOwn(node, stated, feedOwner));
+                .own(isOwnFeed && (isOwn || isShared));
         Instagram.caption(post, Json.text(node, "caption"));
         listed(node, "hashtags").ifPresent(post::hashtags);
         listed(node, "mentions").ifPresent(post::mentions);
@@ -104,15 +109,12 @@ final class ApifyPost {
         return partnership.isKnown() || advertisement.isKnown() ? PaidPartnership.NONE : PaidPartnership.UNKNOWN;
     }
 
-    /** A profile's feed also has posts that others published with it; they are under the other's name. */
-    private static boolean isOwn(JsonNode node, AccountRef stated, AccountRef feedOwner) {
-        if (stated.handle().isEmpty()) {
-            return true;
-        }
+    /** Whose feed was asked for; unnamed where nothing says it. */
+    private static AccountRef feed(JsonNode node, AccountRef feedOwner) {
         String input = profile(Json.text(node, "inputUrl"));
-        String feed = input.isEmpty() ? Json.text(node, "queryUsername") : input;
-        String asked = feed.isEmpty() ? feedOwner.handle() : feed;
-        return asked.isEmpty() || asked.toLowerCase(Locale.ROOT).equals(stated.handleKey());
+        String asked = input.isEmpty() ? Json.text(node, "queryUsername") : input;
+        boolean isOwner = asked.isEmpty() || asked.toLowerCase(Locale.ROOT).equals(feedOwner.handleKey());
+        return isOwner ? feedOwner : Instagram.account("", asked);
     }
 
     /** The handle in the address of a profile, empty where the address is of something else. */

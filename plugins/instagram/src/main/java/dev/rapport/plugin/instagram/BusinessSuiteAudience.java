@@ -1,8 +1,12 @@
 package dev.rapport.plugin.instagram;
 
 import static dev.rapport.api.plugin.ReaderCapability.AUDIENCE;
+import static dev.rapport.api.plugin.ReaderCapability.FOLLOWERS;
+import static dev.rapport.api.plugin.ReaderCapability.PROFILE;
 
+import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AudienceSnapshot;
+import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.plugin.Claim;
@@ -11,6 +15,8 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Counter;
+import dev.rapport.parsing.CountryNames;
 import dev.rapport.parsing.CsvFile;
 import dev.rapport.parsing.CsvRow;
 import dev.rapport.parsing.Family;
@@ -25,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Meta Business Suite: who follows the account, in blocks of percent. */
@@ -32,21 +39,61 @@ final class BusinessSuiteAudience implements Family {
 
     private static final String FORMAT = "business-suite-audience";
     private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(?:[.,][0-9]+)?\\s*%?");
+    private static final Pattern BANDS = Pattern.compile("(?m)^\"?18-24\"?[,;\\t]");
+    private static final Set<String> WOMEN = Set.of(
+            "women",
+            "frauen",
+            "mujeres",
+            "mulheres",
+            "femmes",
+            "donne",
+            "vrouwen",
+            "kobiety",
+            "kad\u0131nlar",
+            "kvinnor",
+            "kvinder",
+            "\u0436\u0435\u043d\u0449\u0438\u043d\u044b");
+    private static final Set<String> MEN = Set.of(
+            "men",
+            "m\u00e4nner",
+            "hombres",
+            "homens",
+            "hommes",
+            "uomini",
+            "mannen",
+            "m\u0119\u017cczy\u017ani",
+            "erkekler",
+            "m\u00e4n",
+            "m\u00e6nd",
+            "\u043c\u0443\u0436\u0447\u0438\u043d\u044b");
     private static final Pattern AGES = Pattern.compile("[0-9]{2}-[0-9]{2}|[0-9]{2}\\+");
 
     @Override
     public List<ReaderFormat> formats() {
-        return List.of(ReaderFormat.of(FORMAT, "Meta Business Suite audience", AUDIENCE));
+        return List.of(ReaderFormat.of(FORMAT, "Meta Business Suite audience", PROFILE, FOLLOWERS, AUDIENCE));
     }
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        boolean hasTitle = head.text().lines().limit(60).anyMatch(line -> block(cells(line)) != Block.NONE);
+        boolean hasTitle = head.text()
+                .lines()
+                .limit(60)
+                .map(BusinessSuiteAudience::title)
+                .anyMatch(title -> AudienceBlock.of(title) != AudienceBlock.NONE);
+        // A workbook has neither; then the bands of ages below their title are the sign.
         boolean isTable = head.documents().isEmpty()
-                && (head.text().startsWith("sep=") || head.text().contains(";;"));
+                && (head.text().startsWith("sep=")
+                        || head.text().contains(";;")
+                        || BANDS.matcher(head.text()).find());
         // The same blocks come for Facebook pages; "Top Pages" among them says so.
         boolean isFacebook = head.text().contains("Top Pages") || head.text().contains("Top pages");
         return Claims.when(hasTitle && isTable, isFacebook ? Claim.fallback(FORMAT) : Claim.shape(FORMAT));
+    }
+
+    /** What stands alone on a line, else nothing. */
+    private static String title(String line) {
+        String bare = line.strip().replaceAll("[;,\\t]+$", "");
+        return bare.replace("\"", "").matches("[^;,\\t]*") ? bare.replace("\"", "") : "";
     }
 
     @Override
@@ -58,27 +105,6 @@ final class BusinessSuiteAudience implements Family {
         blocks.give();
     }
 
-    private static List<String> cells(String line) {
-        return List.of(line.replace("\"", "").split("[,;\t]", 2)[0]);
-    }
-
-    private enum Block {
-        NONE,
-        AGE_GENDER,
-        CITIES,
-        COUNTRIES
-    }
-
-    private static Block block(List<String> cells) {
-        String title = cells.isEmpty() ? "" : cells.get(0).strip().toLowerCase(Locale.ROOT);
-        return switch (title) {
-            case "age & gender" -> Block.AGE_GENDER;
-            case "top cities", "top towns/cities" -> Block.CITIES;
-            case "top countries" -> Block.COUNTRIES;
-            default -> Block.NONE;
-        };
-    }
-
     private static final class Blocks {
 
         private final ModelSink sink;
@@ -86,8 +112,9 @@ final class BusinessSuiteAudience implements Family {
         private final Shares genders = new Shares();
         private final Shares cities = new Shares();
         private final Shares countries = new Shares();
-        private Block block = Block.NONE;
+        private AudienceBlock block = AudienceBlock.NONE;
         private List<String> names = List.of();
+        private Count followers = Count.unknown();
         private int damaged;
         private boolean gendersAreWhole = true;
 
@@ -97,19 +124,21 @@ final class BusinessSuiteAudience implements Family {
 
         void add(CsvRow row) {
             List<String> cells = filled(row.cells());
-            Block begins = cells.size() == 1 ? block(cells) : Block.NONE;
-            if (begins != Block.NONE) {
+            AudienceBlock begins = cells.size() == 1 ? AudienceBlock.of(cells.get(0)) : AudienceBlock.NONE;
+            if (begins != AudienceBlock.NONE) {
                 block = begins;
                 names = List.of();
             } else if (cells.isEmpty()) {
-                block = Block.NONE;
-            } else if (block == Block.AGE_GENDER) {
+                block = AudienceBlock.NONE;
+            } else if (block == AudienceBlock.AGE_GENDER) {
                 ageAndGender(cells);
-            } else if (block != Block.NONE && names.isEmpty()) {
+            } else if (block == AudienceBlock.FOLLOWERS) {
+                Count count = Counter.of(cells.get(0)).count();
+                followers = count.isKnown() ? count : followers;
+            } else if (block != AudienceBlock.NONE && names.isEmpty()) {
                 names = cells;
-            } else if (block != Block.NONE) {
+            } else if (block != AudienceBlock.NONE) {
                 places(cells);
-                block = Block.NONE;
             }
         }
 
@@ -121,6 +150,10 @@ final class BusinessSuiteAudience implements Family {
                                 + " percentages are none (a spreadsheet made dates of them); they are unknown, and a dimension that lacks one is left out."
                                 + " Maybe import the file as it was downloaded.",
                         ""));
+            }
+            if (followers.isKnown()) {
+                sink.account(
+                        Account.of(Instagram.unnamed()).followers(followers).build());
             }
             if (!(ages.isEmpty() && genders.isEmpty() && cities.isEmpty() && countries.isEmpty())) {
                 sink.audience(new AudienceSnapshot(
@@ -159,11 +192,21 @@ final class BusinessSuiteAudience implements Family {
         }
 
         private void places(List<String> cells) {
-            Shares shares = block == Block.CITIES ? cities : countries;
+            Shares shares = block == AudienceBlock.CITIES ? cities : countries;
+            if (!PERCENT.matcher(cells.get(0).strip()).matches() && cells.size() > 1) {
+                // One place in a row, under the heading of the names.
+                percent(cells.get(1)).ifPresent(value -> shares.add(name(cells.get(0)), value));
+                return;
+            }
             for (int i = 0; i < Math.min(cells.size(), names.size()); i++) {
-                String name = names.get(i);
+                String name = name(names.get(i));
                 percent(cells.get(i)).ifPresent(value -> shares.add(name, value));
             }
+            block = AudienceBlock.NONE;
+        }
+
+        private String name(String shown) {
+            return block == AudienceBlock.COUNTRIES ? CountryNames.code(shown.strip()) : shown;
         }
 
         private OptionalDouble percent(String cell) {
@@ -185,11 +228,8 @@ final class BusinessSuiteAudience implements Family {
         }
 
         private static String gender(String name) {
-            return switch (name.strip().toLowerCase(Locale.ROOT)) {
-                case "women" -> "female";
-                case "men" -> "male";
-                default -> "other";
-            };
+            String lower = name.strip().toLowerCase(Locale.ROOT);
+            return WOMEN.contains(lower) ? "female" : MEN.contains(lower) ? "male" : "other";
         }
     }
 }

@@ -29,14 +29,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Meta Business Suite: the content export of Instagram, also after Excel has saved it again. */
 final class BusinessSuitePosts implements Family {
 
     private static final String FORMAT = "business-suite-posts";
+    private static final int MANY = 5;
     private static final Pattern CONTENT_ID = Pattern.compile("content with ID ([0-9]{10,})");
 
     @Override
@@ -86,18 +89,48 @@ final class BusinessSuitePosts implements Family {
         if (owner.isNamed()) {
             sink.owner(owner);
         }
-        rows.keySet()
+        int most = rows.getOrDefault(owner, 0);
+        Set<AccountRef> partners = rows.keySet().stream()
+                .filter(ref -> !ref.equals(owner) && isPartner(rows.getOrDefault(ref, 0), most))
+                .collect(Collectors.toSet());
+        rows.keySet().stream()
+                .filter(ref -> !partners.contains(ref))
                 .forEach(ref -> sink.account(
                         Account.of(ref).name(names.getOrDefault(ref, "")).build()));
-        Table.each(file, SuiteHeadings::english, reading, row -> post(row, owner, reading));
+        tell(partners, rows, owner, sink);
+        Table.each(file, SuiteHeadings::english, reading, row -> post(row, partners, owner, reading));
+    }
+
+    /** Who has many rows as well is another account of the same company, and no partner of single posts. */
+    private static boolean isPartner(int rows, int most) {
+        return rows < MANY || 4 * rows < most;
+    }
+
+    private static void tell(
+            Set<AccountRef> partners, Map<AccountRef, Integer> rows, AccountRef owner, ModelSink sink) {
+        int shared = partners.stream()
+                .mapToInt(partner -> rows.getOrDefault(partner, 0))
+                .sum();
+        if (shared > 0) {
+            sink.issue(ReadIssue.info(
+                    "shared-posts",
+                    "Posts that the account shares with others stand under the others' names ("
+                            + partners.stream()
+                                    .map(AccountRef::toString)
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))
+                            + "); they count for (" + owner + "), " + shared + " in all.",
+                    ""));
+        }
     }
 
     private static AccountRef account(CsvRow row) {
         return Instagram.account(row.get("Account ID"), row.get("Account username"));
     }
 
-    private static void post(CsvRow row, AccountRef owner, Reading reading) {
-        AccountRef ref = account(row);
+    private static void post(CsvRow row, Set<AccountRef> partners, AccountRef owner, Reading reading) {
+        AccountRef stated = account(row);
+        AccountRef ref = partners.contains(stated) ? owner : stated;
         String note = row.get("Data comment");
         Matcher named = CONTENT_ID.matcher(note);
         String id = row.get("Post ID").isEmpty() && named.find() ? named.group(1) : row.get("Post ID");
@@ -133,8 +166,7 @@ final class BusinessSuitePosts implements Family {
                 .views(reading.count(row, row.has("Views") ? "Views" : "Impressions"))
                 .reach(reading.count(row, "Reach"))
                 .durationSeconds(Seconds.of(row.get("Duration (sec)")))
-                .permalink(permalink)
-                .own(!ref.isNamed() || ref.equals(owner));
+                .permalink(permalink);
         reading.sink().post(Instagram.caption(post, row.get("Description")).build());
     }
 

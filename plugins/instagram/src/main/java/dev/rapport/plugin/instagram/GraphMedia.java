@@ -159,9 +159,17 @@ final class GraphMedia implements Family {
         PostBuilder post = Post.of(named.isNamed() ? named : owner, id)
                 .kind(GraphShape.kind(node))
                 .time(reading.time(node, record.place(), "timestamp"))
-                .likes(reading.count(node, record.place(), "like_count"))
-                .comments(isSilent ? Count.unknown() : reading.count(node, record.place(), "comments_count"))
-                .views(reading.count(node, record.place(), "view_count"))
+                .likes(reading.count(node, record.place(), "like_count", "likes/summary/total_count", "likes/count"))
+                .comments(
+                        isSilent
+                                ? Count.unknown()
+                                : reading.count(
+                                        node,
+                                        record.place(),
+                                        "comments_count",
+                                        "comments/summary/total_count",
+                                        "comments/count"))
+                .views(reading.count(node, record.place(), "view_count", "video_view_count", "video_views", "plays"))
                 .permalink(permalink.isEmpty() ? Instagram.permalink(code) : permalink)
                 .own(isOwn);
         Instagram.caption(post, Json.text(node, "caption"));

@@ -1,5 +1,6 @@
 package dev.rapport.plugin.instagram;
 
+import dev.rapport.api.model.PostKind;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -8,6 +9,7 @@ import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.SuiteSeries;
+import dev.rapport.parsing.YtDlpInfo;
 import java.io.IOException;
 import java.util.List;
 import org.pf4j.Extension;
@@ -39,6 +41,14 @@ public final class InstagramReader implements PlatformReader {
             new BrightData(),
             new Fivetran(),
             new Modash(),
+            new PostTable(),
+            new YtDlpInfo(
+                    Instagram.PLATFORM,
+                    "instagram",
+                    List.of("channel"),
+                    List.of("uploader"),
+                    PostKind.VIDEO,
+                    code -> Instagram.number("", code)),
             new Instafake());
 
     @Override

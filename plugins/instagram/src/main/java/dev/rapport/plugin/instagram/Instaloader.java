@@ -47,12 +47,13 @@ final class Instaloader implements Family {
         if (Claims.any(head, Instagram.WRAPPERS, n -> n.path("instaloader").isObject())) {
             return Optional.of(Claim.exact(FORMAT));
         }
-        // Its mark may lie behind the head, when a profile's text is long.
+        // Its mark may lie behind the head, when a profile's text is long; it writes a file for each.
         return Claims.when(
-                head.documents().stream()
-                        .anyMatch(n -> WebAccount.isAccount(n.path("node"))
-                                || n.path("node").has("iphone_struct")
-                                || WebPost.isPost(n.path("node"))),
+                head.documents().size() == 1
+                        && head.documents().stream()
+                                .anyMatch(n -> WebAccount.isAccount(n.path("node"))
+                                        || n.path("node").has("iphone_struct")
+                                        || WebPost.isPost(n.path("node"))),
                 Claim.shape(FORMAT));
     }
 

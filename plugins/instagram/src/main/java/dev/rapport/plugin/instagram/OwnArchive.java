@@ -5,11 +5,11 @@ import dev.rapport.api.plugin.ModelSink;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The archive of an own export is named after its account: {@code instagram-HANDLE-2026-03-01-abc.zip}. */
+/** The archive of an own export, and the folder that it unpacks to, are named after its account: {@code instagram-HANDLE-2026-03-01-abc}. */
 final class OwnArchive {
 
     private static final Pattern NAME =
-            Pattern.compile("(?:^|/)instagram-([A-Za-z0-9_.]{1,30})-[0-9]{4}-[0-9]{2}-[0-9]{2}[^/!]*\\.zip!");
+            Pattern.compile("(?:^|/)instagram-([A-Za-z0-9_.]{1,30})-[0-9]{4}-[0-9]{2}-[0-9]{2}[^/!]*(?:\\.zip!|/)");
     private static final String PROFILE = "personal_information.json";
 
     private OwnArchive() {}

@@ -21,6 +21,7 @@ import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Nowhere;
 import dev.rapport.parsing.Reading;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class WebFeed implements Family {
             "media_or_ad",
             "owner",
             "user",
+            "coauthor_producers",
+            "coauthorProducers",
+            "coauthors",
             "iphone_struct",
             "pk",
             "id",
@@ -79,9 +83,11 @@ final class WebFeed implements Family {
         JsonFile.each(file, WRAPPERS, WebFields.READ, reading, record -> {
             JsonRecord post = new JsonRecord(post(record.node()), record.place(), record.isEnvelope(), record.open());
             if (post.isComplete() && record.isComplete() && (WebPost.isPost(post.node()) || !record.isEnvelope())) {
-                boolean isOwn =
-                        !feedOwner.isNamed() || WebPost.owner(post.node()).id().equals(feedOwner.id());
-                WebPost.read(post.node(), feedOwner, post.place(), reading)
+                boolean isShared = Coauthors.include(post.node(), feedOwner);
+                boolean isOwn = !feedOwner.isNamed()
+                        || isShared
+                        || WebPost.owner(post.node()).id().equals(feedOwner.id());
+                WebPost.read(post.node(), feedOwner, isShared, post.place(), reading)
                         .ifPresent(built -> sink.post(built.own(isOwn).build()));
                 WebComments.read(post, reading);
             }
@@ -100,12 +106,13 @@ final class WebFeed implements Family {
             if (record.isEnvelope() && record.node() instanceof ObjectNode part) {
                 envelope.setAll(part);
             }
-            AccountRef publisher = WebPost.owner(post(record.node()));
-            if (!publisher.id().isEmpty()) {
+            List<AccountRef> publishers = new ArrayList<>(Coauthors.of(post(record.node())));
+            publishers.add(WebPost.owner(post(record.node())));
+            publishers.stream().filter(publisher -> !publisher.id().isEmpty()).forEach(publisher -> {
                 posts.merge(publisher.id(), 1, Integer::sum);
                 owners.merge(
                         publisher.id(), publisher, (old, now) -> old.handle().isEmpty() ? now : old);
-            }
+            });
         });
         String stated = Json.text(envelope, "user/pk", "user/id");
         if (!stated.isEmpty()) {

@@ -6,6 +6,9 @@ import dev.rapport.parsing.Fields;
 final class WebFields {
 
     static final Fields READ = Fields.of(
+                    "coauthor_producers",
+                    "coauthorProducers",
+                    "coauthors",
                     // WebFeed
                     "items",
                     "more_available",

@@ -70,13 +70,19 @@ final class WebPost {
 
     /** The post, empty with an issue when it has no id. */
     static Optional<PostBuilder> read(JsonNode node, AccountRef feedOwner, String place, Reading reading) {
+        return read(node, feedOwner, false, place, reading);
+    }
+
+    /** @param isShared whether the feed's owner published it together with somebody else, so that it is theirs, too */
+    static Optional<PostBuilder> read(
+            JsonNode node, AccountRef feedOwner, boolean isShared, String place, Reading reading) {
         String id = id(node);
         if (id.isEmpty()) {
             reading.reject("no-id", "The post has neither id nor code. Maybe the record was cut down too far.", place);
             return Optional.empty();
         }
         AccountRef stated = owner(node);
-        PostBuilder post = Post.of(stated.isNamed() ? stated : feedOwner, id)
+        PostBuilder post = Post.of(stated.isNamed() && !isShared ? stated : feedOwner, id)
                 .kind(WebKind.of(node))
                 .time(reading.time(
                         node,

@@ -87,7 +87,7 @@ final class WebProfile implements Family {
         USERS.stream().map(path -> record.part(Json.at(node, path), path)).forEach(user -> user(user, reading));
         POSTS_AT.stream()
                 .map(path -> record.part(Json.at(node, path), path))
-                .forEach(post -> post(post, Instagram.unnamed(), true, reading));
+                .forEach(post -> post(post, Instagram.unnamed(), true, false, reading));
         HASHTAGS.stream().map(path -> record.part(Json.at(node, path), path)).forEach(tag -> feeds(tag, reading));
     }
 
@@ -117,13 +117,15 @@ final class WebProfile implements Family {
         }
         for (JsonRecord node : nodes(record, name)) {
             String publisher = WebPost.owner(node.node()).id();
-            post(node, owner, publisher.isEmpty() || owner.id().isEmpty() || publisher.equals(owner.id()), reading);
+            boolean isOwn = publisher.isEmpty() || owner.id().isEmpty() || publisher.equals(owner.id());
+            boolean isShared = !isOwn && Coauthors.include(node.node(), owner);
+            post(node, owner, isOwn || isShared, isShared, reading);
         }
     }
 
     private static void feeds(JsonRecord record, Reading reading) {
         for (String feed : FEEDS) {
-            nodes(record, feed).forEach(node -> post(node, Instagram.unnamed(), false, reading));
+            nodes(record, feed).forEach(node -> post(node, Instagram.unnamed(), false, false, reading));
         }
     }
 
@@ -140,11 +142,11 @@ final class WebProfile implements Family {
         return nodes;
     }
 
-    private static void post(JsonRecord record, AccountRef owner, boolean isOwn, Reading reading) {
+    private static void post(JsonRecord record, AccountRef owner, boolean isOwn, boolean isShared, Reading reading) {
         if (!record.node().isObject() || !record.isComplete()) {
             return;
         }
-        WebPost.read(record.node(), owner, record.place(), reading)
+        WebPost.read(record.node(), owner, isShared, record.place(), reading)
                 .ifPresent(post -> reading.sink().post(post.own(isOwn).build()));
         WebComments.read(record, reading);
     }

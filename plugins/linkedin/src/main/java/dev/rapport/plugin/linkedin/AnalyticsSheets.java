@@ -1,6 +1,7 @@
 package dev.rapport.plugin.linkedin;
 
 import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.FollowerCount;
@@ -13,7 +14,6 @@ import dev.rapport.parsing.Shares;
 import dev.rapport.parsing.Times;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,13 +24,23 @@ import java.util.regex.Pattern;
 /** The sheets of one workbook, row by row. */
 final class AnalyticsSheets implements Workbook.Taker {
 
-    private static final Pattern TOTAL = Pattern.compile("Total followers on (\\d{1,2}/\\d{1,2}/\\d{4}):?.*");
+    /** A sentence with a day, and the number in the next cell: {@code Total followers on 6/23/2026}. */
+    private static final Pattern TOTAL = Pattern.compile("\\D*\\b(\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}):?\\D*");
+
+    private static final Pattern AUTHOR = Pattern.compile("linkedin\\.com/posts/([^/?#_\\s]{3,100})_");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-]\\d{2,4}");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:locations?|localit\u00e0|orte?|standorte?|lieux?|localisation|ubicaci\u00f3n|ubicaciones|localiza\u00e7\u00e3o|localidades|locaties?|lokalizacja)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Reading reading;
     private final TreeMap<LocalDateTime, Long> gains = new TreeMap<>();
     private final Shares cities = new Shares();
     private Moment totalDay = Moment.unknown();
     private Count total = Count.unknown();
+    private String author = "";
+    private boolean isDayFirst;
+    private boolean isMonthFirst;
     private long days;
 
     AnalyticsSheets(Reading reading) {
@@ -40,11 +50,12 @@ final class AnalyticsSheets implements Workbook.Taker {
     @Override
     public void row(String sheet, int number, List<String> cells) {
         String place = sheet + "!A" + number;
-        switch (sheet.toUpperCase(Locale.ROOT)) {
-            case "FOLLOWERS" -> followers(cells, place);
-            case "DEMOGRAPHICS" -> demographic(cells);
-            case "TOP POSTS" -> posts(cells, place);
-            case "ENGAGEMENT" -> days += Times.ofMonthFirst(cell(cells, 0)).isKnown() ? 1 : 0;
+        switch (AnalyticsSheet.of(sheet)) {
+            case FOLLOWERS -> followers(cells, place);
+            case DEMOGRAPHICS -> demographic(cells);
+            case TOP_POSTS -> posts(cells, place);
+            case ENGAGEMENT -> days += day(cell(cells, 0)).isKnown() ? 1 : 0;
+            case DISCOVERY -> period(cells);
             default -> {
                 // DISCOVERY has the sums of the period.
             }
@@ -53,10 +64,10 @@ final class AnalyticsSheets implements Workbook.Taker {
 
     private void followers(List<String> cells, String place) {
         Matcher stated = TOTAL.matcher(cell(cells, 0));
-        if (stated.matches()) {
-            totalDay = Times.ofMonthFirst(stated.group(1));
+        if (stated.matches() && cell(cells, 0).chars().anyMatch(Character::isLetter)) {
+            totalDay = day(stated.group(1));
             total = reading.count(cell(cells, 1), place, "Total followers");
-        } else if (Times.ofMonthFirst(cell(cells, 0)) instanceof Moment.Local day) {
+        } else if (day(cell(cells, 0)) instanceof Moment.Local day) {
             Count gain = Counter.of(cell(cells, 1)).count();
             if (gain.isKnown()) {
                 gains.put(day.time(), gain.value());
@@ -65,9 +76,28 @@ final class AnalyticsSheets implements Workbook.Taker {
     }
 
     private void demographic(List<String> cells) {
-        if (cell(cells, 0).toLowerCase(Locale.ROOT).startsWith("location")) {
+        if (PLACE.matcher(cell(cells, 0)).matches()) {
             cities.add(cell(cells, 1), percent(cell(cells, 2)));
         }
+    }
+
+    /** The sheet of sums says of which days, and with them whether the day or the month comes first. */
+    private void period(List<String> cells) {
+        cells.forEach(this::look);
+    }
+
+    private void look(String cell) {
+        Matcher numbers = NUMBERS.matcher(cell);
+        while (numbers.find()) {
+            isDayFirst |= Integer.parseInt(numbers.group(1)) > 12;
+            isMonthFirst |= Integer.parseInt(numbers.group(2)) > 12;
+        }
+    }
+
+    /** In English the month comes first, elsewhere the day; the first sheets say which. */
+    private Moment day(String text) {
+        look(text);
+        return isDayFirst && !isMonthFirst ? Times.ofDayFirst(text) : Times.ofMonthFirst(text);
     }
 
     /** Two tables stand side by side: the top by engagements, and the top by impressions. */
@@ -76,6 +106,7 @@ final class AnalyticsSheets implements Workbook.Taker {
             Optional<PostUrn> found = PostUrn.of(cell(cells, i));
             if (found.isPresent()) {
                 PostUrn urn = found.get();
+                owner(cell(cells, i));
                 boolean isByImpressions = i >= 4;
                 Count figure =
                         isByImpressions ? reading.count(cell(cells, i + 2), place, "Impressions") : Count.unknown();
@@ -90,6 +121,20 @@ final class AnalyticsSheets implements Workbook.Taker {
                         place));
             }
         }
+    }
+
+    /** The address of a post begins with who wrote it: {@code linkedin.com/posts/zoe-backt_...}. */
+    private void owner(String address) {
+        Matcher author = AUTHOR.matcher(address);
+        if (author.find() && author(author.group(1))) {
+            reading.sink().owner(AccountRef.of(LinkedIn.PLATFORM, "", author.group(1)));
+        }
+    }
+
+    private boolean author(String slug) {
+        boolean isFirst = author.isEmpty();
+        author = isFirst ? slug : author;
+        return isFirst;
     }
 
     private static String cell(List<String> cells, int index) {

@@ -13,14 +13,11 @@ import dev.rapport.parsing.Reading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The workbook of a creator's analytics: followers by day, the audience, and the top posts. */
 final class CreatorAnalytics implements Family {
 
     private static final String FORMAT = "creator-analytics";
-    private static final Set<String> SHEETS =
-            Set.of("TOP POSTS", "FOLLOWERS", "DEMOGRAPHICS", "ENGAGEMENT", "DISCOVERY");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -38,8 +35,16 @@ final class CreatorAnalytics implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        Set<String> sheets = WorkbookHead.sheets(file.head());
-        return Claims.when(sheets.stream().filter(SHEETS::contains).count() >= 3, Claim.exact(FORMAT));
+        List<AnalyticsSheet> sheets = WorkbookHead.sheets(file.head()).stream()
+                .map(AnalyticsSheet::of)
+                .filter(sheet -> sheet != AnalyticsSheet.OTHER)
+                .distinct()
+                .toList();
+        // The top posts may come in a file of their own.
+        boolean isAlone = sheets.equals(List.of(AnalyticsSheet.TOP_POSTS));
+        return sheets.size() >= 3
+                ? Optional.of(Claim.exact(FORMAT))
+                : Claims.when(isAlone || sheets.size() == 2, Claim.shape(FORMAT));
     }
 
     @Override

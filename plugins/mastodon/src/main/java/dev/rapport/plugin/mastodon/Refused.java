@@ -48,7 +48,8 @@ final class Refused implements Family {
             return Optional.of(Claim.exact(MARKED));
         }
         // All that a server says is a text; others say a number or a message beside it.
-        boolean isError = root.path("error").isTextual() && !Json.hasAny(root, "status", "message", "code", "data");
+        boolean isError = root.path("error").isTextual()
+                && !Json.hasAny(root, "status", "message", "code", "data", "url", "input", "inputUrl");
         return Claims.when(isError, Claim.fallback(ERROR));
     }
 

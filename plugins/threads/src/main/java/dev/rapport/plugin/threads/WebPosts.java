@@ -17,6 +17,7 @@ import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Replies;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -118,11 +119,20 @@ final class WebPosts implements Family {
                                                         "text_post_app_info.share_info.reposted_post.pk",
                                                         "text_post_app_info.share_info.reposted_post.id")
                                                 .isEmpty()
-                                        ? PostRole.ORIGINAL
+                                        ? answer(row, author, reading)
                                         : PostRole.REPOST)
                         .permalink(
                                 code.isEmpty() ? "" : "https://www.threads.net/@" + author.handle() + "/post/" + code)
                         .build());
+    }
+
+    private static PostRole answer(Flat row, AccountRef author, Reading reading) {
+        String id = row.first("text_post_app_info.reply_to_author.pk", "text_post_app_info.reply_to_author.id");
+        String handle = row.get("text_post_app_info.reply_to_author.username");
+        boolean isReply = !id.isEmpty() || !handle.isEmpty();
+        boolean isToOneself = !id.isEmpty() && id.equals(author.id())
+                || !handle.isEmpty() && handle.equalsIgnoreCase(author.handle());
+        return Replies.role(isReply, isToOneself, reading, row.place());
     }
 
     private static PostKind kind(Flat row) {

@@ -60,6 +60,20 @@ final class OwnExport implements Family {
         "Watch History/VideoList",
         "Video Browsing History/VideoList",
         "Like List/ItemFavoriteList",
+        "Likes and Favorites/Like List",
+        "Likes and Favorites/Favorite Videos",
+        "Likes and Favorites/Favorite Sounds",
+        "Likes and Favorites/Favorite Effects",
+        "Likes and Favorites/Favorite Collection",
+        "Likes and Favorites/Favorite HashTags",
+        "Your Activity/Login History",
+        "Your Activity/Share History",
+        "Your Activity/Searches",
+        "Your Activity/Status",
+        "Ads and data/Off TikTok Activity",
+        "Income+ Wallet Transactions/Coin Purchase History",
+        "App Settings/Block List",
+        "Comment/Comments",
         "Favorite Videos/FavoriteVideoList",
         "Favorite Sounds/FavoriteSoundList",
         "Favorite Collection/FavoriteCollectionList",
@@ -111,12 +125,13 @@ final class OwnExport implements Family {
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
         Reading reading = new Reading(sink);
         OwnProfile profile = new OwnProfile(reading);
+        OwnCarousel carousel = new OwnCarousel();
         long[] videos = {0};
         JsonFile.each(file, WRAPPERS, TiktokFields.READ, reading, record -> {
             if (isOwnVideo(record.place())) {
                 if (record.isComplete()) {
                     videos[0]++;
-                    OwnVideo.read(record, reading);
+                    OwnVideo.read(record, carousel, reading);
                 }
             } else if (record.place().contains("/FansList/")) {
                 profile.fan();

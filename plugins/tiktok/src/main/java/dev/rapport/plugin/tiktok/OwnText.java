@@ -21,12 +21,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** "Download your data" as TXT: Posts.txt and Profile Info.txt, where each line is a name and a value. */
 final class OwnText implements Family {
 
     private static final String POSTS_FORMAT = "own-text-posts";
     private static final String PROFILE_FORMAT = "own-text-profile";
+
+    private static final Pattern DATE = Pattern.compile("\\w{0,3}date: [0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** The names of the text as the JSON of the same export has them. */
     private static final Map<String, String> NAMES = Map.of(
@@ -52,7 +55,7 @@ final class OwnText implements Family {
         }
         String text = head.text().toLowerCase(Locale.ROOT);
         // What a person watched has dates and links, too, but no likes.
-        if (text.startsWith("date: ") && text.contains("\nlink: ") && text.contains("\nlike(s): ")) {
+        if (DATE.matcher(text).lookingAt() && text.contains("\nlink: ") && text.contains("\nlike(s): ")) {
             return Optional.of(Claim.exact(POSTS_FORMAT));
         }
         boolean isProfile = text.startsWith("username: ") || text.contains("\nusername: ");
@@ -79,6 +82,8 @@ final class OwnText implements Family {
                 int colon = line.indexOf(": ");
                 if (colon > 0) {
                     String name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+                    // Who copies the text by hand may leave letters before its beginning.
+                    name = number == 1 && name.endsWith("date") ? "date" : name;
                     block.put(
                             NAMES.getOrDefault(name, name),
                             line.substring(colon + 2).strip());

@@ -24,8 +24,12 @@ final class OwnVideo {
     private OwnVideo() {}
 
     static void read(JsonRecord record, Reading reading) {
+        read(record, new OwnCarousel(), reading);
+    }
+
+    static void read(JsonRecord record, OwnCarousel carousel, Reading reading) {
         JsonNode node = record.node();
-        String link = Json.text(node, "Link", "link", "VideoLink").strip();
+        String link = OwnCarousel.links(node);
         String date = Json.text(node, "Date", "date");
         if (link.isEmpty() && date.isEmpty()) {
             reading.reject("no-id", "The post has neither Link nor Date.", record.place());
@@ -37,10 +41,12 @@ final class OwnVideo {
             Told.notPublic(reading, "WhoCanView", view, record.place());
         }
         VideoAddress address = VideoAddress.of(link);
-        String id = address.id().isEmpty() ? idOf(date, link) : address.id();
+        PostKind kind = kind(link);
+        String own = address.id().isEmpty() ? idOf(date, link) : address.id();
+        String id = kind == PostKind.CAROUSEL ? carousel.id(date, own) : own;
         reading.sink()
                 .post(TikTok.post(TikTok.unnamed(), id, Json.text(node, "Title"))
-                        .kind(kind(link))
+                        .kind(kind)
                         .time(time(date, record.place(), reading))
                         .likes(reading.count(node, record.place(), "Likes", "likes"))
                         .partnership(partnership(node))

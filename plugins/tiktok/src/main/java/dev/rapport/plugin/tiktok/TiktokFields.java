@@ -159,6 +159,8 @@ final class TiktokFields {
             "Link",
             "link",
             "VideoLink",
+            "Links",
+            "Photos",
             "Date",
             "date",
             "WhoCanView",

@@ -1,5 +1,6 @@
 package dev.rapport.plugin.tiktok;
 
+import dev.rapport.api.model.PostKind;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -8,8 +9,10 @@ import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.ScraperErrors;
+import dev.rapport.parsing.YtDlpInfo;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.pf4j.Extension;
 
 /** Reads every family of TikTok files; each knows its own formats. */
@@ -36,6 +39,15 @@ public final class TiktokReader implements PlatformReader {
             new BrightData(),
             new VideoTable(),
             new TopList(),
+            new BrowserStats(),
+            new LooseVideos(),
+            new YtDlpInfo(
+                    TikTok.PLATFORM,
+                    "tiktok",
+                    List.of("uploader"),
+                    List.of("channel", "uploader"),
+                    PostKind.SHORT,
+                    UnaryOperator.identity()),
             new ScraperErrors("tiktok.com/"));
 
     @Override

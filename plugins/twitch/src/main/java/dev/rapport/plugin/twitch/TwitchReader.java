@@ -1,5 +1,6 @@
 package dev.rapport.plugin.twitch;
 
+import dev.rapport.api.model.PostKind;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -7,6 +8,7 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.YtDlpInfo;
 import java.io.IOException;
 import java.util.List;
 import org.pf4j.Extension;
@@ -15,7 +17,17 @@ import org.pf4j.Extension;
 @Extension
 public final class TwitchReader implements PlatformReader {
 
-    private static final Families FAMILIES = new Families(new Refused(), new Helix(), new ChannelTable());
+    private static final Families FAMILIES = new Families(
+            new Refused(),
+            new Helix(),
+            new ChannelTable(),
+            new YtDlpInfo(
+                    Twitch.PLATFORM,
+                    "twitch",
+                    List.of("uploader_id"),
+                    List.of("uploader"),
+                    PostKind.LIVE,
+                    id -> id.startsWith("v") ? id.substring(1) : id));
 
     @Override
     public String platform() {

@@ -10,6 +10,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.JsonRecords;
@@ -31,6 +32,7 @@ final class Archive implements Family {
 
     private static final String FORMAT = "archive";
     private static final Set<String> TWEETS = Set.of("tweets", "tweet", "community_tweet", "community_tweets");
+    private static final String NOTES = "note_tweet";
     private static final Set<String> PROFILES = Set.of("account", "profile", "verified", "manifest");
 
     @Override
@@ -58,13 +60,20 @@ final class Archive implements Family {
         Reading reading = new Reading(sink);
         Script script = Script.of(FileHead.of(file).text()).orElse(new Script("", 0));
         long[] records = {0};
-        Optional<ReadIssue> damage = records(file, record -> {
+        LongTexts texts = TWEETS.contains(script.name()) ? longTexts(file) : new LongTexts();
+        Optional<ReadIssue> damage = records(file, XFields.READ, record -> {
             records[0]++;
-            guarded(script.name(), record, reading);
+            guarded(script.name(), record, texts, reading);
         });
         damage.ifPresent(sink::issue);
         if (script.name().equals("follower") || script.name().equals("following")) {
             people(file, script, damage.isPresent() ? Count.unknown() : Count.exact(records[0]), reading);
+        } else if (NOTES.equals(script.name())) {
+            Told.figureNotKept(
+                    reading,
+                    "The " + records[0]
+                            + " texts of long posts are put to their posts when tweets.js of the same archive is"
+                            + " imported; alone they name no post. Maybe import the archive as a whole.");
         } else if (!TWEETS.contains(script.name()) && !PROFILES.contains(script.name())) {
             Told.figureNotKept(
                     reading,
@@ -76,26 +85,41 @@ final class Archive implements Family {
         }
     }
 
-    private static Optional<ReadIssue> records(ExportFile file, JsonRecords.Taker taker) throws IOException {
+    /** The whole texts of posts that the list of tweets cuts, from the file beside it. */
+    private static LongTexts longTexts(ExportFile file) throws IOException {
+        LongTexts texts = new LongTexts();
+        for (ExportFile other : file.siblings()) {
+            boolean isNotes = Script.of(FileHead.of(other.head()).text())
+                    .filter(script -> script.name().equals(NOTES))
+                    .isPresent();
+            if (isNotes) {
+                records(other, LongTexts.FIELDS, record -> texts.take(record.node()));
+            }
+        }
+        return texts;
+    }
+
+    private static Optional<ReadIssue> records(ExportFile file, Fields fields, JsonRecords.Taker taker)
+            throws IOException {
         if (TextEncoding.of(file.head()).charset().equals(StandardCharsets.UTF_8)) {
             try (InputStream in = new BufferedInputStream(file.open())) {
                 Script.skipTo(in::read);
-                return JsonRecords.read(in, Set.of(), XFields.READ, taker);
+                return JsonRecords.read(in, Set.of(), fields, taker);
             }
         }
         try (Reader text = new BufferedReader(TextEncoding.open(file.open()))) {
             Script.skipTo(text::read);
-            return JsonRecords.read(text, Set.of(), XFields.READ, taker);
+            return JsonRecords.read(text, Set.of(), fields, taker);
         }
     }
 
-    private static void guarded(String name, JsonRecord record, Reading reading) {
+    private static void guarded(String name, JsonRecord record, LongTexts texts, Reading reading) {
         if (!record.isComplete() || !record.node().isObject()) {
             return;
         }
         try {
             if (TWEETS.contains(name)) {
-                ArchiveTweet.read(record, reading);
+                ArchiveTweet.read(record, texts, reading);
             } else if (PROFILES.contains(name)) {
                 ArchiveProfile.read(name, record, reading);
             }

@@ -10,12 +10,12 @@ final class ArchiveTweet {
 
     private ArchiveTweet() {}
 
-    static void read(JsonRecord record, Reading reading) {
+    static void read(JsonRecord record, LongTexts texts, Reading reading) {
         JsonNode tweet = record.node().path("tweet").isObject() ? record.node().path("tweet") : record.node();
         if (!Json.hasAny(tweet, "id_str", "id")) {
             reading.reject("no-id", "The tweet has no id_str.", record.place());
             return;
         }
-        ClassicTweet.read(tweet, X.unnamed(), record.at("tweet"), reading);
+        ClassicTweet.read(texts.whole(tweet), X.unnamed(), record.at("tweet"), reading);
     }
 }

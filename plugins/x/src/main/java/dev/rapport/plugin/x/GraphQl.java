@@ -21,6 +21,7 @@ import dev.rapport.parsing.Reading;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,20 @@ final class GraphQl implements Family {
     private static final String FORMAT = "web-graphql";
     private static final Set<String> WRAPPERS = Set.of("results", "pages", "records", "items", "tweets", "users");
     private static final int DEEPEST = 60;
+
+    /** Where the fields of the old form stand now. */
+    private static final Map<String, String> MOVED = Map.ofEntries(
+            Map.entry("name", "core/name"),
+            Map.entry("created_at", "core/created_at"),
+            Map.entry("followers_count", "relationship_counts/followers"),
+            Map.entry("friends_count", "relationship_counts/following"),
+            Map.entry("statuses_count", "tweet_counts/tweets"),
+            Map.entry("description", "profile_bio/description"),
+            Map.entry("entities", "profile_bio/entities"),
+            Map.entry("url", "website/url"),
+            Map.entry("protected", "privacy/protected"),
+            Map.entry("profile_image_url", "avatar/image_url"),
+            Map.entry("verified", "verification/verified"));
 
     @Override
     public List<ReaderFormat> formats() {
@@ -53,7 +68,8 @@ final class GraphQl implements Family {
     public Optional<Claim> claim(ExportFile file, FileHead head) {
         boolean fits = !head.documents().isEmpty()
                 && head.text().contains("\"rest_id\"")
-                && head.text().contains("\"legacy\"");
+                && (head.text().contains("\"legacy\"")
+                        || head.text().contains("\"core\"") && head.text().contains("\"screen_name\""));
         return Claims.when(fits, Claim.exact(FORMAT));
     }
 
@@ -125,12 +141,13 @@ final class GraphQl implements Family {
         }
         ObjectNode legacy =
                 node.path("legacy").isObject() ? node.path("legacy").deepCopy() : JsonNodeFactory.instance.objectNode();
-        // Answers since 2025 keep these beside the old form.
-        for (String moved : List.of("name", "created_at")) {
-            if (!legacy.has(moved) && !Json.text(node, "core/" + moved).isEmpty()) {
-                legacy.put(moved, Json.text(node, "core/" + moved));
+        // Answers since 2025 keep these beside the old form, and those of 2026 have no old form any more.
+        MOVED.forEach((old, path) -> {
+            JsonNode moved = Json.at(node, path);
+            if (!legacy.has(old) && Json.isPresent(moved)) {
+                legacy.set(old, moved);
             }
-        }
+        });
         if (node.path("is_blue_verified").asBoolean(false)) {
             legacy.put("verified", true);
         }

@@ -93,6 +93,10 @@ final class TweetTable implements Family {
                             "retweet",
                             "is_retweet",
                             "isretweet",
+                            "retweetedtweet.id",
+                            "retweetedtweet.url",
+                            "retweeted_status.id_str",
+                            "retweeted_status.id",
                             "lang",
                             "language",
                             "isreply",
@@ -228,7 +232,13 @@ final class TweetTable implements Family {
         Moment time = XTimes.orOfId(created, id, row.place(), reading);
         Count likes = row.count(reading, LIKED);
         boolean isRetweet = X.isRetweet(text)
-                || row.flag("retweet", "is_retweet", "isretweet").isYes();
+                || row.flag("retweet", "is_retweet", "isretweet").isYes()
+                || !row.first(
+                                "retweetedtweet.id",
+                                "retweetedtweet.url",
+                                "retweeted_status.id_str",
+                                "retweeted_status.id")
+                        .isEmpty();
         PostBuilder post =
                 X.post(ref, id, isHash(row) ? "" : text).time(time).language(X.language(row.first("lang", "language")));
         if (isRetweet) {

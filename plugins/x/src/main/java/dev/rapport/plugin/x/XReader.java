@@ -1,5 +1,6 @@
 package dev.rapport.plugin.x;
 
+import dev.rapport.api.model.PostKind;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -8,8 +9,10 @@ import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Families;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.ScraperErrors;
+import dev.rapport.parsing.YtDlpInfo;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.pf4j.Extension;
 
 /** Reads every family of X files; each knows its own formats. */
@@ -29,6 +32,13 @@ public final class XReader implements PlatformReader {
             new ScrapedProfiles(),
             new TweetTable(),
             new UserTable(),
+            new YtDlpInfo(
+                    X.PLATFORM,
+                    "twitter",
+                    List.of("uploader_id"),
+                    List.of("uploader"),
+                    PostKind.VIDEO,
+                    UnaryOperator.identity()),
             new ScraperErrors("x.com/", "twitter.com/"));
 
     @Override

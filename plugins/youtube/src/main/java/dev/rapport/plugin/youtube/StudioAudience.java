@@ -113,7 +113,7 @@ final class StudioAudience implements Family {
         Audience audience = new Audience(YouTube.unnamed());
         long[] rows = new long[1];
         Table.each(file, reading, row -> {
-            boolean isTotal = row.cells().stream().anyMatch(StudioWords::isTotal);
+            boolean isTotal = row.cells().stream().anyMatch(StudioWords::isTotal) || StudioWords.isFooter(row);
             rows[0] += isTotal ? 0 : 1;
             if (!isTotal && !StudioWords.has(columns, StudioWords.DATE)) {
                 audience.country(row.get(StudioWords.column(columns, COUNTRIES)), row.get(views));

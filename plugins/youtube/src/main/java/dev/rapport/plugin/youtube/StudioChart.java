@@ -50,6 +50,9 @@ final class StudioChart implements Family {
         long[] sums = new long[2];
         String views = StudioWords.column(columns, StudioWords.VIEWS);
         Table.each(file, reading, row -> {
+            if (row.cells().stream().anyMatch(StudioWords::isTotal) || StudioWords.isFooter(row)) {
+                return;
+            }
             sums[0]++;
             sums[1] += Math.max(0, Counter.of(row.get(views)).count().value());
             String id =

@@ -20,11 +20,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** YouTube Studio's table of videos, in any language whose first columns are known. */
 final class StudioTable implements Family {
 
     private static final String FORMAT = "studio-table";
+
+    /** What a spreadsheet makes of an id that begins with a minus, or that looks like a number. */
+    private static final Pattern DAMAGED = Pattern.compile("#.*|-?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -72,8 +76,16 @@ final class StudioTable implements Family {
         // Studio puts a blank before an id that a spreadsheet would take for a formula.
         String id = get(row, columns, StudioWords.CONTENT, 0).strip();
         String title = get(row, columns, StudioWords.TITLE, 1);
-        if (StudioWords.isTotal(id) && title.isEmpty()) {
-            // It also covers videos that are not listed.
+        if (StudioWords.isTotal(id) && title.isEmpty() || StudioWords.isFooter(row)) {
+            // The total also covers videos that are not listed.
+            return;
+        }
+        if (DAMAGED.matcher(id).matches()) {
+            reading.reject(
+                    "id-damaged",
+                    "The id (" + id
+                            + ") was taken for a formula or a number by a spreadsheet. Maybe use the file as it was downloaded.",
+                    row.place());
             return;
         }
         if (!YouTube.isVideoId(id)) {

@@ -54,6 +54,9 @@ final class StudioTotals implements Family {
         StudioDays days = new StudioDays();
         long[] sum = new long[1];
         Table.each(file, reading, row -> {
+            if (StudioWords.isTotal(row.get(date)) || StudioWords.isFooter(row)) {
+                return;
+            }
             days.see(row.get(date));
             sum[0] += Math.max(0, Counter.of(row.get(metric)).count().value());
         });

@@ -1,5 +1,7 @@
 package dev.rapport.plugin.youtube;
 
+import dev.rapport.parsing.CsvRow;
+import dev.rapport.parsing.Unseen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -159,7 +161,15 @@ final class StudioWords {
 
     /** Whether a cell is the name of the row that sums up the others. */
     static boolean isTotal(String cell) {
-        return TOTAL.contains(cell.strip().toLowerCase(Locale.ROOT));
+        return TOTAL.contains(Unseen.without(cell).strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a row is no record: Studio ends a long table with a line that says how much of it was shown. */
+    static boolean isFooter(CsvRow row) {
+        List<String> cells = row.cells();
+        return cells.size() > 1
+                && Unseen.without(cells.get(0)).strip().contains(" ")
+                && cells.stream().skip(1).allMatch(String::isBlank);
     }
 
     static boolean has(List<String> columns, Set<String> names) {

@@ -10,6 +10,7 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Counter;
 import dev.rapport.parsing.CsvRow;
 import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
@@ -35,15 +36,50 @@ final class SubscriberHistory implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
+        List<String> columns = head.columns();
+        boolean isHistory = head.hasColumns("date")
+                && List.of(TOTALS).stream().anyMatch(columns::contains)
+                && !VideoField.ID.isIn(columns)
+                // Beside a video, subscribers are those that it brought on a day.
+                && !StudioWords.has(columns, StudioWords.TITLE)
+                && !StudioWords.has(columns, StudioWords.PUBLISHED);
         // Studio's table of "Date, Subscribers" has gains, and the views of a day; here the views are totals, too.
-        boolean isTotals = head.hasColumns("date")
-                && List.of(TOTALS).stream().anyMatch(head.columns()::contains)
-                && (head.hasColumns("video views")
-                        || head.hasColumns("total views")
-                        || head.hasColumns("subs")
-                        || head.hasColumns("total subscribers"))
-                && !VideoField.ID.isIn(head.columns());
+        boolean saysTotals = head.hasColumns("video views")
+                || head.hasColumns("total views")
+                || head.hasColumns("subs")
+                || head.hasColumns("total subscribers");
+        boolean isTotals = isHistory && (saysTotals || areTotals(head));
         return Claims.when(isTotals, Claim.shape(FORMAT));
+    }
+
+    /** How many there are changes little from one day to the next, and the views of all time never fall; what came on a day jumps. */
+    private static boolean areTotals(FileHead head) {
+        List<Long> subscribers = column(head, TOTALS);
+        List<Long> views = column(head, "views", "view count", "view_count", "total_views");
+        boolean hasVideos = !column(head, "videos", "video count", "video_count", "total videos")
+                .isEmpty();
+        return subscribers.size() > 1
+                && areSteady(subscribers)
+                && (hasVideos || views.size() > 1 && areSteady(views) && subscribers.get(0) >= 1_000)
+                && (views.isEmpty() || areSteady(views));
+    }
+
+    private static List<Long> column(FileHead head, String... names) {
+        return head.rows().stream()
+                .map(row -> Counter.of(row.first(names)).count())
+                .filter(Count::isKnown)
+                .map(Count::value)
+                .toList();
+    }
+
+    private static boolean areSteady(List<Long> values) {
+        for (int i = 1; i < values.size(); i++) {
+            long before = values.get(i - 1);
+            if (Math.abs(values.get(i) - before) * 10 > before) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -11,12 +11,14 @@ import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
 import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Table;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -73,7 +75,15 @@ final class VideoTable implements Family {
     }
 
     private static boolean isRow(JsonNode node) {
-        return isTable(Fields.namesOf(node)) && isId(Fields.of(node, "").get());
+        return isTable(Fields.namesOf(node)) && isId(Fields.of(node, "").get()) && !isElsewhere(node);
+    }
+
+    /** yt-dlp reads many sites, and ids of some have as many letters as those of YouTube. */
+    private static boolean isElsewhere(JsonNode node) {
+        String extractor = Json.text(node, "extractor_key", "ie_key", "extractor");
+        String address = Json.text(node, "webpage_url", "original_url");
+        return !extractor.isEmpty() && !extractor.toLowerCase(Locale.ROOT).startsWith("youtube")
+                || address.startsWith("http") && !address.contains("youtu");
     }
 
     private static boolean isId(UnaryOperator<String> get) {

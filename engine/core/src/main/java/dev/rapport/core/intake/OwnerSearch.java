@@ -1,0 +1,74 @@
+package dev.rapport.core.intake;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.AudienceSnapshot;
+import dev.rapport.api.model.Comment;
+import dev.rapport.api.model.FollowerCount;
+import dev.rapport.api.model.Post;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReadIssue;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads a file for nothing but whose it says it is. */
+final class OwnerSearch implements ModelSink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OwnerSearch.class);
+
+    private Optional<AccountRef> owner = Optional.empty();
+
+    private OwnerSearch() {}
+
+    /** The owner that the file names; none where it names nobody, or nobody knows it. */
+    static List<AccountRef> in(ExportFile file, Claims claims) {
+        OwnerSearch search = new OwnerSearch();
+        List<Claims.Chosen> best = claims.best(file, unable -> {});
+        if (best.size() == 1) {
+            try {
+                best.get(0).reader().read(file, best.get(0).claim().format(), search);
+            } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+                // It is read once more for itself, and says then what is wrong.
+                LOG.debug("{} does not say whose it is.", file.path(), e);
+            }
+        }
+        return search.owner.stream().toList();
+    }
+
+    @Override
+    public void owner(AccountRef account) {
+        owner = owner.or(() -> Optional.of(account)).filter(AccountRef::isNamed);
+    }
+
+    @Override
+    public void account(Account account) {}
+
+    @Override
+    public void post(Post post) {}
+
+    @Override
+    public void comment(Comment comment) {}
+
+    @Override
+    public void audience(AudienceSnapshot audience) {}
+
+    @Override
+    public void followers(FollowerCount count) {}
+
+    @Override
+    public void exportedAt(Instant time) {}
+
+    @Override
+    public void issue(ReadIssue issue) {}
+
+    @Override
+    public void reject(ReadIssue issue) {}
+
+    @Override
+    public void refuse(String code, String message) {}
+}

@@ -1,0 +1,136 @@
+package dev.rapport.plugin.creatorlist;
+
+import dev.rapport.sheets.Folded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The headings of a list after its cells were seen: where the two contradict each other, the cells say what a column has. */
+final class Decided {
+
+    /** A row that says when it was written says by "created" when it was first written, and not when the account was made. */
+    private static final Set<String> WRITTEN = Set.of(
+            "updatedat",
+            "updated",
+            "lastupdated",
+            "lastupdatedat",
+            "updateddate",
+            "modifiedat",
+            "modified",
+            "dateupdated",
+            "aktualisiertam",
+            "aktualisiert",
+            "updatetime",
+            "deletedat");
+
+    private final List<Heading> headings;
+    private final List<Sight> sights;
+
+    private Decided(HeadingRow written, List<Sight> sights) {
+        this.headings = new ArrayList<>(written.headings());
+        this.sights = sights;
+    }
+
+    /** @param sights one for each column */
+    static HeadingRow of(HeadingRow written, List<Sight> sights) {
+        Decided decided = new Decided(written, sights);
+        decided.platforms();
+        decided.platformColumns();
+        decided.namesOfPlatforms();
+        decided.rowNumbers();
+        decided.created();
+        decided.handles();
+        return new HeadingRow(List.copyOf(decided.headings));
+    }
+
+    /** A "channel type" may be a kind of content; where other headings say the platform, a column without one is none. */
+    private void platforms() {
+        boolean isSaid = new HeadingRow(headings).impliedPlatform().isPresent();
+        of(Column.PLATFORM).stream()
+                .filter(i ->
+                        isSaid && !sights.get(i).isEmpty() && !sights.get(i).hasPlatforms())
+                .forEach(i -> headings.set(
+                        i, Heading.of(Column.UNKNOWN, headings.get(i).shown())));
+    }
+
+    /** Below the bare name of a platform may stand handles and addresses, followers, or anything else. */
+    private void platformColumns() {
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            boolean isBare = heading.column() == Column.HANDLE
+                    && NamedPlatform.in(heading.shown()).isAlone();
+            if (isBare && sights.get(i).hasNumbers()) {
+                headings.set(i, heading.as(Column.FOLLOWERS));
+            } else if (isBare && sights.get(i).hasNames()) {
+                headings.set(i, Heading.of(Column.UNKNOWN, heading.shown()));
+            }
+        }
+    }
+
+    /** "YT Channel" is a name or a handle. */
+    private void namesOfPlatforms() {
+        for (int i : of(Column.NAME)) {
+            if (!headings.get(i).platform().isEmpty() && sights.get(i).hasHandles()) {
+                headings.set(i, headings.get(i).as(Column.HANDLE));
+            }
+        }
+    }
+
+    private void rowNumbers() {
+        for (int i : of(Column.ID)) {
+            if (sights.get(i).hasRowNumbers()) {
+                headings.set(i, headings.get(i).as(Column.ROW_NUMBER));
+            }
+        }
+    }
+
+    private void created() {
+        if (headings.stream().anyMatch(heading -> WRITTEN.contains(Folded.of(heading.shown())))) {
+            of(Column.CREATED)
+                    .forEach(i -> headings.set(
+                            i, Heading.of(Column.UNKNOWN, headings.get(i).shown())));
+        }
+    }
+
+    /** Of several columns of handles, and of handles and names that stand in each other's place, the cells say which is which. */
+    private void handles() {
+        for (String platform : of(Column.HANDLE).stream()
+                .map(i -> headings.get(i).platform())
+                .distinct()
+                .toList()) {
+            List<Integer> all = of(Column.HANDLE).stream()
+                    .filter(i -> headings.get(i).platform().equals(platform))
+                    .toList();
+            int best = all.stream()
+                    .filter(i -> sights.get(i).hasHandles())
+                    .findFirst()
+                    .orElse(all.get(0));
+            all.stream().filter(i -> i != best).forEach(this::demote);
+        }
+        List<Integer> handles = of(Column.HANDLE);
+        List<Integer> names = of(Column.NAME);
+        boolean areHandles = names.size() == 1
+                && sights.get(names.get(0)).hasHandles()
+                && of(Column.URL).isEmpty();
+        if (!areHandles) {
+            return;
+        }
+        if (handles.isEmpty() && of(Column.ID).isEmpty()) {
+            headings.set(names.get(0), headings.get(names.get(0)).as(Column.HANDLE));
+        } else if (handles.size() == 1 && sights.get(handles.get(0)).hasNames()) {
+            headings.set(names.get(0), headings.get(names.get(0)).as(Column.HANDLE));
+            headings.set(handles.get(0), headings.get(handles.get(0)).as(Column.NAME));
+        }
+    }
+
+    private void demote(int column) {
+        Heading heading = headings.get(column);
+        headings.set(
+                column,
+                of(Column.NAME).isEmpty() ? heading.as(Column.NAME) : Heading.of(Column.UNKNOWN, heading.shown()));
+    }
+
+    private List<Integer> of(Column column) {
+        return new HeadingRow(headings).all(column);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rapport.plugin.creatorlist;
+
+import dev.rapport.parsing.Unknowns;
+import dev.rapport.sheets.Platforms;
+
+/** What the cells of one column look like, whatever stands above them. */
+final class Sight {
+
+    private int filled;
+    private int handles;
+    private int numbers;
+    private int addresses;
+    private int channels;
+    private int rowNumbers;
+    private int platforms;
+
+    void see(String cell) {
+        if (Unknowns.isUnknown(cell)) {
+            return;
+        }
+        filled++;
+        handles += Handles.looksLikeOne(cell) ? 1 : 0;
+        numbers += isNumber(cell) ? 1 : 0;
+        addresses += ProfileAddress.isOfPlatform(cell) ? 1 : 0;
+        channels += Handles.isChannel(cell) ? 1 : 0;
+        rowNumbers += Handles.isRowNumber(cell) ? 1 : 0;
+        platforms += Platforms.isKnown(cell) ? 1 : 0;
+    }
+
+    static boolean isNumber(String cell) {
+        return cell.matches(
+                "[0-9][0-9.,'\u2019\u00a0\u202f ]*\\s?(?:[kKmMbB]|[Tt]sd\\.?|[Mm]io\\.?|[Mm]ln\\.?)?\\s*%?");
+    }
+
+    private boolean isMostly(int count) {
+        return filled > 0 && 2 * count > filled;
+    }
+
+    boolean isEmpty() {
+        return filled == 0;
+    }
+
+    boolean hasHandles() {
+        return filled > 0 && 10 * handles >= 8 * filled;
+    }
+
+    boolean hasNames() {
+        return filled > 0 && 10 * handles <= 3 * filled && !hasNumbers() && addresses == 0;
+    }
+
+    boolean hasNumbers() {
+        return isMostly(numbers);
+    }
+
+    boolean hasRowNumbers() {
+        return filled > 0 && rowNumbers == filled;
+    }
+
+    /** Whether a cell says its platform by itself. */
+    boolean namesPlatform() {
+        return addresses > 0 || channels > 0;
+    }
+
+    boolean hasPlatforms() {
+        return platforms > 0;
+    }
+}

@@ -1,0 +1,272 @@
+package dev.rapport.plugin.creatorlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.testkit.reader.CollectingSink;
+import dev.rapport.testkit.reader.FileInMemory;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists as agencies and strangers really keep them. */
+class StrangeListsTest {
+
+    @Test
+    void aNumberThatCountsRowsIsNobodysId() throws IOException {
+        CollectingSink sink = read("ID,Name,Platform,Handle\n1,Anna,ig,@anna\n2,Tom,ig,@tom\n");
+        assertThat(sink.accounts()).extracting(account -> account.ref().id()).containsOnly("");
+        assertThat(sink.issues()).extracting(ReadIssue::code).containsExactly("row-numbers");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,''",
+        "INF-0012,''",
+        "#7,''",
+        "25025320,25025320",
+        "17841400000000901,17841400000000901",
+        "ig-094d0385e373,ig-094d0385e373"
+    })
+    void anIdIsKeptWhereItCanBeOne(String written, String kept) throws IOException {
+        CollectingSink sink = read("user id,platform,handle\n" + written + ",ig,zoe\n17841400000000999,ig,max\n");
+        assertThat(sink.accounts().get(0).ref().id()).isEqualTo(kept);
+    }
+
+    @Test
+    void aListOfNamesTellsItsCreatorsApartByThem() throws IOException {
+        CollectingSink sink =
+                read("id,name,platform,followers\n1,Anna Berg,ig,12000\n2,Tom Kuhn,ig,15000\n1,Lea Roth,ig,45000\n");
+        assertThat(sink.accounts())
+                .extracting(
+                        account -> account.ref().id(), account -> account.ref().handle(), Account::name)
+                .containsExactly(
+                        tuple("Anna Berg", "", "Anna Berg"),
+                        tuple("Tom Kuhn", "", "Tom Kuhn"),
+                        tuple("Lea Roth", "", "Lea Roth"));
+        assertThat(sink.issues()).extracting(ReadIssue::code).contains("name-for-handle");
+    }
+
+    @Test
+    void anAccountThatStandsTwiceIsTold() throws IOException {
+        CollectingSink sink = read("name,platform,followers\nAnna Berg,ig,12000\nAnna Berg,ig,900\n");
+        assertThat(sink.issues()).extracting(ReadIssue::code).contains("account-twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Followers (K)|12.3|12300|100",
+                "Followers (K)|45|45000|1000",
+                "Follower in Tsd.|12,3|12300|100",
+                "Follower (Mio.)|1,2|1200000|100000",
+                "Followers in millions|2|2000000|1000000",
+                "Followers (000s)|12|12000|1000",
+                "Subscribers_in_thousands|5|5000|1000",
+                "Followers (K)|12.3K|12300|100",
+                "followers|12300|12300|0"
+            })
+    void aHeadingMaySayThatNumbersAreThousandsOrMillions(String heading, String written, long followers, long step)
+            throws IOException {
+        Account account = read("platform;handle;" + heading + "\nig;zoe;" + written + "\n")
+                .accounts()
+                .get(0);
+        assertThat(account.followers().value()).isEqualTo(followers);
+        assertThat(account.followers().step()).isEqualTo(step);
+    }
+
+    @Test
+    void aRowOfDataIsNoHeading() {
+        assertThat(new CreatorListReader()
+                        .recognise(FileInMemory.of("x.csv", "Rank,Who\n1,tiktok,U.S.A,51000\n2,zoe,U.S.A,7000\n")))
+                .isEmpty();
+        assertThat(HeadingRow.of(java.util.List.of("Anna", "Profil", "12345")).isHeading())
+                .isFalse();
+        assertThat(HeadingRow.of(java.util.List.of("Name", "Profil", "Follower"))
+                        .isHeading())
+                .isTrue();
+    }
+
+    @Test
+    void columnsForSeveralPlatformsAreAnAccountOnEach() throws IOException {
+        CollectingSink sink = read("Name,Instagram,TikTok,YouTube,Follower IG,Follower TT\n"
+                + "Anna,@anna.berg,@annaberg.tt,https://youtube.com/@annaberg,12300,45000\nTom,@tomkuhn,,,8500,\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().toString(), account -> account.followers()
+                        .value())
+                .containsExactly(
+                        tuple("instagram:anna.berg", 12300L),
+                        tuple("tiktok:annaberg.tt", 45000L),
+                        tuple("youtube:annaberg", -1L),
+                        tuple("instagram:tomkuhn", 8500L));
+    }
+
+    @Test
+    void aKindOfContentIsNoPlatformWhereTheHeadingOfTheNamesSaysOne() throws IOException {
+        CollectingSink sink = read(
+                "rank,Youtuber,subscribers,channel_type\n1,T-Series,245000000,Music\n2,MrBeast,166000000,Entertainment\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().toString(), account -> account.followers()
+                        .value())
+                .containsExactly(tuple("youtube:T-Series", 245000000L), tuple("youtube:MrBeast", 166000000L));
+    }
+
+    @Test
+    void shortNamesOfPlatformsAreColumnsForSeveral() throws IOException {
+        CollectingSink sink = read("Name,IG Handle,IG Followers,TikTok Handle,TikTok Followers,YT Channel,YT Subs\n"
+                + "Anna,@anna.berg,12.3k,@annaberg.tt,45k,annaberg,1.2k\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().toString(), account -> account.followers()
+                        .value())
+                .containsExactly(
+                        tuple("instagram:anna.berg", 12300L),
+                        tuple("tiktok:annaberg.tt", 45000L),
+                        tuple("youtube:annaberg", 1200L));
+    }
+
+    @Test
+    void belowTheBareNameOfAPlatformMayStandFollowers() throws IOException {
+        CollectingSink sink = read("Handle,Platform,Instagram\nzoe,ig,12300\nmax,ig,400\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.followers().value())
+                .containsExactly(12300L, 400L);
+    }
+
+    @Test
+    void followersOnSeveralPlatformsBesideANameAreAnAccountOnEach() throws IOException {
+        CollectingSink sink =
+                read("Influencer Name,Instagram Followers,YouTube Subscribers\nAnna Berg,12000,500\nTom Kuhn,8000,\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().toString(), account -> account.followers()
+                        .value())
+                .containsExactly(
+                        tuple("instagram:Anna Berg", 12000L),
+                        tuple("youtube:Anna Berg", 500L),
+                        tuple("instagram:Tom Kuhn", 8000L));
+    }
+
+    @Test
+    void aSumAndARemarkBelowTheListAreNoCreators() throws IOException {
+        CollectingSink sink = read(
+                "Platform,Handle,Followers\nInstagram,@anna.berg,1200\nTotal,,1200\n\nLast updated 2026-01-01 by Max\n");
+        assertThat(sink.accounts()).hasSize(1);
+        assertThat(sink.rejected()).isEmpty();
+        assertThat(sink.issues()).extracting(ReadIssue::code).containsExactly("no-row");
+    }
+
+    @Test
+    void aWholeListMayHaveADay() {
+        assertThat(new CreatorListReader()
+                        .recognise(FileInMemory.of(
+                                "l.csv", "platform,username,followers,avg_likes,date\nig,zoe,1200,50,2026-01-01\n")))
+                .containsExactly(Claim.shape("csv"));
+    }
+
+    @Test
+    void aListWithoutAPlatformIsRefusedWithWhatIsMissing() throws IOException {
+        String list = "Rank,Name,Username,Follower Count\n1,Anna,@anna.berg,10.4K\n2,Tom,@tomkuhn,7.4M\n";
+        assertThat(read(list).refusal())
+                .hasValueSatisfying(refusal -> assertThat(refusal.code()).isEqualTo("no-platform"));
+        CollectingSink inFolder = readAs("exports/tiktok/list.csv", list);
+        assertThat(inFolder.accounts())
+                .extracting(account -> account.ref().toString(), account -> account.followers()
+                        .value())
+                .containsExactly(tuple("tiktok:anna.berg", 10400L), tuple("tiktok:tomkuhn", 7400000L));
+        assertThat(readAs("top_insta_creators.csv", list).accounts())
+                .allMatch(account -> account.ref().platform().equals("instagram"));
+    }
+
+    @Test
+    void idsAndAddressesOfChannelsSayTheirPlatform() throws IOException {
+        CollectingSink sink = read("Influencer,Handle,Channel ID\nAnna,@annaberg,UCaaaaaaaaaaaaaaaaaaaaaa\n");
+        assertThat(sink.accounts().get(0).ref().platform()).isEqualTo("youtube");
+        assertThat(
+                        read("Rank,Username,Subscribers,Links\n1,annaberg,249500,http://youtube.com/channel/UCaaaaaaaaaaaaaaaaaaaaaa\n")
+                                .accounts())
+                .extracting(account -> account.ref().platform(), account -> account.ref()
+                        .id())
+                .containsExactly(tuple("youtube", "UCaaaaaaaaaaaaaaaaaaaaaa"));
+    }
+
+    @Test
+    void handlesAndNamesThatStandInEachOthersPlaceAreToldByTheirLook() throws IOException {
+        CollectingSink swapped =
+                read("platform,handle,name,followers\ntt,Anna macht Kuchen,annakuchen,5\ntt,Tom Zug,tomtrain,6\n");
+        assertThat(swapped.accounts())
+                .extracting(account -> account.ref().handle(), Account::name)
+                .containsExactly(tuple("annakuchen", "Anna macht Kuchen"), tuple("tomtrain", "Tom Zug"));
+        CollectingSink two = read("platform,nickname,unique_id,followers\ntiktok,Anna macht Kuchen,annakuchen,12300\n");
+        assertThat(two.accounts().get(0).ref().handle()).isEqualTo("annakuchen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "instagram|TBD|no-handle",
+                "instagram|anna.berg / @annaberg.tt|no-handle",
+                "instagram|anna.berg (Berlin)|no-handle",
+                "x|not.on.x|no-handle",
+                "Instagram & TikTok|@anna|several-platforms",
+                "IG/TT|@anna|several-platforms"
+            })
+    void whatIsNoHandleIsNone(String platform, String handle, String code) throws IOException {
+        CollectingSink sink = read("platform;handle;followers\n" + platform + ";" + handle + ";3000\n");
+        assertThat(sink.accounts()).isEmpty();
+        assertThat(sink.rejected()).extracting(ReadIssue::code).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://vm.tiktok.com/ZMabc123/",
+        "https://www.tiktok.com/t/ZMabc123/",
+        "https://youtu.be/aaaaaaaaaaa",
+        "https://www.facebook.com/share/1AbC/",
+        "https://www.instagram.com/reel/C3MvRq8oAAB/"
+    })
+    void anAddressThatNamesNobodyIsNoHandle(String address) throws IOException {
+        CollectingSink sink = read("Name,Link,Followers\nAnna," + address + ",2000\n");
+        assertThat(sink.accounts()).isEmpty();
+        assertThat(sink.rejected()).extracting(ReadIssue::code).containsExactly("no-account");
+    }
+
+    @Test
+    void aRowWhoseCellsAreShiftedIsToldAndTheRestIsKept() throws IOException {
+        CollectingSink sink = read("platform,handle,followers\n@anna,12300,\nig,@tom,400\ninstagram,,@max\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().toString())
+                .containsExactly("instagram:tom");
+        assertThat(sink.rejected()).extracting(ReadIssue::code).containsExactly("row-shifted", "no-account");
+    }
+
+    @Test
+    void whenARowWasWrittenIsNotWhenTheAccountWasMade() throws IOException {
+        CollectingSink sink =
+                read("platform,handle,createdAt,updatedAt\nig,zoe,2026-01-15T13:28:51Z,2026-01-15T13:28:51Z\n");
+        assertThat(sink.accounts().get(0).created().isKnown()).isFalse();
+    }
+
+    @Test
+    void theBestKnownListsAreSurelyLists() {
+        assertThat(new CreatorListReader()
+                        .recognise(FileInMemory.of(
+                                "l.csv",
+                                "ad,sektor,takipci,etkilesim,platform\nAykut Elmas,Mizah,7500000,6.2,Instagram\n")))
+                .containsExactly(Claim.shape("csv"));
+    }
+
+    private static CollectingSink read(String text) throws IOException {
+        return readAs("list.csv", text);
+    }
+
+    private static CollectingSink readAs(String path, String text) throws IOException {
+        CollectingSink sink = new CollectingSink();
+        new CreatorListReader().read(FileInMemory.of(path, text), "csv", sink);
+        return sink;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.rapport.plugin.instagram;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostKind;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReaderCapability;
+import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.Family;
+import dev.rapport.parsing.Fields;
+import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.Flat;
+import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Shortcode;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tables of posts that people make with Instaloader and the like: a shortcode or an address in each row, and its counters. */
+final class PostTable implements Family {
+
+    private static final String FORMAT = "post-table";
+    private static final String[] CODE = {"shortcode", "short_code", "post_shortcode", "media_shortcode", "code"};
+    private static final String[] LINK = {"url", "post_url", "permalink", "link", "post_link"};
+    private static final String[] LIKED = {"likes", "likes_count", "like_count", "likescount", "num_likes"};
+    private static final String[] COMMENTED = {
+        "comments", "comments_count", "comment_count", "commentscount", "num_comments"
+    };
+    private static final String[] VIEWED = {
+        "video_view_count", "video_views", "views", "view_count", "play_count", "video_play_count", "plays"
+    };
+    private static final String[] HANDLE = {
+        "owner_username", "ownerusername", "owner", "username", "user_name", "profile", "account", "user"
+    };
+    private static final String[] OWNER_ID = {"owner_id", "ownerid", "user_id", "userid"};
+    private static final String[] TIME = {
+        "timestamp", "date_utc", "taken_at", "taken_at_timestamp", "date", "datetime", "created_at", "post_date", "time"
+    };
+    private static final String[] TEXT = {"caption", "text", "description"};
+    /** What tables of posts made with Instaloader have beside the code, and those of other platforms have not. */
+    private static final String[] MARKS = {
+        "owner_username",
+        "ownerusername",
+        "owner_id",
+        "is_video",
+        "typename",
+        "caption_hashtags",
+        "mediaid",
+        "owner_profile"
+    };
+
+    private static final Fields FIELDS = Stream.of(
+                    CODE, LINK, LIKED, COMMENTED, VIEWED, HANDLE, OWNER_ID, TIME, TEXT, new String[] {
+                        "is_video", "typename", "media_type", "type", "is_sponsored", "followers", "video_duration"
+                    })
+            .map(Fields::flat)
+            .reduce(Fields::and)
+            .orElseThrow();
+
+    @Override
+    public List<ReaderFormat> formats() {
+        return List.of(ReaderFormat.of(
+                FORMAT,
+                "Table of Instagram posts (Instaloader)",
+                ReaderCapability.PROFILE,
+                ReaderCapability.POSTS,
+                ReaderCapability.POST_TIME,
+                ReaderCapability.CAPTION,
+                ReaderCapability.LIKES,
+                ReaderCapability.COMMENT_COUNT,
+                ReaderCapability.VIEWS));
+    }
+
+    @Override
+    public Optional<Claim> claim(ExportFile file, FileHead head) {
+        boolean isAddressed =
+                head.text().contains("instagram.com/p/") || head.text().contains("instagram.com/reel/");
+        return Claims.when(
+                Flat.any(
+                        head,
+                        Instagram.WRAPPERS,
+                        names -> isPost(names) && (isAddressed || names.contains("shortcode") && has(names, MARKS))),
+                Claim.shape(FORMAT));
+    }
+
+    private static boolean isPost(Set<String> names) {
+        return (has(names, CODE) || has(names, LINK))
+                && has(names, LIKED)
+                && (has(names, COMMENTED) || has(names, VIEWED))
+                && (has(names, HANDLE) || has(names, OWNER_ID) || has(names, TEXT));
+    }
+
+    private static boolean has(Set<String> names, String... any) {
+        return Stream.of(any).anyMatch(names::contains);
+    }
+
+    @Override
+    public void read(ExportFile file, String format, ModelSink sink) throws IOException {
+        Reading reading = new Reading(sink);
+        Set<AccountRef> owners = new HashSet<>();
+        Flat.each(file, Instagram.WRAPPERS, FIELDS, PostTable::isPost, reading, row -> post(row, owners, reading));
+    }
+
+    private static void post(Flat row, Set<AccountRef> owners, Reading reading) {
+        String code = row.first(CODE).isEmpty() ? Shortcode.ofAddress(row.first(LINK)) : row.first(CODE);
+        String id = Instagram.number("", code);
+        if (id.isEmpty()) {
+            reading.reject("no-id", "The row has neither a shortcode nor the address of a post.", row.place());
+            return;
+        }
+        AccountRef owner = Instagram.account(row.first(OWNER_ID), row.first(HANDLE));
+        if (owner.isNamed() && owners.add(owner)) {
+            reading.sink()
+                    .account(Account.of(owner)
+                            .followers(row.count(reading, "followers"))
+                            .build());
+        }
+        Flag isVideo = row.flag("is_video");
+        Count views = row.count(reading, VIEWED);
+        reading.sink()
+                .post(Instagram.caption(
+                                Post.of(owner, id)
+                                        .kind(kind(row, isVideo))
+                                        .time(row.time(reading, TIME))
+                                        .likes(row.count(reading, LIKED))
+                                        .comments(row.count(reading, COMMENTED))
+                                        .views(isVideo == Flag.NO ? Count.unknown() : views)
+                                        .permalink(Instagram.permalink(code)),
+                                row.first(TEXT))
+                        .build());
+    }
+
+    private static PostKind kind(Flat row, Flag isVideo) {
+        return switch (row.first("typename", "media_type", "type").toLowerCase(Locale.ROOT)) {
+            case "graphsidecar", "sidecar", "carousel", "carousel_album", "8" -> PostKind.CAROUSEL;
+            case "graphimage", "image", "photo", "1" -> PostKind.PHOTO;
+            case "reel", "clips" -> PostKind.SHORT;
+            case "graphvideo", "video", "2" -> PostKind.VIDEO;
+            default -> isVideo.isYes() ? PostKind.VIDEO : PostKind.UNKNOWN;
+        };
+    }
+}

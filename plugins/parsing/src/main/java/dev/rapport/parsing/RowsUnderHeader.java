@@ -1,0 +1,84 @@
+package dev.rapport.parsing;
+
+import dev.rapport.api.plugin.ReadIssue;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * The rows of a table below the names in its first one. A row of another width is rejected, but for a last line in words, which tells of
+ * the table and is no row of it.
+ */
+final class RowsUnderHeader {
+
+    private static final Pattern IN_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){2,}");
+
+    private final CsvCells cells;
+    private final UnaryOperator<String> naming;
+    private final Reading reading;
+    private final Consumer<CsvRow> taker;
+    private boolean isFirst = true;
+    private Optional<Runnable> footer = Optional.empty();
+
+    RowsUnderHeader(CsvCells cells, UnaryOperator<String> naming, Reading reading, Consumer<CsvRow> taker) {
+        this.cells = cells;
+        this.naming = naming;
+        this.reading = reading;
+        this.taker = taker;
+    }
+
+    void take(CsvRow row) {
+        if (cells.columns().isEmpty()) {
+            cells.under(Columns.of(row.cells(), naming));
+        } else if (!row.isBlank()) {
+            // Another row comes: what looked like the last line was none.
+            footer.ifPresent(Runnable::run);
+            footer = Optional.empty();
+            give(isFirst ? first(row) : row);
+        }
+    }
+
+    private void give(CsvRow row) {
+        int width = cells.columns().width();
+        if (row.size() >= width && row.isBlankFrom(width)) {
+            taker.accept(row);
+        } else if (width > 2 && row.isBlankFrom(1) && isInWords(row)) {
+            footer = Optional.of(() -> reject(row, width));
+        } else {
+            reject(row, width);
+        }
+    }
+
+    /** R writes a number before each row, for which the header has no name. */
+    private CsvRow first(CsvRow row) {
+        isFirst = false;
+        Columns columns = cells.columns();
+        boolean isNumbered = row.size() == columns.width() + 1
+                && !row.isBlankFrom(columns.width())
+                && row.cells().get(0).matches("[01]");
+        if (!isNumbered) {
+            return row;
+        }
+        reading.sink()
+                .issue(ReadIssue.info(
+                        "rows-numbered",
+                        "The rows begin with their numbers, for which the header has no name; they are passed over, and each"
+                                + " cell is read below its own heading.",
+                        row.place()));
+        cells.under(columns.behindOne());
+        return row.under(cells.columns());
+    }
+
+    private static boolean isInWords(CsvRow row) {
+        return IN_WORDS.matcher(row.cells().get(0).strip()).matches();
+    }
+
+    private void reject(CsvRow row, int width) {
+        reading.reject(
+                "row-width",
+                "The row has " + row.size() + " cells and the header has " + width
+                        + ". Maybe a cell holds a delimiter or quote that was not escaped.",
+                row.place());
+    }
+}
