@@ -1,10 +1,13 @@
 package dev.rapport;
 
+import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.workspace.CampaignReader;
 import dev.rapport.judged.Campaign;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rapport in one object: a hallway with a door to each room, in the order of the data. Files come in, people are who they are, rules judge
@@ -46,7 +49,16 @@ public final class Engine implements AutoCloseable {
 
     /** Export files: what plugins read, and what was imported. */
     public FileRoom files() {
-        return new FileRoom(house);
+        return new FileRoom(house, this::exported);
+    }
+
+    /** A campaign that is broken does not hold up an import. */
+    private Optional<Instant> exported() {
+        try {
+            return campaign().asOf();
+        } catch (RapportException e) {
+            return Optional.empty();
+        }
     }
 
     /** Creators: who is who, and who wants to be forgotten. */

@@ -9,15 +9,22 @@ import dev.rapport.core.intake.Importer;
 import dev.rapport.core.store.StoredFile;
 import dev.rapport.loader.PluginInfo;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Export files come in here. */
 public final class FileRoom {
 
     private final House house;
 
-    FileRoom(House house) {
+    private final Supplier<Optional<Instant>> campaign;
+
+    /** @param campaign when the campaign says that files were exported */
+    FileRoom(House house, Supplier<Optional<Instant>> campaign) {
         this.house = house;
+        this.campaign = campaign;
     }
 
     /** All plugins found, with those that were refused and why. */
@@ -34,7 +41,8 @@ public final class FileRoom {
         synchronized (house.importing) {
             List<Path> all = ExportWalk.files(files);
             Importer importer = new Importer(house.catalog.get(), house.store.get(), house.keptFields());
-            List<FileReport> done = new ImportRun(importer, house.workspace::shown, options).read(all, progress);
+            ImportOptions told = options.asOf().isPresent() ? options : options.exported(campaign.get());
+            List<FileReport> done = new ImportRun(importer, house.workspace::shown, told).read(all, progress);
             People.eraseRest(house.store.get(), house.judged());
             progress.report("", all.size(), all.size());
             return done;

@@ -139,7 +139,8 @@ class EngineTest {
                                 engine.scoring().score(Progress.NONE).judgements();
                         assertThat(judged.size()).isGreaterThanOrEqualTo(seen);
                         seen = judged.size();
-                        judged.forEach(one -> assertThat(one.marks()).hasSize(12));
+                        // Of twelve posts the newest two may still grow: when the file was exported is not known.
+                        judged.forEach(one -> assertThat(one.marks()).hasSize(10));
                     }
                     return seen;
                 }));

@@ -236,6 +236,7 @@ final class SampleRun {
                 Money.of("7000", "EUR"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 ZoneId.of("Europe/Berlin"),
                 List.of("DE"),
                 new Campaign.TargetAudience(List.of("25-34", "35-44"), List.of()),

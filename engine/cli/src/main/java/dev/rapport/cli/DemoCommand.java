@@ -8,8 +8,6 @@ import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.report.seen.Edition;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,9 +18,6 @@ import picocli.CommandLine.Option;
         description = "Runs the whole way on a made-up agency's files.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-
-    /** The made-up agency's day: the demo shows the same whenever it is run. */
-    private static final Instant EXPORTED = Instant.parse("2026-03-02T12:00:00Z");
 
     private final Output output;
 
@@ -46,9 +41,8 @@ final class DemoCommand implements Callable<Integer> {
         }
         WorkspaceFiles.copy(sample, out);
         try (Engine engine = Engine.open(EngineConfig.of(out, home))) {
-            ImportOptions options =
-                    new ImportOptions(Optional.empty(), Optional.of(EXPORTED), Optional.empty(), Optional.empty());
-            int code = RunCommand.run(engine, out.toAbsolutePath().normalize(), options, Edition.CLIENT, output);
+            int code = RunCommand.run(
+                    engine, out.toAbsolutePath().normalize(), ImportOptions.DEFAULT, Edition.CLIENT, output);
             output.line("");
             output.line("The demo's workspace is " + out.toAbsolutePath().normalize()
                     + ": change campaign.yaml and rapport run -w " + out);

@@ -85,6 +85,7 @@ final class ImportCommand implements Callable<Integer> {
                 ImportTable.print(reports, output);
             }
             Written.say(engine, output);
+            GuessedTimes.say(engine, reports, output);
             boolean rejects = reports.stream().anyMatch(report -> report.isRefused() || report.rejected() > 0);
             return rejects ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
         }

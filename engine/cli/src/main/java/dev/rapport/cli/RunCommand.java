@@ -49,6 +49,7 @@ final class RunCommand implements Callable<Integer> {
                 : List.of();
         ImportTable.summarise(reports, output);
         Written.say(engine, output);
+        GuessedTimes.say(engine, reports, output);
         output.line("");
         Scoring scoring = engine.scoring().score(output.progress());
         ScoreTable.print(scoring, Rows.FIRST, output);

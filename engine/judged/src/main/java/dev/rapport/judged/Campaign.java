@@ -2,6 +2,7 @@ package dev.rapport.judged;
 
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +22,8 @@ public record Campaign(
         @Doc("What may be spent in all: an amount and a currency, such as 5000 EUR") Money budget,
         @Doc("First day") Optional<LocalDate> from,
         @Doc("Last day") Optional<LocalDate> until,
+        @Doc("When the export files were made, where they do not say: a day, or a time with zone")
+                Optional<Instant> asOf,
         @Doc("Time zone of the campaign, such as Europe/Berlin; reports and times without a zone use it") ZoneId zone,
         @Doc("ISO 3166 codes of the countries in which the product is sold") List<String> markets,
         @Doc("Who should see it") TargetAudience audience,
@@ -58,6 +61,7 @@ public record Campaign(
                 budget,
                 from,
                 until,
+                asOf,
                 zone,
                 markets,
                 audience,

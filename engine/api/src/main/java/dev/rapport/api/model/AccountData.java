@@ -12,6 +12,7 @@ import java.util.List;
  * @param audience snapshots, newest first
  * @param followerHistory followers over time, oldest first
  * @param asOf the newest export behind this
+ * @param isAsOfGuessed whether neither a file nor a person says so: then nobody is called silent by it
  */
 public record AccountData(
         Account account,
@@ -19,7 +20,19 @@ public record AccountData(
         List<CommentFigure> comments,
         List<AudienceSnapshot> audience,
         List<FollowerCount> followerHistory,
-        Instant asOf) {
+        Instant asOf,
+        boolean isAsOfGuessed) {
+
+    /** Of an export whose day is known. */
+    public AccountData(
+            Account account,
+            List<Post> posts,
+            List<CommentFigure> comments,
+            List<AudienceSnapshot> audience,
+            List<FollowerCount> followerHistory,
+            Instant asOf) {
+        this(account, posts, comments, audience, followerHistory, asOf, false);
+    }
 
     public AccountData {
         posts = List.copyOf(posts);

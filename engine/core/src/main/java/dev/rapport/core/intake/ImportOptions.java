@@ -18,4 +18,9 @@ public record ImportOptions(
 
     public static final ImportOptions DEFAULT =
             new ImportOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same with the day of the export. */
+    public ImportOptions exported(Optional<Instant> day) {
+        return new ImportOptions(account, day, zone, reader);
+    }
 }

@@ -201,8 +201,10 @@ public final class Importer {
         if (options.asOf().isPresent()) {
             return options.asOf().filter(told -> !told.equals(earlier.asOf()));
         }
+        // What is guessed from the data stays: another copy of the file says nothing new.
+        boolean hasPosts = !ReportJson.newestPost(earlier.report()).equals(Instant.EPOCH);
         boolean told = ReportJson.timeIsTold(earlier.report());
-        return Optional.of(file.modified()).filter(time -> !told && time.isBefore(earlier.asOf()));
+        return Optional.of(file.modified()).filter(time -> !told && !hasPosts && time.isBefore(earlier.asOf()));
     }
 
     private FileReport read(
@@ -284,7 +286,11 @@ public final class Importer {
                     order.settings().stored(),
                     sink.asOf(order.asOf(), NameDates.until(file.name()), order.modified()),
                     forgotten.maskedPath(ReportJson.write(
-                            report, sink.statesTime(), order.asOf().isPresent(), sink.newestPost())));
+                            report,
+                            sink.statesTime(),
+                            order.asOf().isPresent(),
+                            NameDates.until(file.name()).isPresent(),
+                            sink.newestPost())));
             return report;
         }
     }

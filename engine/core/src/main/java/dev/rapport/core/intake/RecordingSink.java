@@ -60,6 +60,7 @@ final class RecordingSink implements ModelSink {
     private Optional<AccountRef> owner = Optional.empty();
     private Optional<Instant> exported = Optional.empty();
     private Instant newestPost = Instant.EPOCH;
+    private Instant newestDay = Instant.EPOCH;
     private Optional<ReadIssue> refusal = Optional.empty();
 
     /** @param beside how many files are read at a time, this one among them */
@@ -150,6 +151,9 @@ final class RecordingSink implements ModelSink {
             return;
         }
         noteIfNamed(count.account());
+        count.time()
+                .in(zone.orElse(ZoneOffset.UTC))
+                .ifPresent(time -> newestDay = time.isAfter(newestDay) ? time : newestDay);
         hold(count.account(), true, chunk -> chunk.add(count));
     }
 
@@ -274,11 +278,12 @@ final class RecordingSink implements ModelSink {
     }
 
     /**
-     * The as-of time: what the file states, else what was told, else the last day in its name, else the file's own time; never before
-     * the newest post.
+     * The as-of time: what the file states, else what was told, else the last day in its name. Else it is guessed: the newest data in it,
+     * and the file's own time, which every copy changes, only where it has none. Never before the newest post.
      */
     Instant asOf(Optional<Instant> told, Optional<Instant> named, Instant modified) {
-        Instant time = exported.or(() -> told).or(() -> named).orElse(modified);
+        Instant data = newestDay.isAfter(newestPost) ? newestDay : newestPost;
+        Instant time = exported.or(() -> told).or(() -> named).orElse(data.equals(Instant.EPOCH) ? modified : data);
         return time.isBefore(newestPost) ? newestPost : time;
     }
 

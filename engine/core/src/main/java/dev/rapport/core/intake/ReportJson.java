@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.core.store.StoredFile;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static String write(FileReport report, boolean timeIsStated, boolean timeIsTold, Instant newestPost) {
+    static String write(
+            FileReport report, boolean timeIsStated, boolean timeIsTold, boolean timeIsNamed, Instant newestPost) {
         ObjectNode root = JSON.createObjectNode();
         root.put("path", report.path());
         root.put("sha256", report.sha256());
@@ -31,6 +33,7 @@ final class ReportJson {
         root.put("rejected", report.rejected());
         root.put("timeIsStated", timeIsStated);
         root.put("timeIsTold", timeIsTold);
+        root.put(StoredFile.TIME_IS_GUESSED, !timeIsStated && !timeIsTold && !timeIsNamed);
         root.put("newestPost", newestPost.toString());
         ArrayNode issues = root.putArray("issues");
         for (ReadIssue issue : report.issues()) {

@@ -180,11 +180,16 @@ public final class CreatorReader implements AutoCloseable {
     private AccountData account(AccountRef ref, List<ChunkRow> rows) {
         List<Chunk> chunks = new ArrayList<>();
         Instant asOf = Instant.EPOCH;
+        boolean isGuessed = true;
         Map<String, Post> seen = new LinkedHashMap<>();
         List<CommentFigure> comments = new ArrayList<>();
         for (ChunkRow row : rows) {
             StoredFile file = file(row);
-            asOf = file.asOf().isAfter(asOf) ? file.asOf() : asOf;
+            boolean isGuess = file.isTimeGuessed();
+            if (file.asOf().isAfter(asOf) || file.asOf().equals(asOf) && !isGuess) {
+                asOf = file.asOf();
+                isGuessed = isGuess;
+            }
             Chunk chunk = ChunkCodec.unpack(snapshot.content(row.id()), file.source());
             chunks.add(chunk);
             comments.addAll(chunk.comments());
@@ -197,7 +202,8 @@ public final class CreatorReader implements AutoCloseable {
                 ref,
                 chunks,
                 comments.stream().map(comment -> withAuthor(comment, ref)).toList(),
-                asOf);
+                asOf,
+                isGuessed);
     }
 
     /** Where the file names authors and not who made the post, the account's own handle tells which are the creator's. */

@@ -35,8 +35,10 @@ final class Merge {
      * @param ref platform, and the id and handle that its files know
      * @param chunks oldest export first
      * @param comments comments of its posts
+     * @param isGuessed whether nobody says when it was exported
      */
-    static AccountData account(AccountRef ref, List<Chunk> chunks, List<CommentFigure> comments, Instant asOf) {
+    static AccountData account(
+            AccountRef ref, List<Chunk> chunks, List<CommentFigure> comments, Instant asOf, boolean isGuessed) {
         Account profile = profile(
                 ref, chunks.stream().flatMap(chunk -> chunk.profiles().stream()).toList());
         PostIndex posts = new PostIndex();
@@ -58,7 +60,8 @@ final class Merge {
                 .sorted(NEWEST_FIRST)
                 .toList();
         List<FollowerCount> days = days(history);
-        return new AccountData(counted(profile, days), merged, distinct(comments), sorted(audience), days, asOf);
+        return new AccountData(
+                counted(profile, days), merged, distinct(comments), sorted(audience), days, asOf, isGuessed);
     }
 
     /** Where no profile says how many followers there are, the newest day of their history does. */

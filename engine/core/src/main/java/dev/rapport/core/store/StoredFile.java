@@ -25,6 +25,17 @@ public record StoredFile(
         String report,
         boolean readAgain) {
 
+    /** Name in the answer of what says that the as-of time is a guess. */
+    public static final String TIME_IS_GUESSED = "timeIsGuessed";
+
+    private static final String GUESSED = "\"" + TIME_IS_GUESSED + "\":true";
+
+    /** Whether neither the file nor its name nor a person says when it was exported. */
+    public boolean isTimeGuessed() {
+        // Asked of every file of every account: the answer is not taken apart for it.
+        return report.contains(GUESSED);
+    }
+
     public Source source() {
         return new Source(path, reader, asOf);
     }

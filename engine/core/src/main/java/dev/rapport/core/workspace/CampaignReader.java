@@ -11,22 +11,19 @@ import dev.rapport.written.WrittenMoney;
 import dev.rapport.written.yaml.YamlDocument;
 import dev.rapport.written.yaml.YamlMap;
 import dev.rapport.written.yaml.YamlValue;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +38,7 @@ public final class CampaignReader {
             "budget",
             "from",
             "until",
+            "asOf",
             "zone",
             "markets",
             "audience",
@@ -58,16 +56,17 @@ public final class CampaignReader {
             "plan",
             "language");
 
-    private static final List<String> TIERS = List.of("nano", "micro", "mid", "macro", "mega");
     private static final Pattern AGES = Pattern.compile("(\\d{1,2})(?: ?[-–] ?(\\d{1,2})|\\+)");
     private static final List<String> GENDERS = List.of("female", "male", "other");
 
     private final Problems problems;
+    private final CampaignNumbers numbers;
     private final YamlMap map;
 
     private CampaignReader(YamlMap map, Problems problems) {
         this.map = map;
         this.problems = problems;
+        this.numbers = new CampaignNumbers(problems);
     }
 
     /** @throws dev.rapport.api.RapportException with every problem */
@@ -101,6 +100,7 @@ public final class CampaignReader {
                     "Maybe from and until are swapped, or another year is meant.");
             until = Optional.empty();
         }
+        Map<String, List<String>> niches = words.bySubject("niches");
         return new Campaign(
                 map.text("name", "Campaign"),
                 brand(),
@@ -108,10 +108,11 @@ public final class CampaignReader {
                 budget,
                 from,
                 until,
+                asOf(),
                 zone(),
                 markets,
                 audience(),
-                words.bySubject("niches"),
+                niches,
                 words.bySubject("values"),
                 words.words("exclusions"),
                 rivals(),
@@ -122,7 +123,8 @@ public final class CampaignReader {
                 assumptions(),
                 texts("keyMessages"),
                 attribution(),
-                limits(budget.currency(), markets),
+                new PlanLimitsReader(block("plan", PlanLimitsReader.NAMES), numbers, problems)
+                        .read(budget.currency(), markets, niches.keySet()),
                 language());
     }
 
@@ -179,6 +181,26 @@ public final class CampaignReader {
                     "The day (" + text + ") of " + name + " is not written as 2026-03-31.",
                     map.placeOf(name),
                     "Maybe 2026-03-31.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Instant> asOf() {
+        String text = map.text("asOf", "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    text.contains("T")
+                            ? Instant.parse(text)
+                            : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
+        } catch (DateTimeException e) {
+            problems.error(
+                    "bad-time",
+                    "The time (" + text + ") is none.",
+                    map.placeOf("asOf"),
+                    "Maybe 2026-03-01 or 2026-03-01T12:00:00Z.");
             return Optional.empty();
         }
     }
@@ -280,96 +302,26 @@ public final class CampaignReader {
     private Campaign.Product product(Currency currency) {
         YamlMap product = block("product", List.of("price", "margin", "giftCost"));
         return new Campaign.Product(
-                money(product, "price", currency), number(product, "margin", 1), money(product, "giftCost", currency));
+                numbers.money(product, "price", currency),
+                numbers.number(product, "margin", 1),
+                numbers.money(product, "giftCost", currency));
     }
 
     private Campaign.Assumptions assumptions() {
         YamlMap assumptions = block("assumptions", List.of("clickRate", "conversionRate"));
-        return new Campaign.Assumptions(number(assumptions, "clickRate", 1), number(assumptions, "conversionRate", 1));
+        return new Campaign.Assumptions(
+                numbers.number(assumptions, "clickRate", 1), numbers.number(assumptions, "conversionRate", 1));
     }
 
     private Campaign.Attribution attribution() {
         YamlMap attribution = block("attribution", List.of("tags", "window"));
         return new Campaign.Attribution(
                 attribution.get("tags").map(YamlValue::texts).orElse(List.of()),
-                (int) number(attribution, "window", 366).orElse(Campaign.Attribution.DAYS));
-    }
-
-    private Campaign.PlanLimits limits(Currency currency, List<String> markets) {
-        YamlMap plan = block(
-                "plan",
-                List.of(
-                        "minScore",
-                        "maxCreators",
-                        "maxFee",
-                        "minPerNiche",
-                        "minPerMarket",
-                        "maxPerPlatform",
-                        "maxPerTier"));
-        OptionalDouble most = number(plan, "maxCreators", 1e6);
-        if (most.isPresent() && (most.getAsDouble() < 1 || most.getAsDouble() != Math.rint(most.getAsDouble()))) {
-            outOfRange(plan, "maxCreators", "must be a whole number of 1 or more.", "Maybe leave it out, or write 12.");
-            most = OptionalDouble.empty();
-        }
-        OptionalDouble least = number(plan, "minScore", 100);
-        if (least.isPresent() && least.getAsDouble() > 0 && least.getAsDouble() < 1) {
-            String points = BigDecimal.valueOf(least.getAsDouble())
-                    .movePointRight(2)
-                    .stripTrailingZeros()
-                    .toPlainString();
-            outOfRange(plan, "minScore", "is less than one point of 100.", "Maybe " + points + ".");
-            least = OptionalDouble.empty();
-        }
-        return new Campaign.PlanLimits(
-                least,
-                most.isPresent() ? OptionalInt.of((int) most.getAsDouble()) : OptionalInt.empty(),
-                money(plan, "maxFee", currency),
-                counts(
-                        plan,
-                        "minPerNiche",
-                        map.get("niches")
-                                .map(YamlValue::map)
-                                .map(YamlMap::names)
-                                .orElse(List.of())),
-                counts(plan, "minPerMarket", markets),
-                counts(plan, "maxPerPlatform", List.of()),
-                counts(plan, "maxPerTier", TIERS));
-    }
-
-    /** @param known the names that there are, none where any may be */
-    private Map<String, Integer> counts(YamlMap plan, String name, Collection<String> known) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        YamlMap block = plan.get(name).map(YamlValue::map).orElse(YamlDocument.parse("", "", new Problems()));
-        for (String of : block.names()) {
-            OptionalDouble number = block.get(of).map(YamlValue::number).orElse(OptionalDouble.empty());
-            if (number.isEmpty()
-                    || number.getAsDouble() < 0
-                    || number.getAsDouble() != Math.rint(number.getAsDouble())) {
-                outOfRange(block, of, "must be a whole number of 0 or more.", "Maybe 2.");
-            } else if (!known.isEmpty() && !known.contains(of)) {
-                problems.error(
-                        "unknown-name",
-                        "The name (" + of + ") of " + name + " does not exist.",
-                        block.placeOf(of),
-                        DidYouMean.hint(of, known, "Maybe one of " + String.join(", ", known) + "."));
-            } else {
-                counts.put(of, (int) number.getAsDouble());
-            }
-        }
-        return counts;
-    }
-
-    private void outOfRange(YamlMap block, String name, String what, String hint) {
-        block.get(name)
-                .ifPresent(value -> problems.error(
-                        "out-of-range",
-                        "The " + value.name() + " (" + value.text() + ") " + what,
-                        value.place(),
-                        hint));
+                (int) numbers.number(attribution, "window", 366).orElse(Campaign.Attribution.DAYS));
     }
 
     private double margin() {
-        return number(map, "agencyMargin", 1).orElse(0);
+        return numbers.number(map, "agencyMargin", 1).orElse(0);
     }
 
     private String language() {
@@ -383,42 +335,6 @@ public final class CampaignReader {
             return "en";
         }
         return language;
-    }
-
-    /** An amount in the currency of the budget; it may name that currency. */
-    private Optional<Money> money(YamlMap block, String name, Currency currency) {
-        Optional<YamlValue> value = block.get(name);
-        Optional<Money> named = value.flatMap(written -> WrittenMoney.parse(written.text()));
-        if (named.isPresent() && !named.get().currency().equals(currency)) {
-            outOfRange(block, name, "is in another currency than the budget.", "Maybe the amount in " + currency + ".");
-            return Optional.empty();
-        }
-        if (named.isPresent()) {
-            return named;
-        }
-        OptionalDouble number = number(block, name, Double.MAX_VALUE);
-        return number.isEmpty()
-                ? Optional.empty()
-                : value.flatMap(YamlValue::decimal).map(amount -> new Money(amount, currency));
-    }
-
-    private OptionalDouble number(YamlMap block, String name, double most) {
-        Optional<YamlValue> value = block.get(name);
-        if (value.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        OptionalDouble number = value.get().number();
-        if (number.isPresent() && (number.getAsDouble() < 0 || number.getAsDouble() > most)) {
-            String limit =
-                    most == 1 ? "1" : BigDecimal.valueOf(most).toBigInteger().toString();
-            outOfRange(
-                    block,
-                    name,
-                    most > 1e9 ? "must be 0 or more." : "must lie between 0 and " + limit + ".",
-                    CampaignAdvice.number(number.getAsDouble(), most));
-            return OptionalDouble.empty();
-        }
-        return number;
     }
 
     private List<String> texts(String name) {

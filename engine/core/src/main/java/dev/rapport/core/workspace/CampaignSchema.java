@@ -11,6 +11,7 @@ import dev.rapport.judged.Objective;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -85,7 +86,7 @@ public final class CampaignSchema {
             node.put("type", "string").put("pattern", "^([0-9][0-9,._']* ?[A-Za-z]{3}|[A-Za-z]{3} ?[0-9][0-9,._']*)$");
         } else if (plain == LocalDate.class) {
             node.put("type", "string").put("format", "date");
-        } else if (plain == ZoneId.class) {
+        } else if (plain == ZoneId.class || plain == Instant.class) {
             node.put("type", "string");
         } else if (plain == Objective.class) {
             names(node, Arrays.stream(Objective.values()).map(Objective::id).toList());

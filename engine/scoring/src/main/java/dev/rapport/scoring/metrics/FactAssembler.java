@@ -4,6 +4,7 @@ import dev.rapport.api.model.AccountData;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
+import java.util.Optional;
 
 /** Puts all metrics of an account into one flat candidate. Thread-safe. */
 public final class FactAssembler {
@@ -27,7 +28,7 @@ public final class FactAssembler {
     public Candidate.Builder assemble(AccountData data, PostWindow window) {
         Candidate.Builder facts = Candidate.builder();
         ProfileMetrics.add(data, campaign, facts);
-        PostingMetrics.add(window, data.asOf(), facts);
+        PostingMetrics.add(window, data.isAsOfGuessed() ? Optional.empty() : Optional.of(data.asOf()), facts);
         new EngagementMetrics(data, window).add(facts);
         CommentMetrics.add(data.comments(), facts);
         GrowthMetrics.add(data.followerHistory(), window, facts);

@@ -15,14 +15,14 @@ final class PostingMetrics {
 
     private PostingMetrics() {}
 
-    static void add(PostWindow window, Instant asOf, Candidate.Builder facts) {
+    /** @param asOf when the account was looked at; empty where that is a guess, from which nobody is called silent */
+    static void add(PostWindow window, Optional<Instant> asOf, Candidate.Builder facts) {
         if (!window.allOwn().isEmpty()) {
             facts.set(Fact.OWN_POSTS, window.posts().size());
         }
-        window.newest()
-                .ifPresent(newest -> facts.set(
-                        Fact.DAYS_SINCE_LAST_POST,
-                        Math.max(0, Duration.between(newest, asOf).toSeconds() / SECONDS_PER_DAY)));
+        asOf.flatMap(day -> window.newest().map(newest -> Duration.between(newest, day)))
+                .ifPresent(since ->
+                        facts.set(Fact.DAYS_SINCE_LAST_POST, Math.max(0, since.toSeconds() / SECONDS_PER_DAY)));
         List<Instant> times = window.posts().stream()
                 .map(SeenPost::time)
                 .flatMap(Optional::stream)

@@ -44,10 +44,13 @@ final class ProfileMetrics {
             facts.set(Fact.HANDLE_DIGITS, digits);
             facts.set(Fact.HANDLE_DIGIT_SHARE, (double) digits / handle.length());
         }
-        account.created().in(campaign.zone()).ifPresent(created -> {
-            long days = Duration.between(created, data.asOf()).toDays();
-            facts.set(Fact.ACCOUNT_AGE_DAYS, Math.max(0, days));
-        });
+        account.created()
+                .in(campaign.zone())
+                .filter(created -> !data.isAsOfGuessed())
+                .ifPresent(created -> {
+                    long days = Duration.between(created, data.asOf()).toDays();
+                    facts.set(Fact.ACCOUNT_AGE_DAYS, Math.max(0, days));
+                });
         if (account.country().length() == 2 && !campaign.markets().isEmpty()) {
             facts.set(
                     Fact.COUNTRY_IN_MARKETS,

@@ -84,6 +84,7 @@ class ForecasterTest {
                 base.budget(),
                 base.from(),
                 base.until(),
+                base.asOf(),
                 base.zone(),
                 base.markets(),
                 base.audience(),

@@ -243,6 +243,7 @@ class ScorerTest {
                 plain.budget(),
                 plain.from(),
                 plain.until(),
+                plain.asOf(),
                 plain.zone(),
                 plain.markets(),
                 plain.audience(),

@@ -97,6 +97,7 @@ public final class SampleAccount {
                 Money.of("5000", "EUR"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 ZoneOffset.UTC,
                 List.of("DE", "AT"),
                 new Campaign.TargetAudience(List.of("18-34"), List.of("female")),

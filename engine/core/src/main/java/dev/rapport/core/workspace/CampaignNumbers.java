@@ -1,0 +1,66 @@
+package dev.rapport.core.workspace;
+
+import dev.rapport.api.model.Money;
+import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenMoney;
+import dev.rapport.written.yaml.YamlMap;
+import dev.rapport.written.yaml.YamlValue;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Numbers and amounts of a campaign, held to where they may lie. */
+final class CampaignNumbers {
+
+    private final Problems problems;
+
+    CampaignNumbers(Problems problems) {
+        this.problems = problems;
+    }
+
+    void outOfRange(YamlMap block, String name, String what, String hint) {
+        block.get(name)
+                .ifPresent(value -> problems.error(
+                        "out-of-range",
+                        "The " + value.name() + " (" + value.text() + ") " + what,
+                        value.place(),
+                        hint));
+    }
+
+    /** An amount in the currency of the budget; it may name that currency. */
+    Optional<Money> money(YamlMap block, String name, Currency currency) {
+        Optional<YamlValue> value = block.get(name);
+        Optional<Money> named = value.flatMap(written -> WrittenMoney.parse(written.text()));
+        if (named.isPresent() && !named.get().currency().equals(currency)) {
+            outOfRange(block, name, "is in another currency than the budget.", "Maybe the amount in " + currency + ".");
+            return Optional.empty();
+        }
+        if (named.isPresent()) {
+            return named;
+        }
+        OptionalDouble number = number(block, name, Double.MAX_VALUE);
+        return number.isEmpty()
+                ? Optional.empty()
+                : value.flatMap(YamlValue::decimal).map(amount -> new Money(amount, currency));
+    }
+
+    OptionalDouble number(YamlMap block, String name, double most) {
+        Optional<YamlValue> value = block.get(name);
+        if (value.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble number = value.get().number();
+        if (number.isPresent() && (number.getAsDouble() < 0 || number.getAsDouble() > most)) {
+            String limit =
+                    most == 1 ? "1" : BigDecimal.valueOf(most).toBigInteger().toString();
+            outOfRange(
+                    block,
+                    name,
+                    most > 1e9 ? "must be 0 or more." : "must lie between 0 and " + limit + ".",
+                    CampaignAdvice.number(number.getAsDouble(), most));
+            return OptionalDouble.empty();
+        }
+        return number;
+    }
+}
