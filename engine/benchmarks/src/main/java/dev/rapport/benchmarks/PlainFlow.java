@@ -5,6 +5,7 @@ import dev.rapport.judged.Authenticity;
 import dev.rapport.judged.Decision;
 import dev.rapport.judged.Evidence;
 import dev.rapport.judged.Reason;
+import dev.rapport.judged.Validation;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
@@ -71,6 +72,7 @@ public abstract class PlainFlow {
         var followers = candidate.known(Fact.FOLLOWERS);
         var whole = followers.isPresent() ? OptionalLong.of((long) followers.getAsDouble()) : OptionalLong.empty();
         var validated = pack.validations().stream()
+                .filter(one -> one.of() == Validation.Of.AUTHENTICITY)
                 .filter(one -> one.covers(candidate.text(Fact.PLATFORM), whole))
                 .toList();
         next = candidate.toBuilder().set(Fact.VALIDATED, Flag.of(!validated.isEmpty()));

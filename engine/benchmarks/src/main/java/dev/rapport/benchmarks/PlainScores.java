@@ -6,6 +6,7 @@ import dev.rapport.judged.Reason;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.scoring.rules.pack.Category;
 import dev.rapport.scoring.rules.pack.RulePack;
+import dev.rapport.scoring.rules.score.Shares;
 import dev.rapport.scoring.rules.score.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,7 +21,6 @@ import java.util.OptionalDouble;
 final class PlainScores {
 
     private static final BigDecimal LEAST = new BigDecimal("0.25");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     interface Knowing {
         boolean isKnown(int category, Candidate candidate);
@@ -96,28 +96,20 @@ final class PlainScores {
         if (all.signum() <= 0) {
             return new Sum(scores, Optional.empty(), lines);
         }
-        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal[] weighted = new BigDecimal[sums.length];
         for (int i = 0; i < sums.length; i++) {
             BigDecimal score = scores.get(categories[i].id());
-            if (score != null) {
-                BigDecimal part = score.multiply(weights[i]).divide(all, 2, RoundingMode.HALF_EVEN);
-                total = total.add(part);
-                BigDecimal difference = part.subtract(score);
-                if (withLines && difference.signum() != 0) {
-                    lines.add(weight(categories[i], difference, weights[i], all, candidate));
+            weighted[i] = score == null ? null : score.multiply(weights[i]);
+        }
+        BigDecimal total = Shares.mean(weighted, all);
+        BigDecimal[] parts = withLines ? Shares.parts(weighted, all, total) : new BigDecimal[0];
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] != null) {
+                BigDecimal difference = parts[i].subtract(scores.get(categories[i].id()));
+                if (difference.signum() != 0) {
+                    lines.add(weight(categories[i], difference, parts[i], weights[i], all, candidate));
                 }
             }
-        }
-        if (total.compareTo(HUNDRED) > 0) {
-            if (withLines) {
-                lines.add(line(
-                        Reason.Kind.CAP,
-                        "cap/total",
-                        "total",
-                        HUNDRED.subtract(total),
-                        text("line.rounding", "rounding")));
-            }
-            total = HUNDRED;
         }
         return new Sum(scores, Optional.of(total), lines);
     }
@@ -135,11 +127,16 @@ final class PlainScores {
     }
 
     private Reason weight(
-            Category category, BigDecimal points, BigDecimal weight, BigDecimal all, Candidate candidate) {
+            Category category,
+            BigDecimal points,
+            BigDecimal part,
+            BigDecimal weight,
+            BigDecimal all,
+            Candidate candidate) {
         Evidence words = Evidence.later(new Evidence.Source() {
             @Override
             public String text() {
-                return words(category, weight, all, candidate);
+                return words(category, part, weight, all, candidate);
             }
 
             @Override
@@ -150,10 +147,11 @@ final class PlainScores {
         return new Reason(Reason.Kind.WEIGHT, "weight/" + category.id(), title, "total", points, words);
     }
 
-    private String words(Category category, BigDecimal weight, BigDecimal all, Candidate candidate) {
-        String words = text("line.weight", "counts for a share of the total:") + " "
-                + text("category." + category.id(), category.title()) + " "
-                + wording.number(weight.doubleValue() / all.doubleValue(), "fraction");
+    private String words(Category category, BigDecimal part, BigDecimal weight, BigDecimal all, Candidate candidate) {
+        String words = text("line.weight", "{category} counts {share} of the total: {part}")
+                .replace("{category}", text("category." + category.id(), category.title()))
+                .replace("{share}", wording.number(weight.doubleValue() / all.doubleValue(), "fraction"))
+                .replace("{part}", part.toPlainString());
         if (category.data().isEmpty() || share(category, candidate).compareTo(BigDecimal.ONE) >= 0) {
             return words;
         }

@@ -30,7 +30,7 @@ final class ChangeTable {
                     .forEach(one -> output.line("    " + SignedPoints.of(one.points(), 6) + "  " + one.rule() + "  ("
                             + one.cause().id() + (one.detail().isEmpty() ? "" : ": " + one.detail()) + ")"));
         }
-        output.line(changes.size() + " creators changed");
+        output.line(Counted.of(changes.size(), "creator", "creators") + " changed");
     }
 
     private static String inWords(RunChanges.Change change) {

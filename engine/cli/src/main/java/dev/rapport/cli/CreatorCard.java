@@ -27,7 +27,7 @@ final class CreatorCard {
             if (!account.bio().isEmpty()) {
                 output.line("    " + ScoreTable.shorten(account.bio().replace('\n', ' '), 100));
             }
-            output.line("    " + data.posts().size() + " posts and "
+            output.line("    " + Counted.of(data.posts().size(), "post", "posts") + " and "
                     + data.comments().size() + " comments read, "
                     + data.audience().size() + " audience snapshots, "
                     + data.followerHistory().size() + " follower counts; as of "

@@ -125,7 +125,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
         try {
             int files = engine.files().imported().size();
-            add("store", true, files + " files imported");
+            add("store", true, Counted.of(files, "file", "files") + " imported");
         } catch (RapportException e) {
             e.problems().forEach(problem -> add("store", false, problem.toString()));
         }

@@ -31,7 +31,7 @@ final class Explanation {
                 .validated()
                 .forEach(one -> output.line("  authenticity was validated on " + one.platform() + ", "
                         + String.format(Locale.ROOT, "%,d to %,d", one.followersFrom(), one.followersTo())
-                        + " followers, " + String.format(Locale.ROOT, "%,d", one.accounts()) + " accounts, grade "
+                        + " followers, " + Counted.of(one.accounts(), "account", "accounts") + ", grade "
                         + one.grade() + ": " + one.on()));
         if (judgement.decision().validated().isEmpty()) {
             output.line("  authenticity was not validated for this platform and number of followers");
@@ -45,7 +45,7 @@ final class Explanation {
         List<String> total = lines(judgement, "total");
         if (!total.isEmpty()) {
             output.line("");
-            output.line("  total: the categories' scores and these lines add up to "
+            output.line("  total: these parts of the categories' scores add up to "
                     + judgement
                             .decision()
                             .score()
@@ -57,8 +57,8 @@ final class Explanation {
         section("assumed", judgement, output, Reason.Kind.ASSUME);
         for (Forecast forecast : judgement.forecasts()) {
             output.line("");
-            output.line(
-                    "  one " + forecast.deliverable().id() + ", from " + forecast.posts() + " posts (P10, P50, P90)");
+            output.line("  one " + forecast.deliverable().id() + ", from "
+                    + Counted.of(forecast.posts(), "post", "posts") + " (P10, P50, P90)");
             forecast.figures()
                     .forEach((figure, range) -> output.line("    " + pad(figure.id(), 14) + number(range.p10()) + "  "
                             + number(range.p50()) + "  " + number(range.p90())));
@@ -81,9 +81,9 @@ final class Explanation {
             boolean counts =
                     reason.kind() != Reason.Kind.REVIEW && reason.points().signum() != 0;
             if (counts && reason.category().equals(category)) {
-                lines.add("    "
-                        + SignedPoints.of(reason.points(), 7)
-                        + "  " + reason.text() + "  [" + reason.rule() + "]");
+                // What a category brings to the total, and not what its weight takes away, is what a person adds up.
+                String shown = reason.kind() == Reason.Kind.WEIGHT ? "" : SignedPoints.of(reason.points(), 7) + "  ";
+                lines.add("    " + shown + reason.text() + "  [" + reason.rule() + "]");
             }
         }
         return lines;

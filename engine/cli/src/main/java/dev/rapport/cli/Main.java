@@ -62,7 +62,12 @@ public final class Main implements Runnable {
         line.setExecutionExceptionHandler(new Failures(output));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         try {
-            return line.execute(args);
+            int code = line.execute(CommonOptions.behindTheVerb(args));
+            if (code == ExitCode.DONE_WITH_REJECTS) {
+                output.error(
+                        "exit code 3: done, and something was refused, rejected or found wrong; it is said above.");
+            }
+            return code;
         } catch (OutOfMemoryError e) {
             return Failures.outOfMemory(output);
         } finally {

@@ -70,7 +70,7 @@ final class RulesBacktest implements Callable<Integer> {
     }
 
     private void print(Backtest backtest) {
-        output.line(backtest.pairs().size() + " creators with a score and a result ("
+        output.line(Counted.of(backtest.pairs().size(), "creator", "creators") + " with a score and a result ("
                 + backtest.measure().id() + ")");
         TextTable table = new TextTable(List.of("score", "creators", "rank correlation", "95 % interval"), 1, 2, 3);
         row(table, "total", backtest.total());

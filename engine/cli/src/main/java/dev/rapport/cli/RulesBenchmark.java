@@ -86,7 +86,8 @@ final class RulesBenchmark implements Callable<Integer> {
 
     private void print(String name, Verdicts verdicts) {
         long fakes = verdicts.count(true, true) + verdicts.count(true, false);
-        output.line(name + ": " + verdicts.cases().size() + " accounts, " + fakes + " of them inauthentic");
+        output.line(name + ": " + Counted.of(verdicts.cases().size(), "account", "accounts") + ", " + fakes
+                + " of them inauthentic");
         output.line("  accuracy " + share(verdicts.accuracy()) + "  precision " + share(verdicts.precision())
                 + "  recall " + share(verdicts.recall()) + "  F1 " + share(verdicts.f1()) + "  AUC "
                 + (verdicts.auc().isPresent() ? share(verdicts.auc().getAsDouble()) : "unknown") + "  false alarms "

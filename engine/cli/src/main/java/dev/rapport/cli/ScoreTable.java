@@ -19,8 +19,14 @@ final class ScoreTable {
             return;
         }
         TextTable table = new TextTable(
-                List.of("", "creator", "followers", "tier", "score", "decision", "heaviest reason"), 0, 2, 4);
+                List.of("", "creator", "followers", "tier", "score", "known", "decision", "heaviest reason"),
+                0,
+                2,
+                4,
+                5);
         int rank = 0;
+        // Of how many categories enough is known for a score.
+        int categories = scoring.rules().categories().size();
         for (Judgement judgement :
                 scoring.judgements().stream().limit(rows.most()).toList()) {
             table.row(
@@ -31,6 +37,7 @@ final class ScoreTable {
                             ? "unknown"
                             : judgement.decision().tier(),
                     score(judgement),
+                    judgement.decision().scores().size() + " of " + categories,
                     judgement.decision().verdict().id(),
                     shorten(heaviest(judgement).map(Reason::text).orElse(""), 70));
         }

@@ -3,6 +3,7 @@ package dev.rapport.scoring.judging;
 import dev.rapport.api.Progress;
 import dev.rapport.api.model.Creator;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.facts.Fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +18,10 @@ public final class Gathering {
     /** Creators that go through metrics and rules together. */
     private static final int TOGETHER = 128;
 
-    private static final Comparator<Scored> BEST_FIRST =
-            Comparator.comparing(Scored::score).reversed().thenComparing(Scored::id);
+    private static final Comparator<Scored> BEST_FIRST = Comparator.comparing(Scored::hasPosts)
+            .thenComparing(Scored::score)
+            .reversed()
+            .thenComparing(Scored::id);
 
     private final Scorer scorer;
     private final JudgementCodec codec;
@@ -29,8 +32,12 @@ public final class Gathering {
     private final PeerCounts counts = new PeerCounts();
     private long seen;
 
-    /** @param score of the judgement, below 0 for none: it comes last */
-    private record Scored(BigDecimal score, String id, byte[] packed) {}
+    /**
+     * A judgement on its way to its rank: who has shown no post comes after all who have.
+     *
+     * @param score of the judgement, below 0 for none: it comes last
+     */
+    private record Scored(boolean hasPosts, BigDecimal score, String id, byte[] packed) {}
 
     Gathering(Scorer scorer, JudgementCodec codec, Progress progress, long total) {
         this.scorer = scorer;
@@ -70,7 +77,8 @@ public final class Gathering {
             }
             for (Judgement judgement : scorer.judge(batch, places)) {
                 BigDecimal score = judgement.decision().score().orElse(BigDecimal.ONE.negate());
-                scored.add(new Scored(score, judgement.creator().id(), codec.pack(judgement)));
+                boolean hasPosts = judgement.candidate().known(Fact.OWN_POSTS).orElse(0) > 0;
+                scored.add(new Scored(hasPosts, score, judgement.creator().id(), codec.pack(judgement)));
             }
         }
         progress.report("", total + ready.size(), total + ready.size());

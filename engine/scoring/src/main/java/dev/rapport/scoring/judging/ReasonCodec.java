@@ -71,6 +71,7 @@ final class ReasonCodec {
                 out.number(WEIGHT);
                 out.number(categories.getOrDefault(line.category(), 0));
                 out.decimal(line.share());
+                out.decimal(line.part());
                 out.truth(line.isThin());
                 out.decimal(line.data());
                 out.decimal(line.full());
@@ -112,7 +113,8 @@ final class ReasonCodec {
 
     private Reason weight(Reason.Kind kind, BigDecimal points, PackedInput in) throws IOException {
         String category = names.get(in.size());
-        WeightLine line = new WeightLine(judge.wording(), category, in.exact(), in.truth(), in.decimal(), in.exact());
+        WeightLine line =
+                new WeightLine(judge.wording(), category, in.exact(), in.exact(), in.truth(), in.decimal(), in.exact());
         return new Reason(kind, "weight/" + category, title, "total", points, Evidence.later(line));
     }
 

@@ -7,7 +7,6 @@ import dev.rapport.judged.facts.Fact;
 import dev.rapport.scoring.rules.pack.Category;
 import dev.rapport.scoring.rules.pack.RulePack;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,7 +28,6 @@ public final class Scorecard {
             EnumSet.of(Fact.AUTHENTICITY_SCORE, Fact.SCORE, Fact.KNOWN_CATEGORIES, Fact.REVIEWS, Fact.EXCLUSIONS));
 
     private static final String TOTAL = "total";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final String title;
     private final List<CategoryRules> categories;
@@ -133,31 +131,31 @@ public final class Scorecard {
         if (sum.signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal[] weighted = new BigDecimal[scores.length];
         for (int i = 0; i < scores.length; i++) {
-            if (scores[i] != null) {
-                BigDecimal part = scores[i].multiply(weights[i].counted()).divide(sum, 2, RoundingMode.HALF_EVEN);
-                total = total.add(part);
-                if (lines.isPresent()) {
-                    weigh(categories.get(i).category(), part.subtract(scores[i]), weights[i], sum, lines.get());
+            weighted[i] = scores[i] == null ? null : scores[i].multiply(weights[i].counted());
+        }
+        BigDecimal total = Shares.mean(weighted, sum);
+        if (lines.isPresent()) {
+            BigDecimal[] parts = Shares.parts(weighted, sum, total);
+            for (int i = 0; i < scores.length; i++) {
+                if (scores[i] != null) {
+                    weigh(categories.get(i).category(), scores[i], parts[i], weights[i], sum, lines.get());
                 }
             }
-        }
-        // Parts are rounded one by one, so that the lines add up; together they may pass the top by cents.
-        if (total.compareTo(HUNDRED) > 0) {
-            BigDecimal over = HUNDRED.subtract(total);
-            lines.ifPresent(all -> all.add(line(Reason.Kind.CAP, "cap/" + TOTAL, TOTAL, over, rounding)));
-            total = HUNDRED;
         }
         return Optional.of(total);
     }
 
-    private void weigh(Category category, BigDecimal difference, Weight weight, BigDecimal sum, List<Reason> lines) {
+    private void weigh(
+            Category category, BigDecimal score, BigDecimal part, Weight weight, BigDecimal sum, List<Reason> lines) {
+        BigDecimal difference = part.subtract(score);
         if (difference.signum() != 0) {
             Evidence evidence = Evidence.later(new WeightLine(
                     wording,
                     category.id(),
                     weight.counted().doubleValue() / sum.doubleValue(),
+                    part.doubleValue(),
                     weight.isThin(),
                     weight.data(),
                     weight.full()));
