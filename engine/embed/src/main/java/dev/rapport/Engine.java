@@ -24,9 +24,30 @@ public final class Engine implements AutoCloseable {
         this.house = new House(config);
     }
 
-    /** Opens an engine. What it needs is loaded when it is first used. */
+    /**
+     * Opens an engine. What it needs is loaded when it is first used; that it is there is looked at now.
+     *
+     * @throws RapportException with everything that is wrong: {@code no-distribution}, {@code no-workspace}, {@code unknown-campaign}, and
+     *     every error of the campaign's file
+     */
     public static Engine open(EngineConfig config) {
+        Engine engine = new Engine(config);
+        Opening.check(engine.house);
+        return engine;
+    }
+
+    /** Opens an engine whatever the workspace holds, for a tool that tells its user all that is wrong: {@link #problems()}. */
+    public static Engine openUnchecked(EngineConfig config) {
         return new Engine(config);
+    }
+
+    /**
+     * A campaign from text as it stands in campaign.yaml.
+     *
+     * @throws RapportException with every problem, each with its line
+     */
+    public static Campaign campaign(String yaml) {
+        return CampaignReader.parse(yaml);
     }
 
     /** Folder of the workspace. */
@@ -36,7 +57,10 @@ public final class Engine implements AutoCloseable {
 
     /** The campaign as its file says. @throws RapportException with every problem of the file */
     public Campaign campaign() {
-        return CampaignReader.read(house.workspace.campaign(house.config.campaign()));
+        return house.config
+                .given()
+                .map(Given::campaign)
+                .orElseGet(() -> CampaignReader.read(house.workspace.campaign(house.config.campaign())));
     }
 
     /**
@@ -94,6 +118,11 @@ public final class Engine implements AutoCloseable {
     /** Reports for the client and for the agency. */
     public ReportRoom reports() {
         return new ReportRoom(house);
+    }
+
+    /** Scorings and plans as JSON. */
+    public JsonRoom json() {
+        return new JsonRoom(house);
     }
 
     @Override

@@ -14,9 +14,16 @@ import java.util.Optional;
  * @param readers readers beside those of the plugins
  * @param seed seed of the simulation: the same seed gives the same bytes
  * @param inMemory keep nothing: the store lives as long as the engine
+ * @param given campaign and sheets from memory, instead of the workspace's files
  */
 public record EngineConfig(
-        Path workspace, Optional<String> campaign, Path home, List<FileReader> readers, long seed, boolean inMemory) {
+        Path workspace,
+        Optional<String> campaign,
+        Path home,
+        List<FileReader> readers,
+        long seed,
+        boolean inMemory,
+        Optional<Given> given) {
 
     /** Seed when nobody says another. */
     public static final long DEFAULT_SEED = 20_260_101L;
@@ -27,23 +34,29 @@ public record EngineConfig(
 
     /** A workspace, with the plugins and packs of a distribution. */
     public static EngineConfig of(Path workspace, Path home) {
-        return new EngineConfig(workspace, Optional.empty(), home, List.of(), DEFAULT_SEED, false);
+        return new EngineConfig(workspace, Optional.empty(), home, List.of(), DEFAULT_SEED, false, Optional.empty());
+    }
+
+    /** No workspace: campaign and sheets are given, and nothing is kept. */
+    public static EngineConfig inMemory(Given given, Path home) {
+        Path nowhere = home.resolve("no-workspace");
+        return new EngineConfig(nowhere, Optional.empty(), home, List.of(), DEFAULT_SEED, true, Optional.of(given));
     }
 
     public EngineConfig withCampaign(Optional<String> name) {
-        return new EngineConfig(workspace, name, home, readers, seed, inMemory);
+        return new EngineConfig(workspace, name, home, readers, seed, inMemory, given);
     }
 
     public EngineConfig withReaders(List<FileReader> more) {
-        return new EngineConfig(workspace, campaign, home, more, seed, inMemory);
+        return new EngineConfig(workspace, campaign, home, more, seed, inMemory, given);
     }
 
     public EngineConfig withSeed(long other) {
-        return new EngineConfig(workspace, campaign, home, readers, other, inMemory);
+        return new EngineConfig(workspace, campaign, home, readers, other, inMemory, given);
     }
 
     public EngineConfig inMemoryOnly() {
-        return new EngineConfig(workspace, campaign, home, readers, seed, true);
+        return new EngineConfig(workspace, campaign, home, readers, seed, true, given);
     }
 
     Path plugins() {

@@ -1,5 +1,7 @@
 package dev.rapport;
 
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,7 +19,8 @@ final class Lazy<T> {
 
     synchronized T get() {
         if (closed) {
-            throw new IllegalStateException("The engine is closed. Maybe open another one.");
+            throw new RapportException(
+                    Problem.error("engine-closed", "The engine is closed.", "engine", "Maybe open another one."));
         }
         if (made.isEmpty()) {
             made = Optional.of(maker.get());

@@ -1,5 +1,7 @@
 package dev.rapport;
 
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Plan;
@@ -11,6 +13,8 @@ import dev.rapport.report.template.TemplatePack;
 import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.report.words.Words;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +57,40 @@ public final class ReportRoom {
      * @param names of reports
      */
     public List<Path> write(List<String> names, Scoring scoring, Plan plan, Path out, Edition edition) {
-        ReportInput input = new ReportInput(
+        return house.reports.get().write(names, input(scoring, plan, edition), templates(), out);
+    }
+
+    /**
+     * Writes one report, and leaves the stream open.
+     *
+     * @param name of the report
+     * @throws RapportException {@code unknown-report}, {@code report-not-written}
+     */
+    public void write(String name, Format format, Scoring scoring, Plan plan, Edition edition, OutputStream out) {
+        ReportInput input = input(scoring, plan, edition);
+        Reports reports = house.reports.get();
+        byte[] bytes =
+                switch (format) {
+                    case PDF -> reports.pdf(name, input, templates());
+                    case XLSX -> reports.xlsx(name, input, templates());
+                    case HTML -> reports.html(name, input, templates());
+                };
+        try {
+            out.write(bytes);
+            out.flush();
+        } catch (IOException e) {
+            throw new RapportException(
+                    Problem.error(
+                            "report-not-written",
+                            "The report (" + name + ") cannot be written: " + e.getMessage() + ".",
+                            name,
+                            "Maybe whoever reads the stream went away."),
+                    e);
+        }
+    }
+
+    private static ReportInput input(Scoring scoring, Plan plan, Edition edition) {
+        return new ReportInput(
                 scoring.campaign(),
                 scoring.judgements(),
                 plan,
@@ -62,7 +99,6 @@ public final class ReportRoom {
                 whatIfs(scoring, plan),
                 OwnColumns.shown(scoring.rules().vocabulary()),
                 scoring.rules().words(scoring.campaign().language()));
-        return house.reports.get().write(names, input, templates(), out);
     }
 
     /** What is told beside figures, in the campaign's language: the command line says it in the words of the reports. */

@@ -17,10 +17,13 @@ import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.judging.Scorer;
 import dev.rapport.scoring.rules.run.CompiledPack;
 import dev.rapport.scoring.workbench.series.SeriesBacktest;
+import dev.rapport.written.Problems;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Creators are judged here. */
@@ -46,8 +49,13 @@ public final class ScoringRoom {
         return score(house.compile(house.packLoader().load(packFolder)), progress);
     }
 
-    /** Judges creators that the caller has in memory; nothing is stored. */
+    /**
+     * Judges creators that the caller has in memory; nothing is stored.
+     *
+     * @throws RapportException {@code creator-twice} and {@code no-accounts}, each for every creator that it is true of
+     */
     public Scoring score(List<Creator> creators, Progress progress) {
+        requireSound(creators);
         Scorer scorer = scorer(house.rules.compiled());
         Gathering gathering = scorer.gather(progress, creators.size());
         creators.forEach(gathering::add);
@@ -100,6 +108,29 @@ public final class ScoringRoom {
     /** Earlier runs, to see who changed since. */
     public History history() {
         return new History(house.store.get().runs());
+    }
+
+    /** One that is judged twice would be counted twice, one without accounts would be gone without a word. */
+    private static void requireSound(List<Creator> creators) {
+        Problems problems = new Problems();
+        Set<String> ids = new HashSet<>();
+        for (Creator creator : creators) {
+            if (!ids.add(creator.id())) {
+                problems.error(
+                        "creator-twice",
+                        "More than one creator has the id (" + creator.id() + ").",
+                        "creators",
+                        "Maybe they are one person with several accounts.");
+            }
+            if (creator.accounts().isEmpty()) {
+                problems.error(
+                        "no-accounts",
+                        "The creator (" + creator.id() + ") has no account.",
+                        "creators",
+                        "Maybe leave it out until one is known.");
+            }
+        }
+        problems.throwIfErrors();
     }
 
     private Scoring score(CompiledPack rules, Progress progress) {

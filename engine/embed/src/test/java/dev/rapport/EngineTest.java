@@ -195,8 +195,8 @@ class EngineTest {
         engine.close();
         engine.close();
         assertThatThrownBy(() -> engine.scoring().score(Progress.NONE))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("closed");
+                .isInstanceOf(RapportException.class)
+                .hasMessageContaining("engine-closed");
         open(workspace).close();
     }
 

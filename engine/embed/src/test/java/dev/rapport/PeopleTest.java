@@ -100,7 +100,8 @@ class PeopleTest {
     }
 
     private Engine open() {
-        return Engine.open(EngineConfig.of(workspace, folder.resolve("home")).withReaders(List.of(new ListReader())));
+        return Engine.openUnchecked(
+                EngineConfig.of(workspace, folder.resolve("home")).withReaders(List.of(new ListReader())));
     }
 
     private List<FileReport> importAll(Engine engine) {

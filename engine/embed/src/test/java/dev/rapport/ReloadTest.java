@@ -99,7 +99,7 @@ class ReloadTest {
     }
 
     private Engine open() {
-        return Engine.open(EngineConfig.of(workspace, folder.resolve("home")));
+        return Engine.openUnchecked(EngineConfig.of(workspace, folder.resolve("home")));
     }
 
     private static String score(Engine engine) {

@@ -95,7 +95,7 @@ public final class Ready {
     }
 
     private static void judge(Path folder) {
-        try (Engine engine = Engine.open(EngineConfig.of(folder, folder.resolve("home")))) {
+        try (Engine engine = Engine.openUnchecked(EngineConfig.of(folder, folder.resolve("home")))) {
             Scoring scoring = engine.scoring().score(List.of(OneCreator.anna()), Progress.NONE);
             long started = ManagementFactory.getRuntimeMXBean().getStartTime();
             System.out.println(System.currentTimeMillis() - started);

@@ -52,7 +52,7 @@ final class Workspace {
     }
 
     Engine open() {
-        return Engine.open(EngineConfig.of(folder, folder.resolve("home")));
+        return Engine.openUnchecked(EngineConfig.of(folder, folder.resolve("home")));
     }
 
     /** Writes a threshold into a rule's file, as an author does. */

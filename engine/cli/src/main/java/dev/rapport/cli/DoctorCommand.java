@@ -45,7 +45,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         machine();
-        try (Engine engine = Engine.open(workspace.config())) {
+        try (Engine engine = Engine.openUnchecked(workspace.config())) {
             plugins(engine);
             rules(engine);
             workspace(engine);

@@ -1,6 +1,5 @@
 package dev.rapport.cli;
 
-import dev.rapport.api.CancelledException;
 import dev.rapport.api.RapportException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,8 +23,6 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof RapportException known) {
             known.problems().forEach(problem -> output.error("rapport: " + problem));
-        } else if (failure instanceof CancelledException) {
-            output.error("rapport: " + failure.getMessage());
         } else {
             output.error("rapport: internal-error: " + failure
                     + ". Maybe report it with the command; RAPPORT_DEBUG=1 shows where it happened.");

@@ -47,7 +47,7 @@ final class PluginsCommand {
 
         @Override
         public Integer call() {
-            try (Engine engine = Engine.open(workspace.config())) {
+            try (Engine engine = Engine.openUnchecked(workspace.config())) {
                 List<PluginInfo> plugins = engine.files().plugins();
                 if (json) {
                     ArrayNode array = JsonNodeFactory.instance.arrayNode();

@@ -90,7 +90,7 @@ final class RulesCommand {
 
         @Override
         public Integer call() {
-            try (Engine engine = Engine.open(workspace.config())) {
+            try (Engine engine = Engine.openUnchecked(workspace.config())) {
                 Path folder = folder(pack, engine);
                 List<Problem> problems = new ArrayList<>(beside(pack, engine));
                 problems.addAll(engine.rules().loader().check(folder));

@@ -46,7 +46,7 @@ final class RulesDocs implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Engine engine = Engine.open(workspace.config())) {
+        try (Engine engine = Engine.openUnchecked(workspace.config())) {
             RulePack loaded = RulesCommand.load(pack, engine, output);
             PackPages pages = new PackPages(loaded);
             Path folder = out.orElseGet(() -> workspace.config().workspace().resolve("out/method"));

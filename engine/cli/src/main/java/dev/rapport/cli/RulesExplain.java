@@ -42,7 +42,7 @@ final class RulesExplain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Engine engine = Engine.open(workspace.config())) {
+        try (Engine engine = Engine.openUnchecked(workspace.config())) {
             RulePack pack = engine.rules().loader().load(engine.rules().folder());
             List<Rule> meant = pack.rules().stream()
                     .filter(one -> one.id().startsWith(rule.orElse("")))

@@ -54,7 +54,7 @@ final class RulesTables implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Engine engine = Engine.open(workspace.config())) {
+        try (Engine engine = Engine.openUnchecked(workspace.config())) {
             RulePack loaded = RulesCommand.load(pack, engine, output);
             Map<String, List<Rule>> tables = loaded.rules().stream()
                     .filter(Rule::isRow)

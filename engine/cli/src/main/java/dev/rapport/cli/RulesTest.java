@@ -50,7 +50,7 @@ final class RulesTest implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Engine engine = Engine.open(workspace.config())) {
+        try (Engine engine = Engine.openUnchecked(workspace.config())) {
             RulePack loaded = RulesCommand.load(pack, engine, output);
             RuleCases cases =
                     new RuleCases(CompiledPack.of(loaded, engine.rules().cache()));

@@ -62,6 +62,6 @@ final class WorkspaceOptions {
                     folder().toString(),
                     "Maybe make one with rapport init DIR, or name it with -w DIR."));
         }
-        return Engine.open(config());
+        return Engine.openUnchecked(config());
     }
 }

@@ -3,7 +3,9 @@ package dev.rapport.wire;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.judged.Change;
+import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Question;
+import dev.rapport.judged.Said;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,6 +13,15 @@ import java.util.function.Function;
 public final class ExplainJson {
 
     private ExplainJson() {}
+
+    /** A creator with both. */
+    public static ObjectNode of(
+            Judgement judgement, List<Question> questions, List<Change> changes, Function<Said, String> words) {
+        ObjectNode node = ScoreJson.of(judgement, words);
+        askFor(node, questions, words::apply);
+        whatIf(node, changes, words::apply);
+        return node;
+    }
 
     /** Missing facts, those first that could move the score furthest. */
     public static void askFor(ObjectNode node, List<Question> questions, Function<Question, String> words) {

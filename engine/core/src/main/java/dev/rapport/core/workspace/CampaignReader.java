@@ -77,10 +77,21 @@ public final class CampaignReader {
         return campaign;
     }
 
+    /** From text as it stands in the file. @throws dev.rapport.api.RapportException with every problem */
+    public static Campaign parse(String yaml) {
+        Problems problems = new Problems();
+        Campaign campaign = read(YamlDocument.parse(yaml, "campaign.yaml", problems), problems);
+        problems.throwIfErrors();
+        return campaign;
+    }
+
     /** Reads what can be read, and notes what is wrong. */
     public static Campaign read(Path file, Problems problems) {
         String name = String.valueOf(file.getFileName());
-        YamlMap map = YamlDocument.read(file, name, problems);
+        return read(YamlDocument.read(file, name, problems), problems);
+    }
+
+    private static Campaign read(YamlMap map, Problems problems) {
         // What a file does not say that cannot be read is not missing in it.
         return new CampaignReader(map, map.isBroken() ? new Problems() : problems).campaign();
     }

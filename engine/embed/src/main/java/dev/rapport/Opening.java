@@ -1,0 +1,82 @@
+package dev.rapport;
+
+import dev.rapport.api.RapportException;
+import dev.rapport.core.workspace.CampaignReader;
+import dev.rapport.written.DidYouMean;
+import dev.rapport.written.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether an engine has what it needs; a service wants to know it when it starts, not at its first request. */
+final class Opening {
+
+    private Opening() {}
+
+    /** @throws RapportException with everything that is missing or wrong */
+    static void check(House house) {
+        Problems problems = new Problems();
+        home(house.config.home(), problems);
+        if (house.config.given().isEmpty()) {
+            workspace(house, problems);
+        }
+        problems.throwIfErrors();
+    }
+
+    private static void home(Path home, Problems problems) {
+        for (String needed : List.of("rules", "report-templates")) {
+            if (!Files.isDirectory(home.resolve(needed).resolve("standard"))) {
+                problems.error(
+                        "no-distribution",
+                        "The folder (" + home.toAbsolutePath() + ") has no " + needed
+                                + "/standard, so it is no distribution.",
+                        home.toString(),
+                        "Maybe name the folder that unpacking rapport-VERSION.zip made.");
+            }
+        }
+    }
+
+    private static void workspace(House house, Problems problems) {
+        Path folder = house.workspace.folder();
+        if (!Files.isDirectory(folder)) {
+            problems.error(
+                    "no-workspace",
+                    "There is no folder (" + folder + "), so it is no workspace.",
+                    folder.toString(),
+                    "Maybe make one with rapport init DIR, or give campaign and sheets from memory.");
+            return;
+        }
+        Path campaign = house.workspace.campaign(house.config.campaign());
+        if (Files.isRegularFile(campaign)) {
+            CampaignReader.read(campaign, problems);
+        } else if (house.config.campaign().isEmpty()) {
+            problems.error(
+                    "no-workspace",
+                    "The folder (" + folder + ") has no campaign.yaml, so it is no workspace.",
+                    folder.toString(),
+                    "Maybe make one with rapport init DIR, or name another folder.");
+        } else {
+            String wanted = house.config.campaign().get();
+            problems.error(
+                    "unknown-campaign",
+                    "The workspace (" + folder + ") has no campaign (" + wanted + ").",
+                    campaign.toString(),
+                    DidYouMean.hint(
+                            wanted, names(folder.resolve("campaigns")), "Maybe leave it out for campaign.yaml."));
+        }
+    }
+
+    private static List<String> names(Path campaigns) {
+        try (Stream<Path> files = Files.list(campaigns)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.substring(0, name.length() - ".yaml".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}
