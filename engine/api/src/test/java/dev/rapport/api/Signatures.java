@@ -14,15 +14,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a plugin can be compiled against, one line for each type and member. */
-final class Signatures {
+/** What others can be compiled against, one line for each type and member. */
+public final class Signatures {
 
     private final SortedSet<String> lines = new TreeSet<>();
 
     private Signatures() {}
 
     /** All public types under a folder of classes. */
-    static SortedSet<String> of(Path classes) throws IOException, ClassNotFoundException {
+    public static SortedSet<String> of(Path classes) throws IOException, ClassNotFoundException {
         Signatures signatures = new Signatures();
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file :
@@ -78,7 +78,7 @@ final class Signatures {
     }
 
     /** For a message. */
-    static String listed(SortedSet<String> lines) {
+    public static String listed(SortedSet<String> lines) {
         return lines.stream().collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 }
