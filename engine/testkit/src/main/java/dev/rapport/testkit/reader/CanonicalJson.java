@@ -28,9 +28,15 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** Counts, all records, and the issues by code. */
+    /** Counts, all records, and the issues. */
     public static String of(CollectingSink sink) {
+        return of(sink, List.of());
+    }
+
+    /** @param leftAlone names of the files beside it that the reader does not know */
+    static String of(CollectingSink sink, List<String> leftAlone) {
         Map<String, Object> all = new LinkedHashMap<>();
+        put(all, "leftAlone", leftAlone);
         all.put("counts", counts(sink));
         sink.refusal().ifPresent(refusal -> all.put("refused", refusal.code()));
         sink.owner().ifPresent(owner -> all.put("owner", ref(owner)));

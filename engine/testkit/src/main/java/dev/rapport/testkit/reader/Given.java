@@ -31,6 +31,9 @@ interface Given {
     /** Reads a file into this. */
     void add(ExportFile file, String format) throws IOException;
 
+    /** Notes a file beside the others that the reader does not know. */
+    void leftAlone(String name);
+
     /** All of it as JSON for people; the same for the same meaning. */
     String json();
 

@@ -11,6 +11,7 @@ import dev.rapport.api.model.Sales;
 import dev.rapport.api.model.Trace;
 import dev.rapport.api.model.Utm;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +22,13 @@ public final class ResultsJson {
 
     /** Counts, all records, and the issues by code. */
     public static String of(CollectingResults sink) {
+        return of(sink, List.of());
+    }
+
+    /** @param leftAlone names of the files beside it that the reader does not know */
+    static String of(CollectingResults sink, List<String> leftAlone) {
         Map<String, Object> all = new LinkedHashMap<>();
+        CanonicalJson.put(all, "leftAlone", leftAlone);
         all.put("counts", counts(sink));
         sink.refusal().ifPresent(refusal -> all.put("refused", refusal.code()));
         sink.exportedAt().ifPresent(time -> all.put("exportedAt", time.toString()));
