@@ -15,6 +15,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -126,7 +127,7 @@ final class Oversight {
         return true;
     }
 
-    private static RuntimeException thrown(Throwable cause) throws IOException {
+    private static RuntimeException thrown(@Nullable Throwable cause) throws IOException {
         if (cause instanceof IOException io) {
             throw io;
         }
