@@ -92,9 +92,8 @@ class PackedPagesIT {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(HOME.resolve("docs"))) {
-            return Stream.concat(
-                            Stream.of(HOME.resolve("README.md")),
-                            docs.filter(file -> file.toString().endsWith(".md")))
+            return Stream.concat(Stream.of(HOME.resolve("README.md")), docs.filter(file -> file.toString()
+                            .endsWith(".md")))
                     .toList();
         }
     }
