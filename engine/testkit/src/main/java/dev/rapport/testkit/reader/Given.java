@@ -37,6 +37,9 @@ interface Given {
     /** All of it as JSON for people; the same for the same meaning. */
     String json();
 
+    /** The same with what was said of it: words and places of issues, why a file was refused. */
+    String inWords();
+
     /** The ids of its records. */
     Set<String> ids();
 

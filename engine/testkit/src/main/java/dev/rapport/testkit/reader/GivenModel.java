@@ -57,7 +57,12 @@ final class GivenModel implements Given {
 
     @Override
     public String json() {
-        return CanonicalJson.of(sink, leftAlone);
+        return CanonicalJson.of(sink, leftAlone, false);
+    }
+
+    @Override
+    public String inWords() {
+        return CanonicalJson.of(sink, leftAlone, true);
     }
 
     @Override

@@ -53,7 +53,12 @@ final class GivenResults implements Given {
 
     @Override
     public String json() {
-        return ResultsJson.of(sink, leftAlone);
+        return ResultsJson.of(sink, leftAlone, false);
+    }
+
+    @Override
+    public String inWords() {
+        return ResultsJson.of(sink, leftAlone, true);
     }
 
     @Override

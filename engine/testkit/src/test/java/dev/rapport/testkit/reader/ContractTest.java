@@ -3,6 +3,7 @@ package dev.rapport.testkit.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.ExportFile;
@@ -156,10 +157,32 @@ class ContractTest {
                 .contains("leftAlone");
         Files.writeString(
                 posts.resolve(Fixture.EXPECTED),
-                Fixture.under(fixtures).get(0).readBy(new SoundReader()).json());
+                Fixture.under(fixtures).get(0).readBy(new SoundReader()).inWords());
         for (Law law : Law.all()) {
             assertThat(broken(new SoundReader(), law)).as(law.sentence()).isEmpty();
         }
+    }
+
+    @Test
+    void theWordsAndPlacesOfIssuesAreWhatTheAuthorLookedAtOnce() throws Exception {
+        Path posts = fixtures.resolve("posts");
+        Files.writeString(posts.resolve("posts.json"), SoundReader.FIXTURE.replace("post-1004", ""));
+        Files.writeString(
+                posts.resolve(Fixture.EXPECTED),
+                Fixture.under(fixtures).get(0).readBy(new SoundReader()).inWords());
+        Law golden = law("every fixture gives what its expected.json says");
+        assertThat(broken(new SoundReader(), golden)).isEmpty();
+        PlatformReader mumbles = new SoundReader() {
+            @Override
+            void record(JsonNode record, ModelSink sink) {
+                if (id(record).isEmpty()) {
+                    sink.reject(ReadIssue.warning("no-id", "The record has no (null).", ""));
+                } else {
+                    super.record(record, sink);
+                }
+            }
+        };
+        assertThat(broken(mumbles, golden)).singleElement().asString().contains("no (null)", "no trial_id");
     }
 
     @Test
