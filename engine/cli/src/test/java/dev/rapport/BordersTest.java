@@ -282,6 +282,9 @@ class BordersTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.rapport.cli..")
+                // The contract hears whether a reader prints.
+                .and()
+                .doNotHaveFullyQualifiedName("dev.rapport.testkit.reader.Speech")
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .because("a host's console is not ours")
                 .check(RAPPORT);

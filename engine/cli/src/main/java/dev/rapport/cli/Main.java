@@ -48,6 +48,8 @@ public final class Main implements Runnable {
         // The contract is UTF-8, whatever the terminal's locale; in a pipe nothing else may decide.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        // What a plugin prints must not stand between our lines: a program may be reading them.
+        System.setOut(err);
         int code = run(out, err, args);
         out.flush();
         System.exit(code);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /** The example plugin under another name. */
 final class PluginSample {
@@ -33,7 +34,9 @@ final class PluginSample {
         String type = Arrays.stream(name.split("-"))
                 .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
                 .collect(Collectors.joining());
-        String under = "plugin." + name.replace("-", "");
+        String word = name.replace("-", "");
+        // A word of the language, such as class, is no name of a package.
+        String under = "plugin." + (SourceVersion.isKeyword(word) ? word + "_" : word);
         this.words = List.of(
                 Map.entry("dev.rapport.plugin.example", under),
                 Map.entry("ExampleReader", type + "Reader"),

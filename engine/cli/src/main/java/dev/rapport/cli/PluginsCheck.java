@@ -3,18 +3,23 @@ package dev.rapport.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.api.CancelledException;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
-import dev.rapport.loader.PackedPlugin;
-import dev.rapport.testkit.reader.PackedContract;
+import dev.rapport.testkit.reader.ContractProcess;
+import dev.rapport.testkit.reader.ContractProcess.Answer;
+import dev.rapport.testkit.reader.ContractProcess.Limits;
 import dev.rapport.testkit.reader.PackedContract.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,9 +28,18 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description =
-                "Loads a packed plugin from a copy and runs the contract of readers on the files that it carries.",
+                "Loads a packed plugin and runs the contract of readers on the files that it carries, in a process of its own. "
+                        + "That process has limits and no walls: the plugin's code runs with your rights, so check only what you "
+                        + "would run.",
         mixinStandardHelpOptions = true)
 final class PluginsCheck implements Callable<Integer> {
+
+    /** Said by whoever lets a plugin run. */
+    static final String RIGHTS =
+            "A plugin runs with your rights: accept only what you would run as a program of its own.";
+
+    private static final int LEAST_MEMORY = 64;
+    private static final int MOST_SHOWN = 3;
 
     private final Output output;
 
@@ -37,6 +51,18 @@ final class PluginsCheck implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Cases to check with, DIR/<case>/<file> with an expected.json (default: those in the jar).")
     private Optional<Path> fixtures = Optional.empty();
+
+    @Option(
+            names = "--memory",
+            paramLabel = "MIB",
+            description = "Most memory that the plugin may use, in MiB (default: ${DEFAULT-VALUE}).")
+    private int memory = Limits.DEFAULT.megabytes();
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "Longest time for one look at one promise (default: ${DEFAULT-VALUE}).")
+    private int seconds = Limits.DEFAULT.seconds();
 
     @Option(names = "--json", description = "Every promise as JSON.")
     private boolean json;
@@ -54,49 +80,70 @@ final class PluginsCheck implements Callable<Integer> {
                     jar.toString(),
                     "Maybe build the plugin first: mvn verify."));
         }
+        if (memory < LEAST_MEMORY || seconds < 1) {
+            output.error("rapport: bad-limit: The limits (" + memory + " MiB, " + seconds
+                    + " s) leave no room. Maybe --memory " + Limits.DEFAULT.megabytes() + " --seconds "
+                    + Limits.DEFAULT.seconds() + ".");
+            return ExitCode.WRONG_USAGE;
+        }
         try {
-            Path copies = Files.createTempDirectory("rapport-check");
-            try (PackedPlugin plugin = PackedPlugin.open(jar, copies)) {
-                List<Result> results = plugin.info().isUsed() ? PackedContract.check(plugin, fixtures) : List.of();
-                say(plugin, results);
-                boolean sound = plugin.info().isUsed()
-                        && results.stream().noneMatch(result -> result.broken().isPresent());
-                return sound ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+            Path folder = Files.createTempDirectory("rapport-check");
+            try {
+                Answer answer = new ContractProcess(folder, new Limits(memory, seconds)).check(jar, fixtures);
+                say(answer);
+                return answer.isSound() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
             } finally {
-                TemporaryFolder.delete(copies);
+                TemporaryFolder.delete(folder);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void say(PackedPlugin plugin, List<Result> results) {
+    private void say(Answer answer) {
         if (json) {
-            output.json(json(plugin, results));
+            output.json(json(answer));
             return;
         }
-        plugin.info().refused().ifPresent(why -> output.line("refused: " + why));
-        List<Result> broken =
-                results.stream().filter(result -> result.broken().isPresent()).toList();
-        for (Result result : broken) {
-            output.line("BROKEN " + result.law() + " (" + result.check() + ")");
+        if (!answer.refused().isEmpty()) {
+            output.line("refused: " + answer.refused());
+        }
+        Map<String, List<Result>> broken = answer.results().stream()
+                .filter(result -> result.broken().isPresent())
+                .collect(Collectors.groupingBy(Result::law, LinkedHashMap::new, Collectors.toList()));
+        broken.forEach(this::sayBroken);
+        if (answer.refused().isEmpty()) {
+            long failed = answer.results().stream()
+                    .filter(result -> result.broken().isPresent())
+                    .count();
+            output.line(answer.id() + " " + answer.version() + ": "
+                    + (answer.results().size() - failed) + " checks passed, " + failed + " failed");
+        }
+        output.line(RIGHTS);
+    }
+
+    /** Some of the places where a promise is broken: what breaks it once often breaks it everywhere. */
+    private void sayBroken(String law, List<Result> results) {
+        for (Result result : results.subList(0, Math.min(MOST_SHOWN, results.size()))) {
+            output.line("BROKEN " + law + " (" + result.check() + ")");
             output.line("  " + result.broken().orElseThrow());
         }
-        if (plugin.info().isUsed()) {
-            output.line(plugin.info().id() + " " + plugin.info().version() + ": " + (results.size() - broken.size())
-                    + " checks passed, " + broken.size() + " failed");
+        if (results.size() > MOST_SHOWN) {
+            output.line("  and so in " + (results.size() - MOST_SHOWN) + " more: --json names them");
         }
     }
 
-    private static ObjectNode json(PackedPlugin plugin, List<Result> results) {
+    private static ObjectNode json(Answer answer) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("id", plugin.info().id())
-                .put("version", plugin.info().version())
-                .put("sha256", plugin.info().sha256());
-        plugin.info().refused().ifPresent(why -> node.put("refused", why.toString())
-                .put("code", why.code()));
+        node.put("id", answer.id()).put("version", answer.version()).put("sha256", answer.sha256());
+        if (!answer.refused().isEmpty()) {
+            node.put("refused", answer.refused()).put("code", answer.code());
+        }
         ArrayNode array = node.putArray("checks");
-        for (Result result : results) {
+        for (Result result : answer.results()) {
             ObjectNode one = array.addObject();
             one.put("promise", result.law())
                     .put("check", result.check())

@@ -82,6 +82,16 @@ final class PluginsCommand {
                         plugin.refused().map(why -> "refused: " + why).orElse("used"));
             }
             table.print(output);
+            output.line("");
+            output.line("import --as takes one of:");
+            plugins.stream()
+                    .filter(plugin -> !plugin.platformReaders().isEmpty())
+                    .forEach(plugin -> output.line("  "
+                            + plugin.platformReaders().stream()
+                                    .flatMap(reader -> reader.formats().stream())
+                                    .map(format -> plugin.id() + ":" + format.id())
+                                    .collect(Collectors.joining(", "))));
+            output.line(PluginsCheck.RIGHTS);
         }
 
         private static String kind(FileReader reader) {

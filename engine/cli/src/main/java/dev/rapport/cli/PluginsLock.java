@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
 /** Accepts plugins: from now on they are loaded as they are now, and in no other form. */
 @Command(
         name = "lock",
-        description = "Accepts plugins as they lie in plugins/ now: writes their checksums to plugins.lock.",
+        description =
+                "Accepts plugins as they lie in plugins/ now: writes their checksums to plugins.lock. From then on their code runs with "
+                        + "your rights at every import.",
         mixinStandardHelpOptions = true)
 final class PluginsLock implements Callable<Integer> {
 
@@ -92,8 +94,14 @@ final class PluginsLock implements Callable<Integer> {
         }
         if (json) {
             output.json(array);
-        } else if (array.isEmpty()) {
-            output.line("nothing changed: " + after.checksums().size() + " plugins are accepted");
+            return;
         }
+        if (array.isEmpty()) {
+            output.line("nothing changed: " + after.checksums().size() + " plugins are accepted");
+        } else if (jars.isEmpty()) {
+            output.line("without names, all that lies in plugins/ is accepted: "
+                    + after.checksums().size() + " plugins");
+        }
+        output.line(PluginsCheck.RIGHTS);
     }
 }

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,9 +39,9 @@ final class PluginsNew implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!name.matches(NAME) || name.length() > LONGEST) {
-            output.error("rapport: bad-plugin-name: The name (" + name
-                    + ") is not lower-case letters, digits and single hyphens. Maybe my-platform.");
+        Optional<String> wrong = wrong();
+        if (wrong.isPresent()) {
+            output.error("rapport: bad-plugin-name: The name (" + name + ") " + wrong.get());
             return ExitCode.WRONG_USAGE;
         }
         Path folder =
@@ -51,6 +54,7 @@ final class PluginsNew implements Callable<Integer> {
                         folder.toString(),
                         "Maybe choose another one with --dir DIR."));
             }
+            requireFree(Home.find().resolve("plugins"));
             new PluginSample(Home.find(), name).writeTo(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,6 +62,51 @@ final class PluginsNew implements Callable<Integer> {
         output.line("made " + folder);
         output.line("cd " + folder + " && mvn verify");
         return ExitCode.DONE;
+    }
+
+    private Optional<String> wrong() {
+        if (name.length() > LONGEST) {
+            return Optional.of("is longer than " + LONGEST + " characters. Maybe its first word.");
+        }
+        if (!name.isEmpty() && name.matches("[0-9].*")) {
+            return Optional.of("does not begin with a letter. Maybe the-" + name + ".");
+        }
+        return name.matches(NAME)
+                ? Optional.empty()
+                : Optional.of("is not lower-case letters, digits and single hyphens. Maybe my-platform.");
+    }
+
+    /** Of two plugins with one id the engine refuses one. */
+    private void requireFree(Path plugins) throws IOException {
+        if (!Files.isDirectory(plugins)) {
+            return;
+        }
+        try (Stream<Path> jars = Files.list(plugins)) {
+            for (Path jar : jars.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
+                if (id(jar).equals(name)) {
+                    throw new RapportException(Problem.error(
+                            "plugin-id-taken",
+                            "The plugin id (" + name + ") is that of " + jar.getFileName()
+                                    + ", and of two plugins with one id the engine refuses one.",
+                            jar.toString(),
+                            "Maybe my-" + name + "."));
+                }
+            }
+        }
+    }
+
+    /** The id of a plugin, without running anything of it; empty where it has none. */
+    private static String id(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            Manifest manifest = file.getManifest();
+            return manifest == null
+                    ? ""
+                    : String.valueOf(manifest.getMainAttributes().getValue("Plugin-Id"));
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static boolean isTaken(Path folder) throws IOException {

@@ -1,6 +1,9 @@
 package dev.rapport.loader;
 
+import java.lang.reflect.InvocationTargetException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A plugin's failure in words. */
 public final class Failure {
@@ -9,29 +12,54 @@ public final class Failure {
 
     /** One sentence: what happened, without the failure's own words, because these may quote what stands in a file. */
     public static String said(Throwable failure) {
-        return missing(failure)
-                .map(MissingClass::said)
-                .orElse(failure.getClass().getSimpleName() + ".");
+        return known(failure).orElseGet(() -> cause(failure).getClass().getSimpleName() + ".");
     }
 
-    /** The same with the failure's own words: for a plugin that has seen no file yet. */
-    static String saidInFull(Throwable failure) {
-        boolean isMissing = missing(failure).isPresent() || failure.getMessage() == null;
-        return isMissing ? said(failure) : failure.getClass().getSimpleName() + " (" + failure.getMessage() + ").";
+    /** The same with the failure's own words: for a plugin that has seen no file yet, or none but its author's. */
+    public static String saidInFull(Throwable failure) {
+        Throwable cause = cause(failure);
+        return known(failure)
+                .orElseGet(() -> cause.getClass().getSimpleName()
+                        + (cause.getMessage() == null ? "." : " (" + cause.getMessage() + ")."));
     }
 
-    /** What to do: the way out for a class that is not there, else what the caller says. */
+    /** What to do: the way out for a class that is not there or too new, else what the caller says. */
     public static String advice(Throwable failure, String otherwise) {
-        return missing(failure).map(MissingClass::advice).orElse(otherwise);
+        return missing(failure)
+                .map(MissingClass::advice)
+                .or(() -> tooNew(failure).map(NewerJava::advice))
+                .orElse(otherwise);
+    }
+
+    private static Optional<String> known(Throwable failure) {
+        return missing(failure).map(MissingClass::said).or(() -> tooNew(failure).map(NewerJava::said));
+    }
+
+    /** What a constructor or a static initialiser threw, and not that it threw. */
+    static Throwable cause(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null
+                && (cause instanceof InvocationTargetException || cause instanceof ExceptionInInitializerError)) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private static Optional<MissingClass> missing(Throwable failure) {
-        int depth = 0;
-        for (Throwable cause = failure; cause != null && depth < 16; cause = cause.getCause(), depth++) {
-            if (cause instanceof MissingClass missing) {
-                return Optional.of(missing);
-            }
-        }
-        return Optional.empty();
+        return causes(failure)
+                .filter(MissingClass.class::isInstance)
+                .map(MissingClass.class::cast)
+                .findFirst();
+    }
+
+    private static Optional<NewerJava> tooNew(Throwable failure) {
+        return causes(failure)
+                .filter(UnsupportedClassVersionError.class::isInstance)
+                .findFirst()
+                .flatMap(error -> NewerJava.of(String.valueOf(error.getMessage())));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(16);
     }
 }

@@ -1,6 +1,5 @@
 package dev.rapport.loader;
 
-import dev.rapport.api.ApiVersion;
 import dev.rapport.api.model.Problem;
 import dev.rapport.api.plugin.FileReader;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import org.slf4j.LoggerFactory;
 public final class PackedPlugin implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackedPlugin.class);
-    private static final String RANGE = "Maybe Plugin-Requires: >=1.0.0 & <2.0.0.";
 
     private final PluginInfo info;
     private final Path copy;
@@ -111,12 +109,9 @@ public final class PackedPlugin implements AutoCloseable {
     }
 
     private static PluginInfo started(Pf4j pf4j, PluginInfo found) {
-        if (!fits(found.requires())) {
-            return found.refused(Problem.error(
-                    "plugin-wrong-api",
-                    "It needs the api (" + found.requires() + "), and this engine has (" + ApiVersion.CURRENT + ").",
-                    found.file() + "!META-INF/MANIFEST.MF",
-                    RANGE));
+        Optional<Problem> otherApi = Requirement.objection(found.requires(), found.file());
+        if (otherApi.isPresent()) {
+            return found.refused(otherApi.get());
         }
         PluginState state = pf4j.startPlugin(found.id());
         if (state != PluginState.STARTED) {
@@ -156,14 +151,6 @@ public final class PackedPlugin implements AutoCloseable {
         }
         return new PluginInfo(
                 found.id(), found.version(), found.requires(), found.file(), found.sha256(), readers, Optional.empty());
-    }
-
-    private static boolean fits(String requires) {
-        try {
-            return ApiVersion.fits(requires);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static Problem unreadable(String file, Throwable e) {

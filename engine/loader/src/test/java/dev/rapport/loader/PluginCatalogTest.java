@@ -65,6 +65,36 @@ class PluginCatalogTest {
     }
 
     @Test
+    void aRangeThatIsNoneAndARangeThatIsNotThereAreSaidToBeSo() throws IOException {
+        new PluginJar("careless").requires("latest please").in(plugins);
+        assertThat(refused().message()).contains("(latest please) is no range of versions");
+        new PluginJar("careless").requires("").in(plugins);
+        assertThat(refused().message()).contains("does not say which api it needs");
+    }
+
+    @Test
+    void whatAConstructorThrewIsSaidAndNotThatItThrew() throws IOException {
+        String source = Readers.saying("Licensed", "1")
+                .replace(
+                        "public String platform()",
+                        "public Licensed() { throw new IllegalStateException(\"no licence key\"); }\n    public String platform()");
+        new PluginJar("licensed").reader("Licensed", source).in(plugins);
+        assertThat(refused().message()).contains("IllegalStateException (no licence key)");
+    }
+
+    @Test
+    void classesForANewerJavaAreSaidToBeThat() throws IOException {
+        PluginJar jar = new PluginJar("modern").reader("Modern", Readers.saying("Modern", "1"));
+        // Major version 99 stands in the bytes 6 and 7 of a class file.
+        jar.patch("Modern.class", 7, (byte) 99).in(plugins);
+        Problem refused = refused();
+        assertThat(refused.message())
+                .contains("It is built for Java 55, and this is Java "
+                        + Runtime.version().feature());
+        assertThat(refused.hint()).contains("maven.compiler.release 17");
+    }
+
+    @Test
     void pluginWithoutReaderIsRefusedWithAdvice() throws IOException {
         new PluginJar("empty").in(plugins);
         Problem refused = refused();

@@ -48,6 +48,14 @@ final class PluginJar {
         return this;
     }
 
+    /** Changes one byte of an entry. */
+    PluginJar patch(String name, int at, byte value) {
+        byte[] content = entries.get(name).clone();
+        content[at] = value;
+        entries.put(name, content);
+        return this;
+    }
+
     /** Compiles a reader against this test's class path, and a library before it when there is one. */
     PluginJar reader(String name, String source, Path... libraries) {
         try {

@@ -24,24 +24,29 @@ public final class CsvFile {
 
     private CsvFile() {}
 
-    /** Reads rows under a header; rows of another width are rejected. */
-    public static void read(InputStream in, Reading reading, Consumer<CsvRow> taker) throws IOException {
+    /**
+     * Reads rows under a header; rows of another width are rejected.
+     *
+     * @return whether the file was whole
+     */
+    public static boolean read(InputStream in, Reading reading, Consumer<CsvRow> taker) throws IOException {
         try (Reader text = TextEncoding.open(in)) {
-            read(text, reading, taker);
+            return read(text, reading, taker);
         }
     }
 
     /** As {@link #read(InputStream, Reading, Consumer)}, from text. */
-    public static void read(Reader text, Reading reading, Consumer<CsvRow> taker) throws IOException {
-        read(text, UnaryOperator.identity(), reading, taker);
+    public static boolean read(Reader text, Reading reading, Consumer<CsvRow> taker) throws IOException {
+        return read(text, UnaryOperator.identity(), reading, taker);
     }
 
     /**
      * As {@link #read(Reader, Reading, Consumer)}, where headings have other names than the rows are asked by.
      *
      * @param naming the name of a heading, which comes in lower case
+     * @return whether the file was whole
      */
-    public static void read(Reader given, UnaryOperator<String> naming, Reading reading, Consumer<CsvRow> taker)
+    public static boolean read(Reader given, UnaryOperator<String> naming, Reading reading, Consumer<CsvRow> taker)
             throws IOException {
         BufferedReader plain = buffered(given);
         String head = peek(plain);
@@ -58,7 +63,9 @@ public final class CsvFile {
         CsvDialect dialect = CsvDialect.of(isWrapped ? peek(text) : head);
         CsvCells cells = new CsvCells(dialect.sepLines());
         RowsUnderHeader under = new RowsUnderHeader(cells, naming, reading, taker);
-        rows(text, dialect, cells, under::take).ifPresent(reading.sink()::issue);
+        Optional<ReadIssue> cut = rows(text, dialect, cells, under::take);
+        cut.ifPresent(reading.sink()::issue);
+        return cut.isEmpty() && !under.lastIsShort();
     }
 
     /**

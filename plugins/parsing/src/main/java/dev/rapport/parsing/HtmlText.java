@@ -7,10 +7,19 @@ public final class HtmlText {
 
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "hellip", "\u2026");
+
     /** Between the & and the semicolon. */
     private static final int LONGEST = 8;
 
     private HtmlText() {}
+
+    /** Text without tags: paragraphs and breaks become lines, what is no text (scripts, styles) is left out, entities become characters. */
+    public static String plain(String html) {
+        return unescape(new HtmlTags(html).removed())
+                .replaceAll("[ \\t]*+\n[ \\t]*+", "\n")
+                .replaceAll("\n{3,}+", "\n\n")
+                .strip();
+    }
 
     /** Entities become characters; anything else stays as it is. */
     public static String unescape(String text) {

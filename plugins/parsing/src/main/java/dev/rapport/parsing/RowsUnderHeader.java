@@ -20,6 +20,7 @@ final class RowsUnderHeader {
     private final Consumer<CsvRow> taker;
     private boolean isFirst = true;
     private Optional<Runnable> footer = Optional.empty();
+    private boolean lastIsShort;
 
     RowsUnderHeader(CsvCells cells, UnaryOperator<String> naming, Reading reading, Consumer<CsvRow> taker) {
         this.cells = cells;
@@ -39,11 +40,18 @@ final class RowsUnderHeader {
         }
     }
 
+    /** Whether the last row has fewer cells than the header, as where a file was cut between two of them. */
+    boolean lastIsShort() {
+        return lastIsShort;
+    }
+
     private void give(CsvRow row) {
         int width = cells.columns().width();
+        lastIsShort = row.size() < width;
         if (row.size() >= width && row.isBlankFrom(width)) {
             taker.accept(row);
         } else if (width > 2 && row.isBlankFrom(1) && isInWords(row)) {
+            lastIsShort = false;
             footer = Optional.of(() -> reject(row, width));
         } else {
             reject(row, width);

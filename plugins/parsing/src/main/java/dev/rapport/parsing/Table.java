@@ -12,15 +12,20 @@ public final class Table {
 
     private Table() {}
 
-    public static void each(ExportFile file, Reading reading, Consumer<CsvRow> taker) throws IOException {
-        each(file, UnaryOperator.identity(), reading, taker);
+    /**
+     * Hands over row by row; what is wrong is told to the reading.
+     *
+     * @return whether the file was whole: a sum over the rows of a cut one is not what it says
+     */
+    public static boolean each(ExportFile file, Reading reading, Consumer<CsvRow> taker) throws IOException {
+        return each(file, UnaryOperator.identity(), reading, taker);
     }
 
     /** As {@link #each(ExportFile, Reading, Consumer)}, where headings have other names than the rows are asked by. */
-    public static void each(ExportFile file, UnaryOperator<String> naming, Reading reading, Consumer<CsvRow> taker)
+    public static boolean each(ExportFile file, UnaryOperator<String> naming, Reading reading, Consumer<CsvRow> taker)
             throws IOException {
         try (Reader text = TextEncoding.open(file.open())) {
-            CsvFile.read(text, naming, reading, row -> guarded(row, reading, taker));
+            return CsvFile.read(text, naming, reading, row -> guarded(row, reading, taker));
         }
     }
 

@@ -122,6 +122,21 @@ class CsvFileTest {
         assertThat(rows.get(1).get("b")).isEqualTo("0");
     }
 
+    @Test
+    void whoSumsRowsIsToldWhetherTheFileWasWhole() throws IOException {
+        assertThat(isWhole("a,b\n1,2\n")).isTrue();
+        assertThat(isWhole("a,b\n1,2")).isTrue();
+        assertThat(isWhole("a,b\n1,\"never ends")).isFalse();
+        assertThat(isWhole("a,b\n1,2\n3")).isFalse();
+        assertThat(isWhole("a,b\n1\n3,4\n")).isTrue();
+        assertThat(isWhole("a,b,c\n1,2,3\nmade by a tool\n")).isTrue();
+    }
+
+    private boolean isWhole(String text) throws IOException {
+        return CsvFile.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new Reading(sink), rows::add);
+    }
+
     private void read(byte[] content) throws IOException {
         CsvFile.read(new ByteArrayInputStream(content), new Reading(sink), rows::add);
     }

@@ -105,4 +105,12 @@ class TextsTest {
                 .hasSize(2);
         assertThat(shares.ofHundred()).containsEntry("a", 0.3);
     }
+
+    @Test
+    void pageTextLosesItsTagsAndKeepsItsLines() {
+        assertThat(HtmlText.plain(
+                        "<p>Tea &amp; <b>cake</b></p>\n<p>3 &lt; 4, a < b<br/>now</p><style>p{}</style><!-- x -->"))
+                .isEqualTo("Tea & cake\n\n3 < 4, a < b\nnow");
+        assertThat(HtmlText.plain("no page at all")).isEqualTo("no page at all");
+    }
 }

@@ -3,29 +3,22 @@ package dev.rapport.core.intake;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.ExportFile;
-import dev.rapport.api.plugin.FileReader;
+import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
-import dev.rapport.api.plugin.ResultReader;
-import dev.rapport.loader.Failure;
 import dev.rapport.loader.PluginInfo;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks all readers who knows a file. */
 final class Claims {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
-
-    /** A reader threw where it should only look. */
-    static final String RECOGNISER_FAILED = "recogniser-failed";
 
     /** A reader with the format that it will use. */
     record Chosen(PluginInfo plugin, PlatformReader reader, Claim claim) {
@@ -35,9 +28,28 @@ final class Claims {
     }
 
     private final List<PluginInfo> plugins;
+    private final Asking asking;
+    private final Duration patience;
 
-    Claims(List<PluginInfo> plugins) {
+    /** @param patience how long a plugin may stand still */
+    Claims(List<PluginInfo> plugins, Duration patience) {
         this.plugins = plugins.stream().filter(PluginInfo::isUsed).toList();
+        this.asking = new Asking(this.plugins, patience);
+        this.patience = patience;
+    }
+
+    /**
+     * Reads a file with the reader that knows it.
+     *
+     * @throws StandsStill when the reader was given up; nothing comes from it any more
+     */
+    void read(Chosen chosen, ExportFile file, ModelSink sink) throws IOException, StandsStill {
+        Oversight oversight = new Oversight(patience);
+        ModelSink overseen = oversight.sink(ModelSink.class, sink);
+        oversight.over(() -> {
+            chosen.reader().read(oversight.file(file), chosen.claim().format(), overseen);
+            return chosen;
+        });
     }
 
     /**
@@ -46,33 +58,15 @@ final class Claims {
      * @param failed is told of a reader that could not even look
      */
     List<Chosen> best(ExportFile file, Consumer<ReadIssue> failed) {
-        List<Chosen> best = asked(new LookedAt(file), failed);
+        List<Chosen> best = asked(file, failed);
         // Keys come in any order: what tells whose a large record is can stand behind the first bytes.
-        return best.isEmpty() && file.head().length == ExportFile.HEAD_BYTES
-                ? asked(new LookedAt(new LongHead(file)), failed)
-                : best;
+        return best.isEmpty() && file.head().length == ExportFile.HEAD_BYTES ? asked(new LongHead(file), failed) : best;
     }
 
-    private List<Chosen> asked(ExportFile looked, Consumer<ReadIssue> failed) {
-        List<Chosen> best = new ArrayList<>();
-        for (PluginInfo plugin : plugins) {
-            for (PlatformReader reader : plugin.platformReaders()) {
-                for (Claim claim : claims(plugin, reader, looked, failed)) {
-                    int order = best.isEmpty()
-                            ? -1
-                            : claim.confidence().compareTo(best.get(0).claim().confidence());
-                    if (order < 0) {
-                        best.clear();
-                    }
-                    // A reader's own formats are in its own order: the first of equals counts.
-                    boolean sameReader = best.stream().anyMatch(chosen -> chosen.reader() == reader);
-                    if (order <= 0 && !sameReader) {
-                        best.add(new Chosen(plugin, reader, claim));
-                    }
-                }
-            }
-        }
-        return best;
+    private List<Chosen> asked(ExportFile file, Consumer<ReadIssue> failed) {
+        return asking.best(PluginInfo::platformReaders, file, failed).stream()
+                .map(answer -> new Chosen(answer.plugin(), answer.reader(), answer.claim()))
+                .toList();
     }
 
     /**
@@ -84,22 +78,19 @@ final class Claims {
         if (!best.isEmpty() && best.get(0).claim().confidence() == Confidence.EXACT) {
             return Optional.empty();
         }
-        LookedAt looked = new LookedAt(file);
-        for (PluginInfo plugin : plugins) {
-            for (ResultReader reader : plugin.resultReaders()) {
-                for (Claim claim : claims(plugin, reader, looked, unable -> {})) {
-                    if (best.isEmpty()
-                            || claim.confidence().compareTo(best.get(0).claim().confidence()) < 0) {
-                        return Optional.of(ReadIssue.error(
-                                "results-not-export",
-                                "The file looks like results (" + plugin.id() + ":" + claim.format()
-                                        + ") and not like an export of a platform. Maybe put it into results/.",
-                                ""));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return asking.best(PluginInfo::resultReaders, file, unable -> {}).stream()
+                .filter(answer -> best.isEmpty()
+                        || answer.claim()
+                                        .confidence()
+                                        .compareTo(best.get(0).claim().confidence())
+                                < 0)
+                .findFirst()
+                .map(answer -> ReadIssue.error(
+                        "results-not-export",
+                        "The file looks like results (" + answer.plugin().id() + ":"
+                                + answer.claim().format()
+                                + ") and not like an export of a platform. Maybe put it into results/.",
+                        ""));
     }
 
     /** The platforms that readers know. */
@@ -124,11 +115,18 @@ final class Claims {
         return Optional.empty();
     }
 
-    /** Whether the plugins that read a stored file are still there, in the same versions. */
-    boolean isCurrent(String reader) {
+    /**
+     * Whether the plugins that read a stored file are still there, the same to the byte: an author changes a jar many times before its
+     * version.
+     *
+     * @param reader as the file was stored: {@code ID VERSION+ID VERSION:FORMATS}
+     * @param checksums of the jars that read it, by id and version
+     */
+    boolean isCurrent(String reader, Map<String, String> checksums) {
         String named = reader.substring(0, Math.max(0, reader.indexOf(':')));
         return Arrays.stream(named.split("\\+")).allMatch(name -> plugins.stream()
-                .anyMatch(plugin -> name.equals(plugin.id() + " " + plugin.version())));
+                .anyMatch(plugin -> name.equals(plugin.id() + " " + plugin.version())
+                        && plugin.sha256().equals(checksums.getOrDefault(name, ""))));
     }
 
     static ReadIssue ambiguous(List<Chosen> best, String entry) {
@@ -145,21 +143,5 @@ final class Claims {
                 "unknown-reader",
                 "There is no reader (" + name + "). Maybe see rapport plugins list for PLUGIN:FORMAT.",
                 "");
-    }
-
-    private static List<Claim> claims(
-            PluginInfo plugin, FileReader reader, ExportFile file, Consumer<ReadIssue> failed) {
-        try {
-            return List.copyOf(reader.recognise(file));
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            LOG.warn("The reader {} failed to look at {}.", reader.getClass().getName(), file.path(), e);
-            failed.accept(ReadIssue.warning(
-                    RECOGNISER_FAILED,
-                    "The plugin (" + plugin.id() + ") could not look at the file, so it was left to others. "
-                            + Failure.said(e) + " "
-                            + Failure.advice(e, "Maybe report the file to the plugin's author."),
-                    ""));
-            return List.of();
-        }
     }
 }

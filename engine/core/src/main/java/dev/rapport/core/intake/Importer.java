@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +43,13 @@ public final class Importer {
 
     /** @param fields own fields that are kept of what files bring */
     public Importer(PluginCatalog catalog, Store store, KeptFields fields) {
-        this(catalog, store, ArchiveLimits.DEFAULT, fields);
+        this(catalog, store, ArchiveLimits.DEFAULT, fields, Oversight.PATIENCE);
     }
 
-    Importer(PluginCatalog catalog, Store store, ArchiveLimits limits, KeptFields fields) {
+    /** @param patience how long a plugin may stand still */
+    Importer(PluginCatalog catalog, Store store, ArchiveLimits limits, KeptFields fields, Duration patience) {
         this.fields = fields;
-        this.claims = new Claims(catalog.plugins());
+        this.claims = new Claims(catalog.plugins(), patience);
         this.folders = new Folders(claims);
         this.store = store;
         this.limits = limits;
@@ -115,7 +117,9 @@ public final class Importer {
             if (earlier.isPresent()
                     && !earlier.get().readAgain()
                     && earlier.get().settings().equals(order.settings().stored())
-                    && claims.isCurrent(earlier.get().reader())
+                    && claims.isCurrent(
+                            earlier.get().reader(),
+                            ReportJson.checksums(earlier.get().report()))
                     && !hasOwnerNow(earlier.get(), onDisk)) {
                 return again(earlier.get(), onDisk, shownAs, options);
             }
@@ -287,6 +291,7 @@ public final class Importer {
                     sink.asOf(order.asOf(), NameDates.until(file.name()), order.modified()),
                     forgotten.maskedPath(ReportJson.write(
                             report,
+                            reader.checksums,
                             sink.statesTime(),
                             order.asOf().isPresent(),
                             NameDates.until(file.name()).isPresent(),

@@ -31,8 +31,13 @@ final class OwnerSearch implements ModelSink {
         List<Claims.Chosen> best = claims.best(file, unable -> {});
         if (best.size() == 1) {
             try {
-                best.get(0).reader().read(file, best.get(0).claim().format(), search);
-            } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+                claims.read(best.get(0), file, search);
+            } catch (IOException
+                    | StandsStill
+                    | RuntimeException
+                    | StackOverflowError
+                    | LinkageError
+                    | AssertionError e) {
                 // It is read once more for itself, and says then what is wrong.
                 LOG.debug("{} does not say whose it is.", file.path(), e);
             }

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,9 @@ final class PartReader {
 
     final Set<String> formats = new LinkedHashSet<>();
     final Set<String> plugins = new LinkedHashSet<>();
+    /** Of the jars, by plugin and version. */
+    final Map<String, String> checksums = new TreeMap<>();
+
     final Set<String> platforms = new LinkedHashSet<>();
     final List<ReadIssue> issues = new ArrayList<>();
     private final Claims claims;
@@ -135,7 +140,9 @@ final class PartReader {
     /** @param only whether nothing else is in the file, so that it is refused where this is */
     private void take(ExportFile part, Claims.Chosen reading, boolean only) throws ArchiveException {
         formats.add(reading.claim().format());
-        plugins.add(reading.plugin().id() + " " + reading.plugin().version());
+        String plugin = reading.plugin().id() + " " + reading.plugin().version();
+        plugins.add(plugin);
+        checksums.put(plugin, reading.plugin().sha256());
         platforms.add(reading.reader().platform());
         read(part, reading);
         if (sink.refusal().isPresent() && !only) {
@@ -145,7 +152,7 @@ final class PartReader {
 
     /** Whether nothing that was said says why nothing was read; a reader that failed to look may not have been the one. */
     boolean isSilent() {
-        return issues.stream().allMatch(issue -> issue.code().equals(Claims.RECOGNISER_FAILED));
+        return issues.stream().allMatch(issue -> issue.code().equals(Asking.RECOGNISER_FAILED));
     }
 
     private Optional<Claims.Chosen> choose(ExportFile part) {
@@ -177,9 +184,14 @@ final class PartReader {
 
     private void read(ExportFile part, Claims.Chosen chosen) throws ArchiveException {
         try {
-            chosen.reader().read(part, chosen.claim().format(), before);
+            claims.read(chosen, part, before);
         } catch (ArchiveException e) {
             throw e;
+        } catch (StandsStill e) {
+            sink.refuse(
+                    "reader-stuck",
+                    "The reader (" + chosen.name() + ") " + e.getMessage()
+                            + " and was given up. Maybe report the file to the plugin's author.");
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             sink.throwIfStoreFailed();
             LOG.warn("The reader {} failed on {}.", chosen.name(), part.path(), e);

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The report of a file as the store keeps it. */
 final class ReportJson {
@@ -19,14 +21,22 @@ final class ReportJson {
 
     private ReportJson() {}
 
+    /** @param checksums of the plugins that read it, by plugin and version */
     static String write(
-            FileReport report, boolean timeIsStated, boolean timeIsTold, boolean timeIsNamed, Instant newestPost) {
+            FileReport report,
+            Map<String, String> checksums,
+            boolean timeIsStated,
+            boolean timeIsTold,
+            boolean timeIsNamed,
+            Instant newestPost) {
         ObjectNode root = JSON.createObjectNode();
         root.put("path", report.path());
         root.put("sha256", report.sha256());
         root.put("platform", report.platform());
         root.put("format", report.format());
         root.put("plugin", report.plugin());
+        ObjectNode jars = root.putObject("jars");
+        checksums.forEach(jars::put);
         root.put("accounts", report.accounts());
         root.put("posts", report.posts());
         root.put("comments", report.comments());
@@ -67,6 +77,17 @@ final class ReportJson {
                 root.path("comments").asLong(),
                 root.path("rejected").asLong(),
                 issues);
+    }
+
+    /** Checksums of the plugins that read it, by plugin and version. */
+    static Map<String, String> checksums(String stored) {
+        Map<String, String> checksums = new TreeMap<>();
+        parse(stored)
+                .path("jars")
+                .fields()
+                .forEachRemaining(
+                        jar -> checksums.put(jar.getKey(), jar.getValue().asText()));
+        return checksums;
     }
 
     /** Whether the as-of time came from the file itself. */

@@ -5,6 +5,7 @@ import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ResultReader;
+import dev.rapport.api.plugin.ResultSink;
 import dev.rapport.loader.Checksum;
 import dev.rapport.loader.Failure;
 import dev.rapport.loader.PluginCatalog;
@@ -15,8 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -27,7 +28,8 @@ public final class ResultFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResultFiles.class);
 
-    private final List<PluginInfo> plugins;
+    private final Asking asking;
+    private final Duration patience;
     private final ZoneId zone;
     private final long salt;
     private final ArchiveLimits limits = ArchiveLimits.DEFAULT;
@@ -37,7 +39,14 @@ public final class ResultFiles {
      * @param salt of the hashes of customers, the workspace's own
      */
     public ResultFiles(PluginCatalog catalog, ZoneId zone, long salt) {
-        this.plugins = catalog.plugins().stream().filter(PluginInfo::isUsed).toList();
+        this(catalog, zone, salt, Oversight.PATIENCE);
+    }
+
+    /** @param patience how long a plugin may stand still */
+    ResultFiles(PluginCatalog catalog, ZoneId zone, long salt, Duration patience) {
+        this.asking =
+                new Asking(catalog.plugins().stream().filter(PluginInfo::isUsed).toList(), patience);
+        this.patience = patience;
         this.zone = zone;
         this.salt = salt;
     }
@@ -104,7 +113,9 @@ public final class ResultFiles {
     private void part(ExportFile given, ResultRecords records) throws IOException {
         Door door = new Door(limits);
         ExportFile part = door.inside(given);
-        List<Chosen> best = best(part);
+        List<Chosen> best = asking.best(PluginInfo::resultReaders, part, records::issue).stream()
+                .map(answer -> new Chosen(answer.plugin(), answer.reader(), answer.claim()))
+                .toList();
         if (best.isEmpty()) {
             records.issue(ReadIssue.error(
                     "unrecognised",
@@ -128,9 +139,15 @@ public final class ResultFiles {
                 chosen.plugin().id() + " " + chosen.plugin().version(),
                 chosen.claim().format());
         try {
-            chosen.reader().read(part, chosen.claim().format(), records);
+            read(chosen, part, records);
         } catch (ArchiveException e) {
             throw e;
+        } catch (StandsStill e) {
+            records.issue(ReadIssue.error(
+                    "reader-stuck",
+                    "The reader (" + chosen.name() + ") " + e.getMessage()
+                            + " and was given up; what it read before is kept. Maybe report the file to the plugin's author.",
+                    ""));
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             LOG.warn("The reader {} failed on {}.", chosen.name(), part.path(), e);
             records.issue(ReadIssue.error(
@@ -143,36 +160,13 @@ public final class ResultFiles {
         door.requireWithinLimits();
     }
 
-    private List<Chosen> best(ExportFile file) {
-        List<Chosen> best = new ArrayList<>();
-        LookedAt looked = new LookedAt(file);
-        for (PluginInfo plugin : plugins) {
-            for (ResultReader reader : plugin.resultReaders()) {
-                for (Claim claim : claims(reader, looked)) {
-                    int order = best.isEmpty()
-                            ? -1
-                            : claim.confidence().compareTo(best.get(0).claim().confidence());
-                    if (order < 0) {
-                        best.clear();
-                    }
-                    // A reader's own formats are in its own order: the first of equals counts.
-                    boolean sameReader = best.stream().anyMatch(chosen -> chosen.reader() == reader);
-                    if (order <= 0 && !sameReader) {
-                        best.add(new Chosen(plugin, reader, claim));
-                    }
-                }
-            }
-        }
-        return best;
-    }
-
-    private static List<Claim> claims(ResultReader reader, ExportFile file) {
-        try {
-            return List.copyOf(reader.recognise(file));
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            LOG.warn("The reader {} failed to look at {}.", reader.getClass().getName(), file.path(), e);
-            return List.of();
-        }
+    private void read(Chosen chosen, ExportFile file, ResultRecords records) throws IOException, StandsStill {
+        Oversight oversight = new Oversight(patience);
+        ResultSink overseen = oversight.sink(ResultSink.class, records);
+        oversight.over(() -> {
+            chosen.reader().read(oversight.file(file), chosen.claim().format(), overseen);
+            return chosen;
+        });
     }
 
     private String customer(String identity) {

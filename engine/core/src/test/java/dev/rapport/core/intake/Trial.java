@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +32,24 @@ public final class Trial implements AutoCloseable {
     }
 
     Trial(Path folder, ArchiveLimits limits, FileReader... readers) {
-        this(Store.inMemory(), folder, limits, readers);
+        this(Store.inMemory(), folder, limits, Oversight.PATIENCE, readers);
     }
 
-    private Trial(Store store, Path folder, ArchiveLimits limits, FileReader... readers) {
+    /** @param patience how long a reader may stand still */
+    Trial(Path folder, Duration patience, FileReader... readers) {
+        this(Store.inMemory(), folder, ArchiveLimits.DEFAULT, patience, readers);
+    }
+
+    private Trial(Store store, Path folder, ArchiveLimits limits, Duration patience, FileReader... readers) {
         this.store = store;
         this.folder = folder;
         this.readers = readers;
-        this.importer = new Importer(PluginCatalog.of(List.of(readers)), store, limits, KeptFields.NONE);
+        this.importer = new Importer(PluginCatalog.of(List.of(readers)), store, limits, KeptFields.NONE, patience);
     }
 
     /** The same store at the next import. */
     Trial again() {
-        return new Trial(store, folder, ArchiveLimits.DEFAULT, readers);
+        return new Trial(store, folder, ArchiveLimits.DEFAULT, Oversight.PATIENCE, readers);
     }
 
     public Path write(String name, byte[] content, Instant modified) {

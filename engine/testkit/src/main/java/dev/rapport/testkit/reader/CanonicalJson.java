@@ -28,11 +28,20 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** Counts, all records, and the issues by code. */
+    /** Counts, all records, and the issues. */
     public static String of(CollectingSink sink) {
+        return of(sink, List.of(), false);
+    }
+
+    /**
+     * @param leftAlone names of the files beside it that the reader does not know
+     * @param inWords with the words and the places of issues, which differ where the same records stand elsewhere in a file
+     */
+    static String of(CollectingSink sink, List<String> leftAlone, boolean inWords) {
         Map<String, Object> all = new LinkedHashMap<>();
+        put(all, "leftAlone", leftAlone);
         all.put("counts", counts(sink));
-        sink.refusal().ifPresent(refusal -> all.put("refused", refusal.code()));
+        sink.refusal().ifPresent(refusal -> refusal(refusal, inWords, all));
         sink.owner().ifPresent(owner -> all.put("owner", ref(owner)));
         sink.exportedAt().ifPresent(time -> all.put("exportedAt", time.toString()));
         put(all, "accounts", sorted(sink.accounts(), CanonicalJson::account));
@@ -40,8 +49,8 @@ public final class CanonicalJson {
         put(all, "comments", sorted(sink.comments(), CanonicalJson::comment));
         put(all, "audience", sorted(sink.audience(), CanonicalJson::audience));
         put(all, "followers", sorted(sink.followers(), CanonicalJson::followers));
-        put(all, "issues", sorted(sink.issues(), CanonicalJson::issue));
-        put(all, "rejected", sorted(sink.rejected(), CanonicalJson::issue));
+        put(all, "issues", sorted(sink.issues(), issue -> issue(issue, inWords)));
+        put(all, "rejected", sorted(sink.rejected(), issue -> issue(issue, inWords)));
         return write(all) + "\n";
     }
 
@@ -148,11 +157,22 @@ public final class CanonicalJson {
         return map;
     }
 
-    static Map<String, Object> issue(ReadIssue issue) {
+    static Map<String, Object> issue(ReadIssue issue, boolean inWords) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("severity", issue.severity().id());
         map.put("code", issue.code());
+        if (inWords) {
+            put(map, "message", issue.message());
+            put(map, "place", issue.place());
+        }
         return map;
+    }
+
+    static void refusal(CollectingSink.Refusal refusal, boolean inWords, Map<String, Object> all) {
+        all.put("refused", refusal.code());
+        if (inWords) {
+            put(all, "refusedWith", refusal.message());
+        }
     }
 
     private static String ref(AccountRef ref) {

@@ -19,13 +19,10 @@ final class Determinism {
     private Determinism() {}
 
     static List<Check> twoReads(Subject subject) {
-        return subject.eachCase(fixture -> {
-            FileReader one = subject.reader();
-            Expect.same(
-                    fixture.readBy(one).json(),
-                    fixture.readBy(one).json(),
-                    "Two reads of one file differ. Maybe the reader keeps something from the first.");
-        });
+        return subject.eachFile((file, format) -> Expect.same(
+                subject.faults().firstRead(file),
+                subject.read(file, format).json(),
+                "Two reads of one file differ. Maybe the reader keeps something from the first."));
     }
 
     static List<Check> threads(Subject subject) {

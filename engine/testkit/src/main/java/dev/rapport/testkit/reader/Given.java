@@ -31,8 +31,14 @@ interface Given {
     /** Reads a file into this. */
     void add(ExportFile file, String format) throws IOException;
 
+    /** Notes a file beside the others that the reader does not know. */
+    void leftAlone(String name);
+
     /** All of it as JSON for people; the same for the same meaning. */
     String json();
+
+    /** The same with what was said of it: words and places of issues, why a file was refused. */
+    String inWords();
 
     /** The ids of its records. */
     Set<String> ids();

@@ -9,8 +9,10 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderCapability;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +24,7 @@ final class GivenModel implements Given {
 
     private final PlatformReader reader;
     private final CollectingSink sink;
+    private final List<String> leftAlone = new ArrayList<>();
 
     GivenModel(PlatformReader reader, Predicate<String> leftOut) {
         this.reader = reader;
@@ -48,8 +51,18 @@ final class GivenModel implements Given {
     }
 
     @Override
+    public void leftAlone(String name) {
+        leftAlone.add(name);
+    }
+
+    @Override
     public String json() {
-        return CanonicalJson.of(sink);
+        return CanonicalJson.of(sink, leftAlone, false);
+    }
+
+    @Override
+    public String inWords() {
+        return CanonicalJson.of(sink, leftAlone, true);
     }
 
     @Override

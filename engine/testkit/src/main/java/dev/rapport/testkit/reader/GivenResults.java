@@ -8,9 +8,11 @@ import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderCapability;
 import dev.rapport.api.plugin.ResultReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ final class GivenResults implements Given {
 
     private final ResultReader reader;
     private final CollectingResults sink;
+    private final List<String> leftAlone = new ArrayList<>();
 
     GivenResults(ResultReader reader, Predicate<String> leftOut) {
         this.reader = reader;
@@ -44,8 +47,18 @@ final class GivenResults implements Given {
     }
 
     @Override
+    public void leftAlone(String name) {
+        leftAlone.add(name);
+    }
+
+    @Override
     public String json() {
-        return ResultsJson.of(sink);
+        return ResultsJson.of(sink, leftAlone, false);
+    }
+
+    @Override
+    public String inWords() {
+        return ResultsJson.of(sink, leftAlone, true);
     }
 
     @Override

@@ -12,7 +12,7 @@ final class Golden {
 
     static List<Check> everyFixture(Subject subject) {
         return subject.eachCase(fixture -> {
-            String now = fixture.readBy(subject.reader()).json();
+            String now = fixture.readBy(subject.reader()).inWords();
             if (System.getProperty(UPDATE) != null) {
                 Files.writeString(fixture.expected(), now);
                 throw new AssertionError("Wrote " + fixture.expected()

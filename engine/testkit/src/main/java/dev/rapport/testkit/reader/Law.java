@@ -37,6 +37,7 @@ public record Law(String sentence, Checks checks, boolean isLong) {
     /** The promises of readers of all kinds. */
     public static List<Law> all() {
         return List.of(
+                new Law("its own fixtures can be read", Faults::everyFile),
                 new Law("every fixture gives what its expected.json says", Golden::everyFixture),
                 new Law("it recognises its own files by their head, whatever their name", Recognition::headAlone),
                 new Law("it claims nothing that could be anything", Recognition::strange),
@@ -55,6 +56,10 @@ public record Law(String sentence, Checks checks, boolean isLong) {
                 new Law("memory is bounded, however large the file", BoundedMemory::largeFiles, true),
                 new Law("a format gives nothing that it does not declare", Truth::undeclared),
                 new Law("a format gives what it declares", Truth::declared),
-                new Law("unknown is not zero", Truth::nothingIsNotZero));
+                new Law("unknown is not zero", Truth::nothingIsNotZero),
+                new Law("platform and formats have ids that people can write", Names::ofReader),
+                new Law("it speaks of its own platform only", OwnPlatform::everyFile),
+                new Law(Quiet.LAW, Quiet::everyFile),
+                new Law("it reads the file that it is given and does nothing else", Reach::ofOwnClasses));
     }
 }

@@ -3,17 +3,15 @@ package dev.rapport.testkit.reader;
 import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.FileReader;
 import dev.rapport.api.plugin.ResultReader;
-import dev.rapport.loader.Failure;
 import dev.rapport.loader.PackedPlugin;
 import dev.rapport.loader.PluginInfo;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.JarFile;
 
 /** The contract on a plugin as it is packed: loaded as the engine loads it, from a checked copy. */
 public final class PackedContract {
@@ -33,27 +31,44 @@ public final class PackedContract {
      */
     public record Result(String law, String check, Optional<String> broken) {}
 
+    private static final String CARRIES = "it carries files that prove it";
+
+    /** Is told what is looked at and what came of it, while it happens. */
+    interface Observer {
+
+        void looking(String law, String check);
+
+        void found(Result result);
+    }
+
     private PackedContract() {}
 
     /**
-     * Looks at every promise.
+     * Looks at every promise, in this process: the plugin's code runs with all that this process may do. {@link ContractProcess} runs
+     * it in one of its own.
      *
      * @param plugin a plugin that was not refused
      * @param fixtures folder of the cases; empty for those that the jar carries
      */
-    public static List<Result> check(PackedPlugin plugin, Optional<Path> fixtures) throws IOException {
-        List<Result> results = new ArrayList<>();
+    static void check(PackedPlugin plugin, Optional<Path> fixtures, Observer observer) throws IOException {
+        try (JarFile manifest = new JarFile(plugin.copy().toFile())) {
+            String description =
+                    String.valueOf(manifest.getManifest().getMainAttributes().getValue("Plugin-Description"));
+            observer.found(new Result(
+                    "its manifest is whole",
+                    "META-INF/MANIFEST.MF",
+                    Names.ofManifest(plugin.info(), description.equals("null") ? "" : description)));
+        }
         try (FileSystem jar = FileSystems.newFileSystem(plugin.copy(), Map.of())) {
             for (FileReader reader : plugin.info().readers()) {
                 String carried = reader instanceof ResultReader ? RESULTS : FIXTURES;
-                check(reader, fixtures.orElse(jar.getPath(carried)), results);
+                check(reader, fixtures.orElse(jar.getPath(carried)), observer);
             }
         }
-        return results;
     }
 
-    /** Throws when the jar is refused, or gives something else than the expected.json of the fixtures. */
-    static void loadsAndReadsTheSame(Path jar, String type, Path fixtures) throws Exception {
+    /** Throws when the jar is refused, or gives something else than the expected.json of the fixtures that it carries. */
+    static void loadsAndReadsTheSame(Path jar, String type) throws Exception {
         // Beside the jar, where a clean build takes it away.
         Path copies = jar.toAbsolutePath().resolveSibling("checked-copies");
         try (PackedPlugin plugin = PackedPlugin.open(jar, copies)) {
@@ -62,49 +77,58 @@ public final class PackedContract {
                     info.isUsed(),
                     () -> "The engine refuses the packed plugin: "
                             + info.refused().orElseThrow());
-            for (FileReader reader : info.readers()) {
-                // A jar may bring readers of both kinds, each with fixtures of its own.
-                if (!reader.getClass().getName().equals(type)) {
-                    continue;
-                }
-                for (Check check : Golden.everyFixture(Subject.of(() -> reader, fixtures, (file, claim) -> true))) {
-                    check.body().run();
+            try (FileSystem inside = FileSystems.newFileSystem(plugin.copy(), Map.of())) {
+                for (FileReader reader : info.readers()) {
+                    // A jar may bring readers of both kinds, each with fixtures of its own.
+                    if (reader.getClass().getName().equals(type)) {
+                        Path carried = inside.getPath(reader instanceof ResultReader ? RESULTS : FIXTURES);
+                        readsTheSame(Subject.of(() -> reader, carried, (file, claim) -> true));
+                    }
                 }
             }
         }
     }
 
-    private static void check(FileReader reader, Path root, List<Result> results) {
+    private static void readsTheSame(Subject subject) throws Exception {
+        for (Check check : Faults.everyFile(subject)) {
+            check.body().run();
+        }
+        for (Check check : Golden.everyFixture(subject)) {
+            check.body().run();
+        }
+    }
+
+    private static void check(FileReader reader, Path root, Observer observer) {
+        observer.looking(CARRIES, root.toString());
         try {
             Subject subject =
                     Subject.of(() -> reader, root, (file, claim) -> claim.confidence() == Confidence.FALLBACK);
             for (Law law : Law.of(reader)) {
+                observer.looking(law.sentence(), "");
                 for (Check check : law.checks().of(subject)) {
-                    results.add(new Result(law.sentence(), check.name(), broken(check)));
+                    observer.looking(law.sentence(), check.name());
+                    observer.found(new Result(law.sentence(), check.name(), broken(check, reader)));
                 }
             }
-        } catch (Exception | AssertionError e) {
-            results.add(new Result("it carries files that prove it", root.toString(), Optional.of(said(e))));
+        } catch (Exception | AssertionError | OutOfMemoryError e) {
+            observer.found(
+                    new Result(CARRIES, root.toString(), Optional.of(said(e, reader, "a look at the fixtures"))));
         }
     }
 
-    private static Optional<String> broken(Check check) {
+    private static Optional<String> broken(Check check, FileReader reader) {
         try {
             check.body().run();
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of("It was interrupted.");
-        } catch (Exception | AssertionError | StackOverflowError | LinkageError e) {
-            return Optional.of(said(e));
+        } catch (Exception | AssertionError | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return Optional.of(said(e, reader, "(" + check.name() + ")"));
         }
     }
 
-    private static String said(Throwable e) {
-        if (e instanceof AssertionError && e.getMessage() != null) {
-            return e.getMessage();
-        }
-        return "The reader throws: " + Failure.said(e) + " "
-                + Failure.advice(e, "A bad record is an issue, never an exception.");
+    private static String said(Throwable e, FileReader reader, String doing) {
+        return e instanceof AssertionError && e.getMessage() != null ? e.getMessage() : Thrown.said(e, reader, doing);
     }
 }

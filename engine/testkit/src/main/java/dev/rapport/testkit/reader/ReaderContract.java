@@ -9,6 +9,7 @@ import dev.rapport.api.plugin.FileReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -58,28 +59,31 @@ public abstract class ReaderContract {
         String jar = System.getProperty("plugin.jar");
         assertNotNull(
                 jar, "The property plugin.jar names no jar. Maybe run mvn verify: the parent of plugins sets it.");
-        PackedContract.loadsAndReadsTheSame(
-                Path.of(jar), reader().getClass().getName(), fixtures().toAbsolutePath());
+        PackedContract.loadsAndReadsTheSame(Path.of(jar), reader().getClass().getName());
     }
 
     /** A build's log shows numbers where a tree has names, so the words say themselves what they are about. */
-    private static Check.Body named(Law law, Check check) {
+    private Check.Body named(Law law, Check check) {
         return () -> {
             try {
                 check.body().run();
             } catch (AssertionError broken) {
-                throw new AssertionError(
-                        "Broken: " + law.sentence() + " | " + check.name() + "\n" + broken.getMessage(),
-                        broken.getCause());
+                throw broken(law, check, String.valueOf(broken.getMessage()), broken.getCause());
+            } catch (RuntimeException | IOException | StackOverflowError | LinkageError thrown) {
+                throw broken(law, check, Thrown.said(thrown, reader(), "(" + check.name() + ")"), thrown);
             }
         };
+    }
+
+    private static AssertionError broken(Law law, Check check, String words, @Nullable Throwable cause) {
+        return new AssertionError("Broken: " + law.sentence() + " | " + check.name() + "\n" + words, cause);
     }
 
     private Subject subject() throws IOException {
         return Subject.of(this::reader, fixtures().toAbsolutePath(), this::mayClaim);
     }
 
-    private static DynamicContainer container(Law law, Subject subject) {
+    private DynamicContainer container(Law law, Subject subject) {
         try {
             return DynamicContainer.dynamicContainer(
                     law.sentence(),

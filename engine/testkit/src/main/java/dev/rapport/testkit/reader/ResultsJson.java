@@ -11,6 +11,7 @@ import dev.rapport.api.model.Sales;
 import dev.rapport.api.model.Trace;
 import dev.rapport.api.model.Utm;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,9 +22,18 @@ public final class ResultsJson {
 
     /** Counts, all records, and the issues by code. */
     public static String of(CollectingResults sink) {
+        return of(sink, List.of(), false);
+    }
+
+    /**
+     * @param leftAlone names of the files beside it that the reader does not know
+     * @param inWords with the words and the places of issues, which differ where the same records stand elsewhere in a file
+     */
+    static String of(CollectingResults sink, List<String> leftAlone, boolean inWords) {
         Map<String, Object> all = new LinkedHashMap<>();
+        CanonicalJson.put(all, "leftAlone", leftAlone);
         all.put("counts", counts(sink));
-        sink.refusal().ifPresent(refusal -> all.put("refused", refusal.code()));
+        sink.refusal().ifPresent(refusal -> CanonicalJson.refusal(refusal, inWords, all));
         sink.exportedAt().ifPresent(time -> all.put("exportedAt", time.toString()));
         CanonicalJson.put(all, "orders", CanonicalJson.sorted(sink.orders(), ResultsJson::order));
         CanonicalJson.put(all, "refunds", CanonicalJson.sorted(sink.refunds(), ResultsJson::refund));
@@ -31,8 +41,10 @@ public final class ResultsJson {
         CanonicalJson.put(all, "codeUses", CanonicalJson.sorted(sink.codeUses(), ResultsJson::codeUses));
         CanonicalJson.put(all, "sales", CanonicalJson.sorted(sink.sales(), ResultsJson::sales));
         CanonicalJson.put(all, "insights", CanonicalJson.sorted(sink.insights(), ResultsJson::insight));
-        CanonicalJson.put(all, "issues", CanonicalJson.sorted(sink.issues(), CanonicalJson::issue));
-        CanonicalJson.put(all, "rejected", CanonicalJson.sorted(sink.rejected(), CanonicalJson::issue));
+        CanonicalJson.put(
+                all, "issues", CanonicalJson.sorted(sink.issues(), issue -> CanonicalJson.issue(issue, inWords)));
+        CanonicalJson.put(
+                all, "rejected", CanonicalJson.sorted(sink.rejected(), issue -> CanonicalJson.issue(issue, inWords)));
         return CanonicalJson.write(all) + "\n";
     }
 

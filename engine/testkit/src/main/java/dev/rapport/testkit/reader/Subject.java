@@ -37,18 +37,21 @@ public final class Subject {
     private final List<Fixture> fixtures;
     private final BiPredicate<ExportFile, Claim> mayClaim;
     private final Extent longLaws;
+    private final Faults faults;
 
     private Subject(
             Supplier<? extends FileReader> reader,
             Path root,
             List<Fixture> fixtures,
             BiPredicate<ExportFile, Claim> mayClaim,
-            Extent longLaws) {
+            Extent longLaws,
+            Faults faults) {
         this.reader = reader;
         this.root = root;
         this.fixtures = fixtures;
         this.mayClaim = mayClaim;
         this.longLaws = longLaws;
+        this.faults = faults;
     }
 
     /**
@@ -66,17 +69,17 @@ public final class Subject {
                 !fixtures.isEmpty(),
                 () -> "There is no case under " + root + ". Maybe put an export with its expected.json there: " + root
                         + "/<case>/<file>.");
-        return new Subject(reader, root, fixtures, mayClaim, Extent.ALL);
+        return new Subject(reader, root, fixtures, mayClaim, Extent.ALL, new Faults(reader));
     }
 
     /** The same, but laws that take long look at one file of each format. */
     Subject sample() {
-        return new Subject(reader, root, fixtures, mayClaim, Extent.ONE_OF_A_FORMAT);
+        return new Subject(reader, root, fixtures, mayClaim, Extent.ONE_OF_A_FORMAT, faults);
     }
 
     /** The same, but laws that take long look at the files that the sample leaves out. */
     Subject rest() {
-        return new Subject(reader, root, fixtures, mayClaim, Extent.THE_OTHERS);
+        return new Subject(reader, root, fixtures, mayClaim, Extent.THE_OTHERS, faults);
     }
 
     FileReader reader() {
@@ -95,8 +98,22 @@ public final class Subject {
         return mayClaim.test(stranger, claim);
     }
 
+    /** What keeps files from being looked at. */
+    Faults faults() {
+        return faults;
+    }
+
+    /** The files in which promises can be looked for. */
+    List<FileInMemory> readable(Fixture fixture) {
+        return fixture.files().stream().filter(faults::isReadable).toList();
+    }
+
+    /** The cases that can be read whole. */
     List<Check> eachCase(FixtureCheck check) {
         return fixtures.stream()
+                .filter(fixture -> !readable(fixture).isEmpty()
+                        && fixture.files().stream()
+                                .allMatch(file -> faults.isReadable(file) || faults.isLeftAlone(file)))
                 .map(fixture -> new Check(fixture.name(), () -> check.check(fixture)))
                 .toList();
     }
@@ -104,7 +121,7 @@ public final class Subject {
     List<Check> eachFile(FileCheck check) {
         List<Check> checks = new ArrayList<>();
         for (Fixture fixture : fixtures) {
-            for (FileInMemory file : fixture.files()) {
+            for (FileInMemory file : readable(fixture)) {
                 checks.add(new Check(
                         fixture.name() + ": " + file.name(), () -> check.check(file, Fixture.best(reader(), file))));
             }
@@ -120,7 +137,7 @@ public final class Subject {
         Set<String> seen = new HashSet<>();
         List<Check> checks = new ArrayList<>();
         for (Fixture fixture : fixtures) {
-            for (FileInMemory file : fixture.files()) {
+            for (FileInMemory file : readable(fixture)) {
                 String format = Fixture.best(reader(), file);
                 if (seen.add(format) == (longLaws == Extent.ONE_OF_A_FORMAT)) {
                     checks.add(new Check(fixture.name() + ": " + file.name(), () -> check.check(file, format)));

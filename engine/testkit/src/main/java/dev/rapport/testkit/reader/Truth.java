@@ -32,7 +32,7 @@ final class Truth {
                 .map(format -> new Check(format.id(), () -> {
                     Map<String, Set<ReaderCapability>> given = new HashMap<>();
                     for (Fixture fixture : subject.fixtures()) {
-                        for (FileInMemory file : fixture.files()) {
+                        for (FileInMemory file : subject.readable(fixture)) {
                             String claimed = Fixture.best(subject.reader(), file);
                             given.computeIfAbsent(claimed, unused -> EnumSet.noneOf(ReaderCapability.class))
                                     .addAll(subject.read(file, claimed).capabilities());

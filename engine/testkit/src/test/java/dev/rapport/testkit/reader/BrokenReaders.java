@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** One reader for each way to break a promise. */
 final class BrokenReaders {
@@ -37,6 +38,11 @@ final class BrokenReaders {
     private BrokenReaders() {}
 
     static List<Broken> all() {
+        return Stream.concat(ofReading().stream(), MoreBrokenReaders.all().stream())
+                .toList();
+    }
+
+    private static List<Broken> ofReading() {
         return List.of(
                 new Broken(
                         "miscounts",
@@ -56,7 +62,7 @@ final class BrokenReaders {
                 new Broken(
                         "claims a format that it does not list",
                         new Misspells(),
-                        "it recognises its own files by their head, whatever their name",
+                        "its own fixtures can be read",
                         "typing mistake"),
                 new Broken(
                         "claims whatever looks like JSON",
