@@ -17,7 +17,7 @@ import java.util.Optional;
 public record HeadedRow(Map<String, Integer> columns, SheetRow row) {
 
     /** Where each of these headings stands. */
-    static Map<String, Integer> columns(List<String> headings) {
+    public static Map<String, Integer> columns(List<String> headings) {
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < headings.size(); i++) {
             String key = key(headings.get(i));

@@ -71,6 +71,15 @@ public final class HeadedRows {
         }
     }
 
+    /** Cells up to the last that has a heading, also one that stands twice. */
+    private static int width(SheetRow headings) {
+        int last = headings.cells().size();
+        while (last > 0 && headings.cells().get(last - 1).isBlank()) {
+            last--;
+        }
+        return last;
+    }
+
     private void guarded(SheetRow row, Map<String, Integer> named) {
         boolean isCsv = row.sheet().isEmpty();
         boolean isWider = row.cells().size() > width
