@@ -57,10 +57,14 @@ class RealAnalyticsTest {
     void eventsOutOfBigQuery() throws IOException {
         assertThat(read("campaign-ga4/bigquery/velir-events.ndjson").sales()).isEmpty();
         CollectingResults flat = read("campaign-ga4/bigquery/fivetran-event_data.csv");
-        assertThat(flat.sales()).isNotEmpty().first().satisfies(sale -> {
-            assertThat(sale.revenue().orElseThrow()).hasToString("29.99 USD");
-            assertThat(sale.trace().utm().campaign()).isEqualTo("campaign_1");
-        });
+        assertThat(flat.sales())
+                .as(flat.issues() + " " + flat.rejected())
+                .isNotEmpty()
+                .first()
+                .satisfies(sale -> {
+                    assertThat(sale.revenue().orElseThrow()).hasToString("29.99 USD");
+                    assertThat(sale.trace().utm().campaign()).isEqualTo("campaign_1");
+                });
     }
 
     @Test

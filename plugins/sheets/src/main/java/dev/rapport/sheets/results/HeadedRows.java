@@ -59,11 +59,7 @@ public final class HeadedRows {
             Map<String, Integer> found = HeadedRow.columns(row.cells());
             if (seen++ < HEADINGS_WITHIN && isHead.test(found.keySet())) {
                 columns = Optional.of(found);
-                width = found.values().stream()
-                                .mapToInt(Integer::intValue)
-                                .max()
-                                .orElse(0)
-                        + 1;
+                width = width(row);
                 sheet = row.sheet();
             }
         } else if (row.sheet().equals(sheet) && !row.isBlank()) {
