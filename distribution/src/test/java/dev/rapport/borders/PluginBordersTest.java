@@ -26,7 +26,7 @@ class PluginBordersTest {
                                 .replaceFirst("^dev[.]rapport[.](plugin[.])?", "")
                                 .replaceFirst("[.].*", ""))
                         .distinct())
-                .contains("instagram", "youtube", "resultssheet", "shops", "example", "parsing", "sheets")
+                .contains("instagram", "youtube", "resultssheet", "shops", "analytics", "affiliate", "example", "parsing", "sheets")
                 .hasSizeGreaterThan(17);
     }
 
