@@ -26,7 +26,16 @@ class PluginBordersTest {
                                 .replaceFirst("^dev[.]rapport[.](plugin[.])?", "")
                                 .replaceFirst("[.].*", ""))
                         .distinct())
-                .contains("instagram", "youtube", "resultssheet", "shops", "analytics", "affiliate", "example", "parsing", "sheets")
+                .contains(
+                        "instagram",
+                        "youtube",
+                        "resultssheet",
+                        "shops",
+                        "analytics",
+                        "affiliate",
+                        "example",
+                        "parsing",
+                        "sheets")
                 .hasSizeGreaterThan(17);
     }
 

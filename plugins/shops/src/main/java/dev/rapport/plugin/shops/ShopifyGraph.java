@@ -96,7 +96,14 @@ final class ShopifyGraph implements JsonFormat.RecordReader {
         if (total.isEmpty()) {
             return subtotal;
         }
-        Priced priced = new Priced(subtotal.get(), shipping, taxes.orElse(BigDecimal.ZERO), total.get(), List.of());
+        List<BigDecimal> rates = order.each("taxLines").stream()
+                .flatMap(
+                        line -> line
+                                .number("ratePercentage")
+                                .or(() -> line.number("rate").map(rate -> rate.movePointRight(2)))
+                                .stream())
+                .toList();
+        Priced priced = new Priced(subtotal.get(), shipping, taxes.orElse(BigDecimal.ZERO), total.get(), rates);
         priced.tell(notes, id, order.at("totalTaxSet"));
         Flag inside = Json.flag(order.node(), "taxesIncluded");
         return Optional.of(inside.isKnown() ? priced.goods(inside.isYes()) : priced.goods());
