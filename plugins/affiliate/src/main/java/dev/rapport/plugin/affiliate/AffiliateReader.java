@@ -68,7 +68,8 @@ public final class AffiliateReader implements ResultReader {
                     Bol.WRAPPERS,
                     Bol::isOrder,
                     Bol::new),
-            new Rakuten()));
+            new Rakuten(),
+            new Tradedoubler()));
 
     @Override
     public String origin() {

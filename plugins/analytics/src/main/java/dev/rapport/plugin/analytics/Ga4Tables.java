@@ -27,6 +27,9 @@ import java.util.regex.Pattern;
 final class Ga4Tables implements ResultFormat {
 
     private static final Pattern FIRST = Pattern.compile("^#[ -]+(?:Report CSV Export|-{10,}|GA4).*", Pattern.DOTALL);
+    /** A line of a day, whatever the language; an exploration has both days in one. */
+    private static final Pattern DATED = Pattern.compile("(?m)^#[^\\n]*\\b20\\d{6}\\b");
+
     private static final String[] SOURCE_MEDIUM = {"session source / medium", "session manual source / medium"};
     private static final String[] SOURCE = {"session source", "session manual source"};
     private static final String[] MEDIUM = {"session medium", "session manual medium"};
@@ -52,7 +55,7 @@ final class Ga4Tables implements ResultFormat {
     public Optional<Claim> claim(ResultHead head) {
         String text = head.head().text();
         boolean isOne = head.hasRow(Ga4Tables::isOfSessions)
-                || FIRST.matcher(text).matches() && (text.contains("# Start date:") || text.contains("exploration"));
+                || FIRST.matcher(text).matches() && DATED.matcher(text).find();
         return isOne ? Optional.of(Claim.exact(format().id())) : Optional.empty();
     }
 
