@@ -19,8 +19,8 @@ final class Marks {
     private static final Pattern ASKED = Pattern.compile("(?i).*(?:hear|heard|find|found|learn) (?:about|of|from)?.*"
             + "|.*\\b(?:influencer|creator|referred by)\\b.*");
     private static final Pattern LINE = Pattern.compile("([^:\\r\\n]{1,80}):[ \\t]*([^\\r\\n]{1,300})");
-    private static final Pattern PERSONAL =
-            Pattern.compile(".*(?:[^@\\s]+@[^@\\s]+\\.[^@\\s]+|\\+?[0-9][0-9 ()/-]{6,}).*");
+    private static final Pattern EMAIL = Pattern.compile(".*[^@\\s]+@[^@\\s]+\\.[^@\\s]+.*");
+    private static final Pattern PHONE = Pattern.compile(".*\\+?[0-9][0-9 ()/-]{6,}.*");
 
     private final Map<String, String> utm = new HashMap<>();
     private String said = "";
@@ -38,14 +38,14 @@ final class Marks {
     void add(String name, String value) {
         Matcher mark = UTM.matcher(name.strip());
         String known = value.strip();
-        if (known.isEmpty()
-                || PERSONAL.matcher(known).matches() && !mark.matches()
-                || known.contains("@") && known.contains(".") && !known.startsWith("@")) {
+        if (known.isEmpty() || EMAIL.matcher(known).matches()) {
             return;
         }
         if (mark.matches()) {
             utm.putIfAbsent(mark.group(1).toLowerCase(Locale.ROOT), known);
-        } else if (ASKED.matcher(name).matches() && said.isEmpty()) {
+        } else if (said.isEmpty()
+                && ASKED.matcher(name).matches()
+                && !PHONE.matcher(known).matches()) {
             said = known;
         }
     }

@@ -86,26 +86,31 @@ record Priced(BigDecimal subtotal, BigDecimal shipping, BigDecimal taxes, BigDec
             case INSIDE ->
                 remarks.once(ReadIssue.info(
                         "tax-inside",
-                        "The prices have tax in them: of order (" + order + ") " + sum() + " = " + total
-                                + ", of it tax " + taxes + ". Goods are counted without it.",
+                        "The prices have tax in them: of order (" + order + ") " + sum() + " = " + plain(total)
+                                + ", of it tax " + plain(taxes) + ". Goods are counted without it.",
                         place));
             case OUTSIDE ->
                 remarks.once(ReadIssue.info(
                         "tax-outside",
-                        "The prices are without tax: of order (" + order + ") " + sum() + " + " + taxes + " = " + total
-                                + ". Goods are counted as they are.",
+                        "The prices are without tax: of order (" + order + ") " + sum() + " + " + plain(taxes) + " = "
+                                + plain(total) + ". Goods are counted as they are.",
                         place));
             case UNCLEAR ->
                 remarks.once(ReadIssue.warning(
                         "tax-unclear",
                         "Whether tax is in the price of order (" + order + ") is not clear: " + sum() + ", taxes "
-                                + taxes + ", total " + total + ". Goods are taken as " + goods().toPlainString() + ".",
+                                + plain(taxes) + ", total " + plain(total) + ". Goods are taken as " + plain(goods())
+                                + ".",
                         place));
         }
     }
 
     private String sum() {
-        return subtotal + " + " + shipping;
+        return plain(subtotal) + " + " + plain(shipping);
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.toPlainString();
     }
 
     private static boolean isNear(BigDecimal one, BigDecimal other, BigDecimal distance) {

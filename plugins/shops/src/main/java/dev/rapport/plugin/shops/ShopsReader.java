@@ -72,6 +72,11 @@ public final class ShopsReader implements ResultReader {
                     WooAnalytics::isHead,
                     WooAnalytics::new),
             new TableFormat(
+                    ReaderFormat.of("woocommerce-export-csv", "WooCommerce orders, export plug-in", ORDERS),
+                    Confidence.EXACT,
+                    head -> head.containsAll(WooExport.HEADINGS),
+                    WooExport::new),
+            new TableFormat(
                     ReaderFormat.of("etsy-orders-csv", "Etsy sold orders", ORDERS, REFUNDS),
                     Confidence.EXACT,
                     head -> head.containsAll(Etsy.HEADINGS),

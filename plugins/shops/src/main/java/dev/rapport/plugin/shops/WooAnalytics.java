@@ -59,7 +59,7 @@ record WooAnalytics(ResultNotes notes) implements TableFormat.RowReader {
                         Source.UNSET));
     }
 
-    private static OrderState state(String status) {
+    static OrderState state(String status) {
         return switch (status.toLowerCase(Locale.ROOT).replaceFirst("^wc-", "").replace(' ', '-')) {
             case "completed", "processing" -> OrderState.PAID;
             case "pending", "pending-payment", "on-hold" -> OrderState.PENDING;
