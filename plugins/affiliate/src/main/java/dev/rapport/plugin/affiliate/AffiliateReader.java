@@ -1,0 +1,93 @@
+package dev.rapport.plugin.affiliate;
+
+import static dev.rapport.api.plugin.ReaderCapability.ORDERS;
+import static dev.rapport.api.plugin.ReaderCapability.REFUNDS;
+import static dev.rapport.api.plugin.ReaderCapability.SALES;
+
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.Confidence;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.api.plugin.ResultReader;
+import dev.rapport.api.plugin.ResultSink;
+import dev.rapport.sheets.results.JsonFormat;
+import dev.rapport.sheets.results.ResultFormats;
+import dev.rapport.sheets.results.TableFormat;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.pf4j.Extension;
+
+/** Reads the reports of affiliate networks. */
+@Extension
+public final class AffiliateReader implements ResultReader {
+
+    private static final ResultFormats FORMATS = new ResultFormats(List.of(
+            new JsonFormat(
+                    ReaderFormat.of("awin-transactions", "Awin, transactions of the interface", ORDERS),
+                    Confidence.EXACT,
+                    Set.of("data", "transactions"),
+                    Awin::isTransaction,
+                    Awin::new),
+            new JsonFormat(
+                    ReaderFormat.of("impact-actions", "impact.com, actions of the interface", ORDERS),
+                    Confidence.EXACT,
+                    Set.of("Actions", "actions", "data"),
+                    Impact::isAction,
+                    Impact::new),
+            new JsonFormat(
+                    ReaderFormat.of("cj-commissions", "CJ, commissions of the interface", ORDERS, REFUNDS),
+                    Confidence.EXACT,
+                    Cj.WRAPPERS,
+                    Cj::isCommission,
+                    Cj::new),
+            new TableFormat(
+                    ReaderFormat.of("tiktok-shop-csv", "TikTok Shop, affiliate orders", ORDERS, REFUNDS),
+                    Confidence.EXACT,
+                    head -> head.containsAll(TikTokShop.HEADINGS),
+                    TikTokShop::new),
+            new TableFormat(
+                    ReaderFormat.of("amazon-earnings-csv", "Amazon Associates, earnings", SALES),
+                    Confidence.EXACT,
+                    Amazon::isEarnings,
+                    Amazon::new),
+            new TableFormat(
+                    ReaderFormat.of("amazon-orders-csv", "Amazon Associates, orders"),
+                    Confidence.EXACT,
+                    head -> head.containsAll(Amazon.ORDERS),
+                    Amazon::orders),
+            new JsonFormat(
+                    ReaderFormat.of("refersion", "Refersion, conversions and cancellations", ORDERS, REFUNDS),
+                    Confidence.SHAPE,
+                    Refersion.WRAPPERS,
+                    Refersion::isRecord,
+                    Refersion::new),
+            new JsonFormat(
+                    ReaderFormat.of("bol-orders", "bol.com partner programme, orders", ORDERS),
+                    Confidence.EXACT,
+                    Bol.WRAPPERS,
+                    Bol::isOrder,
+                    Bol::new),
+            new Rakuten(),
+            new Tradedoubler()));
+
+    @Override
+    public String origin() {
+        return "affiliate";
+    }
+
+    @Override
+    public List<ReaderFormat> formats() {
+        return FORMATS.formats();
+    }
+
+    @Override
+    public List<Claim> recognise(ExportFile file) {
+        return FORMATS.recognise(file);
+    }
+
+    @Override
+    public void read(ExportFile file, String format, ResultSink sink) throws IOException {
+        FORMATS.read(file, format, sink);
+    }
+}
