@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /**
  * Whose an order is: the first sign that holds, of code, affiliate id, booking in the tracked address, creator in the tracked address,
- * landing page and what the buyer said, each within the window of its booking.
+ * landing page, what the buyer said, the post, and the creator that a network names, each within the window of its booking.
  */
 final class Attribution {
 
@@ -63,7 +63,10 @@ final class Attribution {
             return new Owners(byCode, Optional.empty(), true);
         }
         for (Trace trace : order.traces()) {
-            for (Predicate<Slot> sign : signs(trace)) {
+            List<Predicate<Slot>> all = new ArrayList<>(signs(trace));
+            all.add(slot -> isPost(slot, trace));
+            all.add(slot -> isTheCreator(slot, trace));
+            for (Predicate<Slot> sign : all) {
                 List<Integer> having = having(sign);
                 Optional<Integer> owner = latest(having, order);
                 if (owner.isPresent()) {
@@ -82,15 +85,11 @@ final class Attribution {
     Optional<Integer> of(Trace trace) {
         List<Predicate<Slot>> all = new ArrayList<>();
         all.add(slot -> !trace.booking().isEmpty() && key(slot.booking().id()).equals(key(trace.booking())));
-        all.add(slot -> Addresses.isSame(slot.booking().permalink(), trace.permalink())
-                || slot.post()
-                        .map(post -> Addresses.isSame(post.permalink(), trace.permalink()))
-                        .orElse(false));
+        all.add(slot -> isPost(slot, trace));
         all.add(slot -> trace.codes().stream()
                 .anyMatch(code -> slot.booking().codes().stream().anyMatch(own -> key(own).equals(key(code)))));
         all.addAll(signs(trace));
-        all.add(slot -> isNamed(slot, trace.creator())
-                && (trace.platform().isEmpty() || isOn(slot, trace.platform()))
+        all.add(slot -> isTheCreator(slot, trace)
                 && trace.deliverable()
                         .map(made ->
                                 slot.booking().deliverable().map(made::equals).orElse(true))
@@ -115,6 +114,17 @@ final class Attribution {
                                 || isNamed(slot, trace.utm().content())),
                 slot -> Addresses.isLanding(trace.link(), slot.booking().link()),
                 slot -> isNamed(slot, trace.said()));
+    }
+
+    private static boolean isPost(Slot slot, Trace trace) {
+        return Addresses.isSame(slot.booking().permalink(), trace.permalink())
+                || slot.post()
+                        .map(post -> Addresses.isSame(post.permalink(), trace.permalink()))
+                        .orElse(false);
+    }
+
+    private static boolean isTheCreator(Slot slot, Trace trace) {
+        return isNamed(slot, trace.creator()) && (trace.platform().isEmpty() || isOn(slot, trace.platform()));
     }
 
     private static boolean isOn(Slot slot, String platform) {

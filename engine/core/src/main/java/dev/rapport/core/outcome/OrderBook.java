@@ -59,7 +59,9 @@ final class OrderBook {
         }
         mergeWhereAFileNamesNoShop();
         mergeAffiliates();
-        return orders.values().stream().map(this::counted).toList();
+        return orders.entrySet().stream()
+                .map(entry -> counted(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** Refunds with an id of their own add up over files; a bare sum is as the newest file has it. */
@@ -158,7 +160,7 @@ final class OrderBook {
                 + id.strip().replaceFirst("^#", "").toLowerCase(Locale.ROOT);
     }
 
-    private CountedOrder counted(List<Seen> seen) {
+    private CountedOrder counted(String key, List<Seen> seen) {
         Order order = newest(seen).order();
         List<Trace> traces =
                 seen.stream().map(one -> one.order().trace()).distinct().toList();
@@ -166,16 +168,19 @@ final class OrderBook {
         Optional<Money> worth = order.goods().or(order::total);
         Optional<BigDecimal> goods = worth.flatMap(money -> convert(money, day));
         return new CountedOrder(
-                order, traces, day, goods, worth.isEmpty() || goods.isPresent(), refunded(order, goods, day));
+                order, traces, day, goods, worth.isEmpty() || goods.isPresent(), refunded(key, order, goods, day));
     }
 
-    private BigDecimal refunded(Order order, Optional<BigDecimal> goods, Optional<LocalDate> day) {
+    private BigDecimal refunded(String key, Order order, Optional<BigDecimal> goods, Optional<LocalDate> day) {
         BigDecimal all = goods.orElse(BigDecimal.ZERO);
         if (order.state() == OrderState.REFUNDED) {
             return all;
         }
         BigDecimal sum = BigDecimal.ZERO;
-        for (Refund refund : refunds.getOrDefault(key(order), List.of())) {
+        // A network's refund names the shop as its order does; where the shop has the order too, the shop's refunds
+        // hold.
+        String named = isAffiliate(order) ? key(order.shop(), order.id()) : key;
+        for (Refund refund : refunds.getOrDefault(named, List.of())) {
             Optional<BigDecimal> part = refund.goods().flatMap(money -> convert(money, day));
             sum = sum.add(part.orElseGet(() -> proportion(order, refund, day, all)));
         }

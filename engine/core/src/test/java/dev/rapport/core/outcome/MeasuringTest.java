@@ -173,6 +173,29 @@ class MeasuringTest {
     }
 
     @Test
+    void whatANetworkTakesBackIsTakenOffUnlessTheShopHasTheOrderToo() throws IOException {
+        Shop shop = new Shop("a", "2026-03-20").order("#77", "2026-03-10", "100.00");
+        Shop network = new Shop("b", "2026-03-25", "cj")
+                .order("77", "2026-03-10", "95.00", OrderState.PARTLY_REFUNDED, trace -> trace.affiliate("4711"))
+                .order("78", "2026-03-10", "40.00", OrderState.PARTLY_REFUNDED, trace -> trace.affiliate("4711"))
+                .refund("77", "r1", "20.00")
+                .refund("78", "r2", "15.00");
+        Measurement measured = measure(shop, network);
+        assertThat(booking(measured, "b1").actual().revenue()).contains(new BigDecimal("140.00"));
+        assertThat(booking(measured, "b1").actual().refunds()).contains(new BigDecimal("15.00"));
+    }
+
+    @Test
+    void aNetworkThatNamesTheCreatorOrThePostSaysWhoseTheOrderIs() throws IOException {
+        Measurement measured = measure(new Shop("a", "2026-03-30")
+                .order("1", "2026-03-10", "10.00", OrderState.PAID, trace -> trace.creator("@tom")
+                        .platform("instagram"))
+                .order("2", "2026-03-10", "10.00", OrderState.PAID, trace -> trace.creator("tom")
+                        .platform("tiktok")));
+        assertThat(orders(measured)).containsExactly(0.0, 0.0, 1.0, -1.0);
+    }
+
+    @Test
     void aCurrencyIsTurnedByTheRateOfTheDay() throws IOException {
         Measurement measured = measure(
                 new Exchange(List.of(

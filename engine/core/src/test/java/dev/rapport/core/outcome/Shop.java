@@ -20,12 +20,19 @@ import java.util.function.UnaryOperator;
 final class Shop {
 
     private final String path;
+    private final String name;
     private final Instant asOf;
     private final List<Order> orders = new ArrayList<>();
     private final List<Refund> refunds = new ArrayList<>();
 
     Shop(String path, String asOf) {
+        this(path, asOf, "");
+    }
+
+    /** @param name as its rows name it */
+    Shop(String path, String asOf, String name) {
         this.path = path;
+        this.name = name;
         this.asOf = Instant.parse(asOf + "T12:00:00Z");
     }
 
@@ -39,7 +46,7 @@ final class Shop {
 
     Shop add(String id, String day, String goods, OrderState state, Flag test, String customer, Trace trace) {
         orders.add(new Order(
-                "",
+                name,
                 id,
                 Moment.at(Instant.parse(day + "T10:00:00Z")),
                 state,
@@ -54,7 +61,7 @@ final class Shop {
     }
 
     Shop refund(String order, String id, String goods) {
-        refunds.add(new Refund("", order, id, Moment.unknown(), money(goods), Optional.empty(), Source.UNSET));
+        refunds.add(new Refund(name, order, id, Moment.unknown(), money(goods), Optional.empty(), Source.UNSET));
         return this;
     }
 
