@@ -75,6 +75,7 @@ final class SeenCreators {
                 forecast.map(known -> new SeenForecast(
                         names.deliverable(known.deliverable().id()),
                         known.figures(),
+                        known.orders(),
                         Made.of(
                                 known.assumptions().stream()
                                         .filter(one -> eyes.said(one).isPresent())

@@ -1,5 +1,6 @@
 package dev.rapport.report.shortlist;
 
+import dev.rapport.judged.Figure;
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.Column;
@@ -11,8 +12,10 @@ import dev.rapport.report.seen.SeenCreator;
 import dev.rapport.report.seen.SeenForecast;
 import dev.rapport.report.seen.SeenRun;
 import dev.rapport.report.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The small tables of one creator. */
 final class CreatorTables {
@@ -51,7 +54,7 @@ final class CreatorTables {
 
     /** What a deliverable is expected to bring; nothing without a forecast. */
     List<Block> forecast(SeenCreator creator) {
-        SeenForecast forecast = creator.forecast().orElse(new SeenForecast("", Map.of(), List.of()));
+        SeenForecast forecast = creator.forecast().orElse(new SeenForecast("", Map.of(), Optional.empty(), List.of()));
         if (forecast.figures().isEmpty()) {
             return List.of();
         }
@@ -71,14 +74,28 @@ final class CreatorTables {
                                         .atRight()
                                         .paper(81)
                                         .page()),
-                        forecast.figures().entrySet().stream()
-                                .map(one -> Line.of(
-                                        Cell.text(words.text(
-                                                "figure." + one.getKey().id())),
-                                        FigureText.cell(one.getValue()),
-                                        FigureText.cell(
-                                                one.getKey(), one.getValue().p50()),
-                                        Cell.soft(text.ends(one.getKey(), one.getValue()))))
-                                .toList()));
+                        lines(forecast)));
+    }
+
+    /** Orders are few: where their middle is none, what is expected still is not. */
+    private List<Line> lines(SeenForecast forecast) {
+        List<Line> lines = new ArrayList<>();
+        forecast.figures().forEach((figure, range) -> {
+            lines.add(Line.of(
+                    Cell.text(words.text("figure." + figure.id())),
+                    FigureText.cell(range),
+                    FigureText.cell(figure, range.p50()),
+                    Cell.soft(text.ends(figure, range))));
+            if (figure == Figure.CONVERSIONS) {
+                forecast.orders()
+                        .ifPresent(orders -> lines.add(Line.of(
+                                Cell.text(words.text("forecast.orders-mean")),
+                                Cell.UNKNOWN,
+                                FigureText.cell(figure, orders.mean()),
+                                Cell.soft(words.text(
+                                        "forecast.orders-none", run.numbers().percent(orders.zero()))))));
+            }
+        });
+        return lines;
     }
 }
