@@ -151,6 +151,7 @@ final class LooseVideos implements Family {
                 DURATION));
     }
 
+    /** An address counts where records have one: people name their TikTok in what they write elsewhere. */
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
         boolean isAddressed = head.text().contains("tiktok.com/@");
@@ -158,7 +159,8 @@ final class LooseVideos implements Family {
                 Flat.any(
                         head,
                         TikTok.WRAPPERS,
-                        names -> (isAddressed || hasOwnWord(names)) && (isVideo(names) || isUser(names))),
+                        names -> (hasOwnWord(names) || isAddressed && has(names, LINK))
+                                && (isVideo(names) || isUser(names))),
                 Claim.shape(FORMAT));
     }
 
