@@ -10,10 +10,8 @@ import dev.rapport.api.model.Source;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.sheets.results.ResultNotes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes one conversion of the rows that a network has for it; they stand one below the other. */
 final class Conversions {
@@ -21,8 +19,8 @@ final class Conversions {
     private final String network;
     private final ResultNotes notes;
     private final List<Part> parts = new ArrayList<>();
-    /** Hashes of the orders that were given, so that what comes later of one is told and does not replace it. */
-    private final Set<Long> given = new HashSet<>();
+    /** So that what comes later of an order that was given is told and does not replace it. */
+    private final SeenOrders given = new SeenOrders();
 
     Conversions(String network, ResultNotes notes) {
         this.network = network;
@@ -69,7 +67,7 @@ final class Conversions {
         List<Part> live = parts.stream()
                 .filter(part -> part.state() != OrderState.CANCELLED)
                 .toList();
-        if (given.add(hash(first.order()))) {
+        if (given.add(first.order())) {
             order(first, live);
         } else {
             notes.sink()
@@ -128,13 +126,5 @@ final class Conversions {
 
     private static Optional<Money> sum(List<Part> some) {
         return some.stream().map(Part::sold).flatMap(Optional::stream).reduce(Money::plus);
-    }
-
-    private static long hash(String order) {
-        long hash = 1_125_899_906_842_597L;
-        for (int i = 0; i < order.length(); i++) {
-            hash = 31 * hash + order.charAt(i);
-        }
-        return hash;
     }
 }
