@@ -9,16 +9,21 @@ import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.sheets.results.ResultNotes;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Makes one conversion of the rows that a network has for it; they stand one below the other. */
 final class Conversions {
 
     private final String network;
     private final ResultNotes notes;
-    private final List<Part> parts = new ArrayList<>();
+    /** The order whose rows come now: its first row, its first one that was not cancelled, and what was sold by state. */
+    private Optional<Part> first = Optional.empty();
+
+    private Optional<OrderState> firstLive = Optional.empty();
+    private final Map<OrderState, Optional<Money>> sold = new EnumMap<>(OrderState.class);
     /** So that what comes later of an order that was given is told and does not replace it. */
     private final SeenOrders given = new SeenOrders();
 
@@ -32,10 +37,14 @@ final class Conversions {
             notes.noId(part.place());
             return;
         }
-        if (!parts.isEmpty() && !parts.get(0).order().equals(part.order())) {
+        if (!first.map(Part::order).orElse(part.order()).equals(part.order())) {
             flush();
         }
-        parts.add(part);
+        first = first.or(() -> Optional.of(part));
+        if (part.state() != OrderState.CANCELLED) {
+            firstLive = firstLive.or(() -> Optional.of(part.state()));
+        }
+        sold.merge(part.state(), part.sold(), Conversions::plus);
     }
 
     /** What went back of an order, as a row of its own. */
@@ -60,71 +69,72 @@ final class Conversions {
     }
 
     private void flush() {
-        if (parts.isEmpty()) {
-            return;
-        }
-        Part first = parts.get(0);
-        List<Part> live = parts.stream()
-                .filter(part -> part.state() != OrderState.CANCELLED)
-                .toList();
-        if (given.add(first.order())) {
-            order(first, live);
-        } else {
-            notes.sink()
-                    .reject(ReadIssue.warning(
-                            "order-apart",
-                            "More rows of order (" + first.order()
-                                    + ") stand apart from those before and are not counted. Maybe sort the file by order.",
-                            first.place()));
-        }
-        parts.clear();
+        first.ifPresent(part -> {
+            if (given.add(part.order())) {
+                order(part);
+            } else {
+                notes.sink()
+                        .reject(ReadIssue.warning(
+                                "order-apart",
+                                "More rows of order (" + part.order()
+                                        + ") stand apart from those before and are not counted. Maybe sort the file by order.",
+                                part.place()));
+            }
+        });
+        first = Optional.empty();
+        firstLive = Optional.empty();
+        sold.clear();
     }
 
-    private void order(Part first, List<Part> live) {
-        List<Part> refunded = live.stream()
-                .filter(part -> part.state() == OrderState.REFUNDED)
-                .toList();
-        boolean isAll = !live.isEmpty() && refunded.size() == live.size();
-        OrderState state = state(live, refunded, isAll);
+    private void order(Part part) {
+        boolean isBack = sold.containsKey(OrderState.REFUNDED);
+        boolean isAll = isBack && sold.keySet().stream().allMatch(Conversions::isOver);
         notes.sink()
                 .order(new Order(
                         network,
-                        first.order(),
-                        first.time(),
-                        state,
-                        sum(live.isEmpty() ? parts : live),
+                        part.order(),
+                        part.time(),
+                        state(isBack, isAll),
+                        firstLive.isEmpty() ? sum(state -> true) : sum(state -> state != OrderState.CANCELLED),
                         Optional.empty(),
                         Flag.UNKNOWN,
                         "",
-                        first.isNew(),
-                        first.trace(),
+                        part.isNew(),
+                        part.trace(),
                         Source.UNSET));
-        if (!refunded.isEmpty() && !isAll) {
+        if (isBack && !isAll) {
             notes.sink()
                     .refund(new Refund(
                             network,
-                            first.order(),
+                            part.order(),
                             "",
                             Moment.unknown(),
-                            sum(refunded),
+                            sum(OrderState.REFUNDED::equals),
                             Optional.empty(),
                             Source.UNSET));
         }
     }
 
-    private static OrderState state(List<Part> live, List<Part> refunded, boolean isAll) {
-        if (live.isEmpty()) {
-            return OrderState.CANCELLED;
-        }
-        if (!refunded.isEmpty()) {
-            return isAll ? OrderState.REFUNDED : OrderState.PARTLY_REFUNDED;
-        }
-        return live.stream().map(Part::state).anyMatch(OrderState.PENDING::equals)
-                ? OrderState.PENDING
-                : live.get(0).state();
+    private static Optional<Money> plus(Optional<Money> one, Optional<Money> other) {
+        return one.isPresent() && other.isPresent() ? Optional.of(one.get().plus(other.get())) : one.or(() -> other);
     }
 
-    private static Optional<Money> sum(List<Part> some) {
-        return some.stream().map(Part::sold).flatMap(Optional::stream).reduce(Money::plus);
+    private static boolean isOver(OrderState state) {
+        return state == OrderState.REFUNDED || state == OrderState.CANCELLED;
+    }
+
+    private OrderState state(boolean isBack, boolean isAll) {
+        if (isBack) {
+            return isAll ? OrderState.REFUNDED : OrderState.PARTLY_REFUNDED;
+        }
+        return sold.containsKey(OrderState.PENDING) ? OrderState.PENDING : firstLive.orElse(OrderState.CANCELLED);
+    }
+
+    private Optional<Money> sum(Predicate<OrderState> wanted) {
+        return sold.entrySet().stream()
+                .filter(one -> wanted.test(one.getKey()))
+                .map(Map.Entry::getValue)
+                .flatMap(Optional::stream)
+                .reduce(Money::plus);
     }
 }
