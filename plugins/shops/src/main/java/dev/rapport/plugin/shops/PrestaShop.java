@@ -50,8 +50,6 @@ final class PrestaShop implements ResultFormat {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // Without one the JDK prints what is damaged.
-        factory.setXMLReporter((message, type, about, place) -> {});
         try (InputStream in = file.open()) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             try {
