@@ -69,13 +69,13 @@ class MadeUpTwinsIT {
         StringBuilder labels = new StringBuilder("id,handle,fake\n");
         Random random = new Random(5);
         for (int i = 0; i < OF_EACH_KIND; i++) {
-            accounts.append("instagram,f%d,xk%djqz%d,%d,%d,0,,false,false\n"
+            accounts.append("instagram,1784140001%05d,xk%djqz%d,%d,%d,0,,false,false\n"
                     .formatted(
                             i, 1_000 + random.nextInt(9_000), i, 3 + random.nextInt(40), 900 + random.nextInt(4_000)));
-            labels.append("f%d,,1\n".formatted(i));
-            accounts.append("instagram,g%d,lena.mari.%d,%d,%d,%d,\"Bread, books and hills\",true,false\n"
+            labels.append("1784140001%05d,,1\n".formatted(i));
+            accounts.append("instagram,1784140002%05d,lena.mari.%d,%d,%d,%d,\"Bread, books and hills\",true,false\n"
                     .formatted(i, i, 400 + random.nextInt(900), 150 + random.nextInt(300), 60 + random.nextInt(200)));
-            labels.append("g%d,,0\n".formatted(i));
+            labels.append("1784140002%05d,,0\n".formatted(i));
         }
         Files.writeString(folder.resolve("accounts.csv"), accounts);
         Files.writeString(folder.resolve("labels.csv"), labels);
