@@ -61,6 +61,18 @@ class PomsTest {
         }
     }
 
+    /** The launcher builds without tests, so that no jar of tests is there for another module. */
+    @Test
+    void noModuleNeedsTheTestsOfAnother() throws Exception {
+        for (Path pom : poms()) {
+            for (Element block : named(root(pom), "dependencies")) {
+                assertThat(children(block)).as(pom.toString()).allSatisfy(dependency -> assertThat(
+                                text(dependency, "type", "jar"))
+                        .isNotEqualTo("test-jar"));
+            }
+        }
+    }
+
     @Test
     void versionsOfOthersAreSortedByTheirNames() throws Exception {
         Element managed =

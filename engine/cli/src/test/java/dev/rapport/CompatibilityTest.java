@@ -1,4 +1,4 @@
-package dev.rapport.api;
+package dev.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,14 +18,16 @@ import org.junit.jupiter.api.Test;
  */
 class CompatibilityTest {
 
-    private static final Path PROMISED = Path.of("api.txt");
+    private static final Path API = Path.of("..", "api");
+    private static final Path PROMISED = API.resolve("api.txt");
+    private static final Path CLASSES = API.resolve("target").resolve("classes");
     private static final String WAY_OUT =
             " A plugin built before would fail. Maybe keep the old beside the new and mark it @Deprecated. Before the first release,"
                     + " or with a new major version in ApiVersion, run once with -Dgolden.update and say it in CHANGELOG.md.";
 
     @Test
     void nothingThatWasPromisedIsGoneOrChanged() throws Exception {
-        SortedSet<String> now = Signatures.of(Path.of("target", "classes"));
+        SortedSet<String> now = Signatures.of(CLASSES);
         if (System.getProperty("golden.update") != null) {
             Files.writeString(PROMISED, now.stream().collect(Collectors.joining("\n", "", "\n")));
         }
@@ -44,7 +46,7 @@ class CompatibilityTest {
     void nobodyMustImplementMoreThanWasPromised() throws Exception {
         SortedSet<String> promised = promised();
         SortedSet<String> more = new TreeSet<>();
-        for (String line : Signatures.of(Path.of("target", "classes"))) {
+        for (String line : Signatures.of(CLASSES)) {
             boolean isNew = !promised.contains(line) && line.contains(" abstract ");
             String type = line.split(":| is | implements | extends | permits ", 2)[0];
             if (isNew && promised.stream().anyMatch(known -> known.startsWith(type + " is "))) {
@@ -59,7 +61,7 @@ class CompatibilityTest {
 
     @Test
     void listingTellsAChangedMemberFromAnUnchangedOne() throws Exception {
-        SortedSet<String> now = Signatures.of(Path.of("target", "classes"));
+        SortedSet<String> now = Signatures.of(CLASSES);
         assertThat(now)
                 .contains(
                         "dev.rapport.api.plugin.FileReader implements org.pf4j.ExtensionPoint",

@@ -1,4 +1,4 @@
-package dev.rapport.api;
+package dev.rapport;
 
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What others can be compiled against, one line for each type and member. */
-public final class Signatures {
+final class Signatures {
 
     private final SortedSet<String> lines = new TreeSet<>();
 
     private Signatures() {}
 
     /** All public types under a folder of classes. */
-    public static SortedSet<String> of(Path classes) throws IOException, ClassNotFoundException {
+    static SortedSet<String> of(Path classes) throws IOException, ClassNotFoundException {
         Signatures signatures = new Signatures();
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file :
@@ -78,7 +78,7 @@ public final class Signatures {
     }
 
     /** For a message. */
-    public static String listed(SortedSet<String> lines) {
+    static String listed(SortedSet<String> lines) {
         return lines.stream().collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 }
