@@ -4,23 +4,19 @@ import static dev.rapport.api.plugin.ReaderCapability.ORDERS;
 import static dev.rapport.api.plugin.ReaderCapability.REFUNDS;
 import static dev.rapport.api.plugin.ReaderCapability.SALES;
 
-import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.Confidence;
-import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReaderFormat;
-import dev.rapport.api.plugin.ResultReader;
-import dev.rapport.api.plugin.ResultSink;
+import dev.rapport.sheets.results.FormatsReader;
 import dev.rapport.sheets.results.JsonFormat;
 import dev.rapport.sheets.results.ResultFormats;
 import dev.rapport.sheets.results.TableFormat;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.pf4j.Extension;
 
 /** Reads the reports of affiliate networks. */
 @Extension
-public final class AffiliateReader implements ResultReader {
+public final class AffiliateReader extends FormatsReader {
 
     private static final ResultFormats FORMATS = new ResultFormats(List.of(
             new JsonFormat(
@@ -71,23 +67,7 @@ public final class AffiliateReader implements ResultReader {
             new Rakuten(),
             new Tradedoubler()));
 
-    @Override
-    public String origin() {
-        return "affiliate";
-    }
-
-    @Override
-    public List<ReaderFormat> formats() {
-        return FORMATS.formats();
-    }
-
-    @Override
-    public List<Claim> recognise(ExportFile file) {
-        return FORMATS.recognise(file);
-    }
-
-    @Override
-    public void read(ExportFile file, String format, ResultSink sink) throws IOException {
-        FORMATS.read(file, format, sink);
+    public AffiliateReader() {
+        super("affiliate", FORMATS);
     }
 }

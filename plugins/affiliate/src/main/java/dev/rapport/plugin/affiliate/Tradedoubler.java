@@ -4,19 +4,9 @@ import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.OrderState;
 import dev.rapport.api.model.Trace;
-import dev.rapport.api.plugin.Claim;
-import dev.rapport.api.plugin.ExportFile;
-import dev.rapport.api.plugin.ReadIssue;
-import dev.rapport.api.plugin.ReaderCapability;
-import dev.rapport.api.plugin.ReaderFormat;
-import dev.rapport.api.plugin.ResultSink;
-import dev.rapport.sheets.CsvSheet;
 import dev.rapport.sheets.Dates;
 import dev.rapport.sheets.SheetRow;
-import dev.rapport.sheets.results.ResultFormat;
-import dev.rapport.sheets.results.ResultHead;
 import dev.rapport.sheets.results.ResultNotes;
-import java.io.IOException;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,7 +16,7 @@ import java.util.regex.Pattern;
  * Tradedoubler's breakdown of events: two lines of headings, a line of totals at the end. Its words and its days are in the account's
  * language, so that it is known by where day, state and amounts stand.
  */
-final class Tradedoubler implements ResultFormat {
+final class Tradedoubler extends PlacedRows {
 
     private static final String WHEN =
             "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2}(?:\\d{2})?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?(?: [A-Z]{2,5})?";
@@ -37,35 +27,24 @@ final class Tradedoubler implements ResultFormat {
     private static final int LINES = 12;
     private static final int CELLS = 21;
 
-    @Override
-    public ReaderFormat format() {
-        return ReaderFormat.of("tradedoubler-csv", "Tradedoubler, breakdown of events", ReaderCapability.ORDERS);
+    Tradedoubler() {
+        super("tradedoubler", "tradedoubler-csv", "Tradedoubler, breakdown of events", LINES);
     }
 
     @Override
-    public Optional<Claim> claim(ResultHead head) {
-        boolean isOne = head.head().text().lines().limit(LINES).anyMatch(line -> ROW.matcher(
-                        line.replaceAll("\"([^\",]*)(?:,([^\"]*))?\"", "$1$2"))
-                .matches());
-        return isOne ? Optional.of(Claim.shape(format().id())) : Optional.empty();
+    boolean isRow(String line) {
+        return ROW.matcher(line.replaceAll("\"([^\",]*)(?:,([^\"]*))?\"", "$1$2"))
+                .matches();
     }
 
     @Override
-    public void read(ExportFile file, ResultSink sink) throws IOException {
-        ResultNotes notes = new ResultNotes(file, sink);
-        Conversions conversions = new Conversions("tradedoubler", notes);
-        Optional<ReadIssue> damage = new CsvSheet().rows(file, row -> row(row, conversions, notes));
-        conversions.end();
-        damage.ifPresent(sink::issue);
-    }
-
-    private static void row(SheetRow row, Conversions conversions, ResultNotes notes) {
+    Optional<Part> part(SheetRow row, ResultNotes notes) {
         if (row.cells().size() < CELLS || !row.cell(11).matches("[APD]")) {
-            return;
+            return Optional.empty();
         }
         String order = row.cell(8).isEmpty() ? row.cell(7) : row.cell(8);
         String when = row.cell(4);
-        conversions.add(new Part(
+        return Optional.of(new Part(
                 order,
                 notes.settle(time(when), when, row.place(4), "time"),
                 switch (row.cell(11)) {

@@ -4,23 +4,19 @@ import static dev.rapport.api.plugin.ReaderCapability.CLICKS;
 import static dev.rapport.api.plugin.ReaderCapability.INSIGHTS;
 import static dev.rapport.api.plugin.ReaderCapability.SALES;
 
-import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.Confidence;
-import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReaderFormat;
-import dev.rapport.api.plugin.ResultReader;
-import dev.rapport.api.plugin.ResultSink;
+import dev.rapport.sheets.results.FormatsReader;
 import dev.rapport.sheets.results.JsonFormat;
 import dev.rapport.sheets.results.ResultFormats;
 import dev.rapport.sheets.results.TableFormat;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.pf4j.Extension;
 
 /** Reads what web analytics, lists of links and managers of ads counted. */
 @Extension
-public final class AnalyticsReader implements ResultReader {
+public final class AnalyticsReader extends FormatsReader {
 
     private static final ResultFormats FORMATS = new ResultFormats(List.of(
             new Ga4Tables(),
@@ -48,23 +44,7 @@ public final class AnalyticsReader implements ResultReader {
                     MetaAds::isHead,
                     MetaAds::new)));
 
-    @Override
-    public String origin() {
-        return "analytics";
-    }
-
-    @Override
-    public List<ReaderFormat> formats() {
-        return FORMATS.formats();
-    }
-
-    @Override
-    public List<Claim> recognise(ExportFile file) {
-        return FORMATS.recognise(file);
-    }
-
-    @Override
-    public void read(ExportFile file, String format, ResultSink sink) throws IOException {
-        FORMATS.read(file, format, sink);
+    public AnalyticsReader() {
+        super("analytics", FORMATS);
     }
 }

@@ -14,8 +14,10 @@ import dev.rapport.sheets.results.JsonFormat;
 import dev.rapport.sheets.results.ResultNotes;
 import dev.rapport.sheets.results.TableFormat;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Events of Google Analytics 4 out of BigQuery: sessions that began, and purchases, each transaction once however often its page was loaded
@@ -24,6 +26,11 @@ import java.util.Set;
 final class Ga4Events implements JsonFormat.RecordReader, TableFormat.RowReader {
 
     static final Set<String> HEADINGS = Set.of("name", "ecommerce_transaction_id", "user_pseudo_id");
+
+    private static final List<String> PREFIXES = List.of(
+            "session_traffic_source_last_click/manual_campaign/",
+            "session_traffic_source_last_click/cross_channel_campaign/",
+            "collected_traffic_source/manual_");
 
     private final ResultNotes notes;
     private final Set<String> transactions = new HashSet<>();
@@ -42,7 +49,7 @@ final class Ga4Events implements JsonFormat.RecordReader, TableFormat.RowReader 
     @Override
     public void record(JsonFields event) {
         Trace trace = Seen.trace(utm(event));
-        Moment time = time(event.text("event_timestamp"));
+        Moment time = Times.of(event.text("event_timestamp"));
         switch (event.text("event_name")) {
             case "session_start" -> Seen.clicks(notes.sink(), trace, time, Count.exact(1));
             case "purchase" -> {
@@ -83,10 +90,6 @@ final class Ga4Events implements JsonFormat.RecordReader, TableFormat.RowReader 
         return transactions.add(id);
     }
 
-    private static Moment time(String micros) {
-        return Times.of(micros);
-    }
-
     private Optional<Money> revenue(JsonFields event) {
         String currency = parameter(event, "currency");
         return currency.isEmpty() || !event.has("ecommerce/purchase_revenue")
@@ -94,36 +97,24 @@ final class Ga4Events implements JsonFormat.RecordReader, TableFormat.RowReader 
                 : event.money(notes.currency(currency, event.place()), "ecommerce/purchase_revenue");
     }
 
+    /** Of the session's last click, else of the click that was collected, else of the event itself. */
     private static Utm utm(JsonFields event) {
-        for (String last : new String[] {
-            "session_traffic_source_last_click/manual_campaign/",
-            "session_traffic_source_last_click/cross_channel_campaign/"
-        }) {
-            Utm utm = new Utm(
-                    Seen.mark(event.text(last + "source")),
-                    Seen.mark(event.text(last + "medium")),
-                    Seen.mark(event.text(last + "campaign_name")),
-                    Seen.mark(event.text(last + "content")),
-                    Seen.mark(event.text(last + "term")));
+        for (String prefix : PREFIXES) {
+            Utm utm = utm(name -> event.text(prefix + name), "campaign_name");
             if (!utm.isEmpty()) {
                 return utm;
             }
         }
-        String own = "collected_traffic_source/manual_";
-        Utm collected = new Utm(
-                Seen.mark(event.text(own + "source")),
-                Seen.mark(event.text(own + "medium")),
-                Seen.mark(event.text(own + "campaign_name")),
-                Seen.mark(event.text(own + "content")),
-                Seen.mark(event.text(own + "term")));
-        return !collected.isEmpty()
-                ? collected
-                : new Utm(
-                        Seen.mark(parameter(event, "source")),
-                        Seen.mark(parameter(event, "medium")),
-                        Seen.mark(parameter(event, "campaign")),
-                        Seen.mark(parameter(event, "content")),
-                        Seen.mark(parameter(event, "term")));
+        return utm(name -> parameter(event, name), "campaign");
+    }
+
+    private static Utm utm(UnaryOperator<String> said, String campaign) {
+        return new Utm(
+                Seen.mark(said.apply("source")),
+                Seen.mark(said.apply("medium")),
+                Seen.mark(said.apply(campaign)),
+                Seen.mark(said.apply("content")),
+                Seen.mark(said.apply("term")));
     }
 
     private static String parameter(JsonFields event, String key) {

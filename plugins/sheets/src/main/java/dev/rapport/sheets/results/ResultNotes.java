@@ -2,6 +2,8 @@ package dev.rapport.sheets.results;
 
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Money;
+import dev.rapport.api.model.Refund;
+import dev.rapport.api.model.Source;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ResultSink;
@@ -101,6 +103,19 @@ public final class ResultNotes extends Remarks {
     Moment utc(Moment time, String text, String place, String name) {
         Moment utc = time instanceof Moment.Local local ? Moment.at(local.time().toInstant(ZoneOffset.UTC)) : time;
         return settle(utc, text, place, name);
+    }
+
+    /** What went back of an order in all, where nothing says when and how much of it was goods. */
+    public void gaveBack(String shop, String order, Optional<Money> gross) {
+        sink.refund(new Refund(shop, order, "", Moment.unknown(), Optional.empty(), gross, Source.UNSET));
+    }
+
+    /** A buyer as a mark that says no name: by e-mail, which is the same in all exports, else by the shop's own number; 0 is a guest. */
+    public String customer(String shop, String email, String id) {
+        if (!email.isBlank()) {
+            return sink.customer(email.strip().toLowerCase(Locale.ROOT));
+        }
+        return id.isBlank() || id.strip().equals("0") ? "" : sink.customer(shop + " " + id.strip());
     }
 
     public void noId(String place) {

@@ -2,10 +2,8 @@ package dev.rapport.plugin.shops;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.Flag;
-import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.OrderState;
-import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.model.Trace;
 import dev.rapport.api.plugin.ReadIssue;
@@ -15,7 +13,6 @@ import dev.rapport.sheets.results.JsonFormat;
 import dev.rapport.sheets.results.ResultNotes;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,19 +63,11 @@ record BigCommerce(ResultNotes notes) implements JsonFormat.RecordReader {
                         notes.money(goods(order), currency, order.at("total_ex_tax"), "total_ex_tax"),
                         order.money(currency, "total_inc_tax"),
                         Flag.UNKNOWN,
-                        customer(order),
+                        notes.customer(SHOP, order.text("billing_address/email"), order.text("customer_id")),
                         Flag.UNKNOWN,
                         Trace.of().codes(codes(order)).build(),
                         Source.UNSET));
-        back.ifPresent(sum -> notes.sink()
-                .refund(new Refund(
-                        SHOP,
-                        id,
-                        "",
-                        Moment.unknown(),
-                        Optional.empty(),
-                        order.money(currency, "refunded_amount"),
-                        Source.UNSET)));
+        back.ifPresent(sum -> notes.gaveBack(SHOP, id, order.money(currency, "refunded_amount")));
     }
 
     /**
@@ -89,15 +78,6 @@ record BigCommerce(ResultNotes notes) implements JsonFormat.RecordReader {
         return order.number("total_ex_tax").map(total -> total.subtract(order.numberOrZero("shipping_cost_ex_tax"))
                 .subtract(order.numberOrZero("handling_cost_ex_tax"))
                 .subtract(order.numberOrZero("wrapping_cost_ex_tax")));
-    }
-
-    private String customer(JsonFields order) {
-        String email = order.text("billing_address/email");
-        if (!email.isEmpty()) {
-            return notes.sink().customer(email.toLowerCase(Locale.ROOT));
-        }
-        String id = order.text("customer_id");
-        return id.isEmpty() || id.equals("0") ? "" : notes.sink().customer(SHOP + " " + id);
     }
 
     /** Only where somebody fetched what the order links to. */

@@ -4,7 +4,6 @@ import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.OrderState;
-import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.model.Trace;
 import dev.rapport.sheets.results.HeadedRow;
@@ -43,7 +42,6 @@ record Etsy(ResultNotes notes) implements TableFormat.RowReader {
                 .filter(adjusted -> adjusted.signum() > 0)
                 .flatMap(adjusted -> total.map(sum -> sum.subtract(adjusted)))
                 .filter(sum -> sum.signum() > 0);
-        String buyer = row.get("buyer user id");
         notes.sink()
                 .order(new Order(
                         SHOP,
@@ -57,22 +55,16 @@ record Etsy(ResultNotes notes) implements TableFormat.RowReader {
                                 "Order Value"),
                         notes.money(total, currency, row.place("order total"), "Order Total"),
                         Flag.UNKNOWN,
-                        buyer.isEmpty() ? "" : notes.sink().customer(SHOP + " " + buyer),
+                        notes.customer(SHOP, "", row.get("buyer user id")),
                         Flag.UNKNOWN,
                         Trace.of()
                                 .codes(Marks.codes(row.get("coupon code"), ";"))
                                 .build(),
                         Source.UNSET));
-        back.ifPresent(sum -> notes.sink()
-                .refund(new Refund(
-                        SHOP,
-                        id,
-                        "",
-                        Moment.unknown(),
-                        Optional.empty(),
-                        notes.money(
-                                Optional.of(sum), currency, row.place("adjusted order total"), "Adjusted Order Total"),
-                        Source.UNSET)));
+        back.ifPresent(sum -> notes.gaveBack(
+                SHOP,
+                id,
+                notes.money(Optional.of(sum), currency, row.place("adjusted order total"), "Adjusted Order Total")));
     }
 
     private static OrderState state(String status, boolean isAdjusted) {

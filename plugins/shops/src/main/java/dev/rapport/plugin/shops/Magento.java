@@ -1,10 +1,8 @@
 package dev.rapport.plugin.shops;
 
 import dev.rapport.api.model.Flag;
-import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.OrderState;
-import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.model.Trace;
 import dev.rapport.sheets.Currencies;
@@ -35,7 +33,6 @@ record Magento(ResultNotes notes) implements TableFormat.RowReader {
         String currency = notes.currency(Currencies.in(shown).orElse(""), row.place("grand total (purchased)"));
         Optional<BigDecimal> total = notes.number(row, "grand total (purchased)");
         Optional<BigDecimal> back = notes.number(row, "total refunded").filter(sum -> sum.signum() > 0);
-        String email = row.get("customer email");
         notes.sink()
                 .order(new Order(
                         SHOP,
@@ -45,19 +42,12 @@ record Magento(ResultNotes notes) implements TableFormat.RowReader {
                         notes.money(goods(row, total), currency, row.place("subtotal"), "Subtotal"),
                         notes.money(total, currency, row.place("grand total (purchased)"), "Grand Total (Purchased)"),
                         Flag.UNKNOWN,
-                        email.isEmpty() ? "" : notes.sink().customer(email.toLowerCase(Locale.ROOT)),
+                        notes.customer(SHOP, row.get("customer email"), ""),
                         Flag.UNKNOWN,
                         Trace.NONE,
                         Source.UNSET));
-        back.ifPresent(sum -> notes.sink()
-                .refund(new Refund(
-                        SHOP,
-                        id,
-                        "",
-                        Moment.unknown(),
-                        Optional.empty(),
-                        notes.money(back, currency, row.place("total refunded"), "Total Refunded"),
-                        Source.UNSET)));
+        back.ifPresent(sum ->
+                notes.gaveBack(SHOP, id, notes.money(back, currency, row.place("total refunded"), "Total Refunded")));
     }
 
     /** The subtotal is before discount: where the total is less than it, what is left of the total beside shipping is the most it can be. */

@@ -132,9 +132,7 @@ final class PrestaShop implements ResultFormat {
                                 place,
                                 "total_paid"),
                         Flag.UNKNOWN,
-                        customer.isEmpty() || customer.equals("0")
-                                ? ""
-                                : notes.sink().customer(SHOP + " " + customer),
+                        notes.customer(SHOP, "", customer),
                         Flag.UNKNOWN,
                         Trace.NONE,
                         Source.UNSET));

@@ -1,7 +1,6 @@
 package dev.rapport.plugin.shops;
 
 import dev.rapport.api.model.OrderState;
-import dev.rapport.api.plugin.ResultSink;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,13 +36,5 @@ final class Shopify {
         return Marks.codes(cell, ",").stream()
                 .filter(code -> code.chars().noneMatch(Character::isWhitespace))
                 .toList();
-    }
-
-    /** By e-mail where there is one: it is the same in all exports. */
-    static String customer(ResultSink sink, String email, String id) {
-        if (!email.isBlank()) {
-            return sink.customer(email.strip().toLowerCase(Locale.ROOT));
-        }
-        return id.isBlank() ? "" : sink.customer(SHOP + " " + id.strip());
     }
 }

@@ -1,9 +1,7 @@
 package dev.rapport.plugin.shops;
 
 import dev.rapport.api.model.Flag;
-import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Order;
-import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.model.Trace;
 import dev.rapport.sheets.results.HeadedRow;
@@ -61,19 +59,16 @@ final class ShopifyCsv implements TableFormat.RowReader {
                         notes.money(goods, currency, row.place("subtotal"), "Subtotal"),
                         notes.money(total, currency, row.place("total"), "Total"),
                         Flag.UNKNOWN,
-                        Shopify.customer(notes.sink(), row.get("email"), ""),
+                        notes.customer(Shopify.SHOP, row.get("email"), ""),
                         Flag.UNKNOWN,
                         trace,
                         Source.UNSET));
-        notes.number(row, "refunded amount").filter(back -> back.signum() > 0).ifPresent(back -> notes.sink()
-                .refund(new Refund(
+        notes.number(row, "refunded amount")
+                .filter(back -> back.signum() > 0)
+                .ifPresent(back -> notes.gaveBack(
                         Shopify.SHOP,
                         id,
-                        "",
-                        Moment.unknown(),
-                        Optional.empty(),
-                        notes.money(Optional.of(back), currency, row.place("refunded amount"), "Refunded Amount"),
-                        Source.UNSET)));
+                        notes.money(Optional.of(back), currency, row.place("refunded amount"), "Refunded Amount")));
     }
 
     @Override

@@ -2,9 +2,7 @@ package dev.rapport.plugin.shops;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.Flag;
-import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Order;
-import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.model.Trace;
 import dev.rapport.api.model.Utm;
@@ -57,8 +55,8 @@ final class ShopifyGraph implements JsonFormat.RecordReader {
                         notes.money(goods(order, id), currency, order.at("subtotalPriceSet"), "subtotalPriceSet"),
                         notes.money(total, currency, order.at("totalPriceSet"), "totalPriceSet"),
                         Json.flag(order.node(), "test"),
-                        Shopify.customer(
-                                notes.sink(),
+                        notes.customer(
+                                Shopify.SHOP,
                                 order.text("email", "customer/email", "customer/defaultEmailAddress/emailAddress"),
                                 order.text("customer/id").replaceFirst("^gid://.*/", "")),
                         isNew(order),
@@ -66,16 +64,10 @@ final class ShopifyGraph implements JsonFormat.RecordReader {
                         Source.UNSET));
         order.number("totalRefundedSet/shopMoney/amount")
                 .filter(back -> back.signum() > 0)
-                .ifPresent(back -> notes.sink()
-                        .refund(new Refund(
-                                Shopify.SHOP,
-                                id,
-                                "",
-                                Moment.unknown(),
-                                Optional.empty(),
-                                notes.money(
-                                        Optional.of(back), currency, order.at("totalRefundedSet"), "totalRefundedSet"),
-                                Source.UNSET)));
+                .ifPresent(back -> notes.gaveBack(
+                        Shopify.SHOP,
+                        id,
+                        notes.money(Optional.of(back), currency, order.at("totalRefundedSet"), "totalRefundedSet")));
     }
 
     @Override

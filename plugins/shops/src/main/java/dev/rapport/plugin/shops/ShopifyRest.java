@@ -56,8 +56,8 @@ final class ShopifyRest implements JsonFormat.RecordReader {
                         notes.money(goods(order, id, isInside), currency, order.at("subtotal_price"), "subtotal_price"),
                         notes.money(total, currency, order.at("total_price"), "total_price"),
                         Json.flag(order.node(), "test"),
-                        Shopify.customer(
-                                notes.sink(),
+                        notes.customer(
+                                Shopify.SHOP,
                                 order.text("email", "customer/email", "contact_email"),
                                 order.text("customer/id")),
                         // The count is of today: one order is the first, but of five nobody knows which this was.

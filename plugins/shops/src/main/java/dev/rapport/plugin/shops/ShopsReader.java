@@ -4,24 +4,20 @@ import static dev.rapport.api.plugin.ReaderCapability.CODE_USES;
 import static dev.rapport.api.plugin.ReaderCapability.ORDERS;
 import static dev.rapport.api.plugin.ReaderCapability.REFUNDS;
 
-import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.Confidence;
-import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReaderFormat;
-import dev.rapport.api.plugin.ResultReader;
-import dev.rapport.api.plugin.ResultSink;
 import dev.rapport.parsing.Json;
+import dev.rapport.sheets.results.FormatsReader;
 import dev.rapport.sheets.results.JsonFormat;
 import dev.rapport.sheets.results.ResultFormats;
 import dev.rapport.sheets.results.TableFormat;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.pf4j.Extension;
 
 /** Reads the exports of shops. */
 @Extension
-public final class ShopsReader implements ResultReader {
+public final class ShopsReader extends FormatsReader {
 
     private static final ResultFormats FORMATS = new ResultFormats(List.of(
             new TableFormat(
@@ -111,23 +107,7 @@ public final class ShopsReader implements ResultReader {
                     Magento::new),
             new PrestaShop()));
 
-    @Override
-    public String origin() {
-        return "shops";
-    }
-
-    @Override
-    public List<ReaderFormat> formats() {
-        return FORMATS.formats();
-    }
-
-    @Override
-    public List<Claim> recognise(ExportFile file) {
-        return FORMATS.recognise(file);
-    }
-
-    @Override
-    public void read(ExportFile file, String format, ResultSink sink) throws IOException {
-        FORMATS.read(file, format, sink);
+    public ShopsReader() {
+        super("shops", FORMATS);
     }
 }

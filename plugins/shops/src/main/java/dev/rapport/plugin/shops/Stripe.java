@@ -50,7 +50,6 @@ record Stripe(ResultNotes notes) implements TableFormat.RowReader {
                         + " Maybe also add the shop's own orders.",
                 row.place("amount")));
         String mode = row.get("mode").toLowerCase(Locale.ROOT);
-        String customer = row.get("customer id");
         notes.sink()
                 .order(new Order(
                         shop,
@@ -60,7 +59,7 @@ record Stripe(ResultNotes notes) implements TableFormat.RowReader {
                         Optional.empty(),
                         notes.money(row, currency, "amount"),
                         mode.isEmpty() ? Flag.UNKNOWN : Flag.of(mode.equals("test")),
-                        customer(row.get("customer email"), customer),
+                        notes.customer(SHOP, row.get("customer email"), row.get("customer id")),
                         Flag.UNKNOWN,
                         trace(row),
                         Source.UNSET));
@@ -74,13 +73,6 @@ record Stripe(ResultNotes notes) implements TableFormat.RowReader {
                         Optional.empty(),
                         notes.money(back, currency, row.place("amount refunded"), "Amount Refunded"),
                         Source.UNSET)));
-    }
-
-    private String customer(String email, String id) {
-        if (!email.isEmpty()) {
-            return notes.sink().customer(email.toLowerCase(Locale.ROOT));
-        }
-        return id.isEmpty() ? "" : notes.sink().customer(SHOP + " " + id);
     }
 
     private static Trace trace(HeadedRow row) {

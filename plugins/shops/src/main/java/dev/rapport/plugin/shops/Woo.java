@@ -108,7 +108,7 @@ final class Woo implements JsonFormat.RecordReader {
                         meta.containsKey("_wcpay_mode")
                                 ? Flag.of(meta.get("_wcpay_mode").equals("test"))
                                 : Flag.UNKNOWN,
-                        customer(order),
+                        notes.customer(SHOP, order.text("billing/email"), order.text("customer_id")),
                         Flag.UNKNOWN,
                         trace(codes, meta),
                         Source.UNSET));
@@ -144,15 +144,6 @@ final class Woo implements JsonFormat.RecordReader {
     private static Moment time(JsonFields record) {
         Moment utc = record.utc("date_created_gmt");
         return utc.isKnown() ? utc : record.time("date_created");
-    }
-
-    private String customer(JsonFields order) {
-        String email = order.text("billing/email");
-        if (!email.isEmpty()) {
-            return notes.sink().customer(email.toLowerCase(Locale.ROOT));
-        }
-        String id = order.text("customer_id");
-        return id.isEmpty() || id.equals("0") ? "" : notes.sink().customer(SHOP + " " + id);
     }
 
     private static Trace trace(List<String> codes, Map<String, String> meta) {

@@ -9,7 +9,6 @@ import dev.rapport.sheets.results.HeadedRow;
 import dev.rapport.sheets.results.ResultNotes;
 import dev.rapport.sheets.results.TableFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -35,7 +34,6 @@ record WooExport(ResultNotes notes) implements TableFormat.RowReader {
                 "The totals have tax and shipping in them: they are counted whole."
                         + " Maybe also add the orders of the REST interface or of Analytics.",
                 row.place("order_total")));
-        String email = row.get("billing_email", "customer_email");
         notes.sink()
                 .order(new Order(
                         Woo.SHOP,
@@ -45,7 +43,7 @@ record WooExport(ResultNotes notes) implements TableFormat.RowReader {
                         Optional.empty(),
                         notes.money(row, currency, "order_total"),
                         Flag.UNKNOWN,
-                        email.isEmpty() ? "" : notes.sink().customer(email.toLowerCase(Locale.ROOT)),
+                        notes.customer(Woo.SHOP, row.get("billing_email", "customer_email"), ""),
                         Flag.UNKNOWN,
                         Trace.of()
                                 .codes(codes(row.get("coupons", "coupon_items")))
