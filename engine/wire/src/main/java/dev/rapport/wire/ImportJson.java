@@ -3,7 +3,6 @@ package dev.rapport.wire;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.intake.FileReport;
 import java.util.List;
 
@@ -49,14 +48,7 @@ public final class ImportJson {
                 .put("posts", report.posts())
                 .put("comments", report.comments())
                 .put("rejected", report.rejected());
-        ArrayNode issues = node.putArray("issues");
-        for (ReadIssue issue : report.issues()) {
-            issues.addObject()
-                    .put("severity", issue.severity().id())
-                    .put("code", issue.code())
-                    .put("message", issue.message())
-                    .put("place", issue.place());
-        }
+        Nodes.issues(node, report.issues());
         return node;
     }
 }

@@ -97,12 +97,7 @@ public final class MeasureJson {
                 .put("rows", file.used() + file.rejected())
                 .put("used", file.used())
                 .put("rejected", file.rejected());
-        ArrayNode issues = node.putArray("issues");
-        file.issues().forEach(issue -> issues.addObject()
-                .put("severity", issue.severity().id())
-                .put("code", issue.code())
-                .put("message", issue.message())
-                .put("place", issue.place()));
+        Nodes.issues(node, file.issues());
         return node;
     }
 

@@ -1,10 +1,13 @@
 package dev.rapport.wire;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
+import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.judged.Value;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Puts a value into an object, where an unknown one is left out. */
 final class Nodes {
@@ -43,6 +46,18 @@ final class Nodes {
             put(node, name, text.text());
         } else if (value instanceof Value.Truth truth) {
             node.put(name, truth.truth());
+        }
+    }
+
+    /** What was said while a file was read. */
+    static void issues(ObjectNode node, List<ReadIssue> issues) {
+        ArrayNode array = node.putArray("issues");
+        for (ReadIssue issue : issues) {
+            array.addObject()
+                    .put("severity", issue.severity().id())
+                    .put("code", issue.code())
+                    .put("message", issue.message())
+                    .put("place", issue.place());
         }
     }
 
