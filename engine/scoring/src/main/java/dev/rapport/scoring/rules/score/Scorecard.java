@@ -36,7 +36,6 @@ public final class Scorecard {
     private final Wording wording;
     private final Evidence cap;
     private final Evidence floor;
-    private final Evidence rounding;
 
     public Scorecard(RulePack pack, Wording wording) {
         this.title = pack.title();
@@ -50,7 +49,6 @@ public final class Scorecard {
         this.wording = wording;
         this.cap = evidence(wording.text("line.cap", "no category goes beyond its cap"));
         this.floor = evidence(wording.text("line.floor", "no category goes below zero"));
-        this.rounding = evidence(wording.text("line.rounding", "rounding"));
     }
 
     /**
@@ -171,8 +169,7 @@ public final class Scorecard {
                     at < 0 ? Optional.empty() : categories.get(at).base();
             return base.orElseThrow(() -> new IllegalStateException("No category (" + category + ") has a base."));
         }
-        Evidence evidence = category.equals(TOTAL) ? rounding : points.signum() < 0 ? cap : floor;
-        return line(kind, rule, category, points, evidence);
+        return line(kind, rule, category, points, points.signum() < 0 ? cap : floor);
     }
 
     private Reason line(Reason.Kind kind, String rule, String category, BigDecimal points, Evidence evidence) {
