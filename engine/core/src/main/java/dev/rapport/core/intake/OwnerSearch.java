@@ -1,16 +1,10 @@
 package dev.rapport.core.intake;
 
-import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.AudienceSnapshot;
-import dev.rapport.api.model.Comment;
-import dev.rapport.api.model.FollowerCount;
-import dev.rapport.api.model.Post;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -49,24 +43,6 @@ final class OwnerSearch implements ModelSink {
     public void owner(AccountRef account) {
         owner = owner.or(() -> Optional.of(account)).filter(AccountRef::isNamed);
     }
-
-    @Override
-    public void account(Account account) {}
-
-    @Override
-    public void post(Post post) {}
-
-    @Override
-    public void comment(Comment comment) {}
-
-    @Override
-    public void audience(AudienceSnapshot audience) {}
-
-    @Override
-    public void followers(FollowerCount count) {}
-
-    @Override
-    public void exportedAt(Instant time) {}
 
     @Override
     public void issue(ReadIssue issue) {}
