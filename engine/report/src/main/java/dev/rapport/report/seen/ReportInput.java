@@ -1,14 +1,18 @@
 package dev.rapport.report.seen;
 
+import dev.rapport.api.model.Money;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.RunInfo;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What a report is made from.
@@ -54,5 +58,15 @@ public record ReportInput(
     /** Whether it is the agency's own edition. */
     public boolean internal() {
         return edition == Edition.INTERNAL;
+    }
+
+    /** An amount that rules worked with, in the campaign's currency. */
+    Optional<Money> money(OptionalDouble amount) {
+        return amount.isPresent()
+                ? Optional.of(new Money(
+                                BigDecimal.valueOf(amount.getAsDouble()),
+                                campaign.budget().currency())
+                        .rounded())
+                : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.rapport.report.seen;
 
-import dev.rapport.api.model.Money;
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Judgement;
@@ -15,12 +14,10 @@ import dev.rapport.report.words.Names;
 import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.report.words.Words;
-import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -181,20 +178,11 @@ public final class Seeing {
         }
         Judgement judgement = input.judgements().get(index);
         return new AgencyCreator(
-                fee(judgement.candidate().known(Fact.FEE)),
+                input.money(judgement.candidate().known(Fact.FEE)),
                 placement.item(id).map(PlanItem::notes).orElse(List.of()).stream()
                         .map(Note::text)
                         .filter(text -> !text.isEmpty())
                         .toList(),
                 Made.of(judgement.decision().reasons(), Reason::rule));
-    }
-
-    private Optional<Money> fee(OptionalDouble amount) {
-        return amount.isPresent()
-                ? Optional.of(new Money(
-                                BigDecimal.valueOf(amount.getAsDouble()),
-                                input.campaign().budget().currency())
-                        .rounded())
-                : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package dev.rapport.report.seen;
 
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.Money;
 import dev.rapport.judged.AccountProfile;
 import dev.rapport.judged.Authenticity;
 import dev.rapport.judged.Change;
@@ -14,7 +13,6 @@ import dev.rapport.judged.facts.Fact;
 import dev.rapport.report.document.Made;
 import dev.rapport.report.words.Names;
 import dev.rapport.report.words.Words;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -65,7 +63,7 @@ final class SeenCreators {
                         .map(one -> new SeenScore(one.getKey(), one.getValue(), glance.usual(one.getKey())))
                         .toList(),
                 judgement.decision().score(),
-                item.flatMap(PlanItem::cost).or(() -> money(facts.known(Fact.EXPECTED_COST))),
+                item.flatMap(PlanItem::cost).or(() -> input.money(facts.known(Fact.EXPECTED_COST))),
                 posts(facts, forecast),
                 placement.status(judgement),
                 placement.why(judgement),
@@ -157,14 +155,5 @@ final class SeenCreators {
             return OptionalInt.of((int) count.getAsDouble());
         }
         return forecast.map(one -> OptionalInt.of(one.posts())).orElse(OptionalInt.empty());
-    }
-
-    private Optional<Money> money(OptionalDouble amount) {
-        return amount.isPresent()
-                ? Optional.of(new Money(
-                                BigDecimal.valueOf(amount.getAsDouble()),
-                                input.campaign().budget().currency())
-                        .rounded())
-                : Optional.empty();
     }
 }
