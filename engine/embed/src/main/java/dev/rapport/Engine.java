@@ -4,6 +4,7 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.workspace.CampaignReader;
 import dev.rapport.judged.Campaign;
+import dev.rapport.written.Problems;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -57,10 +58,10 @@ public final class Engine implements AutoCloseable {
 
     /** The campaign as its file says. @throws RapportException with every problem of the file */
     public Campaign campaign() {
-        return house.config
-                .given()
-                .map(Given::campaign)
-                .orElseGet(() -> CampaignReader.read(house.workspace.campaign(house.config.campaign())));
+        Problems problems = new Problems();
+        Campaign campaign = house.campaign(problems);
+        problems.throwIfErrors();
+        return campaign;
     }
 
     /**

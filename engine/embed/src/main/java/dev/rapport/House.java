@@ -5,9 +5,12 @@ import dev.rapport.api.model.Problem;
 import dev.rapport.core.intake.KeptFields;
 import dev.rapport.core.runs.JudgedFile;
 import dev.rapport.core.store.Store;
+import dev.rapport.core.workspace.CampaignReader;
 import dev.rapport.core.workspace.OwnCache;
 import dev.rapport.core.workspace.SheetsReader;
 import dev.rapport.core.workspace.Workspace;
+import dev.rapport.core.workspace.WrittenSheets;
+import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Sheets;
 import dev.rapport.judged.packed.Seal;
 import dev.rapport.loader.PluginCatalog;
@@ -21,6 +24,7 @@ import dev.rapport.written.Problems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the rooms of an engine share; each is made when it is first used. Thread-safe. */
 final class House implements AutoCloseable {
@@ -71,12 +75,24 @@ final class House implements AutoCloseable {
                 : Optional.of(new JudgedFile(workspace.cache().resolve("judged"), seal.get()));
     }
 
-    /** The workspace's sheets, checked against the fields that a pack declares. */
+    /** What the brand wants, from memory or as its file says; what is wrong with the file is noted. */
+    Campaign campaign(Problems problems) {
+        return config.given()
+                .map(Given::campaign)
+                .orElseGet(() -> CampaignReader.read(workspace.campaign(config.campaign()), problems));
+    }
+
+    /** The sheets, from memory or as people wrote them; what is wrong with theirs is noted. @param own columns that the rules declare */
+    WrittenSheets written(Set<String> own, Problems problems) {
+        return config.given()
+                .map(given -> new WrittenSheets(given.sheets(), List.of()))
+                .orElseGet(() -> SheetsReader.written(workspace, own, problems));
+    }
+
+    /** The sheets, checked against the fields that a pack declares. */
     Sheets sheets(RulePack pack) {
         Problems problems = new Problems();
-        Sheets sheets = config.given()
-                .map(Given::sheets)
-                .orElseGet(() -> SheetsReader.read(workspace, OwnFields.columns(pack.vocabulary()), problems));
+        Sheets sheets = written(OwnFields.columns(pack.vocabulary()), problems).sheets();
         OwnFields.check(pack.vocabulary(), sheets, problems);
         problems.throwIfErrors();
         return sheets;

@@ -4,9 +4,7 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.store.CreatorReader;
-import dev.rapport.core.workspace.CampaignReader;
 import dev.rapport.core.workspace.SheetCheck;
-import dev.rapport.core.workspace.SheetsReader;
 import dev.rapport.core.workspace.UnusedFiles;
 import dev.rapport.core.workspace.WrittenSheets;
 import dev.rapport.judged.Campaign;
@@ -37,17 +35,10 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
     /** Reads both; what is wrong is kept. @param pack the rules, empty when they cannot be read */
     static Written read(House house, Optional<RulePack> pack) {
         Problems problems = new Problems();
-        if (house.config.given().isPresent()) {
-            Given given = house.config.given().get();
-            pack.ifPresent(known -> OwnFields.check(known.vocabulary(), given.sheets(), problems));
-            return new Written(given.campaign(), new WrittenSheets(given.sheets(), List.of()), problems.all());
-        }
-        Campaign campaign = CampaignReader.read(house.workspace.campaign(house.config.campaign()), problems);
+        Campaign campaign = house.campaign(problems);
         Problems ofSheets = new Problems();
-        WrittenSheets written = SheetsReader.written(
-                house.workspace,
-                pack.map(known -> OwnFields.columns(known.vocabulary())).orElse(Set.of()),
-                ofSheets);
+        WrittenSheets written = house.written(
+                pack.map(known -> OwnFields.columns(known.vocabulary())).orElse(Set.of()), ofSheets);
         pack.ifPresent(known -> OwnFields.check(known.vocabulary(), written.sheets(), ofSheets));
         // Without its pack nobody knows which columns it declares.
         ofSheets.all().stream()

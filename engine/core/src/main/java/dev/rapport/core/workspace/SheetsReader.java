@@ -16,7 +16,6 @@ import dev.rapport.judged.Sheets;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenMoney;
 import dev.rapport.written.WrittenNumber;
-import dev.rapport.written.table.ColumnName;
 import dev.rapport.written.table.CsvSheet;
 import dev.rapport.written.table.SafeCell;
 import java.math.BigDecimal;
@@ -44,12 +43,11 @@ public final class SheetsReader {
         this.accounts = new AccountCells(problems);
     }
 
-    /** @param ownColumns headings of creators.csv that the rule pack declares, as {@link ColumnName} */
-    public static Sheets read(Workspace workspace, Set<String> ownColumns, Problems problems) {
-        return written(workspace, ownColumns, problems).sheets();
-    }
-
-    /** The sheets, with what is to be held against campaign and accounts. */
+    /**
+     * The sheets, with what is to be held against campaign and accounts.
+     *
+     * @param ownColumns headings of creators.csv that the rule pack declares, as {@link ColumnName}
+     */
     public static WrittenSheets written(Workspace workspace, Set<String> ownColumns, Problems problems) {
         SheetsReader reader = new SheetsReader(workspace, problems);
         List<CsvSheet.Row> creators = reader.creators(ownColumns);

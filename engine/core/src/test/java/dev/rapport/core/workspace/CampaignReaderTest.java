@@ -148,7 +148,8 @@ class CampaignReaderTest {
                         + "instagram,zoe,post,250.00,EUR\ninstagram,a,post,-5,EUR\ninstagram,b,post,1e999999999,EUR\n"
                         + "instagram,c,post,\"1.250,00 USD\",EUR\ninstagram,d,post,NaN,EUR\ninstagram,e,post,12,Euro\n");
         Problems problems = new Problems();
-        Sheets sheets = SheetsReader.read(new Workspace(folder), Set.of(), problems);
+        Sheets sheets =
+                SheetsReader.written(new Workspace(folder), Set.of(), problems).sheets();
         assertThat(sheets.rates()).hasSize(1);
         assertThat(problems.all()).extracting(Problem::code).hasSize(5).containsOnly("bad-price");
     }
@@ -160,8 +161,9 @@ class CampaignReaderTest {
                 "date,from,to,rate\n2026-01-05,GBP,EUR,1.15\n2026-02-05,GBP,EUR,1.20\n2026-02-06,GBP,Euro,1\n"
                         + "2026-02-07,GBP,EUR,0\nyesterday,GBP,EUR,1.3\n");
         Problems problems = new Problems();
-        Exchange exchange =
-                SheetsReader.read(new Workspace(folder), Set.of(), problems).exchange();
+        Exchange exchange = SheetsReader.written(new Workspace(folder), Set.of(), problems)
+                .sheets()
+                .exchange();
         Currency euro = Currency.getInstance("EUR");
         assertThat(exchange.convert(Money.of("100", "GBP"), euro, LocalDate.parse("2026-02-01")))
                 .contains(Money.of("115.00", "EUR"));

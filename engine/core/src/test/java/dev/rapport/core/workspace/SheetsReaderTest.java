@@ -126,7 +126,7 @@ class SheetsReaderTest {
                 "creators.csv",
                 "creator,platform,handle,id,name,note,vegan\nzoe,instagram,zoe,,,,yes\nida,instagram,zoe,,,,no\n");
         Problems found = new Problems();
-        SheetsReader.read(new Workspace(folder), Set.of("vegan"), found);
+        SheetsReader.written(new Workspace(folder), Set.of("vegan"), found).sheets();
         assertThat(found.all())
                 .extracting(problem -> problem.place() + " " + problem.code())
                 .containsExactly("creators.csv:3:1 contradicting-lines", "creators.csv:3:7 contradicting-lines");
@@ -221,7 +221,7 @@ class SheetsReaderTest {
     }
 
     private Sheets read() {
-        return SheetsReader.read(new Workspace(folder), Set.of(), problems);
+        return SheetsReader.written(new Workspace(folder), Set.of(), problems).sheets();
     }
 
     private void write(String name, String text) throws IOException {
