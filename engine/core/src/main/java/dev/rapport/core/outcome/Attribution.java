@@ -7,10 +7,13 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Whose an order is: the first sign that holds, of code, affiliate id, booking in the tracked address, creator in the tracked address,
@@ -18,12 +21,17 @@ import java.util.function.Predicate;
  */
 final class Attribution {
 
+    private static final Pattern PASSED_OVER = Pattern.compile("\\p{M}|\\s");
+
     private final Campaign campaign;
     private final List<Slot> slots;
+    /** Tracked addresses of the bookings: each order is held against all of them. */
+    private final Map<Slot, Landing> links = new IdentityHashMap<>();
 
     Attribution(Campaign campaign, List<Slot> slots) {
         this.campaign = campaign;
         this.slots = slots;
+        slots.forEach(slot -> links.put(slot, Landing.of(slot.booking().link())));
     }
 
     /**
@@ -52,7 +60,8 @@ final class Attribution {
         }
         boolean isOutside = false;
         List<Integer> byCode = new ArrayList<>();
-        for (String code : codes(order)) {
+        List<String> codes = codes(order);
+        for (String code : codes) {
             List<Integer> having =
                     having(slot -> slot.booking().codes().stream().anyMatch(own -> key(own).equals(code)));
             Optional<Integer> owner = latest(having, order);
@@ -78,7 +87,7 @@ final class Attribution {
         if (isOutside) {
             return Owners.none(Unattributed.Why.OUTSIDE_WINDOW);
         }
-        return Owners.none(codes(order).isEmpty() ? Unattributed.Why.NO_CODE : Unattributed.Why.UNKNOWN_CODE);
+        return Owners.none(codes.isEmpty() ? Unattributed.Why.NO_CODE : Unattributed.Why.UNKNOWN_CODE);
     }
 
     /** Whose a figure is that is no order: by booking, else by any sign, else by the creator's name; the latest of several. */
@@ -104,6 +113,7 @@ final class Attribution {
     }
 
     private List<Predicate<Slot>> signs(Trace trace) {
+        Landing seen = Landing.of(trace.link());
         return List.of(
                 slot -> !trace.affiliate().isEmpty()
                         && key(slot.booking().affiliate()).equals(key(trace.affiliate())),
@@ -112,7 +122,7 @@ final class Attribution {
                 slot -> !trace.utm().campaign().isEmpty()
                         && (isNamed(slot, trace.utm().source())
                                 || isNamed(slot, trace.utm().content())),
-                slot -> Addresses.isLanding(trace.link(), slot.booking().link()),
+                slot -> seen.is(links.getOrDefault(slot, Landing.NOWHERE)),
                 slot -> isNamed(slot, trace.said()));
     }
 
@@ -136,6 +146,9 @@ final class Attribution {
 
     /** Whether a text is the creator's id, handle or name. */
     private static boolean isNamed(Slot slot, String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
         String named = key(text).replaceFirst("^@", "");
         if (named.isEmpty()) {
             return false;
@@ -180,7 +193,8 @@ final class Attribution {
         return !order.day().get().isBefore(first) && !order.day().get().isAfter(last);
     }
 
-    private static List<String> codes(CountedOrder order) {
+    /** The codes that an order bears, each once. */
+    static List<String> codes(CountedOrder order) {
         return order.traces().stream()
                 .flatMap(trace -> trace.codes().stream())
                 .map(Attribution::key)
@@ -191,8 +205,11 @@ final class Attribution {
 
     /** Case, accents and blanks do not count. */
     static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}|\\s", "")
-                .toLowerCase(Locale.ROOT);
+        return text.isEmpty()
+                ? ""
+                : PASSED_OVER
+                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
     }
 }

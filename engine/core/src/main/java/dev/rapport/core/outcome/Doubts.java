@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Signs that orders with a code are not the creator's. What is doubted stays attributed. */
@@ -47,12 +49,19 @@ final class Doubts {
     private static final double MANY_TIMES = 5;
 
     private final List<Slot> slots;
+    /** Codes of each booking, as they are compared. */
+    private final List<List<String>> codes;
+
     private final Map<String, List<CountedOrder>> byCode = new TreeMap<>();
     private final Map<String, Integer> owners = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
     Doubts(List<Slot> slots) {
         this.slots = slots;
+        this.codes = slots.stream()
+                .map(slot ->
+                        slot.booking().codes().stream().map(Attribution::key).toList())
+                .toList();
     }
 
     /**
@@ -61,16 +70,15 @@ final class Doubts {
      * @param places of the bookings it was attributed to
      */
     void take(CountedOrder order, List<Integer> places) {
+        List<String> borne = Attribution.codes(order);
+        Set<String> counted = new HashSet<>();
         for (int i = 0; i < slots.size(); i++) {
-            for (String code : slots.get(i).booking().codes()) {
-                String key = Attribution.key(code);
-                boolean has = order.traces().stream()
-                        .flatMap(trace -> trace.codes().stream())
-                        .anyMatch(one -> Attribution.key(one).equals(key));
-                List<CountedOrder> known = byCode.computeIfAbsent(key, unused -> new ArrayList<>());
-                if (has && !known.contains(order) && !order.isTest()) {
+            for (String code : codes.get(i)) {
+                List<CountedOrder> known = byCode.computeIfAbsent(code, unused -> new ArrayList<>());
+                // Several bookings may have one code: the order counts once for it.
+                if (borne.contains(code) && !order.isTest() && counted.add(code)) {
                     known.add(order);
-                    owners.putIfAbsent(key, places.isEmpty() ? i : places.get(0));
+                    owners.putIfAbsent(code, places.isEmpty() ? i : places.get(0));
                 }
             }
         }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Every order of all files, once: by its id within one shop, as the newest file has it. What an affiliate network reports of an order that a
@@ -82,14 +83,15 @@ final class OrderBook {
 
     /** One file may name the shop and the other not: the same number at the same minute is the same order. */
     private void mergeWhereAFileNamesNoShop() {
+        Map<String, List<String>> byNumber = byNumber();
         for (String key : List.copyOf(orders.keySet())) {
             if (!key.startsWith("\n")) {
                 continue;
             }
             Order nameless = newest(key);
-            List<String> same = orders.keySet().stream()
+            List<String> same = byNumber.getOrDefault(key, List.of()).stream()
                     .filter(other -> !other.equals(key)
-                            && other.endsWith(key)
+                            && orders.containsKey(other)
                             && !isAffiliate(newest(other))
                             && isSameMinute(newest(other), nameless))
                     .toList();
@@ -106,14 +108,14 @@ final class OrderBook {
     }
 
     private void mergeAffiliates() {
+        Map<String, List<String>> byNumber = byNumber();
         for (String key : List.copyOf(orders.keySet())) {
             Order reported = newest(key);
             if (!isAffiliate(reported)) {
                 continue;
             }
-            String number = key.substring(key.indexOf('\n'));
-            List<String> same = orders.keySet().stream()
-                    .filter(other -> other.endsWith(number) && !other.equals(key) && !isAffiliate(newest(other)))
+            List<String> same = byNumber.getOrDefault(number(key), List.of()).stream()
+                    .filter(other -> orders.containsKey(other) && !other.equals(key) && !isAffiliate(newest(other)))
                     .toList();
             if (same.size() == 1) {
                 // What the shop says of state and money holds; the network only says through whom.
@@ -121,6 +123,15 @@ final class OrderBook {
                 orders.remove(key);
             }
         }
+    }
+
+    /** Keys of orders by their number, whichever the shop. */
+    private Map<String, List<String>> byNumber() {
+        return orders.keySet().stream().collect(Collectors.groupingBy(OrderBook::number));
+    }
+
+    private static String number(String key) {
+        return key.substring(key.indexOf('\n'));
     }
 
     private static boolean isAffiliate(Order order) {
