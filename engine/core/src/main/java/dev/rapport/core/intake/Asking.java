@@ -28,7 +28,11 @@ final class Asking {
     static final String RECOGNISER_FAILED = "recogniser-failed";
 
     /** A reader that claims a file, with its claim. */
-    record Answer<R extends FileReader>(PluginInfo plugin, R reader, Claim claim) {}
+    record Answer<R extends FileReader>(PluginInfo plugin, R reader, Claim claim) {
+        String name() {
+            return plugin.id() + ":" + claim.format();
+        }
+    }
 
     private final List<PluginInfo> plugins;
     private final Duration patience;

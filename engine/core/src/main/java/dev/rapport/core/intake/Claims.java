@@ -20,13 +20,6 @@ import java.util.stream.Collectors;
 /** Asks all readers who knows a file. */
 final class Claims {
 
-    /** A reader with the format that it will use. */
-    record Chosen(PluginInfo plugin, PlatformReader reader, Claim claim) {
-        String name() {
-            return plugin.id() + ":" + claim.format();
-        }
-    }
-
     private final List<PluginInfo> plugins;
     private final Asking asking;
     private final Duration patience;
@@ -43,13 +36,9 @@ final class Claims {
      *
      * @throws StandsStill when the reader was given up; nothing comes from it any more
      */
-    void read(Chosen chosen, ExportFile file, ModelSink sink) throws IOException, StandsStill {
-        Oversight oversight = new Oversight(patience);
-        ModelSink overseen = oversight.sink(ModelSink.class, sink);
-        oversight.over(() -> {
-            chosen.reader().read(oversight.file(file), chosen.claim().format(), overseen);
-            return chosen;
-        });
+    void read(Asking.Answer<PlatformReader> chosen, ExportFile file, ModelSink sink) throws IOException, StandsStill {
+        Oversight.read(patience, ModelSink.class, sink, file, (seen, overseen) -> chosen.reader()
+                .read(seen, chosen.claim().format(), overseen));
     }
 
     /**
@@ -57,16 +46,14 @@ final class Claims {
      *
      * @param failed is told of a reader that could not even look
      */
-    List<Chosen> best(ExportFile file, Consumer<ReadIssue> failed) {
-        List<Chosen> best = asked(file, failed);
+    List<Asking.Answer<PlatformReader>> best(ExportFile file, Consumer<ReadIssue> failed) {
+        List<Asking.Answer<PlatformReader>> best = asked(file, failed);
         // Keys come in any order: what tells whose a large record is can stand behind the first bytes.
         return best.isEmpty() && file.head().length == ExportFile.HEAD_BYTES ? asked(new LongHead(file), failed) : best;
     }
 
-    private List<Chosen> asked(ExportFile file, Consumer<ReadIssue> failed) {
-        return asking.best(PluginInfo::platformReaders, file, failed).stream()
-                .map(answer -> new Chosen(answer.plugin(), answer.reader(), answer.claim()))
-                .toList();
+    private List<Asking.Answer<PlatformReader>> asked(ExportFile file, Consumer<ReadIssue> failed) {
+        return asking.best(PluginInfo::platformReaders, file, failed);
     }
 
     /**
@@ -74,7 +61,7 @@ final class Claims {
      *
      * @param best the best claims on it as an export
      */
-    Optional<ReadIssue> asResults(ExportFile file, List<Chosen> best) {
+    Optional<ReadIssue> asResults(ExportFile file, List<Asking.Answer<PlatformReader>> best) {
         if (!best.isEmpty() && best.get(0).claim().confidence() == Confidence.EXACT) {
             return Optional.empty();
         }
@@ -87,8 +74,7 @@ final class Claims {
                 .findFirst()
                 .map(answer -> ReadIssue.error(
                         "results-not-export",
-                        "The file looks like results (" + answer.plugin().id() + ":"
-                                + answer.claim().format()
+                        "The file looks like results (" + answer.name()
                                 + ") and not like an export of a platform. Maybe put it into results/.",
                         ""));
     }
@@ -102,12 +88,12 @@ final class Claims {
     }
 
     /** The reader that the user named. */
-    Optional<Chosen> named(String name) {
+    Optional<Asking.Answer<PlatformReader>> named(String name) {
         for (PluginInfo plugin : plugins) {
             for (PlatformReader reader : plugin.platformReaders()) {
                 for (var format : reader.formats()) {
                     if (name.equals(plugin.id() + ":" + format.id())) {
-                        return Optional.of(new Chosen(plugin, reader, Claim.exact(format.id())));
+                        return Optional.of(new Asking.Answer<>(plugin, reader, Claim.exact(format.id())));
                     }
                 }
             }
@@ -129,8 +115,8 @@ final class Claims {
                         && plugin.sha256().equals(checksums.getOrDefault(name, ""))));
     }
 
-    static ReadIssue ambiguous(List<Chosen> best, String entry) {
-        String names = best.stream().map(Chosen::name).collect(Collectors.joining(" and "));
+    static ReadIssue ambiguous(List<Asking.Answer<PlatformReader>> best, String entry) {
+        String names = best.stream().map(Asking.Answer::name).collect(Collectors.joining(" and "));
         return ReadIssue.error(
                 "ambiguous",
                 "Several readers are equally sure of this file: " + names + ". Maybe import it with --as "

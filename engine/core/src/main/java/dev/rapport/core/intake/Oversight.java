@@ -83,6 +83,28 @@ final class Oversight {
         }
     }
 
+    /** What a reader does with a file and the sink that takes what it finds. */
+    @FunctionalInterface
+    interface Reading<S> {
+        void read(ExportFile file, S sink) throws IOException;
+    }
+
+    /**
+     * Lets a reader read, and gives it up when it stands still; nothing comes from it then any more.
+     *
+     * @param patience how long it may stand still
+     * @throws StandsStill when it was given up
+     */
+    static <S> void read(Duration patience, Class<S> type, S sink, ExportFile file, Reading<S> reading)
+            throws IOException, StandsStill {
+        Oversight oversight = new Oversight(patience);
+        S overseen = oversight.sink(type, sink);
+        oversight.over(() -> {
+            reading.read(oversight.file(file), overseen);
+            return true;
+        });
+    }
+
     /** Says that the work goes on. */
     void moved() {
         moves++;

@@ -3,6 +3,7 @@ package dev.rapport.core.intake;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +23,7 @@ final class OwnerSearch implements ModelSink {
     /** The owner that the file names; none where it names nobody, or nobody knows it. */
     static List<AccountRef> in(ExportFile file, Claims claims) {
         OwnerSearch search = new OwnerSearch();
-        List<Claims.Chosen> best = claims.best(file, unable -> {});
+        List<Asking.Answer<PlatformReader>> best = claims.best(file, unable -> {});
         if (best.size() == 1) {
             try {
                 claims.read(best.get(0), file, search);

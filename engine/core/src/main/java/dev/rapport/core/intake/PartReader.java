@@ -3,6 +3,7 @@ package dev.rapport.core.intake;
 import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.loader.Failure;
 import dev.rapport.written.container.ArchiveException;
@@ -73,7 +74,7 @@ final class PartReader {
         Door door = new Door(limits);
         ExportFile part;
         List<SheetFile> sheets;
-        Optional<Claims.Chosen> chosen = Optional.empty();
+        Optional<Asking.Answer<PlatformReader>> chosen = Optional.empty();
         try {
             part = door.inside(given);
             sheets = sheets(part, door);
@@ -110,7 +111,7 @@ final class PartReader {
         if (!Archive.isArchive(part.head())) {
             return List.of();
         }
-        List<Claims.Chosen> whole = claims.best(part, unable -> {});
+        List<Asking.Answer<PlatformReader>> whole = claims.best(part, unable -> {});
         boolean isOwn = !whole.isEmpty() && whole.get(0).claim().confidence() == Confidence.EXACT;
         boolean isNamed = whole.stream().anyMatch(chosen -> reader.equals(Optional.of(chosen.name())));
         if (isOwn || isNamed) {
@@ -125,7 +126,7 @@ final class PartReader {
     }
 
     private void sheet(SheetFile sheet, boolean only) throws IOException {
-        Optional<Claims.Chosen> chosen = choose(sheet);
+        Optional<Asking.Answer<PlatformReader>> chosen = choose(sheet);
         if (chosen.isPresent()) {
             take(sheet, chosen.get(), only);
         } else {
@@ -138,7 +139,7 @@ final class PartReader {
     }
 
     /** @param only whether nothing else is in the file, so that it is refused where this is */
-    private void take(ExportFile part, Claims.Chosen reading, boolean only) throws ArchiveException {
+    private void take(ExportFile part, Asking.Answer<PlatformReader> reading, boolean only) throws ArchiveException {
         formats.add(reading.claim().format());
         String plugin = reading.plugin().id() + " " + reading.plugin().version();
         plugins.add(plugin);
@@ -155,8 +156,8 @@ final class PartReader {
         return issues.stream().allMatch(issue -> issue.code().equals(Asking.RECOGNISER_FAILED));
     }
 
-    private Optional<Claims.Chosen> choose(ExportFile part) {
-        Optional<Claims.Chosen> named = reader.flatMap(claims::named);
+    private Optional<Asking.Answer<PlatformReader>> choose(ExportFile part) {
+        Optional<Asking.Answer<PlatformReader>> named = reader.flatMap(claims::named);
         if (reader.isPresent() && named.isEmpty()) {
             addOnce(Claims.unknownReader(reader.get()));
             return Optional.empty();
@@ -164,7 +165,7 @@ final class PartReader {
         if (alone && named.isPresent()) {
             return named;
         }
-        List<Claims.Chosen> best = claims.best(part, this::addOnce);
+        List<Asking.Answer<PlatformReader>> best = claims.best(part, this::addOnce);
         Optional<ReadIssue> results = claims.asResults(part, best);
         if (results.isPresent()) {
             sink.issue(results.get());
@@ -182,7 +183,7 @@ final class PartReader {
         return best.stream().findFirst();
     }
 
-    private void read(ExportFile part, Claims.Chosen chosen) throws ArchiveException {
+    private void read(ExportFile part, Asking.Answer<PlatformReader> chosen) throws ArchiveException {
         try {
             claims.read(chosen, part, before);
         } catch (ArchiveException e) {

@@ -45,10 +45,10 @@ public record ResultFile(
         issues = List.copyOf(issues);
     }
 
-    static ResultFile refused(String path, String sha256, ReadIssue issue) {
+    static ResultFile refused(String path, ReadIssue issue) {
         return new ResultFile(
                 path,
-                sha256,
+                "",
                 "",
                 "",
                 Instant.EPOCH,

@@ -1,7 +1,6 @@
 package dev.rapport.core.intake;
 
 import dev.rapport.api.Sha256;
-import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ResultReader;
@@ -51,12 +50,6 @@ public final class ResultFiles {
         this.salt = salt;
     }
 
-    private record Chosen(PluginInfo plugin, ResultReader reader, Claim claim) {
-        String name() {
-            return plugin.id() + ":" + claim.format();
-        }
-    }
-
     /**
      * Reads a file; what is wrong with it is among its issues.
      *
@@ -66,10 +59,7 @@ public final class ResultFiles {
         try {
             if (!Files.isRegularFile(file)) {
                 return refused(
-                        shownAs,
-                        "",
-                        "unreadable",
-                        "The file is not there, or no plain file. Maybe its name is misspelt.");
+                        shownAs, "unreadable", "The file is not there, or no plain file. Maybe its name is misspelt.");
             }
             String sha256 = Checksum.of(file);
             ResultRecords records = new ResultRecords(zone, this::customer);
@@ -88,34 +78,30 @@ public final class ResultFiles {
             part(onDisk, records);
             return records.file(shownAs, sha256, onDisk.modified());
         } catch (ArchiveException e) {
-            return refused(shownAs, "", e.code(), e.said());
+            return refused(shownAs, e.code(), e.said());
         } catch (IOException | UncheckedIOException e) {
             LOG.debug("{} could not be read.", shownAs, e);
             return refused(
                     shownAs,
-                    "",
                     "unreadable",
                     "The file could not be read: " + e.getClass().getSimpleName() + ". Maybe it may not be read.");
         } catch (OutOfMemoryError e) {
             return refused(
                     shownAs,
-                    "",
                     "out-of-memory",
                     "The file needs more memory than there is, and is left out."
                             + " Maybe allow more with RAPPORT_JAVA_OPTS=-Xmx2g, or split the file.");
         }
     }
 
-    private static ResultFile refused(String path, String sha256, String code, String message) {
-        return ResultFile.refused(path, sha256, ReadIssue.error(code, message, ""));
+    private static ResultFile refused(String path, String code, String message) {
+        return ResultFile.refused(path, ReadIssue.error(code, message, ""));
     }
 
     private void part(ExportFile given, ResultRecords records) throws IOException {
         Door door = new Door(limits);
         ExportFile part = door.inside(given);
-        List<Chosen> best = asking.best(PluginInfo::resultReaders, part, records::issue).stream()
-                .map(answer -> new Chosen(answer.plugin(), answer.reader(), answer.claim()))
-                .toList();
+        List<Asking.Answer<ResultReader>> best = asking.best(PluginInfo::resultReaders, part, records::issue);
         if (best.isEmpty()) {
             records.issue(ReadIssue.error(
                     "unrecognised",
@@ -128,18 +114,19 @@ public final class ResultFiles {
             records.issue(ReadIssue.error(
                     "ambiguous",
                     "Several readers are equally sure of this file: "
-                            + best.stream().map(Chosen::name).collect(Collectors.joining(" and "))
+                            + best.stream().map(Asking.Answer::name).collect(Collectors.joining(" and "))
                             + ". Maybe a column more or less tells them apart.",
                     ""));
             return;
         }
-        Chosen chosen = best.get(0);
+        Asking.Answer<ResultReader> chosen = best.get(0);
         door.requireReadable(part);
         records.readBy(
                 chosen.plugin().id() + " " + chosen.plugin().version(),
                 chosen.claim().format());
         try {
-            read(chosen, part, records);
+            Oversight.read(patience, ResultSink.class, records, part, (seen, overseen) -> chosen.reader()
+                    .read(seen, chosen.claim().format(), overseen));
         } catch (ArchiveException e) {
             throw e;
         } catch (StandsStill e) {
@@ -158,15 +145,6 @@ public final class ResultFiles {
                     ""));
         }
         door.requireWithinLimits();
-    }
-
-    private void read(Chosen chosen, ExportFile file, ResultRecords records) throws IOException, StandsStill {
-        Oversight oversight = new Oversight(patience);
-        ResultSink overseen = oversight.sink(ResultSink.class, records);
-        oversight.over(() -> {
-            chosen.reader().read(oversight.file(file), chosen.claim().format(), overseen);
-            return chosen;
-        });
     }
 
     private String customer(String identity) {

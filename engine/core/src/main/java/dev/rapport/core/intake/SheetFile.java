@@ -15,12 +15,14 @@ final class SheetFile implements ExportFile {
     private final ExportFile workbook;
     private final String sheet;
     private final int index;
+    private final boolean hasStyles;
     private final byte[] head;
 
-    private SheetFile(ExportFile workbook, String sheet, int index) throws IOException {
+    private SheetFile(ExportFile workbook, String sheet, int index, boolean hasStyles) throws IOException {
         this.workbook = workbook;
         this.sheet = sheet;
         this.index = index;
+        this.hasStyles = hasStyles;
         try (InputStream in = open()) {
             this.head = in.readNBytes(HEAD_BYTES);
         }
@@ -31,8 +33,9 @@ final class SheetFile implements ExportFile {
         List<SheetFile> sheets = new ArrayList<>();
         List<String> names = WorkbookText.sheets(workbook::open);
         try {
+            boolean hasStyles = !names.isEmpty() && WorkbookText.hasStyles(workbook::open);
             for (int i = 0; i < names.size(); i++) {
-                SheetFile sheet = new SheetFile(workbook, names.get(i), i);
+                SheetFile sheet = new SheetFile(workbook, names.get(i), i, hasStyles);
                 if (sheet.head.length > 0) {
                     sheets.add(sheet);
                 }
@@ -76,7 +79,7 @@ final class SheetFile implements ExportFile {
 
     @Override
     public InputStream open() throws IOException {
-        return new BufferedInputStream(WorkbookText.open(workbook::open, index), 1 << 16);
+        return new BufferedInputStream(WorkbookText.open(workbook::open, index, hasStyles), 1 << 16);
     }
 
     @Override

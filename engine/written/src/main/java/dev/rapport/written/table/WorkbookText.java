@@ -40,11 +40,12 @@ public final class WorkbookText {
      * The text of one sheet, made row by row while it is read.
      *
      * @param index of the sheet, from 0
+     * @param hasStyles as {@link #hasStyles} says of the workbook
      */
-    public static InputStream open(Source source, int index) throws IOException {
+    public static InputStream open(Source source, int index, boolean hasStyles) throws IOException {
         InputStream in = source.open();
         try {
-            ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(hasStyles(source), false));
+            ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(hasStyles, false));
             Sheet sheet = book.getSheets()
                     .skip(index)
                     .findFirst()
@@ -57,7 +58,7 @@ public final class WorkbookText {
     }
 
     /** Small programs write workbooks without formats; then no cell says that it is a date or percent. */
-    private static boolean hasStyles(Source source) throws IOException {
+    public static boolean hasStyles(Source source) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(source.open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("xl/styles.xml")) {
