@@ -8,13 +8,12 @@ import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.wire.ImportJson;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.WrittenTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -113,9 +112,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static Instant instant(String text) {
         try {
-            return text.contains("T")
-                    ? Instant.parse(text)
-                    : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+            return WrittenTime.of(text);
         } catch (DateTimeException e) {
             throw new RapportException(
                     Problem.error(

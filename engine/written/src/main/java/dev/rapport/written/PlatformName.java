@@ -51,20 +51,20 @@ public final class PlatformName {
         return KNOWN;
     }
 
-    /**
-     * The platform that is meant, empty when none is.
-     *
-     * @param others platforms that are known beside, such as those of the files that were read
-     */
-    public static Optional<String> of(String written, Collection<String> others) {
+    /** The platform that is meant, empty when none is. */
+    public static Optional<String> of(String written) {
         String name = written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
-        if (KNOWN.contains(name) || others.contains(name)) {
+        if (KNOWN.contains(name)) {
             return Optional.of(name);
         }
         return Optional.ofNullable(OTHERS.get(name));
     }
 
-    /** Advice for a name that means none. */
+    /**
+     * Advice for a name that means none.
+     *
+     * @param others platforms that are known beside, such as those of the files that were read
+     */
     public static String hint(String written, Collection<String> others) {
         TreeSet<String> names = new TreeSet<>(KNOWN);
         names.addAll(others);

@@ -2,11 +2,10 @@ package dev.rapport.core.identity;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
+import dev.rapport.written.PlatformName;
 import dev.rapport.written.ProfileAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,25 +25,6 @@ final class ProfileLinks {
                     + "\\s{0,3}(?:[:=>→➡|-]{1,3}\\s{0,3}@?|@)([\\p{L}\\p{N}_.-]{2,60})",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("instagram", "instagram"),
-            Map.entry("insta", "instagram"),
-            Map.entry("ig", "instagram"),
-            Map.entry("tiktok", "tiktok"),
-            Map.entry("tt", "tiktok"),
-            Map.entry("youtube", "youtube"),
-            Map.entry("yt", "youtube"),
-            Map.entry("twitter", "x"),
-            Map.entry("facebook", "facebook"),
-            Map.entry("fb", "facebook"),
-            Map.entry("twitch", "twitch"),
-            Map.entry("pinterest", "pinterest"),
-            Map.entry("threads", "threads"),
-            Map.entry("telegram", "telegram"),
-            Map.entry("tg", "telegram"),
-            Map.entry("bluesky", "bluesky"),
-            Map.entry("bsky", "bluesky"));
-
     private ProfileLinks() {}
 
     /** Accounts on other platforms that the profile names; the same for the same profile. */
@@ -59,8 +39,7 @@ final class ProfileLinks {
         });
         Matcher label = LABELLED.matcher(account.bio());
         while (label.find()) {
-            String platform =
-                    LABELS.getOrDefault(label.group(1).toLowerCase(Locale.ROOT).replace(" ", ""), "");
+            String platform = PlatformName.of(label.group(1)).orElse("");
             named.add(new Named(AccountRef.of(platform, "", label.group(2).replaceFirst("[.-]+$", "")), label.group()));
         }
         named.removeIf(one -> one.account().platform().equals(account.ref().platform())

@@ -37,7 +37,7 @@ final class AccountCells {
     }
 
     static Optional<AccountRef> read(CsvSheet.Row row, Problems problems) {
-        String platform = PlatformName.of(row.text("platform"), List.of()).orElse(row.text("platform"));
+        String platform = PlatformName.of(row.text("platform")).orElse(row.text("platform"));
         String handle = SafeCell.read(row.text("handle"));
         String id = SafeCell.read(row.text("id"));
         Optional<AccountRef> linked = ProfileAddress.of(handle);

@@ -37,7 +37,6 @@ import java.util.Set;
  */
 public final class BookingsReader {
 
-    private static final String NAME = "deliverables";
     /** Titles and descriptions may stand above the headings. */
     private static final int HEADINGS_WITHIN = 5;
 
@@ -48,6 +47,7 @@ public final class BookingsReader {
     private static final Set<String> CANCELLED =
             Set.of("cancelled", "canceled", "cancel", "storniert", "abgesagt", "annulé", "cancelado");
 
+    private final String shown;
     private final Map<BookingColumn, Integer> columns;
     private final Currency currency;
     private final Problems problems;
@@ -65,7 +65,8 @@ public final class BookingsReader {
      */
     public record Read(String file, List<Booking> bookings, int rows, Problems problems) {}
 
-    private BookingsReader(Map<BookingColumn, Integer> columns, Currency currency, Problems problems) {
+    private BookingsReader(String shown, Map<BookingColumn, Integer> columns, Currency currency, Problems problems) {
+        this.shown = shown;
         this.columns = columns;
         this.currency = currency;
         this.problems = problems;
@@ -74,13 +75,8 @@ public final class BookingsReader {
     /** @param currency of amounts that name none */
     public static Read read(Workspace workspace, Currency currency) {
         Problems problems = new Problems();
-        for (String ending : List.of(".csv", ".xlsx")) {
-            Path file = workspace.sheet(NAME + ending);
-            if (Files.isRegularFile(file)) {
-                return read(file, currency, problems);
-            }
-        }
-        return new Read("", List.of(), 0, problems);
+        Path file = workspace.sheet("deliverables.csv");
+        return Files.isRegularFile(file) ? read(file, currency, problems) : new Read("", List.of(), 0, problems);
     }
 
     private static Read read(Path file, Currency currency, Problems problems) {
@@ -89,11 +85,11 @@ public final class BookingsReader {
         for (int i = 0; i < Math.min(HEADINGS_WITHIN, rows.size()); i++) {
             Map<BookingColumn, Integer> columns = columns(rows.get(i));
             if (columns.containsKey(BookingColumn.CREATOR) && columns.size() > 1) {
-                BookingsReader reader = new BookingsReader(columns, currency, problems);
-                reader.unknownHeadings(rows.get(i), shown);
+                BookingsReader reader = new BookingsReader(shown, columns, currency, problems);
+                reader.unknownHeadings(rows.get(i));
                 List<Booking> bookings = new ArrayList<>();
                 for (List<Cell> row : rows.subList(i + 1, rows.size())) {
-                    reader.booking(row, shown).ifPresent(bookings::add);
+                    reader.booking(row).ifPresent(bookings::add);
                 }
                 return new Read(shown, bookings, reader.rows, problems);
             }
@@ -117,13 +113,13 @@ public final class BookingsReader {
         return columns;
     }
 
-    private void unknownHeadings(List<Cell> row, String shown) {
+    private void unknownHeadings(List<Cell> row) {
         for (Cell heading : row) {
             if (!heading.isEmpty() && BookingColumn.of(heading.text()).isEmpty()) {
                 problems.warning(
                         "unknown-heading",
                         "The heading (" + heading.text() + ") means nothing here, and its column is not used.",
-                        shown + ":" + heading.spot(),
+                        heading.place(shown),
                         DidYouMean.hint(
                                 heading.text(),
                                 Arrays.stream(BookingColumn.values())
@@ -136,7 +132,7 @@ public final class BookingsReader {
         }
     }
 
-    private Optional<Booking> booking(List<Cell> row, String shown) {
+    private Optional<Booking> booking(List<Cell> row) {
         if (row.stream().allMatch(Cell::isEmpty)) {
             return Optional.empty();
         }
@@ -151,14 +147,14 @@ public final class BookingsReader {
         }
         rows++;
         String creator = written.isEmpty() ? creatorAbove : written.replaceFirst("^@", "");
-        String place = shown + ":" + row.get(0).spot();
+        String place = row.get(0).place(shown);
         if (creator.isEmpty()) {
             problems.error("no-creator", "The row names no creator.", place, "Maybe write the creator's handle.");
             return Optional.empty();
         }
         creatorAbove = creator;
-        Optional<Deliverable> deliverable = deliverable(row, shown);
-        String id = id(row, creator, deliverable, shown);
+        Optional<Deliverable> deliverable = deliverable(row);
+        String id = id(row, creator, deliverable);
         if (!ids.add(id)) {
             problems.error(
                     "booking-twice",
@@ -173,23 +169,23 @@ public final class BookingsReader {
                 creator,
                 text(row, BookingColumn.PLATFORM).toLowerCase(Locale.ROOT),
                 deliverable,
-                day(row, BookingColumn.PLANNED, shown),
-                money(row, BookingColumn.FEE, shown),
-                money(row, BookingColumn.GIFT, shown),
+                day(row, BookingColumn.PLANNED),
+                money(row, BookingColumn.FEE),
+                money(row, BookingColumn.GIFT),
                 Arrays.stream(text(row, BookingColumn.CODE).split("[;,\\s]+", -1))
                         .filter(code -> !UNKNOWN.contains(code.toLowerCase(Locale.ROOT)))
                         .toList(),
                 known(row, BookingColumn.LINK),
                 known(row, BookingColumn.AFFILIATE),
                 known(row, BookingColumn.PERMALINK),
-                isCancelled(row, shown),
-                rights(row, shown),
-                stated(row, shown),
+                isCancelled(row),
+                rights(row),
+                stated(row),
                 new Note(text(row, BookingColumn.NOTE)),
                 place));
     }
 
-    private String id(List<Cell> row, String creator, Optional<Deliverable> deliverable, String shown) {
+    private String id(List<Cell> row, String creator, Optional<Deliverable> deliverable) {
         String given = text(row, BookingColumn.ID);
         if (!given.isEmpty()) {
             return given;
@@ -198,7 +194,7 @@ public final class BookingsReader {
         return made + "-" + numbers.merge(made, 1, Integer::sum);
     }
 
-    private Optional<Deliverable> deliverable(List<Cell> row, String shown) {
+    private Optional<Deliverable> deliverable(List<Cell> row) {
         String text = known(row, BookingColumn.DELIVERABLE);
         Optional<Deliverable> deliverable = Deliverable.byId(text)
                 .or(() -> Deliverable.byId(text.replaceFirst("(?i)^(instagram|ig|tiktok|youtube|yt|facebook)\\s+", "")))
@@ -209,13 +205,13 @@ public final class BookingsReader {
             problems.warning(
                     "unknown-deliverable",
                     "The deliverable (" + text + ") does not exist.",
-                    place(row, BookingColumn.DELIVERABLE, shown),
+                    place(row, BookingColumn.DELIVERABLE),
                     DidYouMean.hint(text, all, "Maybe one of " + String.join(", ", all) + "."));
         }
         return deliverable;
     }
 
-    private boolean isCancelled(List<Cell> row, String shown) {
+    private boolean isCancelled(List<Cell> row) {
         String status = text(row, BookingColumn.STATUS).toLowerCase(Locale.ROOT);
         boolean isCancelled = CANCELLED.contains(status);
         boolean isToldElsewhere = Set.of(
@@ -225,41 +221,41 @@ public final class BookingsReader {
             problems.warning(
                     "unknown-status",
                     "The status (" + status + ") is not used: what is live or late is found out from the posts.",
-                    place(row, BookingColumn.STATUS, shown),
+                    place(row, BookingColumn.STATUS),
                     "Maybe cancelled, or leave it empty.");
         }
         return isCancelled;
     }
 
-    private Rights rights(List<Cell> row, String shown) {
+    private Rights rights(List<Cell> row) {
         return new Rights(
                 Arrays.stream(known(row, BookingColumn.CHANNELS).split("[;,]", -1))
                         .map(String::strip)
                         .filter(channel -> !channel.isEmpty())
                         .toList(),
                 known(row, BookingColumn.TERRITORY),
-                day(row, BookingColumn.RIGHTS_FROM, shown),
-                day(row, BookingColumn.RIGHTS_UNTIL, shown),
-                day(row, BookingColumn.EXCLUSIVE_UNTIL, shown),
+                day(row, BookingColumn.RIGHTS_FROM),
+                day(row, BookingColumn.RIGHTS_UNTIL),
+                day(row, BookingColumn.EXCLUSIVE_UNTIL),
                 known(row, BookingColumn.SIGNED_BY));
     }
 
-    private Stated stated(List<Cell> row, String shown) {
+    private Stated stated(List<Cell> row) {
         return new Stated(
-                count(row, BookingColumn.USES, shown),
-                count(row, BookingColumn.CLICKS, shown),
-                count(row, BookingColumn.ORDERS, shown),
-                money(row, BookingColumn.REVENUE, shown),
-                count(row, BookingColumn.REACH, shown),
-                count(row, BookingColumn.IMPRESSIONS, shown),
-                count(row, BookingColumn.VIEWS, shown),
-                count(row, BookingColumn.LIKES, shown),
-                count(row, BookingColumn.COMMENTS, shown),
-                count(row, BookingColumn.SHARES, shown),
-                count(row, BookingColumn.SAVES, shown));
+                count(row, BookingColumn.USES),
+                count(row, BookingColumn.CLICKS),
+                count(row, BookingColumn.ORDERS),
+                money(row, BookingColumn.REVENUE),
+                count(row, BookingColumn.REACH),
+                count(row, BookingColumn.IMPRESSIONS),
+                count(row, BookingColumn.VIEWS),
+                count(row, BookingColumn.LIKES),
+                count(row, BookingColumn.COMMENTS),
+                count(row, BookingColumn.SHARES),
+                count(row, BookingColumn.SAVES));
     }
 
-    private Optional<LocalDate> day(List<Cell> row, BookingColumn column, String shown) {
+    private Optional<LocalDate> day(List<Cell> row, BookingColumn column) {
         String text = known(row, column);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -269,13 +265,13 @@ public final class BookingsReader {
             problems.error(
                     "bad-date",
                     "The day (" + text + ") is not written as 2026-03-31, or two readers would read it differently.",
-                    place(row, column, shown),
+                    place(row, column),
                     "Maybe 2026-03-31.");
         }
         return day;
     }
 
-    private Optional<Money> money(List<Cell> row, BookingColumn column, String shown) {
+    private Optional<Money> money(List<Cell> row, BookingColumn column) {
         String text = known(row, column);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -288,13 +284,13 @@ public final class BookingsReader {
             problems.error(
                     "bad-price",
                     "The amount (" + text + ") is none, or below 0.",
-                    place(row, column, shown),
+                    place(row, column),
                     "Maybe 250.00 or 250.00 EUR.");
         }
         return money;
     }
 
-    private Count count(List<Cell> row, BookingColumn column, String shown) {
+    private Count count(List<Cell> row, BookingColumn column) {
         String text = known(row, column);
         if (text.isEmpty()) {
             return Count.unknown();
@@ -308,7 +304,7 @@ public final class BookingsReader {
             problems.error(
                     "bad-number",
                     "The figure (" + text + ") is no count.",
-                    place(row, column, shown),
+                    place(row, column),
                     "Maybe 1240, or leave it empty.");
             return Count.unknown();
         }
@@ -325,9 +321,8 @@ public final class BookingsReader {
         return UNKNOWN.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
     }
 
-    private String place(List<Cell> row, BookingColumn column, String shown) {
+    private String place(List<Cell> row, BookingColumn column) {
         Integer place = columns.get(column);
-        return shown + ":"
-                + row.get(place == null || place >= row.size() ? 0 : place).spot();
+        return row.get(place == null || place >= row.size() ? 0 : place).place(shown);
     }
 }

@@ -8,6 +8,7 @@ import dev.rapport.written.CountryCode;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenMoney;
+import dev.rapport.written.WrittenTime;
 import dev.rapport.written.yaml.YamlDocument;
 import dev.rapport.written.yaml.YamlMap;
 import dev.rapport.written.yaml.YamlValue;
@@ -16,7 +17,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -202,10 +202,7 @@ public final class CampaignReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    text.contains("T")
-                            ? Instant.parse(text)
-                            : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
+            return Optional.of(WrittenTime.of(text));
         } catch (DateTimeException e) {
             problems.error(
                     "bad-time",

@@ -49,12 +49,10 @@ public record Workspace(Path folder) {
             return exact;
         }
         String workbook = name.replaceFirst("\\.csv$", ".xlsx");
-        return entries().stream()
-                .filter(file -> isCalled(file, name))
+        List<Path> entries = entries();
+        return Stream.of(name, workbook)
+                .flatMap(one -> entries.stream().filter(file -> isCalled(file, one)))
                 .findFirst()
-                .or(() -> entries().stream()
-                        .filter(file -> isCalled(file, workbook))
-                        .findFirst())
                 .orElse(exact);
     }
 

@@ -22,9 +22,6 @@ public record Rights(
         Optional<LocalDate> exclusiveUntil,
         String signedBy) {
 
-    public static final Rights NONE =
-            new Rights(List.of(), "", Optional.empty(), Optional.empty(), Optional.empty(), "");
-
     public Rights {
         channels = List.copyOf(channels);
     }

@@ -16,18 +16,4 @@ public record Stated(
         Count likes,
         Count comments,
         Count shares,
-        Count saves) {
-
-    public static final Stated NONE = new Stated(
-            Count.unknown(),
-            Count.unknown(),
-            Count.unknown(),
-            Optional.empty(),
-            Count.unknown(),
-            Count.unknown(),
-            Count.unknown(),
-            Count.unknown(),
-            Count.unknown(),
-            Count.unknown(),
-            Count.unknown());
-}
+        Count saves) {}

@@ -41,6 +41,11 @@ public record Cell(String text, String spot, Kind kind) {
         return kind == Kind.NUMBER;
     }
 
+    /** Where it stands, with its file. */
+    public String place(String file) {
+        return (spot.contains("!") ? file + "!" : file + ":") + spot;
+    }
+
     /** Why nothing can be taken from the cell, empty when it says something. @param place where it stands, with its file */
     public Optional<Problem> unusable(String place) {
         return switch (kind) {
@@ -67,10 +72,10 @@ public record Cell(String text, String spot, Kind kind) {
     }
 
     /** The problem with a day where something else is asked for. */
-    public Problem dateInsteadOf(String wanted, String place) {
+    public Problem dateInsteadOfAnother(String place) {
         return Problem.error(
                 "date-in-cell",
-                "A day (" + text + ") stands here, and " + wanted + " is asked for.",
+                "A day (" + text + ") stands here, and something else is asked for.",
                 place,
                 "Maybe the spreadsheet took it for a day: format the cell as text or number and write it again.");
     }

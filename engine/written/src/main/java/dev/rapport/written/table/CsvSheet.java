@@ -1,5 +1,6 @@
 package dev.rapport.written.table;
 
+import dev.rapport.api.model.Problem;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import java.nio.file.Files;
@@ -46,11 +47,11 @@ public final class CsvSheet {
         }
 
         public String place() {
-            return place(start, file);
+            return start.place(file);
         }
 
         public String place(String heading) {
-            return place(cells.getOrDefault(heading, start), file);
+            return cells.getOrDefault(heading, start).place(file);
         }
 
         /** The row as it is named beside another, such as "line 4". */
@@ -58,10 +59,6 @@ public final class CsvSheet {
             return start.spot().contains("!")
                     ? start.spot()
                     : "line " + start.spot().replaceFirst(":.*", "");
-        }
-
-        private static String place(Cell cell, String file) {
-            return cell.spot().contains("!") ? file + "!" + cell.spot() : file + ":" + cell.spot();
         }
     }
 
@@ -129,7 +126,7 @@ public final class CsvSheet {
                     "no-heading",
                     "The first line of the sheet (" + name
                             + ") has none of its headings, so that nothing in it is used.",
-                    new Row(Map.of(), first.get(0), name).place(),
+                    first.get(0).place(name),
                     later.map(row -> "Maybe delete what stands above the headings in " + row.line() + ".")
                             .orElse("Maybe add the line " + String.join(",", columns.headings()) + "."));
             return Optional.empty();
@@ -138,7 +135,7 @@ public final class CsvSheet {
         boolean isSound = true;
         for (Cell cell : first) {
             String heading = heading(cell, columns);
-            String place = new Row(Map.of(), cell, name).place();
+            String place = cell.place(name);
             if (!heading.isEmpty() && head.contains(heading)) {
                 isSound = false;
                 problems.error(
@@ -165,7 +162,7 @@ public final class CsvSheet {
                         "no-column",
                         "The sheet (" + name + ") has no column (" + String.join(" or ", needed)
                                 + "), so that nothing in it is used.",
-                        new Row(Map.of(), first.get(0), name).place(),
+                        first.get(0).place(name),
                         meant.map(heading -> "Maybe the heading (" + heading + ") is meant.")
                                 .orElse("Maybe add " + needed.get(0) + " to its headings."));
             }
@@ -182,7 +179,7 @@ public final class CsvSheet {
                 problems.warning(
                         "unknown-heading",
                         "The heading (" + cell.text() + ") is not known here and is passed over.",
-                        new Row(Map.of(), cell, name).place(),
+                        cell.place(name),
                         DidYouMean.near(heading, columns.headings(), nearness(heading))
                                 .map(near -> "Maybe " + near + ".")
                                 .orElse(advice));
@@ -201,11 +198,12 @@ public final class CsvSheet {
             boolean isUsable = true;
             for (int i = 0; i < row.size(); i++) {
                 Cell cell = row.get(i);
-                String place = new Row(Map.of(), cell, name).place();
+                String place = cell.place(name);
                 boolean isUnder = i < head.size() && !head.get(i).isEmpty();
-                if (cell.unusable(place).isPresent()) {
+                Optional<Problem> unusable = cell.unusable(place);
+                if (unusable.isPresent()) {
                     isUsable = false;
-                    problems.addAll(List.of(cell.unusable(place).get()));
+                    problems.add(unusable.get());
                 } else if (isUnder) {
                     cells.put(head.get(i), cell);
                 } else if (!cell.isEmpty() && isUsable) {

@@ -103,9 +103,7 @@ final class ClassicTable {
 
     private Optional<Problem> unusable(Cell cell) {
         String place = new Place(file, cell.spot()).toString();
-        return cell.kind() == Cell.Kind.DATE
-                ? Optional.of(cell.dateInsteadOf("something else", place))
-                : cell.unusable(place);
+        return cell.kind() == Cell.Kind.DATE ? Optional.of(cell.dateInsteadOfAnother(place)) : cell.unusable(place);
     }
 
     private void write(List<Cell> row, List<ClassicColumn> filled, ClassicKind kind, Patchwork rule) {

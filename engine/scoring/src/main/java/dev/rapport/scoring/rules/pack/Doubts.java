@@ -70,7 +70,7 @@ final class Doubts {
                             .or(() -> Optional.of(CountryCode.hint(text.text())));
         }
         if (is(text.field(), Fact.PLATFORM) && !PlatformName.known().contains(text.text())) {
-            return Optional.of(PlatformName.of(text.text(), List.of())
+            return Optional.of(PlatformName.of(text.text())
                     .map(meant -> "Maybe " + meant + ".")
                     .orElseGet(() -> among(text, Set.copyOf(PlatformName.known()))));
         }

@@ -171,7 +171,7 @@ final class TableParser {
                         && List.of("source", "year", "note", "unit", "grade").contains(named.name()));
         Optional<Problem> problem = cell.unusable(place(cell));
         if (problem.isEmpty() && cell.kind() == Cell.Kind.DATE && !isForPeople) {
-            problem = Optional.of(cell.dateInsteadOf("something else", place(cell)));
+            problem = Optional.of(cell.dateInsteadOfAnother(place(cell)));
         }
         problem.ifPresent(problems::add);
         return problem.isPresent();

@@ -34,7 +34,7 @@ final class Validations {
                         "unknown-platform",
                         "No account is on the platform (" + platform + ").",
                         entry.get("platform").map(YamlValue::place).orElse(item.place()),
-                        PlatformName.of(platform, List.of())
+                        PlatformName.of(platform)
                                 .map(meant -> "Maybe " + meant + ".")
                                 .orElseGet(() -> PlatformName.hint(platform, List.of())));
             }
