@@ -67,6 +67,15 @@ public final class ResultRoom {
      * @param asOf the day until which results are known; empty for the newest day of the files
      */
     public Measured measure(List<Path> files, Optional<LocalDate> asOf, Progress progress) {
+        return measure(files, asOf, scoring.score(progress), progress);
+    }
+
+    /**
+     * The same, held against a scoring that was made already.
+     *
+     * @param scoring of the same campaign
+     */
+    public Measured measure(List<Path> files, Optional<LocalDate> asOf, Scoring scoring, Progress progress) {
         Campaign wanted = campaign.get();
         Sheets sheets = house.sheets(house.rules.pack());
         BookingsReader.Read bookings =
@@ -76,7 +85,7 @@ public final class ResultRoom {
         try (CreatorReader reader = new CreatorReader(house.store.get())) {
             reader.forEach(sheets.joins(), measuring::take);
         }
-        Measurement measurement = measuring.of(read, asOf, known(wanted, progress));
+        Measurement measurement = measuring.of(read, asOf, known(wanted, scoring));
         return new Measured(measurement, read, bookings);
     }
 
@@ -97,10 +106,9 @@ public final class ResultRoom {
         return read;
     }
 
-    private Measuring.Known known(Campaign wanted, Progress progress) {
+    private static Measuring.Known known(Campaign wanted, Scoring scoring) {
         Map<String, Judgement> byCreator = new HashMap<>();
-        scoring.score(progress)
-                .judgements()
+        scoring.judgements()
                 .forEach(judgement -> byCreator.put(judgement.creator().id(), judgement));
         return new Measuring.Known() {
 

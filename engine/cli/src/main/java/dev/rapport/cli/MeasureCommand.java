@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.Engine;
 import dev.rapport.ResultRoom.Measured;
+import dev.rapport.Scoring;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.wire.MeasureJson;
 import java.nio.file.Path;
@@ -48,8 +49,9 @@ final class MeasureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.openSound(output)) {
-            Measured measured = engine.results().measure(files, asOf, output.progress());
-            Sentences words = engine.reports().sentences(engine.scoring().score(output.progress()));
+            Scoring scoring = engine.scoring().score(output.progress());
+            Measured measured = engine.results().measure(files, asOf, scoring, output.progress());
+            Sentences words = engine.reports().sentences(scoring);
             if (json) {
                 output.json(MeasureJson.of(measured.measurement(), measured.files(), measured.bookings(), words::of));
             } else {
