@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,18 +23,34 @@ public final class XlsxSheet implements SheetFile {
 
     private static final int WIDEST = 500;
 
+    private final boolean hasLinks;
+    private Optional<XlsxLinks> links = Optional.empty();
+
+    /** The cells alone. */
+    public XlsxSheet() {
+        this(false);
+    }
+
+    private XlsxSheet(boolean hasLinks) {
+        this.hasLinks = hasLinks;
+    }
+
+    /** With the addresses behind the cells, which have to be looked for in the whole workbook once; of one file. */
+    public static XlsxSheet withLinks() {
+        return new XlsxSheet(true);
+    }
+
     @Override
     public Optional<ReadIssue> rows(ExportFile file, Consumer<SheetRow> taker) throws IOException {
         try (InputStream in = file.open();
                 ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(hasStyles(file), false))) {
-            XlsxLinks links = XlsxLinks.of(file);
+            if (hasLinks && links.isEmpty()) {
+                links = Optional.of(XlsxLinks.of(file));
+            }
             for (Sheet sheet : book.getSheets().toList()) {
                 try (Stream<Row> rows = sheet.openStream()) {
-                    rows.forEach(row -> taker.accept(new SheetRow(
-                            texts(row),
-                            sheet.getName(),
-                            row.getRowNum(),
-                            links.of(sheet.getIndex(), row.getRowNum()))));
+                    rows.forEach(row -> taker.accept(
+                            new SheetRow(texts(row), sheet.getName(), row.getRowNum(), addresses(sheet, row))));
                 }
             }
             return Optional.empty();
@@ -56,6 +73,10 @@ public final class XlsxSheet implements SheetFile {
             }
             return false;
         }
+    }
+
+    private Map<Integer, String> addresses(Sheet sheet, Row row) {
+        return links.map(known -> known.of(sheet.getIndex(), row.getRowNum())).orElse(Map.of());
     }
 
     private static List<String> texts(Row row) {

@@ -68,7 +68,7 @@ public final class CreatorListReader implements PlatformReader {
 
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
-        new ListReading(format.equals(XLSX) ? new XlsxSheet() : new CsvSheet(), file, sink).read();
+        new ListReading(format.equals(XLSX) ? XlsxSheet.withLinks() : new CsvSheet(), file, sink).read();
     }
 
     private static FirstLook look(ExportFile file) {

@@ -2,9 +2,13 @@ package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.parsing.Unknowns;
 import dev.rapport.sheets.Platforms;
+import java.util.regex.Pattern;
 
 /** What the cells of one column look like, whatever stands above them. */
 final class Sight {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "[0-9][0-9.,'\u2019\u00a0\u202f ]*\\s?(?:[kKmMbB]|[Tt]sd\\.?|[Mm]io\\.?|[Mm]ln\\.?)?\\s*%?");
 
     private int filled;
     private int handles;
@@ -28,8 +32,7 @@ final class Sight {
     }
 
     static boolean isNumber(String cell) {
-        return cell.matches(
-                "[0-9][0-9.,'\u2019\u00a0\u202f ]*\\s?(?:[kKmMbB]|[Tt]sd\\.?|[Mm]io\\.?|[Mm]ln\\.?)?\\s*%?");
+        return NUMBER.matcher(cell).matches();
     }
 
     private boolean isMostly(int count) {

@@ -1,6 +1,7 @@
 package dev.rapport.sheets.results;
 
 import dev.rapport.parsing.Unknowns;
+import dev.rapport.parsing.Unseen;
 import dev.rapport.sheets.SheetRow;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public record HeadedRow(Map<String, Integer> columns, SheetRow row) {
 
     /** A heading in the form in which spellings are the same. */
     public static String key(String heading) {
-        return heading.replace("\uFEFF", "").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        return Unseen.without(heading).replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The first of these cells that says something; empty where none does. */

@@ -52,7 +52,8 @@ final class ShopifyGraph implements JsonFormat.RecordReader {
                         id,
                         order.time("createdAt"),
                         Shopify.state(order.text("displayFinancialStatus"), order.text("cancelledAt")),
-                        notes.money(goods(order, id), currency, order.at("subtotalPriceSet"), "subtotalPriceSet"),
+                        notes.money(
+                                goods(order, id, total), currency, order.at("subtotalPriceSet"), "subtotalPriceSet"),
                         notes.money(total, currency, order.at("totalPriceSet"), "totalPriceSet"),
                         Json.flag(order.node(), "test"),
                         notes.customer(
@@ -76,8 +77,7 @@ final class ShopifyGraph implements JsonFormat.RecordReader {
     }
 
     /** What is known of the goods: their own sum, else what is left of the total. */
-    private Optional<BigDecimal> goods(JsonFields order, String id) {
-        Optional<BigDecimal> total = order.number("totalPriceSet/shopMoney/amount");
+    private Optional<BigDecimal> goods(JsonFields order, String id, Optional<BigDecimal> total) {
         BigDecimal shipping = order.numberOrZero("totalShippingPriceSet/shopMoney/amount");
         Optional<BigDecimal> taxes = order.number("totalTaxSet/shopMoney/amount");
         Optional<BigDecimal> subtotal = order.number("subtotalPriceSet/shopMoney/amount");

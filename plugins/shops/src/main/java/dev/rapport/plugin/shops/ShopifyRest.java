@@ -43,9 +43,11 @@ final class ShopifyRest implements JsonFormat.RecordReader {
             return;
         }
         String currency = order.currency("currency");
-        boolean isInside = taxIsInside(order);
         List<String> codes = codes(order);
+        Optional<BigDecimal> subtotal = order.number("subtotal_price");
         Optional<BigDecimal> total = order.number("total_price");
+        Optional<Priced> priced = priced(order, subtotal, total);
+        boolean isInside = taxIsInside(order, priced);
         gifts.seen(id, total, !codes.isEmpty(), order.at("discount_codes"));
         notes.sink()
                 .order(new Order(
@@ -53,7 +55,11 @@ final class ShopifyRest implements JsonFormat.RecordReader {
                         id,
                         order.time("created_at"),
                         Shopify.state(order.text("financial_status"), order.text("cancelled_at")),
-                        notes.money(goods(order, id, isInside), currency, order.at("subtotal_price"), "subtotal_price"),
+                        notes.money(
+                                goods(order, id, isInside, subtotal, priced),
+                                currency,
+                                order.at("subtotal_price"),
+                                "subtotal_price"),
                         notes.money(total, currency, order.at("total_price"), "total_price"),
                         Json.flag(order.node(), "test"),
                         notes.customer(
@@ -86,16 +92,13 @@ final class ShopifyRest implements JsonFormat.RecordReader {
         return marks;
     }
 
-    private boolean taxIsInside(JsonFields order) {
+    private static boolean taxIsInside(JsonFields order, Optional<Priced> priced) {
         Flag said = Json.flag(order.node(), "taxes_included");
-        return said.isKnown()
-                ? said.isYes()
-                : priced(order).map(Priced::tax).orElse(Priced.Tax.NONE) == Priced.Tax.INSIDE;
+        return said.isKnown() ? said.isYes() : priced.map(Priced::tax).orElse(Priced.Tax.NONE) == Priced.Tax.INSIDE;
     }
 
-    private Optional<BigDecimal> goods(JsonFields order, String id, boolean isInside) {
-        Optional<BigDecimal> subtotal = order.number("subtotal_price");
-        Optional<Priced> priced = priced(order);
+    private Optional<BigDecimal> goods(
+            JsonFields order, String id, boolean isInside, Optional<BigDecimal> subtotal, Optional<Priced> priced) {
         priced.ifPresent(sum -> sum.tell(notes, id, order.at("total_tax")));
         Optional<BigDecimal> ofLines = taxOfLines(order);
         if (isInside && ofLines.isPresent()) {
@@ -104,9 +107,8 @@ final class ShopifyRest implements JsonFormat.RecordReader {
         return priced.map(sum -> sum.goods(isInside)).or(() -> subtotal);
     }
 
-    private static Optional<Priced> priced(JsonFields order) {
-        Optional<BigDecimal> subtotal = order.number("subtotal_price");
-        Optional<BigDecimal> total = order.number("total_price");
+    private static Optional<Priced> priced(
+            JsonFields order, Optional<BigDecimal> subtotal, Optional<BigDecimal> total) {
         if (subtotal.isEmpty() || total.isEmpty()) {
             return Optional.empty();
         }
