@@ -4,10 +4,12 @@ import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.FileReader;
 import dev.rapport.api.plugin.ReaderFormat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Faults {
 
     private final Supplier<? extends FileReader> reader;
     private final Map<FileInMemory, Optional<AssertionError>> known = new IdentityHashMap<>();
+    private final Set<FileInMemory> leftAlone = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<FileInMemory, String> firstReads = new IdentityHashMap<>();
 
     Faults(Supplier<? extends FileReader> reader) {
@@ -56,8 +59,8 @@ final class Faults {
     }
 
     /** Whether it is one that the reader does not know, as archives hold many. */
-    boolean isLeftAlone(FileInMemory file) {
-        return of(file).isEmpty() && reader.get().recognise(file).isEmpty();
+    synchronized boolean isLeftAlone(FileInMemory file) {
+        return of(file).isEmpty() && leftAlone.contains(file);
     }
 
     /** What the very first read of a file gave that can be read. */
@@ -84,6 +87,7 @@ final class Faults {
                     () -> "recognise() returned null for the file (" + file.path()
                             + "). A reader that does not know a file returns List.of().");
             if (claims == null || claims.isEmpty()) {
+                leftAlone.add(file);
                 return Optional.empty();
             }
             String format = claims.get(0).format();
