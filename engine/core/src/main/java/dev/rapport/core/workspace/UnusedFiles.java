@@ -2,6 +2,7 @@ package dev.rapport.core.workspace;
 
 import dev.rapport.api.model.Problem;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.NobodysFile;
 import dev.rapport.written.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,12 +82,7 @@ public final class UnusedFiles {
 
     private static boolean isKnown(Path file, Map<String, Path> used) {
         String name = String.valueOf(file.getFileName());
-        return name.startsWith(".")
-                || name.startsWith("~")
-                || used.containsKey(name)
-                || FILES.contains(name)
-                || FOLDERS.contains(name)
-                || name.matches("(?i)(readme|licen[cs]e|changelog|notice)([._-].*)?|thumbs\\.db|desktop\\.ini");
+        return NobodysFile.is(name) || used.containsKey(name) || FILES.contains(name) || FOLDERS.contains(name);
     }
 
     private void folder(Path folder) {

@@ -1,6 +1,7 @@
 package dev.rapport.scoring.rules.pack;
 
 import dev.rapport.scoring.rules.tree.Stage;
+import dev.rapport.written.NobodysFile;
 import dev.rapport.written.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,10 +30,6 @@ final class PackFiles {
     private static final Set<String> OTHER_TABLES =
             Set.of("xls", "xlsm", "xlsb", "xltx", "ods", "numbers", "tsv", "tab");
 
-    /** For people, and what systems leave behind. */
-    private static final String NOBODYS =
-            "(?i)(readme|licen[cs]e|changelog|notice)([._-].*)?|thumbs\\.db|desktop\\.ini|~.*|\\..*";
-
     private final Path folder;
     private final String shownAs;
     private final Problems problems;
@@ -44,12 +41,12 @@ final class PackFiles {
     }
 
     static boolean isRules(String name) {
-        return lower(name).endsWith(".drl") && !isNobodys(name);
+        return lower(name).endsWith(".drl") && !NobodysFile.is(name);
     }
 
     static boolean isTable(String name) {
         // Spreadsheet programs leave lock files beside an open table.
-        return (lower(name).endsWith(".csv") || lower(name).endsWith(".xlsx")) && !isNobodys(name);
+        return (lower(name).endsWith(".csv") || lower(name).endsWith(".xlsx")) && !NobodysFile.is(name);
     }
 
     static Optional<String> language(String name) {
@@ -189,11 +186,7 @@ final class PackFiles {
                 return true;
             }
         }
-        return isNobodys(String.valueOf(file.getFileName()));
-    }
-
-    private static boolean isNobodys(String name) {
-        return name.matches(NOBODYS);
+        return NobodysFile.is(String.valueOf(file.getFileName()));
     }
 
     private static String slashes(Path file) {

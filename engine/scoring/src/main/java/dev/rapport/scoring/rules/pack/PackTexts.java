@@ -17,12 +17,16 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** One {@code texts/<language>.properties}, with the line of each text. */
 final class PackTexts {
 
     private static final List<String> STAGES =
             Arrays.stream(Stage.values()).map(stage -> stage.folder() + "/").toList();
+
+    /** An odd number of backslashes at the end. */
+    private static final Pattern GOES_ON = Pattern.compile(".*(?<!\\\\)(\\\\\\\\)*\\\\");
 
     private record Line(String text, int number) {}
 
@@ -42,13 +46,14 @@ final class PackTexts {
         for (String line : text.orElse("").split("\\R", -1)) {
             number++;
             boolean isNew = logical.length() == 0;
-            boolean isComment = isNew && line.strip().matches("([#!].*)?");
+            String bare = line.strip();
+            boolean isComment = isNew && (bare.isEmpty() || bare.charAt(0) == '#' || bare.charAt(0) == '!');
             if (isComment) {
                 continue;
             }
             start = isNew ? number : start;
             logical.append(line).append('\n');
-            if (!line.matches(".*(?<!\\\\)(\\\\\\\\)*\\\\")) {
+            if (!line.endsWith("\\") || !GOES_ON.matcher(line).matches()) {
                 texts.add(logical.toString(), start, problems);
                 logical.setLength(0);
             }

@@ -42,7 +42,9 @@ public final class Reachability {
         }
 
         int rank(Rule rule) {
-            return folders.indexOf(rule.place().file().replaceFirst("/.*", ""));
+            String file = rule.place().file();
+            int slash = file.indexOf('/');
+            return folders.indexOf(slash < 0 ? file : file.substring(0, slash));
         }
     }
 
