@@ -59,9 +59,9 @@ public final class Draws {
     /** A rate of one creator's own, by case. @param strength observations behind the mean */
     public double[] rates(String name, double mean, double strength) {
         SplittableRandom random = new SplittableRandom(seed ^ mixed(name));
-        Rate rate = new Rate(mean, strength);
+        double[] parts = new Rate(mean, strength).parts();
         double[] rates = new double[CASES];
-        Arrays.setAll(rates, i -> rate.at(random.nextDouble()));
+        Arrays.setAll(rates, i -> Rate.at(parts, random.nextDouble()));
         return rates;
     }
 

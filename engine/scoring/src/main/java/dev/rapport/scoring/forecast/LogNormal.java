@@ -11,8 +11,6 @@ import dev.rapport.judged.Range;
  */
 record LogNormal(double mu, double sigma) {
 
-    private static final double ROOT = 1 / Math.sqrt(2 * Math.PI);
-
     /** The 90th percentile of the standard normal. */
     static final double Z90 = 1.2815515655446004;
 
@@ -27,15 +25,6 @@ record LogNormal(double mu, double sigma) {
         }
         double z = StrictMath.log1p(count) - mu;
         return sigma > 0 ? Normal.below(z / sigma) : z >= 0 ? 1 : 0;
-    }
-
-    /** How dense counts lie at this one. */
-    double density(double count) {
-        if (count < 0 || sigma <= 0) {
-            return 0;
-        }
-        double z = (StrictMath.log1p(count) - mu) / sigma;
-        return StrictMath.exp(-z * z / 2) * ROOT / (sigma * (1 + count));
     }
 
     Range range() {

@@ -53,7 +53,11 @@ record Rate(double mean, double strength) {
 
     /** The rate below which this share of the cases lies, from 0 to 1. */
     double at(double share) {
-        double[] parts = parts();
+        return at(parts(), share);
+    }
+
+    /** The same of the parts of a rate, for who asks many times. */
+    static double at(double[] parts, double share) {
         double place = Math.min(PARTS - 1, Math.max(0, share * PARTS - 0.5));
         int below = (int) place;
         int above = Math.min(PARTS - 1, below + 1);

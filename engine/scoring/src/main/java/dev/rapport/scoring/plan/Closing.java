@@ -20,7 +20,6 @@ final class Closing {
     private final Selection best;
     private final Selection now;
     private final List<Row> open = new ArrayList<>();
-    /** Least loss of the slack that any departure could still mend is unknown; so only losses of departures count. */
     private int looks;
 
     /** A creator who might depart: the other items, or none, with what each loses. */

@@ -33,16 +33,12 @@ final class Prices {
         look();
         for (int pass = 0; pass < PASSES; pass++) {
             double before = bound;
-            along(-1);
-            for (int k = 0; k < limits.length; k++) {
-                along(k);
-            }
+            alongAll();
             if (before - bound <= 1e-9 * Math.max(1, bound)) {
                 break;
             }
         }
-        money = bestMoney;
-        System.arraycopy(bestLimits, 0, limits, 0, limits.length);
+        toBest();
     }
 
     /** What no choice exceeds. */
@@ -75,19 +71,6 @@ final class Prices {
             best = Math.max(best, profit(item));
         }
         return best;
-    }
-
-    /** What is lost of the bound by money and places that are left over, or by least numbers that are passed. */
-    double slack(long moneyLeft, int[] counts) {
-        double lost = money * moneyLeft;
-        for (int k = 0; k < limits.length; k++) {
-            if (limits[k] > 0) {
-                lost += limits[k] * (market.limits.get(k).most() - counts[k]);
-            } else if (limits[k] < 0) {
-                lost += -limits[k] * (counts[k] - market.limits.get(k).least());
-            }
-        }
-        return lost;
     }
 
     /** The bound at the prices of now; what everybody takes is kept as use. */
@@ -126,10 +109,22 @@ final class Prices {
         return sum;
     }
 
-    /** The best price of one resource while the others stay: the bound is convex, and its slope is what is left over. */
-    private void along(int k) {
+    private void toBest() {
         money = bestMoney;
         System.arraycopy(bestLimits, 0, limits, 0, limits.length);
+    }
+
+    /** One price after the other. */
+    private void alongAll() {
+        along(-1);
+        for (int k = 0; k < limits.length; k++) {
+            along(k);
+        }
+    }
+
+    /** The best price of one resource while the others stay: the bound is convex, and its slope is what is left over. */
+    private void along(int k) {
+        toBest();
         double scale = k < 0 ? greatestRatio() : greatestValue();
         boolean isLeast = k >= 0 && market.limits.get(k).least() > 0;
         boolean isMost = k < 0 || market.limits.get(k).most() < Integer.MAX_VALUE;
@@ -191,8 +186,7 @@ final class Prices {
      * @param known value of a choice that was found
      */
     void refine(double known) {
-        money = bestMoney;
-        System.arraycopy(bestLimits, 0, limits, 0, limits.length);
+        toBest();
         // Money is counted in usual prices, so that it weighs as a place does.
         double usual = Math.max(1, market.budget / 20.0);
         double share = 1;
@@ -204,8 +198,7 @@ final class Prices {
             if (still > 12) {
                 share /= 2;
                 still = 0;
-                money = bestMoney;
-                System.arraycopy(bestLimits, 0, limits, 0, limits.length);
+                toBest();
                 continue;
             }
             double overMoney = (spent - market.budget) / usual;
@@ -232,11 +225,7 @@ final class Prices {
                         Math.max(limit.least() > 0 ? -Double.MAX_VALUE : 0, limits[k] + step * over[k]));
             }
         }
-        along(-1);
-        for (int k = 0; k < limits.length; k++) {
-            along(k);
-        }
-        money = bestMoney;
-        System.arraycopy(bestLimits, 0, limits, 0, limits.length);
+        alongAll();
+        toBest();
     }
 }

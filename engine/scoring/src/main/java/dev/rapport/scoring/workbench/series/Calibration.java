@@ -1,6 +1,6 @@
 package dev.rapport.scoring.workbench.series;
 
-import java.util.Arrays;
+import dev.rapport.scoring.metrics.Statistics;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ public record Calibration(int n, int accounts, double coverage, double medianRat
     private static final int FEWEST_POSTS = 200;
 
     static Calibration of(List<HeldOut> posts) {
-        double[] ratios = posts.stream().mapToDouble(HeldOut::ratio).sorted().toArray();
+        double[] ratios = posts.stream().mapToDouble(HeldOut::ratio).toArray();
         double pinball = posts.stream().mapToDouble(HeldOut::pinball).sum();
         double own = posts.stream().mapToDouble(HeldOut::pinballOfOwn).sum();
         int n = posts.size();
@@ -29,7 +29,7 @@ public record Calibration(int n, int accounts, double coverage, double medianRat
                 n,
                 (int) posts.stream().map(HeldOut::account).distinct().count(),
                 n == 0 ? 0 : (double) posts.stream().filter(HeldOut::isInside).count() / n,
-                n == 0 ? 0 : median(ratios),
+                Statistics.median(ratios).orElse(0),
                 n == 0 ? 0 : pinball / n,
                 own == 0 ? 0 : pinball / own);
     }
@@ -37,12 +37,5 @@ public record Calibration(int n, int accounts, double coverage, double medianRat
     /** Whether it says something, by how many accounts and posts stand behind it. */
     public boolean isTold() {
         return accounts >= FEWEST_ACCOUNTS && n >= FEWEST_POSTS;
-    }
-
-    private static double median(double[] sorted) {
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1
-                ? sorted[middle]
-                : Arrays.stream(sorted, middle - 1, middle + 1).average().orElse(0);
     }
 }

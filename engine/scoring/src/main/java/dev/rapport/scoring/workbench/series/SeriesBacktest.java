@@ -10,6 +10,7 @@ import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Range;
 import dev.rapport.scoring.judging.Scorer;
 import dev.rapport.scoring.metrics.PostWindow;
+import dev.rapport.scoring.metrics.Statistics;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -110,8 +111,7 @@ public final class SeriesBacktest {
             List<Post> next,
             List<Post> known,
             Range forecast) {
-        Range own = quantiles(
-                known.stream().limit(OWN_POSTS).mapToDouble(count).sorted().toArray());
+        Range own = quantiles(known.stream().limit(OWN_POSTS).mapToDouble(count).toArray());
         for (Post post : next) {
             if (!PostWindow.isPaid(post)) {
                 held.add(new HeldOut(
@@ -131,15 +131,12 @@ public final class SeriesBacktest {
         return new AccountData(data.account(), known, List.of(), data.audience(), data.followerHistory(), data.asOf());
     }
 
-    private static Range quantiles(double[] sorted) {
-        return new Range(quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9));
+    private static Range quantiles(double[] counts) {
+        return new Range(quantile(counts, 0.1), quantile(counts, 0.5), quantile(counts, 0.9));
     }
 
-    private static double quantile(double[] sorted, double share) {
-        double place = share * (sorted.length - 1);
-        int below = (int) Math.floor(place);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    private static double quantile(double[] counts, double share) {
+        return Statistics.quantile(counts, share).orElse(0);
     }
 
     /** How well all forecasts of a figure held. */
