@@ -32,7 +32,7 @@ final class HomeCopy {
     static void linkOrCopy(Path file, Path target) throws IOException {
         try {
             Files.createLink(target, file);
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException | UnsupportedOperationException noSecondName) {
             Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
