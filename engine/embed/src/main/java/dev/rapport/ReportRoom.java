@@ -6,6 +6,7 @@ import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.Verdict;
+import dev.rapport.judged.outcome.Brought;
 import dev.rapport.report.Reports;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
@@ -41,33 +42,49 @@ public final class ReportRoom {
     }
 
     /**
-     * Writes every report as PDF, workbook and page.
+     * Writes every report that can be made of what is there, as PDF, workbook and page.
      *
+     * @param brought what came of it so far, from {@link ResultRoom#brought}
      * @param out folder, made when it is not there
      * @param edition for whom; the agency's own files bear another name than the client's
      * @return the files
      */
+    public List<Path> write(Scoring scoring, Plan plan, Brought brought, Path out, Edition edition) {
+        ReportInput input = input(scoring, plan, brought, edition);
+        return house.reports.get().write(Reports.names(input), input, templates(), out);
+    }
+
+    /** The same before anything was booked. */
     public List<Path> write(Scoring scoring, Plan plan, Path out, Edition edition) {
-        return write(names(), scoring, plan, out, edition);
+        return write(scoring, plan, Brought.NOTHING, out, edition);
     }
 
     /**
      * Writes some reports as PDF, workbook and page, all or none.
      *
      * @param names of reports
+     * @throws RapportException {@code unknown-report}, {@code report-not-written}, or what a report lacks, such as {@code nothing-booked}
      */
-    public List<Path> write(List<String> names, Scoring scoring, Plan plan, Path out, Edition edition) {
-        return house.reports.get().write(names, input(scoring, plan, edition), templates(), out);
+    public List<Path> write(
+            List<String> names, Scoring scoring, Plan plan, Brought brought, Path out, Edition edition) {
+        return house.reports.get().write(names, input(scoring, plan, brought, edition), templates(), out);
     }
 
     /**
      * Writes one report, and leaves the stream open.
      *
      * @param name of the report
-     * @throws RapportException {@code unknown-report}, {@code report-not-written}
+     * @throws RapportException {@code unknown-report}, {@code report-not-written}, or what the report lacks
      */
-    public void write(String name, Format format, Scoring scoring, Plan plan, Edition edition, OutputStream out) {
-        ReportInput input = input(scoring, plan, edition);
+    public void write(
+            String name,
+            Format format,
+            Scoring scoring,
+            Plan plan,
+            Brought brought,
+            Edition edition,
+            OutputStream out) {
+        ReportInput input = input(scoring, plan, brought, edition);
         Reports reports = house.reports.get();
         byte[] bytes =
                 switch (format) {
@@ -89,7 +106,12 @@ public final class ReportRoom {
         }
     }
 
-    private static ReportInput input(Scoring scoring, Plan plan, Edition edition) {
+    /** The same before anything was booked. */
+    public void write(String name, Format format, Scoring scoring, Plan plan, Edition edition, OutputStream out) {
+        write(name, format, scoring, plan, Brought.NOTHING, edition, out);
+    }
+
+    private static ReportInput input(Scoring scoring, Plan plan, Brought brought, Edition edition) {
         return new ReportInput(
                 scoring.campaign(),
                 scoring.judgements(),
@@ -98,7 +120,8 @@ public final class ReportRoom {
                 edition,
                 whatIfs(scoring, plan),
                 OwnColumns.shown(scoring.rules().vocabulary()),
-                scoring.rules().words(scoring.campaign().language()));
+                scoring.rules().words(scoring.campaign().language()),
+                brought);
     }
 
     /** What is told beside figures, in the campaign's language: the command line says it in the words of the reports. */

@@ -15,6 +15,7 @@ import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Sheets;
+import dev.rapport.judged.outcome.Brought;
 import dev.rapport.judged.outcome.Measurement;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,18 @@ public final class ResultRoom {
         }
         Measurement measurement = measuring.of(read, asOf, known(wanted, scoring));
         return new Measured(measurement, read, bookings);
+    }
+
+    /** What reports about results are made from: nothing where nothing is booked. */
+    public Brought brought(Scoring scoring, Progress progress) {
+        boolean isBooked = !BookingsReader.read(
+                        house.workspace, scoring.campaign().budget().currency())
+                .bookings()
+                .isEmpty();
+        return isBooked
+                ? new Brought(Optional.of(
+                        measure(List.of(), Optional.empty(), scoring, progress).measurement()))
+                : Brought.NOTHING;
     }
 
     private List<ResultFile> read(List<Path> files, Campaign wanted, Progress progress) {

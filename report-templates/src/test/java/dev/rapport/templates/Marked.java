@@ -57,7 +57,8 @@ final class Marked {
                 edition,
                 Map.of("zoe", List.of(new Change(Fact.FEE, true, false, 4711.11, Verdict.REVIEW, 0.1))),
                 List.of(new ReportField("mood", "own-heading", "", false)),
-                plain.packWords());
+                plain.packWords(),
+                plain.brought());
     }
 
     private static Judgement judgement(Judgement plain) {

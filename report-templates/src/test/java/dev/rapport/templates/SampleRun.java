@@ -24,6 +24,7 @@ import dev.rapport.judged.Spread;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.facts.Fact;
+import dev.rapport.judged.outcome.Brought;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportField;
 import dev.rapport.report.seen.ReportInput;
@@ -89,7 +90,15 @@ final class SampleRun {
                         new Change(Fact.SPONSORED_SHARE, true, false, 0.3, Verdict.REJECT, 0.5),
                         new Change(Fact.FEE, true, false, 1040, Verdict.REVIEW, 0.6)));
         return new ReportInput(
-                campaign(language), judgements, plan(creators), run(), edition, whatIf, List.of(), words(language));
+                campaign(language),
+                judgements,
+                plan(creators),
+                run(),
+                edition,
+                whatIf,
+                List.of(),
+                words(language),
+                Brought.NOTHING);
     }
 
     private static PackWords words(String language) {
@@ -119,7 +128,8 @@ final class SampleRun {
                 edition,
                 plain.whatIf(),
                 fields,
-                plain.packWords());
+                plain.packWords(),
+                plain.brought());
     }
 
     private static Judgement noted(Judgement judgement) {

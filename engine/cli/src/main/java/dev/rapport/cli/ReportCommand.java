@@ -3,9 +3,12 @@ package dev.rapport.cli;
 import dev.rapport.Engine;
 import dev.rapport.ReportRoom;
 import dev.rapport.Scoring;
+import dev.rapport.judged.Plan;
+import dev.rapport.judged.outcome.Brought;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.written.DidYouMean;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,7 +31,11 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions workspace = new WorkspaceOptions();
 
-    @Parameters(paramLabel = "NAME", defaultValue = ALL, description = "shortlist, plan, or all.")
+    @Parameters(
+            paramLabel = "NAME",
+            defaultValue = ALL,
+            description = "${COMPLETION-CANDIDATES}, or all.",
+            completionCandidates = Names.class)
     private String name = ALL;
 
     @Option(names = "--edition", defaultValue = "client", description = "client (without fees and notes) or internal.")
@@ -37,14 +44,21 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write (default: out/ of the workspace).")
     private Optional<Path> out = Optional.empty();
 
+    /** What there is, for the help. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ReportRoom.names().iterator();
+        }
+    }
+
     ReportCommand(Output output) {
         this.output = output;
     }
 
     @Override
     public Integer call() {
-        List<String> names = name.equals(ALL) ? ReportRoom.names() : List.of(name);
-        if (!ReportRoom.names().containsAll(names)) {
+        if (!name.equals(ALL) && !ReportRoom.names().contains(name)) {
             output.error("rapport: unknown-report: There is no report (" + name + "). "
                     + DidYouMean.hint(
                             name, ReportRoom.names(), "Maybe " + String.join(", ", ReportRoom.names()) + " or all."));
@@ -52,11 +66,13 @@ final class ReportCommand implements Callable<Integer> {
         }
         try (Engine engine = workspace.openSound(output)) {
             Scoring scoring = engine.scoring().score(output.progress());
+            Plan plan = engine.plans().plan(scoring);
+            Brought brought = engine.results().brought(scoring, output.progress());
             Path folder = out.orElse(workspace.folder().resolve("out"));
-            for (Path file :
-                    engine.reports().write(names, scoring, engine.plans().plan(scoring), folder, edition)) {
-                output.line("wrote " + file);
-            }
+            List<Path> files = name.equals(ALL)
+                    ? engine.reports().write(scoring, plan, brought, folder, edition)
+                    : engine.reports().write(List.of(name), scoring, plan, brought, folder, edition);
+            files.forEach(file -> output.line("wrote " + file));
             return ExitCode.DONE;
         }
     }

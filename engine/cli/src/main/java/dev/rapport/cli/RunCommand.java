@@ -5,6 +5,7 @@ import dev.rapport.Scoring;
 import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.judged.Plan;
+import dev.rapport.judged.outcome.Brought;
 import dev.rapport.report.seen.Edition;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,8 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = engine.plans().plan(scoring);
         PlanTable.print(plan, engine.reports().sentences(scoring), Rows.FIRST, output);
         output.line("");
-        for (Path file : engine.reports().write(scoring, plan, folder.resolve("out"), edition)) {
+        Brought brought = engine.results().brought(scoring, output.progress());
+        for (Path file : engine.reports().write(scoring, plan, brought, folder.resolve("out"), edition)) {
             output.line("wrote " + file);
         }
         boolean rejects = reports.stream().anyMatch(report -> report.isRefused() || report.rejected() > 0);

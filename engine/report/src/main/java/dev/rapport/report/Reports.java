@@ -38,6 +38,14 @@ public final class Reports {
         return ALL.stream().map(Report::id).toList();
     }
 
+    /** Names of the reports that can be made of what is there. */
+    public static List<String> names(ReportInput input) {
+        return ALL.stream()
+                .filter(report -> report.lacks(input).isEmpty())
+                .map(Report::id)
+                .toList();
+    }
+
     /**
      * Writes reports into a folder, each as PDF, workbook and page: {@code shortlist.pdf} for the client, {@code shortlist-INTERNAL.pdf}
      * for the agency, so that neither overwrites the other. All files are written aside first and moved together.
@@ -86,7 +94,11 @@ public final class Reports {
         return html.render(document(name, input, pack), pack);
     }
 
-    /** A report as blocks, in the edition of the input. */
+    /**
+     * A report as blocks, in the edition of the input.
+     *
+     * @throws RapportException {@code unknown-report}, or what the report lacks
+     */
     public static Document document(String name, ReportInput input, TemplatePack pack) {
         Report report = ALL.stream()
                 .filter(one -> one.id().equals(name))
@@ -96,6 +108,9 @@ public final class Reports {
                         "There is no report (" + name + ").",
                         "report",
                         DidYouMean.hint(name, names(), "Maybe one of " + String.join(", ", names()) + "."))));
+        report.lacks(input).ifPresent(problem -> {
+            throw new RapportException(problem);
+        });
         return input.edition() == Edition.INTERNAL
                 ? report.forAgency(Seeing.agency(input, pack))
                 : report.forClient(Seeing.client(input, pack));

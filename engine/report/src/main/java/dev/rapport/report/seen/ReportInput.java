@@ -7,6 +7,7 @@ import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.RunInfo;
+import dev.rapport.judged.outcome.Brought;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.OptionalDouble;
  * @param whatIf what would change the decision, by creator id; may be empty
  * @param fields the agency's own fields
  * @param packWords what the rule pack calls its things
+ * @param brought what came of it so far
  */
 public record ReportInput(
         Campaign campaign,
@@ -34,7 +36,8 @@ public record ReportInput(
         Edition edition,
         Map<String, List<Change>> whatIf,
         List<ReportField> fields,
-        PackWords packWords) {
+        PackWords packWords,
+        Brought brought) {
 
     public ReportInput {
         // Not copied: the list may make a judgement when it is looked at.
@@ -52,7 +55,8 @@ public record ReportInput(
                 edition,
                 Map.of(),
                 List.of(),
-                new PackWords(campaign.language(), Map.of()));
+                new PackWords(campaign.language(), Map.of()),
+                Brought.NOTHING);
     }
 
     /** Whether it is the agency's own edition. */
