@@ -2,8 +2,6 @@ package dev.rapport.core.workspace;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
-import dev.rapport.judged.Joins;
-import dev.rapport.written.table.ColumnName;
 import dev.rapport.written.table.CsvText;
 import dev.rapport.written.table.SafeCell;
 import java.io.IOException;
@@ -16,14 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** Adds lines to creators.csv. Every byte that was there stays as it was, and a kill leaves the old sheet or the new one. */
-public final class CreatorsSheet {
+/** Adds lines to a sheet of the workspace. Every byte that was there stays as it was, and a kill leaves the old sheet or the new one. */
+public final class SheetLines {
 
-    private static final String NAME = "creators.csv";
+    /** Titles may stand above the headings. */
+    private static final int HEADINGS_WITHIN = 5;
 
     private final Path file;
     private final String text;
+    private final List<String> headings;
+    private final UnaryOperator<String> column;
     private final char delimiter;
     private final String lineEnd;
 
@@ -34,57 +36,65 @@ public final class CreatorsSheet {
      */
     public record Line(long number, String text) {}
 
-    private CreatorsSheet(Path file, String text) {
+    private SheetLines(Path file, String text, List<String> headings, UnaryOperator<String> column) {
         this.file = file;
         this.text = text;
+        this.headings = headings;
+        this.column = column;
         this.delimiter = CsvText.delimiter(text);
         this.lineEnd = text.contains("\r\n") ? "\r\n" : text.contains("\r") && !text.contains("\n") ? "\r" : "\n";
     }
 
     /**
-     * Adds a line for each of these accounts.
+     * Adds lines.
      *
-     * @param file creators.csv, made when it is not there
-     * @throws RapportException when the sheet has no column for what the lines say, or cannot be written
+     * @param file the sheet, made when it is not there
+     * @param headings of a new sheet
+     * @param column what a heading means, as the lines name it; empty for one that means nothing
+     * @param lines cells by column; one that is empty needs no column
+     * @throws RapportException {@code sheet-not-written}; {@code no-column} when the sheet has no column for what the lines say
      */
-    public static List<Line> append(Path file, List<Joins.Join> joins) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+    static List<Line> append(
+            Path file, List<String> headings, UnaryOperator<String> column, List<Map<String, String>> lines) {
+        String name = String.valueOf(file.getFileName());
+        if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new RapportException(Problem.error(
                     "sheet-not-written",
-                    "The sheet (" + file.getFileName() + ") is a workbook, and lines are written to CSV alone.",
-                    String.valueOf(file.getFileName()),
-                    "Maybe save it as " + NAME + " and delete the workbook."));
+                    "The sheet (" + name + ") is a workbook, and lines are written to CSV alone.",
+                    name,
+                    "Maybe save it as " + name.replaceFirst("(?i)xlsx$", "csv") + " and delete the workbook."));
         }
         try {
             // What a link points to is written, and the link stays.
             Path real = Files.exists(file) ? file.toRealPath() : file;
-            return new CreatorsSheet(real, Files.exists(real) ? Files.readString(real) : "").append(joins);
+            String text = Files.exists(real) ? Files.readString(real) : "";
+            return new SheetLines(real, text, headings, column).append(lines);
         } catch (IOException e) {
             throw new RapportException(
                     Problem.error(
                             "sheet-not-written",
-                            "The sheet (" + NAME + ") cannot be written: "
+                            "The sheet (" + name + ") cannot be written: "
                                     + e.getClass().getSimpleName() + ".",
-                            NAME,
+                            name,
                             "Maybe it is open in another program, is not UTF-8, or the folder is read-only."),
                     e);
         }
     }
 
-    private List<Line> append(List<Joins.Join> joins) throws IOException {
+    private List<Line> append(List<Map<String, String>> cells) throws IOException {
         StringBuilder added = new StringBuilder();
         if (!text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r")) {
             added.append(lineEnd);
         }
         List<String> columns = columns();
         if (columns.isEmpty()) {
-            columns = List.of("creator", "platform", "handle", "id", "name", "note");
+            columns = headings;
             added.append(String.join(String.valueOf(delimiter), columns)).append(lineEnd);
         }
         List<Line> lines = new ArrayList<>();
-        for (Joins.Join join : joins) {
+        for (Map<String, String> one : cells) {
             long number = (text + added).lines().count() + 1;
-            String line = line(join, columns);
+            String line = line(one, columns);
             added.append(line).append(lineEnd);
             lines.add(new Line(number, line));
         }
@@ -92,47 +102,37 @@ public final class CreatorsSheet {
         return lines;
     }
 
+    /** What the headings mean: the first row that knows the first column of all. */
     private List<String> columns() {
-        return CsvText.withComments(text).rows().stream()
+        List<List<String>> rows = CsvText.withComments(text).rows().stream()
+                .limit(HEADINGS_WITHIN)
+                .map(row -> row.cells().stream().map(column).toList())
+                .toList();
+        return rows.stream()
+                .filter(row -> row.stream().filter(headings::contains).count() > 1)
                 .findFirst()
-                .map(heading -> heading.cells().stream().map(ColumnName::of).toList())
-                .orElse(List.of());
+                .orElse(rows.isEmpty() ? List.of() : rows.get(0));
     }
 
-    private String line(Joins.Join join, List<String> columns) {
-        Map<String, String> cells = Map.of(
-                "creator", join.creator(),
-                "platform", join.account().platform(),
-                "handle", join.account().handle(),
-                "id", join.account().id(),
-                "name", join.name());
-        for (String needed :
-                List.of("creator", "platform", join.account().handle().isEmpty() ? "id" : "handle")) {
-            requireColumn(needed, columns);
-        }
-        if (!join.name().isEmpty()) {
-            requireColumn("name", columns);
-        }
+    private String line(Map<String, String> cells, List<String> columns) {
+        cells.forEach((name, cell) -> {
+            if (!cell.isEmpty() && !columns.contains(name)) {
+                throw new RapportException(Problem.error(
+                        "no-column",
+                        "The sheet has no column (" + name + ").",
+                        file.getFileName() + ":1:1",
+                        "Maybe add " + name + " to its heading."));
+            }
+        });
         return CsvText.line(
                 columns.stream()
-                        .map(column -> SafeCell.written(cells.getOrDefault(column, "")))
+                        .map(one -> SafeCell.written(cells.getOrDefault(one, "")))
                         .toList(),
                 delimiter);
     }
 
-    private static void requireColumn(String column, List<String> columns) {
-        if (!columns.contains(column)) {
-            throw new RapportException(Problem.error(
-                    "no-column",
-                    "The sheet has no column (" + column + ").",
-                    NAME + ":1:1",
-                    "Maybe add " + column + " to its heading"
-                            + (column.equals("name") ? ", or leave out --name." : ".")));
-        }
-    }
-
     private void replace(byte[] bytes) throws IOException {
-        Path beside = file.resolveSibling("." + NAME + ".new");
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
         try {
             Files.write(beside, bytes);
             if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
