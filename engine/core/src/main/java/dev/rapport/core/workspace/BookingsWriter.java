@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes a plan into deliverables.csv, below what people wrote there. What is booked already is not written again. */
 public final class BookingsWriter {
@@ -80,6 +81,7 @@ public final class BookingsWriter {
                         heading -> BookingColumn.of(heading)
                                 .map(BookingColumn::shown)
                                 .orElse(""),
+                        Set.of("gift", "note"),
                         lines);
     }
 

@@ -139,6 +139,7 @@ public final class Joining {
                 sheet,
                 List.of("creator", "platform", "handle", "id", "name", "note"),
                 ColumnName::of,
+                lines.stream().allMatch(line -> line.account().handle().isEmpty()) ? Set.of() : Set.of("id"),
                 lines.stream()
                         .map(line -> Map.of(
                                 "creator", line.creator(),

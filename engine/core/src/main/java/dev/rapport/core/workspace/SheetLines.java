@@ -2,6 +2,7 @@ package dev.rapport.core.workspace;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import dev.rapport.written.table.ColumnName;
 import dev.rapport.written.table.CsvText;
 import dev.rapport.written.table.SafeCell;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Adds lines to a sheet of the workspace. Every byte that was there stays as it was, and a kill leaves the old sheet or the new one. */
@@ -26,6 +28,7 @@ public final class SheetLines {
     private final String text;
     private final List<String> headings;
     private final UnaryOperator<String> column;
+    private final Set<String> spare;
     private final char delimiter;
     private final String lineEnd;
 
@@ -36,7 +39,8 @@ public final class SheetLines {
      */
     public record Line(long number, String text) {}
 
-    private SheetLines(Path file, String text, List<String> headings, UnaryOperator<String> column) {
+    private SheetLines(Path file, String text, List<String> headings, UnaryOperator<String> column, Set<String> spare) {
+        this.spare = spare;
         this.file = file;
         this.text = text;
         this.headings = headings;
@@ -51,11 +55,16 @@ public final class SheetLines {
      * @param file the sheet, made when it is not there
      * @param headings of a new sheet
      * @param column what a heading means, as the lines name it; empty for one that means nothing
+     * @param spare columns that are written where they are there, and not missed where they are not
      * @param lines cells by column; one that is empty needs no column
      * @throws RapportException {@code sheet-not-written}; {@code no-column} when the sheet has no column for what the lines say
      */
     static List<Line> append(
-            Path file, List<String> headings, UnaryOperator<String> column, List<Map<String, String>> lines) {
+            Path file,
+            List<String> headings,
+            UnaryOperator<String> column,
+            Set<String> spare,
+            List<Map<String, String>> lines) {
         String name = String.valueOf(file.getFileName());
         if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new RapportException(Problem.error(
@@ -68,7 +77,7 @@ public final class SheetLines {
             // What a link points to is written, and the link stays.
             Path real = Files.exists(file) ? file.toRealPath() : file;
             String text = Files.exists(real) ? Files.readString(real) : "";
-            return new SheetLines(real, text, headings, column).append(lines);
+            return new SheetLines(real, text, headings, column, spare).append(lines);
         } catch (IOException e) {
             throw new RapportException(
                     Problem.error(
@@ -79,6 +88,16 @@ public final class SheetLines {
                             "Maybe it is open in another program, is not UTF-8, or the folder is read-only."),
                     e);
         }
+    }
+
+    /** Adds lines to decisions.csv. @param lines cells by the sheet's own headings */
+    public static List<Line> decisions(Workspace workspace, List<Map<String, String>> lines) {
+        return append(
+                workspace.sheet("decisions.csv"),
+                List.of("platform", "handle", "id", "decision", "why", "who", "date"),
+                ColumnName::of,
+                Set.of(),
+                lines);
     }
 
     private List<Line> append(List<Map<String, String>> cells) throws IOException {
@@ -116,7 +135,7 @@ public final class SheetLines {
 
     private String line(Map<String, String> cells, List<String> columns) {
         cells.forEach((name, cell) -> {
-            if (!cell.isEmpty() && !columns.contains(name)) {
+            if (!cell.isEmpty() && !spare.contains(name) && !columns.contains(name)) {
                 throw new RapportException(Problem.error(
                         "no-column",
                         "The sheet has no column (" + name + ").",

@@ -26,6 +26,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the workspace's sheets: what people know that no export says. Every problem of every sheet is found in one pass. */
 public final class SheetsReader {
@@ -142,7 +143,8 @@ public final class SheetsReader {
                     && fee.isPresent()
                     && twice.isNew(
                             row,
-                            key(account.get()) + " " + sold.get(),
+                            key(account.get()) + " "
+                                    + sold.get().stream().map(Deliverable::id).collect(Collectors.joining(" + ")),
                             fee.get().toString(),
                             "price")) {
                 rates.add(new Rate(account.get(), sold.get(), fee.get()));
