@@ -3,7 +3,7 @@
   var data = JSON.parse(document.getElementById("data").textContent);
   var table = document.querySelector(".creators");
   if (!table || !data.length) { return; }
-  var STATUSES = data[0], COLUMNS = data[1], FILTERS = data[2], TEXTS = data[4];
+  var STATUSES = data[0], COLUMNS = data[1], FILTERS = data[2], TEXTS = data[4], ASKED = data[5] || [];
   var STEP = 150;
   var SVG = "http://www.w3.org/2000/svg";
   var rows = data[3].map(function (row, index) { return { cells: row[0], blocks: row[1], rank: index }; });
@@ -92,6 +92,105 @@
     return td;
   }
 
+  var asked = ASKED.filter(function (one) { return one[1] !== "reference"; });
+  var reference = ASKED.filter(function (one) { return one[1] === "reference"; })[0];
+  var BETWEEN = " \u00b7 ";
+  var given = {}, run = "";
+
+  function named(row) {
+    var cell = row.cells[reference[0]];
+    return typeof cell === "string" ? cell : cell[1];
+  }
+
+  function remember() {
+    // A browser that keeps nothing still saves the file.
+    try { localStorage.setItem("rapport " + run, JSON.stringify(given)); } catch (e) { }
+    told();
+  }
+
+  function told() {
+    var bar = document.querySelector(".answers output");
+    var count = Object.keys(given).filter(function (name) { return given[name].answer; }).length;
+    bar.textContent = bar.dataset.text.replace("{0}", String(count)).replace("{1}", String(rows.length));
+  }
+
+  function mark(row, tbody) {
+    var who = tbody.rows[0].querySelector(".who");
+    var old = who.parentNode.querySelector(".answered");
+    if (old) { old.remove(); }
+    var answer = (given[named(row)] || {}).answer;
+    if (answer) { who.parentNode.appendChild(element("span", "answered", answer)); }
+  }
+
+  function answer(row, tbody, into) {
+    var name = named(row);
+    var form = element("fieldset", "answer");
+    asked.forEach(function (one) {
+      var key = one[1].replace("answer-", ""), choices = one[3];
+      var value = (given[name] || {})[key] || "";
+      function keep(text) {
+        given[name] = given[name] || {};
+        given[name][key] = text;
+        remember();
+        mark(row, tbody);
+      }
+      if (key === "answer") {
+        form.appendChild(element("legend", "", one[2]));
+        choices.forEach(function (choice) {
+          var button = element("button", "choice", choice);
+          button.type = "button";
+          button.setAttribute("aria-pressed", String(choice === value));
+          button.addEventListener("click", function () {
+            var on = button.getAttribute("aria-pressed") !== "true";
+            Array.prototype.forEach.call(form.querySelectorAll(".choice"), function (other) {
+              other.setAttribute("aria-pressed", String(on && other === button));
+            });
+            keep(on ? choice : "");
+          });
+          form.appendChild(button);
+        });
+        return;
+      }
+      var label = element("label", "", one[2]);
+      var field = element(choices.length ? "select" : "input");
+      [""].concat(choices).forEach(function (choice) {
+        if (!choices.length) { return; }
+        var option = element("option", "", choice);
+        option.value = choice;
+        field.appendChild(option);
+      });
+      field.value = value;
+      field.addEventListener("change", function () { keep(field.value); });
+      label.appendChild(field);
+      form.appendChild(label);
+    });
+    into.appendChild(form);
+  }
+
+  function save() {
+    var answers = rows.map(named).filter(function (name) { return given[name] && (given[name].answer || given[name].comment); })
+      .map(function (name) {
+        return { creator: name.slice(0, name.lastIndexOf(BETWEEN)), answer: given[name].answer || "",
+          reason: given[name].reason || "", comment: given[name].comment || "" };
+      });
+    var link = element("a");
+    link.href = URL.createObjectURL(new Blob([JSON.stringify({ run: run, answers: answers }, null, 2) + "\n"], { type: "application/json" }));
+    link.download = "answers-" + run + ".json";
+    link.click();
+    setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
+  }
+
+  function asking() {
+    if (!reference || !rows.length) { return; }
+    var first = named(rows[0]);
+    run = first.slice(first.lastIndexOf(BETWEEN) + BETWEEN.length);
+    try { given = JSON.parse(localStorage.getItem("rapport " + run)) || {}; } catch (e) { given = {}; }
+    var bar = document.querySelector(".answers");
+    bar.hidden = false;
+    bar.querySelector("button").addEventListener("click", save);
+    told();
+  }
+
   function block(one, into) {
     switch (one[0]) {
       case "h": into.appendChild(element("h3", "", TEXTS[one[1]])); break;
@@ -164,6 +263,7 @@
     var button = tr.querySelector("button");
     if (button) { button.setAttribute("aria-controls", detail.id); }
     tbody.row = row;
+    if (reference) { mark(row, tbody); }
     return tbody;
   }
 
@@ -241,6 +341,7 @@
     if (open || tr.cells.length) { return; }
     var td = element("td");
     td.colSpan = COLUMNS.length;
+    if (reference) { answer(tbody.row, tbody, td); }
     tbody.row.blocks.forEach(function (one) { block(one, td); });
     tr.appendChild(td);
   }
@@ -273,8 +374,9 @@
   table.addEventListener("click", function (event) {
     var button = event.target.closest("button");
     if (!button) { return; }
-    if (button.classList.contains("sort")) { sort(button.closest("th")); } else { toggle(button); }
+    if (button.classList.contains("sort")) { sort(button.closest("th")); } else if (button.classList.contains("who")) { toggle(button); }
   });
   form.hidden = false;
+  asking();
   apply();
 }());

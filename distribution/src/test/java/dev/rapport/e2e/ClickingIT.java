@@ -7,8 +7,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +106,54 @@ class ClickingIT {
         assertThat(rows().stream().map(WebElement::getText).toList())
                 .isNotEqualTo(once)
                 .containsExactlyInAnyOrderElementsOf(once);
+    }
+
+    @Test
+    void anAnswerIsKeptInTheBrowserAndSavedAsAFileThatIsReadBack() throws IOException {
+        Path saved = folder.resolve("saved");
+        Files.createDirectories(saved);
+        chrome().executeCdpCommand(
+                        "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", saved.toString()));
+        answer("no");
+        chrome().navigate().refresh();
+        assertThat(rows().get(0).getText())
+                .as("kept when the page is opened again")
+                .contains("no");
+        chrome().findElement(By.xpath("//button[contains(., 'Save the answers')]"))
+                .click();
+        await(() -> files(saved).anyMatch(file -> file.toString().endsWith(".json")));
+        Path file = files(saved).findFirst().orElseThrow();
+
+        Rapport rapport = new Rapport(page.getParent().getParent());
+        Rapport.Answer read = rapport.run("decisions", "import", file.toString(), "--json");
+        assertThat(read.code()).isZero();
+        assertThat(read.json().path("answers")).hasSize(1);
+        assertThat(read.json().path("answers").path(0).path("decision").asText())
+                .isEqualTo("rejected");
+        assertThat(read.json().path("lines")).hasSize(1);
+        assertThat(rapport.run("plan", "--json").json().path("chosen").findValuesAsText("creator"))
+                .doesNotContain(
+                        read.json().path("answers").path(0).path("creator").asText());
+    }
+
+    private static void answer(String word) {
+        chrome().findElement(By.cssSelector("button[aria-expanded=false]")).click();
+        WebElement choice = chrome().findElement(By.xpath("//fieldset//button[.='" + word + "']"));
+        choice.click();
+        assertThat(choice.getDomAttribute("aria-pressed")).isEqualTo("true");
+    }
+
+    private static Stream<Path> files(Path folder) {
+        return Stream.of(Optional.ofNullable(folder.toFile().listFiles()).orElse(new File[0]))
+                .map(File::toPath);
+    }
+
+    /** The browser writes a file when it likes. */
+    private static void await(BooleanSupplier there) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!there.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     @Test

@@ -21,7 +21,9 @@ public record Column(
         /** Shown, and readers filter by it. */
         FILTERS,
         /** Readers filter by it and do not see it. */
-        HIDDEN_FILTER
+        HIDDEN_FILTER,
+        /** Readers answer in it, or it says what is answered; both stand under a line that was opened. */
+        ANSWER
     }
 
     /** A column that stands nowhere yet. */

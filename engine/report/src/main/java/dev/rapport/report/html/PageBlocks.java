@@ -148,6 +148,9 @@ final class PageBlocks {
             return;
         }
         filters(table);
+        if (table.columns().stream().anyMatch(column -> column.onPage() == Column.OnPage.ANSWER)) {
+            answers();
+        }
         html.raw(tables.first(table));
         html.raw("<p class=\"nothing\" hidden>")
                 .text(cover.words().text("page.nothing"))
@@ -157,6 +160,16 @@ final class PageBlocks {
                 .text(cover.words().text("page.no-script"))
                 .raw("</p></noscript>");
         data.append(new PageData(cover).of(table));
+    }
+
+    private void answers() {
+        html.raw("<div class=\"answers\" hidden><output aria-live=\"polite\" data-text=\"")
+                .text(cover.words().text("answer.count"))
+                .raw("\"></output><button type=\"button\">")
+                .text(cover.words().text("answer.save"))
+                .raw("</button><p class=\"note\">")
+                .text(cover.words().text("answer.how"))
+                .raw("</p></div>");
     }
 
     private void filters(Table table) {

@@ -1,5 +1,6 @@
 package dev.rapport.report.html;
 
+import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.CellText;
 import dev.rapport.report.document.Column;
 import dev.rapport.report.document.Column.OnPage;
@@ -11,7 +12,10 @@ import dev.rapport.report.document.Table;
 import java.util.Arrays;
 import java.util.List;
 
-/** The lines of a searched table as data, with what opens under each: {@code [statuses, shown, filters, [[cells, blocks] ...], texts]}. */
+/**
+ * The lines of a searched table as data, with what opens under each: {@code [statuses, shown, filters, [[cells, blocks] ...], texts,
+ * answers]}, where an answer is {@code [column, id, title, choices]} and the one without choices at the end is what is answered.
+ */
 final class PageData {
 
     private final Cover cover;
@@ -46,6 +50,7 @@ final class PageData {
         }
         json.close();
         blocks.writeTexts(json);
+        answers(table, json);
         json.close();
         return out.toString();
     }
@@ -79,11 +84,25 @@ final class PageData {
         json.close();
     }
 
+    private static void answers(Table table, Json json) {
+        json.open();
+        List<Line> lines = table.lines(Medium.PAGE);
+        for (int i = 0; i < table.columns().size() && !lines.isEmpty(); i++) {
+            Column column = table.columns().get(i);
+            if (column.onPage() == OnPage.ANSWER) {
+                json.open().number(i).text(column.id()).text(column.title());
+                json.texts(lines.get(0).cells().get(i) instanceof Cell.Input input ? input.choices() : List.of());
+                json.close();
+            }
+        }
+        json.close();
+    }
+
     static boolean isFilter(Column column) {
         return column.onPage() == OnPage.FILTERS || column.onPage() == OnPage.HIDDEN_FILTER;
     }
 
     private static boolean isSent(Column column) {
-        return column.in(Medium.PAGE) || isFilter(column);
+        return column.in(Medium.PAGE) || isFilter(column) || column.onPage() == OnPage.ANSWER;
     }
 }

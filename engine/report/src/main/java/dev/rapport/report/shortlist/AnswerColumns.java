@@ -2,6 +2,7 @@ package dev.rapport.report.shortlist;
 
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.Column;
+import dev.rapport.report.document.Column.OnPage;
 import dev.rapport.report.seen.SeenCreator;
 import dev.rapport.report.seen.SeenRun;
 import dev.rapport.report.words.Words;
@@ -23,10 +24,14 @@ final class AnswerColumns {
 
     List<Column> columns() {
         return List.of(
-                Column.of("answer", words.text("answer")).sheet(16),
-                Column.of("answer-reason", words.text("answer.reason")).sheet(30),
-                Column.of("answer-comment", words.text("answer.comment")).sheet(44),
-                Column.of("reference", words.text("answer.reference")).sheet(34));
+                Column.of("answer", words.text("answer")).sheet(16).page(OnPage.ANSWER),
+                Column.of("answer-reason", words.text("answer.reason"))
+                        .sheet(30)
+                        .page(OnPage.ANSWER),
+                Column.of("answer-comment", words.text("answer.comment"))
+                        .sheet(44)
+                        .page(OnPage.ANSWER),
+                Column.of("reference", words.text("answer.reference")).sheet(34).page(OnPage.ANSWER));
     }
 
     List<Cell> cells(SeenCreator creator) {
