@@ -5,6 +5,7 @@ import dev.rapport.core.runs.RunRecord;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.PriceBand;
 import dev.rapport.judged.Question;
 import dev.rapport.judged.RunInfo;
 import dev.rapport.scoring.judging.Judgements;
@@ -56,6 +57,11 @@ public final class Scoring {
     /** What would change the decision about a creator of this scoring, nearest change first. */
     public List<Change> changes(Judgement judgement) {
         return scorer.whatIf(judgement);
+    }
+
+    /** What each deliverable of a creator may fairly cost, as far as something usual is known; for the agency alone. */
+    public List<PriceBand> prices(Judgement judgement) {
+        return scorer.prices(judgement);
     }
 
     /** What to ask a creator for: missing facts, those first that could move the score furthest. */

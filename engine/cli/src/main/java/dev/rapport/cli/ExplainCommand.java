@@ -54,6 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
                 if (json) {
                     ObjectNode node = ScoreJson.of(judgement, words::of);
                     ExplainJson.askFor(node, scoring.questions(judgement), words::of);
+                    ExplainJson.prices(node, scoring.prices(judgement));
                     if (whatIf) {
                         ExplainJson.whatIf(node, scoring.changes(judgement), words::of);
                     }
@@ -64,6 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
                             words,
                             scoring.rules().words(scoring.campaign().language()),
                             output);
+                    Explanation.list("a fair price", PriceLines.of(scoring.prices(judgement)), output);
                     Explanation.list("ask the creator for", said(scoring.questions(judgement), words), output);
                     if (whatIf) {
                         Explanation.list(

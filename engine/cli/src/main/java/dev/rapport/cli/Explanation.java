@@ -1,5 +1,7 @@
 package dev.rapport.cli;
 
+import dev.rapport.judged.Assumption;
+import dev.rapport.judged.BreakEven;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PackWords;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes a judgement line by line, so that one can add it up by hand. */
 final class Explanation {
@@ -59,11 +62,36 @@ final class Explanation {
             output.line("");
             output.line("  one " + forecast.deliverable().id() + ", from "
                     + Counted.of(forecast.posts(), "post", "posts") + " (P10, P50, P90)");
+            forecast.breakEven().ifPresent(point -> output.line("    " + even(point)));
             forecast.figures()
                     .forEach((figure, range) -> output.line("    " + pad(figure.id(), 14) + number(range.p10()) + "  "
                             + number(range.p50()) + "  " + number(range.p90())));
             forecast.assumptions().forEach(assumption -> output.line("    assumed: " + words.of(assumption)));
+            List<Assumption> moving = forecast.moving();
+            if (!moving.isEmpty()) {
+                output.line("    what moves the return most: "
+                        + moving.stream()
+                                .limit(3)
+                                .map(one -> one.kind().id().replace('-', ' ')
+                                        + String.format(
+                                                Locale.ROOT,
+                                                " (+- %.0f %%)",
+                                                100 * one.swing().orElse(0)))
+                                .collect(Collectors.joining(", ")));
+            }
         }
+    }
+
+    private static String even(BreakEven point) {
+        return "earns its cost at " + number(point.orders()).strip() + " orders"
+                + (point.conversionRate().isPresent()
+                        ? String.format(
+                                Locale.ROOT,
+                                ", which is %.2f %% of its clicks",
+                                100 * point.conversionRate().getAsDouble())
+                        : "")
+                + "; at the orders that are expected it may cost " + point.cost()
+                + (point.isAssumed() ? " (clicks and orders are assumed)" : "");
     }
 
     /** Sentences under a title; nothing where there are none. */

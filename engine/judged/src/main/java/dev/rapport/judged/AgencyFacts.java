@@ -8,8 +8,14 @@ import java.util.Set;
 /** The facts from which a client could work out what a creator asks for, or what the agency earns. */
 public final class AgencyFacts {
 
-    private static final Set<Fact> FACTS =
-            Collections.unmodifiableSet(EnumSet.of(Fact.FEE, Fact.FAIR_PRICE, Fact.FEE_TO_FAIR_PRICE, Fact.USUAL_CPM));
+    private static final Set<Fact> FACTS = Collections.unmodifiableSet(EnumSet.of(
+            Fact.FEE,
+            Fact.FAIR_PRICE,
+            Fact.FEE_TO_FAIR_PRICE,
+            Fact.USUAL_CPM,
+            Fact.USUAL_CPM_LOW,
+            Fact.USUAL_CPM_HIGH,
+            Fact.USUAL_CPME));
 
     private AgencyFacts() {}
 

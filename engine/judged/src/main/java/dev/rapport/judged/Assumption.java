@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
  * @param origin who says so
  * @param source where the number comes from with its year, empty where the campaign says it
  * @param grade how good the source is: A, B, C or assumption; empty where the campaign says it
- * @param swing how far it moves the result, as a share of it; empty where that was not worked out
+ * @param swing how far it moves orders and what they earn: one standard deviation as a share of them; empty where it moves nothing of
+ *     them, or where that was not worked out
  */
 public record Assumption(
         Kind kind, List<Value> values, Origin origin, String source, String grade, OptionalDouble swing)
@@ -57,6 +58,8 @@ public record Assumption(
         SHARED_AUDIENCE(Audience.CLIENT),
         /** Share of the people who see a second post of a creator that saw the first. */
         REPEATED(Audience.CLIENT),
+        /** Revenue by follower, in the campaign's currency; the published figure, which it exceeds many times over. */
+        BEYOND_PUBLISHED(Audience.CLIENT),
         /** The pack's price stands for a fee that nobody knows. */
         FAIR_PRICE(Audience.AGENCY),
         /** Amount and currency of a fee, and the rate and its day by which it was turned into the campaign's. */
@@ -99,6 +102,11 @@ public record Assumption(
     public static Assumption ofPack(Kind kind, Sourced sourced, Value... values) {
         return new Assumption(
                 kind, List.of(values), Origin.PACK, sourced.source(), sourced.grade(), OptionalDouble.empty());
+    }
+
+    /** The same, with how far it moves the result. */
+    public Assumption moving(double share) {
+        return new Assumption(kind, values, origin, source, grade, OptionalDouble.of(share));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,34 @@ public record Forecast(
                 orders,
                 both,
                 driven);
+    }
+
+    /** Where it earns its cost back; empty where cost, price or margin are unknown, or where orders cannot be forecast. */
+    public Optional<BreakEven> breakEven() {
+        if (cost.isEmpty() || breakEvenConversions.isEmpty() || orders.isEmpty()) {
+            return Optional.empty();
+        }
+        double needed = breakEvenConversions.getAsDouble();
+        double clicks = drivers.seen().isKnown()
+                ? drivers.seen().mean() * drivers.clickRate().orElse(0)
+                : 0;
+        boolean isAssumed = assumptions.stream()
+                .anyMatch(one ->
+                        one.kind() == Assumption.Kind.CLICK_RATE || one.kind() == Assumption.Kind.CONVERSION_RATE);
+        Money earns =
+                needed > 0 ? cost.get().times(orders.get().mean() / needed).rounded() : cost.get();
+        return Optional.of(new BreakEven(
+                needed, clicks > 0 ? OptionalDouble.of(needed / clicks) : OptionalDouble.empty(), earns, isAssumed));
+    }
+
+    /** What moves orders and what they earn, furthest first. */
+    public List<Assumption> moving() {
+        return assumptions.stream()
+                .filter(one -> one.swing().isPresent())
+                .sorted(Comparator.comparingDouble(
+                                (Assumption one) -> one.swing().orElse(0))
+                        .reversed())
+                .toList();
     }
 
     public Optional<Range> figure(Figure figure) {

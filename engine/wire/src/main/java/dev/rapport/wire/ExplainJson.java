@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.PriceBand;
 import dev.rapport.judged.Question;
 import dev.rapport.judged.Said;
 import java.util.List;
@@ -13,6 +14,36 @@ import java.util.function.Function;
 public final class ExplainJson {
 
     private ExplainJson() {}
+
+    /** Adds what each deliverable may fairly cost. */
+    public static void prices(ObjectNode node, List<PriceBand> prices) {
+        ArrayNode bands = node.putArray("fairPrices");
+        for (PriceBand band : prices) {
+            ObjectNode one = bands.addObject()
+                    .put("deliverable", band.deliverable().id())
+                    .put("currency", band.low().currency().getCurrencyCode())
+                    .put("low", band.low().amount())
+                    .put("middle", band.middle().amount())
+                    .put("high", band.high().amount())
+                    .put("position", band.position().id());
+            band.fee().ifPresent(fee -> one.put("fee", fee.amount()));
+            ArrayNode steps = one.putArray("steps");
+            for (PriceBand.Step step : band.steps()) {
+                ObjectNode written = steps.addObject().put("basis", step.basis().id());
+                if (step.basis() != PriceBand.Basis.RATE_CARD) {
+                    Nodes.put(written, "dollarsLow", step.unit().p10());
+                    Nodes.put(written, "dollars", step.unit().p50());
+                    Nodes.put(written, "dollarsHigh", step.unit().p90());
+                    Nodes.put(written, "count", step.count());
+                }
+                written.put("low", step.low().amount())
+                        .put("middle", step.middle().amount())
+                        .put("high", step.high().amount());
+                Nodes.put(written, "source", step.sourced().source());
+                Nodes.put(written, "grade", step.sourced().grade());
+            }
+        }
+    }
 
     /** A creator with both. */
     public static ObjectNode of(

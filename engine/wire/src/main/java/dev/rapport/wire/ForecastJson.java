@@ -29,6 +29,12 @@ final class ForecastJson {
         });
         forecast.lossProbability().ifPresent(chance -> Nodes.put(node, "lossProbability", chance));
         forecast.breakEvenConversions().ifPresent(orders -> Nodes.put(node, "breakEvenConversions", orders));
+        forecast.breakEven().ifPresent(point -> {
+            ObjectNode values = node.putObject("breakEven");
+            Nodes.put(values, "orders", point.orders());
+            point.conversionRate().ifPresent(rate -> Nodes.put(values, "conversionRate", rate));
+            values.put("cost", point.cost().amount()).put("assumed", point.isAssumed());
+        });
         Nodes.put(node, "sponsoredRatio", forecast.sponsoredRatio());
         node.put("posts", forecast.posts());
         ArrayNode assumptions = node.putArray("assumptions");

@@ -239,6 +239,21 @@ public enum Fact {
             NUMBER,
             "USD per 1,000 views",
             "Price per thousand views or people reached, from the pack's table"),
+    USUAL_CPM_LOW(
+            "usualCpmLow",
+            NUMBER,
+            "USD per 1,000 views",
+            "Lower end of what is paid per thousand views or people reached, from the pack's table"),
+    USUAL_CPM_HIGH(
+            "usualCpmHigh",
+            NUMBER,
+            "USD per 1,000 views",
+            "Upper end of what is paid per thousand views or people reached, from the pack's table"),
+    USUAL_CPME(
+            "usualCpme",
+            NUMBER,
+            "USD per 1,000 engagements",
+            "Price per thousand likes and comments, from the pack's table"),
     CLICK_RATE("clickRate", NUMBER, "fraction of views", "Clicks per view, from the campaign or the pack's table"),
     CONVERSION_RATE(
             "conversionRate", NUMBER, "fraction of clicks", "Orders per click, from the campaign or the pack's table"),

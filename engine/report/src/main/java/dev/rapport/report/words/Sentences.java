@@ -136,6 +136,7 @@ public final class Sentences {
                         words.text(key, percent(values.get(0)));
                     case SHARED_AUDIENCE -> words.text(key, percent(values.get(0)), percent(values.get(1)));
                     case NO_POST, NOT_VALIDATED, STATED_ENGAGEMENTS, STATED_VIEWS, FAIR_PRICE -> words.text(key);
+                    case BEYOND_PUBLISHED -> words.text(key, money(values.get(0)), money(values.get(1)));
                     case EXCHANGED -> exchanged(key, values);
                     case NOT_COMPARABLE ->
                         words.text(key, values.get(0).plain(), values.get(1).plain());
@@ -192,6 +193,12 @@ public final class Sentences {
         return fact.unit().startsWith("campaign currency")
                 ? numbers.money(new Money(BigDecimal.valueOf(value), currency))
                 : numbers.count(value);
+    }
+
+    private String money(Value value) {
+        return value instanceof Value.Number number
+                ? numbers.money(new Money(BigDecimal.valueOf(number.number()), currency).rounded())
+                : words.text("unknown");
     }
 
     private String percent(Value value) {

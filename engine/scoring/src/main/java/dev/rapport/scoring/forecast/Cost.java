@@ -7,6 +7,8 @@ import dev.rapport.judged.ExchangeRate;
 import dev.rapport.judged.Sourced;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Candidate;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,14 @@ public final class Cost {
 
     private Money total(Money price) {
         return total(campaign, price);
+    }
+
+    /** The price that comes to a cost: without one sample and the agency's share. */
+    public static Money price(Campaign campaign, Money cost) {
+        BigDecimal gift = campaign.product().giftCost().map(Money::amount).orElse(BigDecimal.ZERO);
+        BigDecimal share = BigDecimal.ONE.add(BigDecimal.valueOf(campaign.agencyMargin()));
+        BigDecimal price = cost.amount().subtract(gift).max(BigDecimal.ZERO).divide(share, MathContext.DECIMAL64);
+        return new Money(price, cost.currency()).rounded();
     }
 
     /** What a price comes to with the agency's share and one sample. */

@@ -55,20 +55,22 @@ final class Earnings {
         Rate clicks = new Rate(clickRate.getAsDouble(), settings.clickStrength());
         figures.put(Figure.CLICKS, new Counted(seen.get(), factor(0, clicks)).range());
         assumptions.add(assumption(
-                Assumption.Kind.CLICK_RATE,
-                clickRate.getAsDouble(),
-                campaign.assumptions().clickRate(),
-                asked.source(Fact.CLICK_RATE)));
+                        Assumption.Kind.CLICK_RATE,
+                        clickRate.getAsDouble(),
+                        campaign.assumptions().clickRate(),
+                        asked.source(Fact.CLICK_RATE))
+                .moving(clicks.spread()));
         OptionalDouble conversionRate = candidate.known(Fact.CONVERSION_RATE);
         if (conversionRate.isEmpty()) {
             return new Result(figures, Optional.empty(), OptionalDouble.empty(), breakEven);
         }
-        assumptions.add(assumption(
-                Assumption.Kind.CONVERSION_RATE,
-                conversionRate.getAsDouble(),
-                campaign.assumptions().conversionRate(),
-                asked.source(Fact.CONVERSION_RATE)));
         Rate orders = new Rate(conversionRate.getAsDouble(), settings.nextStrength(settings.conversionPriorClicks()));
+        assumptions.add(assumption(
+                        Assumption.Kind.CONVERSION_RATE,
+                        conversionRate.getAsDouble(),
+                        campaign.assumptions().conversionRate(),
+                        asked.source(Fact.CONVERSION_RATE))
+                .moving(orders.spread()));
         Factor factor = factor(settings.campaignSpread(), clicks, orders);
         Counted sold = new Counted(seen.get(), factor);
         figures.put(Figure.CONVERSIONS, sold.range());

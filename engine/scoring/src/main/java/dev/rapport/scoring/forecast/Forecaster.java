@@ -108,7 +108,7 @@ public final class Forecaster {
         Optional<LogNormal> views =
                 series(posts, post -> number(post.views()), candidate).or(() -> statedViews(account, assumptions));
         Optional<LogNormal> ownReach = series(posts, post -> number(post.reach()), candidate);
-        Optional<LogNormal> reach = ownReach.or(() -> usualReach(asked, followers, assumptions));
+        Optional<LogNormal> reach = ownReach.or(() -> usualReach(asked, followers, views.isEmpty(), assumptions));
 
         if (validations.stream()
                 .noneMatch(one -> one.covers(
@@ -248,14 +248,18 @@ public final class Forecaster {
                 BENCHMARK_SPREAD / Math.sqrt(STATED_POSTS) + settings.leastSpread()));
     }
 
-    private static Optional<LogNormal> usualReach(Asked asked, OptionalDouble followers, List<Assumption> assumptions) {
+    /** @param isSeen whether orders rest on it, because no views are known */
+    private static Optional<LogNormal> usualReach(
+            Asked asked, OptionalDouble followers, boolean isSeen, List<Assumption> assumptions) {
         OptionalDouble rate = asked.candidate().known(Fact.USUAL_REACH_RATE);
         OptionalDouble reach = product(rate, followers);
         if (reach.isEmpty()) {
             return Optional.empty();
         }
-        assumptions.add(Assumption.ofPack(
-                Assumption.Kind.USUAL_REACH, asked.source(Fact.USUAL_REACH_RATE), Value.of(rate.getAsDouble())));
+        Assumption usual = Assumption.ofPack(
+                Assumption.Kind.USUAL_REACH, asked.source(Fact.USUAL_REACH_RATE), Value.of(rate.getAsDouble()));
+        assumptions.add(
+                isSeen ? usual.moving(Math.sqrt(StrictMath.expm1(BENCHMARK_SPREAD * BENCHMARK_SPREAD))) : usual);
         return Optional.of(new LogNormal(StrictMath.log1p(reach.getAsDouble()), BENCHMARK_SPREAD));
     }
 

@@ -21,6 +21,11 @@ record Rate(double mean, double strength) {
 
     private static final int MOST_KEPT = 512;
 
+    /** One standard deviation as a share of the mean, by the beta distribution: {@code sqrt((1 - mean) / (mean * (strength + 1)))}. */
+    double spread() {
+        return mean > 0 && mean < 1 ? Math.sqrt((1 - mean) / (mean * (strength + 1))) : 0;
+    }
+
     /** Rates that stand for all, rising, each as likely as the next; not to be changed. */
     double[] parts() {
         if (KEPT.size() > MOST_KEPT) {

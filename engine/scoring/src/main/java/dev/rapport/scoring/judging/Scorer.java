@@ -13,6 +13,7 @@ import dev.rapport.judged.Change;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.PriceBand;
 import dev.rapport.judged.Question;
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.facts.Candidate;
@@ -22,6 +23,7 @@ import dev.rapport.scoring.forecast.FairPrice;
 import dev.rapport.scoring.forecast.Fee;
 import dev.rapport.scoring.forecast.ForecastSettings;
 import dev.rapport.scoring.forecast.Forecaster;
+import dev.rapport.scoring.forecast.Sanity;
 import dev.rapport.scoring.metrics.PostWindow;
 import dev.rapport.scoring.rules.Classified;
 import dev.rapport.scoring.rules.Judge;
@@ -48,6 +50,7 @@ public final class Scorer {
     private final Recipe recipe;
     private final Facts facts;
     private final FeeBook fees;
+    private final Sanity sanity;
     private final Forecaster forecaster;
     private final Judge judge;
     private final JudgementCodec codec;
@@ -65,6 +68,7 @@ public final class Scorer {
         RulePack pack = compiled.pack().in(currency, recipe.sheets().exchange(), recipe.day());
         this.facts = new Facts(recipe, prices);
         this.fees = new FeeBook(recipe.sheets(), currency, recipe.day());
+        this.sanity = new Sanity(currency, recipe.sheets().exchange(), recipe.day());
         ForecastSettings settings = ForecastSettings.of(pack.parameterValues());
         this.forecaster =
                 new Forecaster(campaign, isOrganic ? settings.organic() : settings, prices, pack.validations());
@@ -213,6 +217,11 @@ public final class Scorer {
                         judgement.decision().verdict());
     }
 
+    /** What each deliverable may fairly cost, as far as something usual is known. */
+    public List<PriceBand> prices(Judgement judgement) {
+        return new PriceBands(recipe).of(judgement);
+    }
+
     /** What to ask the creator for: missing facts, those first that could move the score furthest. */
     public List<Question> toAskFor(Judgement judgement) {
         return new Questions(judge.pack()).of(judgement.candidate());
@@ -253,8 +262,10 @@ public final class Scorer {
         List<Forecast> forecasts = new ArrayList<>();
         for (Deliverable deliverable : deliverables(account)) {
             Fee fee = fees.fee(account, deliverable);
-            forecasts.add(forecaster.forecast(new Forecaster.Asked(
-                    account, window, classified.candidate(), deliverable, fee, classified.sources())));
+            Forecast forecast = forecaster.forecast(new Forecaster.Asked(
+                    account, window, classified.candidate(), deliverable, fee, classified.sources()));
+            Candidate seen = classified.candidate();
+            forecasts.add(sanity.held(forecast, seen.text(Fact.TIER), seen.known(Fact.FOLLOWERS)));
         }
         return forecasts;
     }
