@@ -14,6 +14,7 @@ import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Range;
+import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.Sheets;
 import dev.rapport.judged.outcome.Brought;
 import dev.rapport.judged.outcome.Measurement;
@@ -96,10 +97,15 @@ public final class ResultRoom {
                         house.workspace, scoring.campaign().budget().currency())
                 .bookings()
                 .isEmpty();
-        return isBooked
-                ? new Brought(Optional.of(
-                        measure(List.of(), Optional.empty(), scoring, progress).measurement()))
-                : Brought.NOTHING;
+        if (!isBooked) {
+            return Brought.NOTHING;
+        }
+        Measured measured = measure(List.of(), Optional.empty(), scoring, progress);
+        return new Brought(
+                Optional.of(measured.measurement()),
+                measured.files().stream()
+                        .map(file -> new RunInfo.ImportedFile(file.path(), file.sha256(), file.plugin(), file.asOf()))
+                        .toList());
     }
 
     private List<ResultFile> read(List<Path> files, Campaign wanted, Progress progress) {

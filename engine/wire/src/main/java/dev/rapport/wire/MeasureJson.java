@@ -59,7 +59,7 @@ public final class MeasureJson {
         node.set("unattributed", unattributed(measured));
         ArrayNode doubts = node.putArray("doubts");
         measured.doubts().forEach(one -> doubts.add(doubt(one, words)));
-        doubted(node, measured);
+        measured.withoutDoubted().ifPresent(without -> node.set("withoutDoubted", ratios(without)));
         measured.pacing().ifPresent(pacing -> node.putObject("pacing")
                 .put("day", pacing.day())
                 .put("of", pacing.of())
@@ -117,7 +117,7 @@ public final class MeasureJson {
         amount(cost, "total", one.cost());
         node.set("actual", actual(one.actual()));
         node.set("forecast", forecast(one.forecast()));
-        node.set("ratios", ratios(Ratios.of(one.cost(), one.actual())));
+        node.set("ratios", ratios(one.ratios()));
         return node;
     }
 
@@ -229,35 +229,6 @@ public final class MeasureJson {
         Nodes.put(node, "orders", one.orders());
         amount(node, "revenue", Optional.of(one.revenue()));
         return node;
-    }
-
-    /** The totals' ratios without what is doubted. */
-    private static void doubted(ObjectNode node, Measurement measured) {
-        BigDecimal doubted = measured.doubts().stream().map(Doubt::revenue).reduce(BigDecimal.ZERO, BigDecimal::add);
-        double orders = measured.doubts().stream().mapToDouble(Doubt::orders).sum();
-        if (orders <= 0) {
-            return;
-        }
-        Actual all = measured.totals().actual();
-        BigDecimal net = all.netRevenue().orElse(BigDecimal.ZERO);
-        BigDecimal left = net.subtract(doubted).max(BigDecimal.ZERO);
-        Optional<BigDecimal> contribution = net.signum() > 0
-                ? all.contribution().map(sum -> sum.multiply(left).divide(net, 2, RoundingMode.HALF_UP))
-                : all.contribution();
-        Actual without = new Actual(
-                all.reach(),
-                all.views(),
-                all.engagements(),
-                all.clicks(),
-                all.orders().isPresent()
-                        ? OptionalDouble.of(Math.max(0, all.orders().getAsDouble() - orders))
-                        : all.orders(),
-                Optional.of(left),
-                Optional.of(BigDecimal.ZERO),
-                contribution,
-                all.newCustomers(),
-                all.isStated());
-        node.set("withoutDoubted", ratios(Ratios.of(measured.totals().cost(), without)));
     }
 
     private static void amount(ObjectNode node, String name, Optional<BigDecimal> amount) {

@@ -67,7 +67,7 @@ public final class Seeing {
     /** What the agency sees. */
     public static AgencyRun agency(ReportInput input, TemplatePack templates) {
         Seeing seeing = new Seeing(input, templates, Edition.INTERNAL);
-        return new AgencyRun(seeing.run(), seeing::agency);
+        return new AgencyRun(seeing.run(), seeing::agency, seeing.results().agency());
     }
 
     private SeenRun run() {
@@ -87,6 +87,7 @@ public final class Seeing {
                 columns(),
                 own,
                 plan(),
+                results().seen(),
                 made(),
                 templates,
                 words,
@@ -153,6 +154,10 @@ public final class Seeing {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    private SeeingResults results() {
+        return new SeeingResults(input, eyes, names, glance.names());
     }
 
     private RunInfo made() {

@@ -122,8 +122,17 @@ public final class Numbers {
     }
 
     public String day(Instant time, ZoneId zone) {
-        LocalDate day = LocalDate.ofInstant(time, zone);
+        return day(LocalDate.ofInstant(time, zone));
+    }
+
+    /** A day of the calendar, whatever the zone. */
+    public String day(LocalDate day) {
         return words.text("date.day", day.getDayOfMonth(), month("date.months", day), day.getYear());
+    }
+
+    /** The same, short. */
+    public String shortDay(LocalDate day) {
+        return words.text("date.day", day.getDayOfMonth(), month("date.months.short", day), day.getYear());
     }
 
     /** Month and year, short. */
