@@ -35,7 +35,7 @@ final class BookingTables {
     /** Where each stands and what came of it. */
     Table all() {
         List<Came> counts = known(Came.COUNTS);
-        List<Column> columns = new ArrayList<>(who(104));
+        List<Column> columns = new ArrayList<>(who(98));
         columns.addAll(List.of(
                 Column.of("status", words.text("sheet.status"))
                         .paper(56)
@@ -43,7 +43,7 @@ final class BookingTables {
                         .page(),
                 Column.of("planned", words.text("results.column.planned")).sheet(16),
                 Column.of("published", words.text("results.column.published"))
-                        .paper(50)
+                        .paper(62)
                         .sheet(16)
                         .page(),
                 Column.of("link", words.text("results.column.link")).sheet(44).page(),
