@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             PlanCommand.class,
             MeasureCommand.class,
+            PartnersCommand.class,
             ReportCommand.class,
             ForecastCommand.class,
             RunCommand.class,

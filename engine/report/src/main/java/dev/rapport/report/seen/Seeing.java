@@ -67,7 +67,11 @@ public final class Seeing {
     /** What the agency sees. */
     public static AgencyRun agency(ReportInput input, TemplatePack templates) {
         Seeing seeing = new Seeing(input, templates, Edition.INTERNAL);
-        return new AgencyRun(seeing.run(), seeing::agency, seeing.results().agency());
+        return new AgencyRun(
+                seeing.run(),
+                seeing::agency,
+                seeing.results().agency(),
+                seeing.partners().agency());
     }
 
     private SeenRun run() {
@@ -88,6 +92,7 @@ public final class Seeing {
                 own,
                 plan(),
                 results().seen(),
+                partners().seen(),
                 made(),
                 templates,
                 words,
@@ -158,6 +163,10 @@ public final class Seeing {
 
     private SeeingResults results() {
         return new SeeingResults(input, eyes, names, glance.names());
+    }
+
+    private SeeingPartners partners() {
+        return new SeeingPartners(input, eyes, names, glance.names());
     }
 
     private RunInfo made() {

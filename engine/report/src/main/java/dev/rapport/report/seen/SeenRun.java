@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param own the agency's own fields that this edition shows
  * @param plan who was chosen
  * @param results what the campaign brought; empty before anything was booked
+ * @param partners those with whom something was done before
  * @param made how it was made; paths only as far as they are needed to make it again
  * @param templates words and brand
  * @param words the words
@@ -51,6 +52,7 @@ public record SeenRun(
         List<ReportField> own,
         SeenPlan plan,
         Optional<SeenResults> results,
+        List<SeenPartner> partners,
         RunInfo made,
         TemplatePack templates,
         Words words,
@@ -63,6 +65,7 @@ public record SeenRun(
         categories = List.copyOf(categories);
         columns = List.copyOf(columns);
         own = List.copyOf(own);
+        partners = List.copyOf(partners);
     }
 
     /** The same, made from some files more. */
@@ -81,6 +84,7 @@ public record SeenRun(
                 own,
                 plan,
                 results,
+                partners,
                 made.reading(more),
                 templates,
                 words,
