@@ -11,6 +11,7 @@ import dev.rapport.judged.outcome.Partner;
 import dev.rapport.judged.outcome.Partnership;
 import dev.rapport.judged.outcome.Trend;
 import dev.rapport.judged.outcome.Worked;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public final class PartnersJson {
         OutcomeJson.amount(node, "cost", past.cost());
         OutcomeJson.amount(node, "revenue", past.netRevenue());
         OutcomeJson.amount(node, "contribution", past.contribution());
+        past.usualContribution()
+                .ifPresent(middle ->
+                        OutcomeJson.amount(node, "usualContribution", Optional.of(BigDecimal.valueOf(middle))));
         ratio(node, "roi", past.roi());
         ObjectNode trend = node.putObject("trend");
         trend(trend, "costPerEngagement", past.costTrend());

@@ -12,9 +12,11 @@ import dev.rapport.judged.outcome.Partnership;
 import dev.rapport.judged.outcome.Status;
 import dev.rapport.judged.outcome.Worked;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that was done with each creator: lines of collaborations.csv for the brand, and bookings whose day is over. One that stands
@@ -24,15 +26,20 @@ public final class Partnerships {
 
     private final Campaign campaign;
     private final Sheets sheets;
+    private final Set<String> ids = new HashSet<>();
     private final AccountMap<String> creators = new AccountMap<>();
     private final Map<String, List<Worked>> works = new LinkedHashMap<>();
 
     public Partnerships(Campaign campaign, Sheets sheets, Iterable<Judgement> judgements) {
         this.campaign = campaign;
         this.sheets = sheets;
-        judgements.forEach(one -> one.creator()
-                .accounts()
-                .forEach(account -> creators.add(account.ref(), one.creator().id())));
+        judgements.forEach(one -> {
+            ids.add(one.creator().id());
+            one.creator()
+                    .accounts()
+                    .forEach(
+                            account -> creators.add(account.ref(), one.creator().id()));
+        });
     }
 
     /** @param measured all that was ever booked */
@@ -42,7 +49,7 @@ public final class Partnerships {
         for (int i = 0; i < charged.size(); i++) {
             BookingOutcome own = measured.bookings().get(i);
             if (own.status() != Status.PLANNED && own.status() != Status.CANCELLED) {
-                add(own.creator(), Worked.of(own, charged.get(i), measured.asOf()));
+                add(creator(own), Worked.of(own, charged.get(i), measured.asOf()));
             }
         }
         for (Collaboration line : sheets.collaborations()) {
@@ -65,6 +72,16 @@ public final class Partnerships {
 
     private String creator(AccountRef account) {
         return creators.all(account).stream().findFirst().orElse(account.toString());
+    }
+
+    /** A creator of whom no file is known has the same name in both sheets where the booking says on which platform. */
+    private String creator(BookingOutcome own) {
+        String platform = own.booking().platform();
+        return ids.contains(own.creator())
+                        || platform.isEmpty()
+                        || own.creator().contains(":")
+                ? own.creator()
+                : creator(AccountRef.of(platform, "", own.creator()));
     }
 
     private static boolean isSame(Worked booked, Worked line) {

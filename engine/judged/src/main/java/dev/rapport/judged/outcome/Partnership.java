@@ -36,11 +36,15 @@ public record Partnership(String creator, List<Worked> works) {
         return sum(works, one -> one.actual().contribution());
     }
 
-    /** Those whose cost and contribution are both known: nothing else may be set against each other. */
+    /**
+     * Those that came and whose cost and contribution are both known: nothing else may be set against each other. What never came says
+     * nothing about what a creator brings.
+     */
     public List<Worked> measured() {
         return works.stream()
-                .filter(one ->
-                        one.cost().isPresent() && one.actual().contribution().isPresent())
+                .filter(one -> !one.isOverdue()
+                        && one.cost().isPresent()
+                        && one.actual().contribution().isPresent())
                 .toList();
     }
 
@@ -49,6 +53,16 @@ public record Partnership(String creator, List<Worked> works) {
         double cost = number(sum(measured(), Worked::cost));
         double earned = number(sum(measured(), one -> one.actual().contribution()));
         return cost > 0 ? OptionalDouble.of((earned - cost) / cost) : OptionalDouble.empty();
+    }
+
+    /** The middle of what one of those contributed. */
+    public OptionalDouble usualContribution() {
+        double[] sorted = measured().stream()
+                .mapToDouble(one -> one.actual().contribution().orElseThrow().doubleValue())
+                .sorted()
+                .toArray();
+        int n = sorted.length;
+        return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((sorted[(n - 1) / 2] + sorted[n / 2]) / 2);
     }
 
     /** How many were to come by a day that is over. */

@@ -68,10 +68,10 @@ final class PageTable {
                         .append("\" data-first=\"")
                         .append(column.highestFirst() ? "descending" : "ascending")
                         .append("\"><button type=\"button\" class=\"sort\">")
-                        .append(Html.escape(column.title()))
+                        .append(Html.escape(column.heading()))
                         .append("</button></th>");
             } else {
-                out.append('>').append(Html.escape(column.title())).append("</th>");
+                out.append('>').append(Html.escape(column.heading())).append("</th>");
             }
         }
         out.append("</tr></thead>");

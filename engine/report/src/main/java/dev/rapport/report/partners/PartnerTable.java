@@ -33,16 +33,16 @@ final class PartnerTable {
     Table table() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("creator", words.text("column.creator"))
-                        .paper(100)
+                        .paper(104)
                         .sheet(30)
                         .page(),
                 column("done", 30, words).figures(),
-                column("since", 60, words),
+                column("since", 50, words),
                 column("cost", 46, words).figures(),
                 column("return", 44, words).figures(),
                 column("in-time", 40, words),
                 column("trend", 58, words).figures(),
-                column("recommendation", 84, words),
+                column("recommendation", 90, words),
                 column("even", 54, words).figures(),
                 column("safe", 54, words).figures()));
         if (own.isPresent()) {
@@ -57,7 +57,7 @@ final class PartnerTable {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.strong(one.name()),
                 new Cell.Number(one.works().size(), Cell.Form.COUNT),
-                Cell.text(numbers.shortDay(one.works().get(0).day())),
+                Cell.text(numbers.month(one.works().get(0).day())),
                 Cell.amount(one.cost()),
                 Cell.number(one.roi(), Cell.Form.RETURN),
                 Cell.text(one.due() > 0 ? words.text("partners.of", one.onTime(), one.due()) : ""),

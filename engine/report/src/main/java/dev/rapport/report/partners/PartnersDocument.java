@@ -13,6 +13,7 @@ import dev.rapport.report.seen.AgencyRun;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.seen.SeenPartner;
+import dev.rapport.report.seen.SeenResults;
 import dev.rapport.report.seen.SeenRun;
 import dev.rapport.report.words.Words;
 import java.util.ArrayList;
@@ -48,7 +49,8 @@ public final class PartnersDocument implements Report {
         return document(run.seen(), Optional.of(run));
     }
 
-    private static Document document(SeenRun run, Optional<AgencyRun> agency) {
+    private static Document document(SeenRun plain, Optional<AgencyRun> agency) {
+        SeenRun run = plain.reading(plain.results().map(SeenResults::files).orElse(List.of()));
         Edition edition = agency.isPresent() ? Edition.INTERNAL : Edition.CLIENT;
         Words words = run.words();
         PartnersFront front = new PartnersFront(run);
@@ -81,9 +83,16 @@ public final class PartnersDocument implements Report {
             why.add(words.text("partners.not-known", String.join(", ", one.missing())));
         }
         one.next().ifPresent(next -> why.add(next(run, next)));
-        own.filter(mine -> mine.even().filter(fee -> !isNothing(fee)).isPresent())
-                .ifPresent(mine ->
-                        why.add(words.text("partners.next.fee", money(run, mine.even()), money(run, mine.safe()))));
+        own.flatMap(mine -> fee(run, mine)).ifPresent(why::add);
+        if (one.next().isPresent() && one.usualContribution().isPresent()) {
+            why.add(words.text(
+                    "partners.so-far",
+                    one.measured(),
+                    run.numbers()
+                            .money(
+                                    one.usualContribution().getAsDouble(),
+                                    run.plan().budget().currency())));
+        }
         String said = words.text("recommendation." + one.recommendation().id());
         return List.of(
                 new Block.Heading(words.text("partners.one", one.name(), said)),
@@ -104,8 +113,14 @@ public final class PartnersDocument implements Report {
                         run.numbers().money(next.safe()));
     }
 
-    private static String money(SeenRun run, Optional<Money> money) {
-        return money.map(run.numbers()::money).orElse(run.words().text("unknown"));
+    /** The same as fees. */
+    private static Optional<String> fee(SeenRun run, AgencyPartner own) {
+        return own.even().filter(fee -> !isNothing(fee)).flatMap(even -> own.safe()
+                .map(safe -> run.words()
+                        .text(
+                                isNothing(safe) ? "partners.next.fee.unsafe" : "partners.next.fee",
+                                run.numbers().money(even),
+                                run.numbers().money(safe))));
     }
 
     private static boolean isNothing(Money money) {

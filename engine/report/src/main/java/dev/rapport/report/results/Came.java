@@ -28,8 +28,8 @@ record Came(
 
     /** What was seen, clicked and bought. */
     static final List<Came> COUNTS = List.of(
-            count("reach", 43, (actual, ratios) -> actual.reach()),
-            count("views", 43, (actual, ratios) -> actual.views()),
+            count("reach", 48, (actual, ratios) -> actual.reach()),
+            count("views", 48, (actual, ratios) -> actual.views()),
             count("engagements", 46, (actual, ratios) -> actual.engagements()),
             count("clicks", 38, (actual, ratios) -> actual.clicks()),
             count("orders", 36, (actual, ratios) -> actual.orders()),

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /** What several bookings brought together: by creator, by niche, by size. */
 final class GroupTables {
 
-    private static final int RATES = 4;
-
     private final Words words;
 
     GroupTables(Words words) {
@@ -33,8 +31,7 @@ final class GroupTables {
         List<Came> came = Stream.concat(
                         known(Came.COUNTS, counted).stream(),
                         known(Came.RATIOS, counted).stream()
-                                .filter(one -> List.of("cpe", "cpa", "roi").contains(one.id())))
-                .limit(Came.COUNTS.size() + RATES)
+                                .filter(one -> List.of("cpe", "roi").contains(one.id())))
                 .toList();
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("name", title).paper(86).sheet(30).page(),
@@ -50,7 +47,7 @@ final class GroupTables {
                         .page()));
         came.forEach(one -> columns.add(one.column(words)));
         columns.add(Column.of("verdict", words.text("results.column.verdict"))
-                .paper(64)
+                .paper(44)
                 .sheet(24)
                 .page());
         return Table.of(

@@ -52,6 +52,8 @@ final class SeeingPartners {
                 money(past.cost()),
                 money(past.netRevenue()),
                 past.roi(),
+                past.measured().size(),
+                past.usualContribution(),
                 past.onTime(),
                 past.due(),
                 past.costTrend(),

@@ -15,6 +15,8 @@ import java.util.OptionalDouble;
  * @param cost of all whose cost is known
  * @param netRevenue of all of which it is known
  * @param roi over those of which cost and contribution are known
+ * @param measured how many those are
+ * @param usualContribution the middle of what one of those contributed
  * @param onTime how many came in time
  * @param due of how many it is known
  * @param costTrend of the cost of an engagement
@@ -29,6 +31,8 @@ public record SeenPartner(
         Optional<Money> cost,
         Optional<Money> netRevenue,
         OptionalDouble roi,
+        int measured,
+        OptionalDouble usualContribution,
         int onTime,
         int due,
         Trend costTrend,

@@ -137,7 +137,11 @@ public final class Numbers {
 
     /** Month and year, short. */
     public String month(Instant time, ZoneId zone) {
-        LocalDate day = LocalDate.ofInstant(time, zone);
+        return month(LocalDate.ofInstant(time, zone));
+    }
+
+    /** The same of a day of the calendar. */
+    public String month(LocalDate day) {
         return words.text("date.month", month("date.months.short", day), day.getYear());
     }
 
