@@ -80,6 +80,15 @@ class ResultsTest {
     }
 
     @Test
+    void saysThatItIsNotOverWhereMostIsIn() {
+        assertThat(headline(
+                        "en",
+                        Optional.of(new Measurement.Pacing(30, 87, 0.94)),
+                        zoe("100", SampleBrought.actual(900, 9, 9, "1000"))))
+                .startsWith("The campaign is not over: this is day 30 of 87");
+    }
+
+    @Test
     void saysWhatItBroughtWhereNobodyKnowsWhatItSold() {
         assertThat(headline(zoe("100", SampleBrought.actual(9000, 90, -1, ""))))
                 .isEqualTo(

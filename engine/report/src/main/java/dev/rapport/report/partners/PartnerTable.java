@@ -33,18 +33,18 @@ final class PartnerTable {
     Table table() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("creator", words.text("column.creator"))
-                        .paper(104)
+                        .paper(90)
                         .sheet(30)
                         .page(),
-                column("done", 30, words).figures(),
-                column("since", 50, words),
+                column("done", 28, words).figures(),
+                column("since", 56, words),
                 column("cost", 46, words).figures(),
                 column("return", 44, words).figures(),
-                column("in-time", 40, words),
-                column("trend", 58, words).figures(),
-                column("recommendation", 90, words),
-                column("even", 54, words).figures(),
-                column("safe", 54, words).figures()));
+                column("in-time", 38, words),
+                column("trend", 44, words).figures(),
+                column("recommendation", 84, words),
+                column("even", 52, words).figures(),
+                column("safe", 48, words).figures()));
         if (own.isPresent()) {
             columns.add(column("even-fee", 50, words).figures());
             columns.add(column("safe-fee", 50, words).figures());

@@ -46,10 +46,13 @@ final class GroupTables {
                         .sheet(14)
                         .page()));
         came.forEach(one -> columns.add(one.column(words)));
-        columns.add(Column.of("verdict", words.text("results.column.verdict"))
-                .paper(44)
-                .sheet(24)
-                .page());
+        boolean isJudged = came.stream().anyMatch(one -> one.id().equals("roi"));
+        if (isJudged) {
+            columns.add(Column.of("verdict", words.text("results.column.verdict"))
+                    .paper(44)
+                    .sheet(24)
+                    .page());
+        }
         return Table.of(
                 columns,
                 counted.stream()
@@ -59,7 +62,9 @@ final class GroupTables {
                                     new Cell.Number(one.bookings(), Cell.Form.COUNT),
                                     Cell.amount(one.cost())));
                             came.forEach(figure -> cells.add(figure.cell(one.actual(), one.ratios())));
-                            cells.add(verdict(one.ratios().roi()));
+                            if (isJudged) {
+                                cells.add(verdict(one.ratios().roi()));
+                            }
                             return Line.of(cells);
                         })
                         .toList());

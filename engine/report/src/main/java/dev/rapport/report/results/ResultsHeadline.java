@@ -16,6 +16,9 @@ import java.util.Optional;
 /** The answer in a sentence or two: whether the campaign earned its cost, or why nobody can say so yet. */
 final class ResultsHeadline {
 
+    /** From here on the rest changes little, and it is no longer too early. */
+    private static final double MOSTLY_IN = 0.8;
+
     private final SeenResults results;
     private final SeenGroup totals;
     private final Objective objective;
@@ -45,8 +48,8 @@ final class ResultsHeadline {
         String soFar = gain().map(unused -> words.text(
                         "headline.results.so-far", money(contribution().orElseThrow()), cost()))
                 .orElseGet(this::brought);
-        return words.text("headline.results.early", pacing.day(), pacing.of(), numbers.percent(pacing.usual())) + " "
-                + soFar;
+        String key = pacing.usual() < MOSTLY_IN ? "headline.results.early" : "headline.results.running";
+        return words.text(key, pacing.day(), pacing.of(), numbers.percent(pacing.usual())) + " " + soFar;
     }
 
     /** Empty where cost or contribution is not known. */
