@@ -1,5 +1,6 @@
 package dev.rapport.core.partners;
 
+import dev.rapport.api.model.Deliverable;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.facts.Candidate;
@@ -69,8 +70,7 @@ public final class Partners {
 
     /** For the same kind as last time where it is forecast, else for the first kind that the campaign asks for. */
     private Optional<NextFee> next(Partnership past, List<Forecast> forecasts) {
-        Optional<dev.rapport.api.model.Deliverable> last =
-                past.works().get(past.works().size() - 1).deliverable();
+        Optional<Deliverable> last = past.works().get(past.works().size() - 1).deliverable();
         return forecasts.stream()
                 .filter(one -> last.filter(one.deliverable()::equals).isPresent())
                 .findFirst()

@@ -1,5 +1,6 @@
 package dev.rapport.judged.outcome;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -36,7 +37,7 @@ public record Trend(OptionalDouble change, int n) {
                 slopes[pairs++] = (values.get(j) - values.get(i)) / (j - i);
             }
         }
-        java.util.Arrays.sort(slopes);
+        Arrays.sort(slopes);
         return new Trend(OptionalDouble.of((slopes[(pairs - 1) / 2] + slopes[pairs / 2]) / 2), n);
     }
 }

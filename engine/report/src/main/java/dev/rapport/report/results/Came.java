@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +50,7 @@ record Came(
         List<Actual> came = actuals.toList();
         List<Ratios> cost = ratios.toList();
         return columns.stream()
-                .filter(column -> java.util.stream.IntStream.range(0, came.size())
+                .filter(column -> IntStream.range(0, came.size())
                         .anyMatch(i ->
                                 column.value().apply(came.get(i), cost.get(i)).isPresent()))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.rapport.report.results;
 
 import dev.rapport.api.model.Problem;
+import dev.rapport.judged.outcome.Actual;
 import dev.rapport.judged.outcome.Ratios;
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Cell;
@@ -190,7 +191,7 @@ public final class ResultsDocument implements Report {
 
     private static Line ratios(String name, Ratios ratios) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.text(name)));
-        Came.RATIOS.forEach(one -> cells.add(one.cell(dev.rapport.judged.outcome.Actual.UNKNOWN, ratios)));
+        Came.RATIOS.forEach(one -> cells.add(one.cell(Actual.UNKNOWN, ratios)));
         return Line.of(cells);
     }
 
