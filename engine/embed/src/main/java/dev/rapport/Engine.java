@@ -108,7 +108,7 @@ public final class Engine implements AutoCloseable {
 
     /** Choosing under the budget. */
     public PlanRoom plans() {
-        return new PlanRoom();
+        return new PlanRoom(house);
     }
 
     /** What a campaign brought, against what was booked and forecast. */

@@ -3,10 +3,14 @@ package dev.rapport;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Creator;
+import dev.rapport.core.answers.Deciding;
 import dev.rapport.core.forget.Forgetting;
 import dev.rapport.core.identity.SuggestedJoin;
 import dev.rapport.core.store.CreatorReader;
 import dev.rapport.core.workspace.Joining;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +83,36 @@ public final class PeopleRoom {
         synchronized (house.importing) {
             people().remember(name);
         }
+    }
+
+    /**
+     * Reads what a client answered to a shortlist, in its workbook or in the file that its page saved, and holds it against what was
+     * decided until now. Nothing is written.
+     *
+     * @param scoring of the campaign that was answered
+     */
+    public Deciding.Result answers(Path file, Scoring scoring) {
+        Map<String, AccountRef> creators = new HashMap<>();
+        scoring.judgements()
+                .forEach(one -> creators.put(one.creator().id(), one.account().ref()));
+        return new Deciding(
+                        creators,
+                        scoring.recipe().sheets().decisions(),
+                        scoring.run().id())
+                .read(file);
+    }
+
+    /**
+     * Writes answers into decisions.csv, those that say something new; what is there stays as it is, to the byte.
+     *
+     * @param answers from {@link #answers}
+     * @param who answered
+     * @param day of the answer
+     * @return the same with the lines that were written: deleting them undoes it
+     * @throws RapportException {@code sheet-not-written}, {@code no-column}
+     */
+    public Deciding.Result decide(Deciding.Result answers, String who, LocalDate day) {
+        return Deciding.write(answers, house.workspace, who, day);
     }
 
     private People people() {

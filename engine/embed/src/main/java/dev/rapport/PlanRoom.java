@@ -1,15 +1,61 @@
 package dev.rapport;
 
+import dev.rapport.core.workspace.BookingsReader;
+import dev.rapport.core.workspace.BookingsWriter;
+import dev.rapport.core.workspace.SheetLines;
+import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Plan;
+import dev.rapport.judged.Rival;
+import dev.rapport.judged.outcome.Booking;
+import dev.rapport.scoring.plan.Asked;
 import dev.rapport.scoring.plan.Planner;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A plan is chosen here. */
 public final class PlanRoom {
 
-    PlanRoom() {}
+    private final House house;
 
-    /** Chooses under the campaign's budget; what people decided holds. */
+    PlanRoom(House house) {
+        this.house = house;
+    }
+
+    /** Chooses under the campaign's budget; what people decided and what is booked already holds. */
     public Plan plan(Scoring scoring) {
-        return new Planner(scoring.recipe()).plan(scoring.judgements());
+        return plan(scoring, OptionalDouble.empty());
+    }
+
+    /**
+     * The same, and everybody is expected to earn at least so much.
+     *
+     * @param leastReturn {@code (contribution - cost) / cost} as a fraction; 0 stops where the next creator is expected to lose
+     */
+    public Plan plan(Scoring scoring, OptionalDouble leastReturn) {
+        Asked asked = new Asked(leastReturn, Agreements.of(bookings(scoring.campaign()), scoring));
+        return new Planner(scoring.recipe()).plan(scoring.judgements(), asked);
+    }
+
+    /** The same budget on one large creator, beside a plan; empty where nobody large has a forecast and a price. */
+    public Optional<Rival> rival(Scoring scoring, Plan plan) {
+        return new Planner(scoring.recipe()).rival(scoring.judgements(), plan);
+    }
+
+    /**
+     * Writes what was chosen into deliverables.csv, below what stands there. Whatever is booked already is not written again.
+     *
+     * @return the lines that were written; none when all is booked already
+     * @throws dev.rapport.api.RapportException {@code sheet-not-written}, {@code no-column}
+     */
+    public List<SheetLines.Line> book(Scoring scoring, Plan plan) {
+        return BookingsWriter.add(house.workspace, scoring.campaign(), plan, bookings(scoring.campaign()));
+    }
+
+    private List<Booking> bookings(Campaign campaign) {
+        return house.config.given().isPresent()
+                ? List.of()
+                : BookingsReader.read(house.workspace, campaign.budget().currency())
+                        .bookings();
     }
 }

@@ -136,7 +136,9 @@ final class Marked {
                 plain.left().stream().map(item -> item(item, "note-left")).toList(),
                 List.of(),
                 List.of(),
-                plain.totals());
+                List.of(),
+                plain.totals(),
+                List.of());
     }
 
     private static PlanItem item(PlanItem plain, String note) {

@@ -212,7 +212,9 @@ final class SampleRun {
                 left,
                 List.of(),
                 List.of(),
-                totals(chosen, cost));
+                List.of(),
+                totals(chosen, cost),
+                List.of());
     }
 
     private static OptionalDouble engagements(SampleCreator creator) {

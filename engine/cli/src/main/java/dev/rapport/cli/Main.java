@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             ExplainCommand.class,
             PlanCommand.class,
+            DecisionsCommand.class,
             MeasureCommand.class,
             PartnersCommand.class,
             ReportCommand.class,

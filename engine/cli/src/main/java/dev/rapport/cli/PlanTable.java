@@ -30,8 +30,10 @@ final class PlanTable {
                         .orElse("")
                 + gap(plan.gap()));
         if (!plan.conflicts().isEmpty()) {
-            output.line(
-                    "Nothing can be chosen: these cannot hold together: " + String.join(", ", plan.conflicts()) + ".");
+            output.line((plan.chosen().isEmpty()
+                            ? "Nothing can be chosen: these cannot hold together: "
+                            : "Not all who are approved can be chosen: these cannot hold together: ")
+                    + String.join(", ", plan.conflicts()) + ".");
         }
         beside(plan, words, output);
         if (!plan.chosen().isEmpty()) {
@@ -46,6 +48,7 @@ final class PlanTable {
             table.print(output);
             rows.rest(plan.chosen().size(), "rapport plan --all", output);
         }
+        plan.assumptions().forEach(one -> output.line("  assumed: " + words.of(one)));
         left(plan, words, rows, output);
     }
 

@@ -53,6 +53,10 @@ public record Assumption(
         CONVERSION_RATE(Audience.CLIENT),
         /** No forecast for an account of this size and platform was held against what came of it. */
         NOT_VALIDATED(Audience.CLIENT),
+        /** Share of the people whom one creator reaches that another one of the platform reaches too; what it takes off the sum. */
+        SHARED_AUDIENCE(Audience.CLIENT),
+        /** Share of the people who see a second post of a creator that saw the first. */
+        REPEATED(Audience.CLIENT),
         /** The pack's price stands for a fee that nobody knows. */
         FAIR_PRICE(Audience.AGENCY),
         /** Amount and currency of a fee, and the rate and its day by which it was turned into the campaign's. */

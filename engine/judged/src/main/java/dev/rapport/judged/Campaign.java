@@ -121,19 +121,29 @@ public record Campaign(
         }
     }
 
+    /**
+     * The fewest of a kind.
+     *
+     * @param creators how many, 0 where a share is asked for
+     * @param share of all that are chosen, above 0 and at most 1; 0 where a number is asked for
+     */
+    public record Least(int creators, double share) {}
+
     /** Limits of the plan. */
     public record PlanLimits(
             @Doc("Lowest score that may be chosen, 0 to 100") OptionalDouble minScore,
             @Doc("Most creators to choose") OptionalInt maxCreators,
             @Doc("Most that one creator may cost, in the currency of the budget") Optional<Money> maxFee,
-            @Doc("Fewest creators by niche") Map<String, Integer> minPerNiche,
-            @Doc("Fewest creators by market, a country code") Map<String, Integer> minPerMarket,
+            @Doc("Fewest creators by niche: how many, or their share such as 30 %") Map<String, Least> minPerNiche,
+            @Doc("Fewest creators by market, a country code: how many, or their share such as 30 %")
+                    Map<String, Least> minPerMarket,
             @Doc("Most creators by platform") Map<String, Integer> maxPerPlatform,
-            @Doc("Most creators by tier") Map<String, Integer> maxPerTier) {
+            @Doc("Most creators by tier") Map<String, Integer> maxPerTier,
+            @Doc("Most deliverables of one creator; one when nobody says otherwise") OptionalInt maxPerCreator) {
 
         /** Without limits by kind. */
         public PlanLimits(OptionalDouble minScore, OptionalInt maxCreators, Optional<Money> maxFee) {
-            this(minScore, maxCreators, maxFee, Map.of(), Map.of(), Map.of(), Map.of());
+            this(minScore, maxCreators, maxFee, Map.of(), Map.of(), Map.of(), Map.of(), OptionalInt.empty());
         }
     }
 }

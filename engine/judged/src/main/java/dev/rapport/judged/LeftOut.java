@@ -3,12 +3,16 @@ package dev.rapport.judged;
 import dev.rapport.api.model.Money;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /** Why a creator is not in the plan. */
 public sealed interface LeftOut extends Said {
 
     /** A person said no. What the person wrote stands elsewhere, for the agency. */
     record ByPerson() implements LeftOut {}
+
+    /** A person keeps it for the case that another one falls out. */
+    record Backup() implements LeftOut {}
 
     /** A rule leaves it out. */
     record Excluded(List<Reason> reasons) implements LeftOut {
@@ -53,8 +57,21 @@ public sealed interface LeftOut extends Said {
     /** What the plan counts cannot be forecast. */
     record NoForecast(Figure measure) implements LeftOut {}
 
-    /** Others bring more for the same money. */
-    record InReserve() implements LeftOut {}
+    /** It is expected to earn less than was asked of everybody: {@code (contribution - cost) / cost}, as a fraction. */
+    record ReturnBelow(double least) implements LeftOut {}
+
+    /**
+     * Others bring more for the same money.
+     *
+     * @param comesInAt the highest cost at which it would be chosen; empty where that was not looked for, or where no cost would do
+     */
+    record InReserve(Optional<Money> comesInAt) implements LeftOut {
+
+        /** Where nobody looked. */
+        public InReserve() {
+            this(Optional.empty());
+        }
+    }
 
     @Override
     default Audience audience() {

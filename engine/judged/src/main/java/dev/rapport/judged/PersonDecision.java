@@ -1,10 +1,34 @@
 package dev.rapport.judged;
 
 import dev.rapport.api.model.AccountRef;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A line of decisions.csv. It never touches a score.
  *
  * @param why what the person wrote, for the agency alone
  */
-public record PersonDecision(AccountRef account, boolean approved, Note why) {}
+public record PersonDecision(AccountRef account, Verdict verdict, Note why) {
+
+    /** What a person says. */
+    public enum Verdict {
+        /** Is to be in the plan. */
+        APPROVED,
+        /** Only if another one falls out. */
+        BACKUP,
+        REJECTED;
+
+        /** The name in files: lower case. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Verdict> byId(String id) {
+            return Arrays.stream(values())
+                    .filter(one -> one.id().equalsIgnoreCase(id.strip()))
+                    .findFirst();
+        }
+    }
+}

@@ -1,5 +1,7 @@
 package dev.rapport.judged;
 
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -15,9 +17,11 @@ import java.util.OptionalDouble;
  * @param gap proven distance to the best possible value as a fraction, 0.01 = at most 1 % below; empty when nothing could be chosen
  * @param chosen the chosen set, best first
  * @param left everybody else, with why
+ * @param bundles what was bought of each creator together, in the order of what was chosen
  * @param limits what was asked beside the budget, and what came of it
  * @param conflicts limits that cannot hold together; then nothing is chosen
  * @param totals what the chosen set comes to, with its doubt
+ * @param assumptions what had to be assumed of the set as a whole
  */
 public record Plan(
         Objective objective,
@@ -28,23 +32,38 @@ public record Plan(
         OptionalDouble gap,
         List<PlanItem> chosen,
         List<PlanItem> left,
+        List<Bundle> bundles,
         List<Limit> limits,
         List<String> conflicts,
-        PlanTotals totals) {
+        PlanTotals totals,
+        List<Assumption> assumptions) {
+
+    /**
+     * What was bought of a creator at one price.
+     *
+     * @param deliverables the best first; one that is made twice stands twice
+     */
+    public record Bundle(String creatorId, AccountRef account, List<Deliverable> deliverables, Money cost) {
+        public Bundle {
+            deliverables = List.copyOf(deliverables);
+        }
+    }
 
     /**
      * A limit of the plan.
      *
      * @param kind what is counted, such as {@code maxPerPlatform}
      * @param name of what, such as {@code tiktok}, may be empty
-     * @param asked the number that was asked for
-     * @param got creators that were chosen of it
+     * @param asked the number that was asked for; a share as a fraction below 1
+     * @param got creators that were chosen of it, or their share
      */
-    public record Limit(String kind, String name, int asked, int got) {}
+    public record Limit(String kind, String name, double asked, double got) {}
 
     public Plan {
         chosen = List.copyOf(chosen);
         left = List.copyOf(left);
+        bundles = List.copyOf(bundles);
+        assumptions = List.copyOf(assumptions);
         limits = List.copyOf(limits);
         conflicts = List.copyOf(conflicts);
     }

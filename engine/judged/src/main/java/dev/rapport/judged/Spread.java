@@ -10,6 +10,11 @@ package dev.rapport.judged;
  */
 public record Spread(double p10, double p50, double p90, double mean) {
 
+    /** The same times a number of 0 or more. */
+    public Spread times(double factor) {
+        return factor == 1 ? this : new Spread(factor * p10, factor * p50, factor * p90, factor * mean);
+    }
+
     public Range range() {
         return new Range(p10, p50, p90);
     }

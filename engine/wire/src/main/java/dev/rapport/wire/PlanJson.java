@@ -8,6 +8,7 @@ import dev.rapport.judged.Note;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanItem;
 import dev.rapport.judged.PlanTotals;
+import dev.rapport.judged.Rival;
 import dev.rapport.judged.Said;
 import java.util.function.Function;
 
@@ -26,21 +27,41 @@ public final class PlanJson {
                 .put("currency", plan.budget().currency().getCurrencyCode())
                 .put("cost", plan.cost().rounded().amount());
         plan.gap().ifPresent(gap -> Nodes.put(node, "gap", gap));
+        ArrayNode bundles = node.putArray("bundles");
+        plan.bundles().forEach(bundle -> bundle(bundles.addObject(), bundle));
         ArrayNode constraints = node.putArray("constraints");
         plan.limits().forEach(limit -> constraints
                 .addObject()
                 .put("kind", limit.kind())
                 .put("name", limit.name())
-                .put("asked", limit.asked())
-                .put("got", limit.got()));
+                .put("asked", Nodes.plain(limit.asked()))
+                .put("got", Nodes.plain(limit.got())));
         ArrayNode conflicts = node.putArray("conflicts");
         plan.conflicts().forEach(conflicts::add);
         node.set("totals", totals(plan.totals()));
+        ArrayNode assumptions = node.putArray("assumptions");
+        plan.assumptions().forEach(one -> assumptions.add(SaidJson.of(one, words)));
         ArrayNode chosen = node.putArray("chosen");
         plan.chosen().forEach(item -> chosen.add(item(item, words)));
         ArrayNode left = node.putArray("left");
         plan.left().forEach(item -> left.add(item(item, words)));
         return node;
+    }
+
+    /** The {@code compare} of {@code plan --json --compare mega}. @param words puts what is told beside figures into a sentence */
+    public static ObjectNode of(Rival rival, Function<Said, String> words) {
+        ObjectNode node = item(rival.item(), words);
+        node.put("name", rival.name()).put("tier", rival.tier()).put("times", rival.times());
+        rival.followers().known().ifPresent(followers -> node.put("followers", followers));
+        node.set("totals", totals(rival.totals()));
+        return node;
+    }
+
+    private static void bundle(ObjectNode node, Plan.Bundle bundle) {
+        node.put("creator", bundle.creatorId()).put("account", bundle.account().toString());
+        ArrayNode deliverables = node.putArray("deliverables");
+        bundle.deliverables().forEach(one -> deliverables.add(one.id()));
+        node.put("cost", bundle.cost().rounded().amount());
     }
 
     private static ObjectNode totals(PlanTotals totals) {

@@ -2,7 +2,6 @@ package dev.rapport.core.outcome;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountData;
-import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Post;
 import dev.rapport.judged.AccountMap;
@@ -81,18 +80,14 @@ final class PostMatching {
     /** The accounts that a booking means; none when this is not its creator. */
     private static List<Account> accounts(Creator creator, Booking booking) {
         String written = booking.creator();
-        int colon = written.indexOf(':');
-        String platform = colon > 0 ? written.substring(0, colon).toLowerCase(Locale.ROOT) : booking.platform();
-        String handle = colon > 0 ? written.substring(colon + 1) : written;
+        String platform = booking.account("").platform();
         boolean isCreator = written.equals(creator.id()) || written.equalsIgnoreCase(creator.name());
         List<Account> all =
                 creator.accounts().stream().map(AccountData::account).toList();
         List<Account> named = all.stream()
                 .filter(account -> isCreator
                         || AccountMap.isSame(
-                                account.ref(),
-                                AccountRef.of(
-                                        platform.isEmpty() ? account.ref().platform() : platform, handle, handle)))
+                                account.ref(), booking.account(account.ref().platform())))
                 .toList();
         List<Account> there = named.stream()
                 .filter(account ->

@@ -104,6 +104,11 @@ enum BookingColumn {
         this.headings = List.of(headings);
     }
 
+    /** The column as its own heading: small letters and blanks. */
+    String shown() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** The column that is headed so; a currency in the heading apart, as in {@code Fee (EUR)}. */
     static Optional<BookingColumn> of(String heading) {
         return Optional.ofNullable(BY_HEADING.get(key(heading)))

@@ -123,9 +123,7 @@ public final class BookingsReader {
                         DidYouMean.hint(
                                 heading.text(),
                                 Arrays.stream(BookingColumn.values())
-                                        .map(column -> column.name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', ' '))
+                                        .map(BookingColumn::shown)
                                         .toList(),
                                 "Maybe it is the agency's own, and may stay."));
             }

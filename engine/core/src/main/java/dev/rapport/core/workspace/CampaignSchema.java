@@ -63,8 +63,10 @@ public final class CampaignSchema {
             } else if (generic.getRawType() == List.class) {
                 node.put("type", "array");
                 property(node.putObject("items"), arguments[0]);
-            } else if (generic.getRawType() == Map.class && arguments[1] == Integer.class) {
-                property(node.put("type", "object").putObject("additionalProperties"), int.class);
+            } else if (generic.getRawType() == Map.class
+                    && (arguments[1] == Integer.class || arguments[1] == Campaign.Least.class)) {
+                Type counted = arguments[1] == Integer.class ? int.class : arguments[1];
+                property(node.put("type", "object").putObject("additionalProperties"), counted);
             } else if (generic.getRawType() == Map.class) {
                 ArrayNode either = node.putArray("anyOf");
                 ObjectNode lists = either.addObject().put("type", "object");
@@ -79,6 +81,9 @@ public final class CampaignSchema {
         } else if (plain == double.class || plain == OptionalDouble.class) {
             // Percent may be written as such.
             node.putArray("type").add("number").add("string");
+            node.put("pattern", "^[0-9.]+ ?%?$");
+        } else if (plain == Campaign.Least.class) {
+            node.putArray("type").add("integer").add("string");
             node.put("pattern", "^[0-9.]+ ?%?$");
         } else if (plain == int.class || plain == OptionalInt.class) {
             node.put("type", "integer").put("minimum", 0);

@@ -5,6 +5,7 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Joins;
 import dev.rapport.written.Problems;
+import dev.rapport.written.table.ColumnName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Joining {
      * @param accounts all accounts that were meant
      * @param lines the new lines of creators.csv; none when it said so already
      */
-    public record Written(String creator, List<AccountRef> accounts, List<CreatorsSheet.Line> lines) {
+    public record Written(String creator, List<AccountRef> accounts, List<SheetLines.Line> lines) {
 
         public Written {
             accounts = List.copyOf(accounts);
@@ -130,7 +131,23 @@ public final class Joining {
     }
 
     private Written write(String creator, List<AccountRef> accounts, List<Joins.Join> lines) {
-        return new Written(creator, accounts, lines.isEmpty() ? List.of() : CreatorsSheet.append(sheet, lines));
+        return new Written(creator, accounts, lines.isEmpty() ? List.of() : append(lines));
+    }
+
+    private List<SheetLines.Line> append(List<Joins.Join> lines) {
+        return SheetLines.append(
+                sheet,
+                List.of("creator", "platform", "handle", "id", "name", "note"),
+                ColumnName::of,
+                lines.stream().allMatch(line -> line.account().handle().isEmpty()) ? Set.of() : Set.of("id"),
+                lines.stream()
+                        .map(line -> Map.of(
+                                "creator", line.creator(),
+                                "platform", line.account().platform(),
+                                "handle", line.account().handle(),
+                                "id", line.account().id(),
+                                "name", line.name()))
+                        .toList());
     }
 
     private String free(AccountRef account) {

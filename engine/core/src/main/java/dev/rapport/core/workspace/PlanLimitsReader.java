@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** Reads the limits of the plan. */
 final class PlanLimitsReader {
@@ -21,8 +22,15 @@ final class PlanLimitsReader {
     private static final List<String> TIERS = List.of("nano", "micro", "mid", "macro", "mega");
 
     /** What the block may say. */
-    static final List<String> NAMES =
-            List.of("minScore", "maxCreators", "maxFee", "minPerNiche", "minPerMarket", "maxPerPlatform", "maxPerTier");
+    static final List<String> NAMES = List.of(
+            "minScore",
+            "maxCreators",
+            "maxFee",
+            "minPerNiche",
+            "minPerMarket",
+            "maxPerPlatform",
+            "maxPerTier",
+            "maxPerCreator");
 
     private final YamlMap plan;
     private final CampaignNumbers numbers;
@@ -35,12 +43,7 @@ final class PlanLimitsReader {
     }
 
     Campaign.PlanLimits read(Currency currency, List<String> markets, Collection<String> niches) {
-        OptionalDouble most = numbers.number(plan, "maxCreators", 1e6);
-        if (most.isPresent() && (most.getAsDouble() < 1 || most.getAsDouble() != Math.rint(most.getAsDouble()))) {
-            numbers.outOfRange(
-                    plan, "maxCreators", "must be a whole number of 1 or more.", "Maybe leave it out, or write 12.");
-            most = OptionalDouble.empty();
-        }
+        OptionalInt most = whole("maxCreators", 1e6, "Maybe leave it out, or write 12.");
         OptionalDouble least = numbers.number(plan, "minScore", 100);
         if (least.isPresent() && least.getAsDouble() > 0 && least.getAsDouble() < 1) {
             String points = BigDecimal.valueOf(least.getAsDouble())
@@ -52,28 +55,72 @@ final class PlanLimitsReader {
         }
         return new Campaign.PlanLimits(
                 least,
-                most.isPresent() ? OptionalInt.of((int) most.getAsDouble()) : OptionalInt.empty(),
+                most,
                 numbers.money(plan, "maxFee", currency),
-                counts("minPerNiche", niches),
-                counts("minPerMarket", markets),
+                fewest("minPerNiche", niches),
+                fewest("minPerMarket", markets),
                 counts("maxPerPlatform", List.of()),
-                counts("maxPerTier", TIERS));
+                counts("maxPerTier", TIERS),
+                whole("maxPerCreator", 5, "Maybe leave it out for one, or write 2."));
+    }
+
+    private OptionalInt whole(String name, double most, String hint) {
+        OptionalDouble number = numbers.number(plan, name, most);
+        if (number.isPresent()
+                && (number.getAsDouble() < 1 || number.getAsDouble() != Math.rint(number.getAsDouble()))) {
+            numbers.outOfRange(plan, name, "must be a whole number of 1 or more.", hint);
+            return OptionalInt.empty();
+        }
+        return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
+    }
+
+    /** Numbers of creators, and shares where a percentage or a fraction is written. */
+    private Map<String, Campaign.Least> fewest(String name, Collection<String> known) {
+        Map<String, Campaign.Least> fewest = new LinkedHashMap<>();
+        entries(
+                        name,
+                        known,
+                        "must be a whole number of 0 or more, or a share such as 30 %.",
+                        value -> isShare(value) || isWhole(value))
+                .forEach((of, value) -> {
+                    double number = value.number().orElse(0);
+                    fewest.put(
+                            of, isShare(value) ? new Campaign.Least(0, number) : new Campaign.Least((int) number, 0));
+                });
+        return fewest;
+    }
+
+    private Map<String, Integer> counts(String name, Collection<String> known) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        entries(name, known, "must be a whole number of 0 or more.", PlanLimitsReader::isWhole)
+                .forEach((of, value) -> counts.put(of, (int) value.number().orElse(0)));
+        return counts;
+    }
+
+    private static boolean isWhole(YamlValue value) {
+        double number = value.number().orElse(-1);
+        return number >= 0 && number == Math.rint(number);
+    }
+
+    /** A hundred percent is a share, and 1 is one creator. */
+    private static boolean isShare(YamlValue value) {
+        double number = value.number().orElse(-1);
+        return number > 0 && (number < 1 || number == 1 && value.text().contains("%"));
     }
 
     /** @param known the names that there are, none where any may be */
-    private Map<String, Integer> counts(String name, Collection<String> known) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+    private Map<String, YamlValue> entries(
+            String name, Collection<String> known, String what, Predicate<YamlValue> isRight) {
+        Map<String, YamlValue> entries = new LinkedHashMap<>();
         Optional<YamlMap> given = plan.get(name).map(YamlValue::map);
         if (given.isEmpty()) {
-            return counts;
+            return entries;
         }
         YamlMap block = given.get();
         for (String of : block.names()) {
-            OptionalDouble number = block.get(of).map(YamlValue::number).orElse(OptionalDouble.empty());
-            if (number.isEmpty()
-                    || number.getAsDouble() < 0
-                    || number.getAsDouble() != Math.rint(number.getAsDouble())) {
-                numbers.outOfRange(block, of, "must be a whole number of 0 or more.", "Maybe 2.");
+            Optional<YamlValue> value = block.get(of);
+            if (value.isEmpty() || !isRight.test(value.get())) {
+                numbers.outOfRange(block, of, what, "Maybe 2.");
             } else if (!known.isEmpty() && !known.contains(of)) {
                 problems.error(
                         "unknown-name",
@@ -81,9 +128,9 @@ final class PlanLimitsReader {
                         block.placeOf(of),
                         DidYouMean.hint(of, known, "Maybe one of " + String.join(", ", known) + "."));
             } else {
-                counts.put(of, (int) number.getAsDouble());
+                entries.put(of, value.get());
             }
         }
-        return counts;
+        return entries;
     }
 }

@@ -24,9 +24,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the workspace's sheets: what people know that no export says. Every problem of every sheet is found in one pass. */
 public final class SheetsReader {
@@ -133,17 +133,21 @@ public final class SheetsReader {
                 List.of("deliverable"),
                 List.of("price"))) {
             Optional<AccountRef> account = accounts.account(row, Mention.Row.PRICE);
-            Optional<Deliverable> deliverable = PriceCells.deliverable(row, problems);
+            Optional<List<Deliverable>> sold = BundleCell.read(row.text("deliverable"));
+            if (sold.isEmpty()) {
+                PriceCells.deliverable(row, problems);
+            }
             Optional<Money> fee = PriceCells.money(row, "price", problems);
             if (account.isPresent()
-                    && deliverable.isPresent()
+                    && sold.isPresent()
                     && fee.isPresent()
                     && twice.isNew(
                             row,
-                            key(account.get()) + " " + deliverable.get().id(),
+                            key(account.get()) + " "
+                                    + sold.get().stream().map(Deliverable::id).collect(Collectors.joining(" + ")),
                             fee.get().toString(),
                             "price")) {
-                rates.add(new Rate(account.get(), deliverable.get(), fee.get()));
+                rates.add(new Rate(account.get(), sold.get(), fee.get()));
             }
         }
         return rates;
@@ -224,26 +228,27 @@ public final class SheetsReader {
                 "decisions.csv",
                 List.of("platform", "handle", "id", "decision", "why", "who", "date"),
                 List.of("decision"))) {
-            String decision = row.text("decision").toLowerCase(Locale.ROOT);
-            boolean isKnown = List.of("approved", "rejected").contains(decision);
-            if (!isKnown) {
+            Optional<PersonDecision.Verdict> verdict = PersonDecision.Verdict.byId(row.text("decision"));
+            if (verdict.isEmpty()) {
                 problems.error(
                         "unknown-decision",
                         "The decision (" + row.text("decision") + ") does not exist.",
                         row.place("decision"),
-                        "Maybe approved or rejected.");
+                        "Maybe approved, backup or rejected.");
             }
             boolean isDated = !row.text("date").isEmpty();
             Optional<LocalDate> day = isDated ? PriceCells.pastDay(row, problems) : Optional.of(LocalDate.MIN);
             Optional<AccountRef> account = accounts.account(row, Mention.Row.DECISION);
             if (account.isPresent()
                     && day.isPresent()
-                    && isKnown
+                    && verdict.isPresent()
                     && twice.isNew(
-                            row, key(account.get()) + (isDated ? " on " + day.get() : ""), decision, "decision")) {
+                            row,
+                            key(account.get()) + (isDated ? " on " + day.get() : ""),
+                            verdict.get().id(),
+                            "decision")) {
                 said.add(new Dated(
-                        day.get(),
-                        new PersonDecision(account.get(), decision.equals("approved"), new Note(row.text("why")))));
+                        day.get(), new PersonDecision(account.get(), verdict.get(), new Note(row.text("why")))));
             }
         }
         return said.stream()

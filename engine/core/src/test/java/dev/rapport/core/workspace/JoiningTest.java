@@ -34,9 +34,9 @@ class JoiningTest {
         assertThat(written.creator()).isEqualTo("zoe.backt");
         assertThat(written.lines())
                 .containsExactly(
-                        new CreatorsSheet.Line(3, "zoe.backt,instagram,zoe.backt,801,Zoë Kornmann,"),
-                        new CreatorsSheet.Line(4, "zoe.backt,tiktok,zoe_backt,,Zoë Kornmann,"),
-                        new CreatorsSheet.Line(5, "zoe.backt,youtube,,UC1,Zoë Kornmann,"));
+                        new SheetLines.Line(3, "zoe.backt,instagram,zoe.backt,801,Zoë Kornmann,"),
+                        new SheetLines.Line(4, "zoe.backt,tiktok,zoe_backt,,Zoë Kornmann,"),
+                        new SheetLines.Line(5, "zoe.backt,youtube,,UC1,Zoë Kornmann,"));
         Joins joins = joins();
         assertThat(List.of(INSTAGRAM, TIKTOK, YOUTUBE))
                 .allSatisfy(account -> assertThat(joins.creator(account)).contains("zoe.backt"));
@@ -73,7 +73,7 @@ class JoiningTest {
                     .as("nothing but lines is added to %s", before)
                     .isGreaterThan(before.length() / 2);
             assertThat(written.lines()).hasSize(2);
-            for (CreatorsSheet.Line line : written.lines()) {
+            for (SheetLines.Line line : written.lines()) {
                 assertThat(after.lines().toList().get((int) line.number() - 1)).isEqualTo(line.text());
             }
             assertThat(after.contains("\r\n")).isEqualTo(before.contains("\r\n"));

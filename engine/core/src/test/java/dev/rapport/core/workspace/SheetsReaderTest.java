@@ -6,7 +6,6 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Collaboration;
-import dev.rapport.judged.PersonDecision;
 import dev.rapport.judged.Rate;
 import dev.rapport.judged.Sheets;
 import dev.rapport.written.Problems;
@@ -83,8 +82,8 @@ class SheetsReaderTest {
                         + "instagram,zoe,,approved,y,Jo,2026-03-20\ninstagram,zoe,,rejected,x,Jo,2026-02-27\n"
                         + "instagram,ida,,rejected,x,Jo,\ninstagram,ida,,approved,x,Jo,\n");
         assertThat(read().decisions())
-                .extracting(one -> one.account().handle() + " " + one.approved())
-                .containsExactly("ida false", "zoe false", "zoe true");
+                .extracting(one -> one.account().handle() + " " + one.verdict().id())
+                .containsExactly("ida rejected", "zoe rejected", "zoe approved");
         assertThat(said()).containsExactly("error decisions.csv:5:4 contradicting-lines");
     }
 
@@ -98,7 +97,7 @@ class SheetsReaderTest {
                 "collaborations.csv",
                 PAST + "instagram,zoe,,Hafen,02/27/2026,post,5,EUR,\ninstagram,zoe,,Hafen," + later + ",,,,\n");
         Sheets sheets = read();
-        assertThat(sheets.decisions()).extracting(PersonDecision::approved).isEmpty();
+        assertThat(sheets.decisions()).isEmpty();
         assertThat(sheets.collaborations()).isEmpty();
         assertThat(said())
                 .containsExactly(

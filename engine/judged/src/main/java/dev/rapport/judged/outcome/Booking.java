@@ -1,10 +1,12 @@
 package dev.rapport.judged.outcome;
 
+import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Note;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -49,5 +51,17 @@ public record Booking(
 
     public Booking {
         codes = List.copyOf(codes);
+    }
+
+    /**
+     * The account that is meant where the creator is written by a handle.
+     *
+     * @param otherwise the platform where the row names none
+     */
+    public AccountRef account(String otherwise) {
+        int colon = creator.indexOf(':');
+        String named = colon > 0 ? creator.substring(0, colon).toLowerCase(Locale.ROOT) : platform;
+        String handle = creator.substring(colon + 1);
+        return AccountRef.of(named.isEmpty() ? otherwise : named, handle, handle);
     }
 }

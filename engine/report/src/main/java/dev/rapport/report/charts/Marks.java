@@ -70,6 +70,7 @@ public final class Marks {
         switch (status) {
             case CHOSEN -> canvas.dot(x, y, 2, ink);
             case RESERVE -> canvas.ring(x, y, 1.7, 0.8, ink);
+            case DECLINED -> canvas.box(x - 2, y - 0.7, 4, 1.4, ink);
             case REVIEW -> canvas.triangle(x, y, 2, ink, ink);
             case LEFT_OUT -> canvas.box(x - 1.8, y - 1.8, 3.6, 3.6, ink);
         }
@@ -79,7 +80,7 @@ public final class Marks {
     public static Ink ink(Status status) {
         return switch (status) {
             case CHOSEN -> Ink.ACCENT;
-            case RESERVE -> Ink.SOFT;
+            case RESERVE, DECLINED -> Ink.SOFT;
             case REVIEW -> Ink.AMBER;
             case LEFT_OUT -> Ink.RED;
         };

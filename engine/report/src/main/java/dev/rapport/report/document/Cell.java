@@ -2,6 +2,7 @@ package dev.rapport.report.document;
 
 import dev.rapport.api.model.Money;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -56,6 +57,17 @@ public sealed interface Cell {
 
     /** What becomes of a creator. */
     record State(Status status) implements Cell {}
+
+    /**
+     * A place for the reader's answer, empty until then.
+     *
+     * @param choices what may be answered; empty where anything may
+     */
+    record Input(List<String> choices) implements Cell {
+        public Input {
+            choices = List.copyOf(choices);
+        }
+    }
 
     /**
      * A value that a workbook works out anew.

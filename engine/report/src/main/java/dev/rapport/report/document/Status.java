@@ -8,6 +8,8 @@ public enum Status {
     CHOSEN("\u25CF"),
     /** Good enough, and not in the plan. */
     RESERVE("\u25CB"),
+    /** A person said no. */
+    DECLINED("\u25AC"),
     /** A person must look first. */
     REVIEW("\u25B2"),
     LEFT_OUT("\u25A0");

@@ -34,6 +34,6 @@ record Palette(Color accent) {
     }
 
     Color background(Status status) {
-        return status == Status.RESERVE ? new Color(0xECEFF2) : Tint.of(text(status), Tint.GROUND);
+        return text(status).equals(SOFT) ? new Color(0xECEFF2) : Tint.of(text(status), Tint.GROUND);
     }
 }

@@ -58,6 +58,7 @@ public final class PlanDocument implements Report {
     private static List<Block> front(SeenRun run, PlanTables tables) {
         List<Block> blocks = new ArrayList<>(
                 List.of(new Block.Headline(new Headline(run).plan()), new Block.Figures(new KeyFigures(run).plan())));
+        tables.conflict().ifPresent(conflict -> blocks.add(new Block.Lead(conflict)));
         if (!run.plan().chosen().isEmpty()) {
             blocks.add(new Block.Heading(run.words().text("plan.chosen")));
             blocks.add(tables.chosen());

@@ -1,6 +1,7 @@
 package dev.rapport.report.plan;
 
 import dev.rapport.judged.Figure;
+import dev.rapport.judged.Plan;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Spread;
 import dev.rapport.report.document.Block;
@@ -16,6 +17,7 @@ import dev.rapport.report.seen.AgencyRun;
 import dev.rapport.report.seen.SeenItem;
 import dev.rapport.report.seen.SeenPlan;
 import dev.rapport.report.seen.SeenRun;
+import dev.rapport.report.words.Names;
 import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Words;
 import java.math.BigDecimal;
@@ -37,6 +39,7 @@ final class PlanTables {
     private final SeenPlan plan;
     private final Words words;
     private final Numbers numbers;
+    private final Names names;
     private final FigureText text;
 
     PlanTables(SeenRun run, Optional<AgencyRun> agency) {
@@ -44,6 +47,7 @@ final class PlanTables {
         this.plan = run.plan();
         this.words = run.words();
         this.numbers = run.numbers();
+        this.names = run.names();
         this.text = new FigureText(numbers, plan.budget().currency());
     }
 
@@ -208,7 +212,39 @@ final class PlanTables {
                 .minScore()
                 .ifPresent(least -> pairs.add(new Block.Pair(
                         words.text("plan.limit.score", numbers.count(least)), words.text("plan.kept.score"))));
+        plan.kept().stream()
+                .filter(limit -> !limit.name().isEmpty())
+                .map(this::limit)
+                .forEach(pairs::add);
         return pairs;
+    }
+
+    private Block.Pair limit(Plan.Limit limit) {
+        boolean isShare = limit.asked() > 0 && limit.asked() != Math.rint(limit.asked());
+        boolean isLeast = limit.kind().startsWith("min");
+        boolean isKept = isLeast ? limit.got() >= limit.asked() - 1e-9 : limit.got() <= limit.asked();
+        String asked = "plan.limit." + (isShare ? "share." : "") + limit.kind();
+        String got = (isKept ? "plan.kept." : "plan.missed.") + (isShare ? "share" : "creators");
+        return new Block.Pair(
+                words.text(asked, named(limit), isShare ? numbers.percent(limit.asked()) : (int) limit.asked()),
+                words.text(got, isShare ? numbers.percent(limit.got()) : (int) limit.got()));
+    }
+
+    private String named(Plan.Limit limit) {
+        return switch (limit.kind()) {
+            case "maxPerPlatform" -> names.platform(limit.name());
+            case "maxPerTier" -> names.tier(limit.name());
+            default -> limit.name();
+        };
+    }
+
+    /** What cannot hold together, empty where everything does. */
+    Optional<String> conflict() {
+        List<String> all = plan.conflicts().stream()
+                .map(one -> one.split(": ", 2))
+                .map(parts -> words.text("plan.conflict." + parts[0]) + (parts.length > 1 ? " (" + parts[1] + ")" : ""))
+                .toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(words.text("plan.conflict", String.join(", ", all)));
     }
 
     /** Who, for what, at what cost; the name has what is left of a table's width on paper. */

@@ -2,6 +2,7 @@ package dev.rapport.report.seen;
 
 import dev.rapport.judged.Decision;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanItem;
 import dev.rapport.judged.Reason;
@@ -34,6 +35,16 @@ final class Placement {
         if (order.containsKey(judgement.creator().id())) {
             return Status.CHOSEN;
         }
+        Optional<LeftOut> why = item(judgement.creator().id()).flatMap(PlanItem::why);
+        if (why.filter(LeftOut.ByPerson.class::isInstance).isPresent()) {
+            return Status.DECLINED;
+        }
+        if (why.filter(LeftOut.Backup.class::isInstance).isPresent()) {
+            return Status.RESERVE;
+        }
+        if (why.filter(LeftOut.ScoreBelow.class::isInstance).isPresent()) {
+            return Status.LEFT_OUT;
+        }
         return switch (judgement.decision().verdict()) {
             case SHORTLIST -> Status.RESERVE;
             case REVIEW -> Status.REVIEW;
@@ -55,16 +66,26 @@ final class Placement {
         Decision decision = judgement.decision();
         return switch (status(judgement)) {
             case CHOSEN -> best(decision);
-            case RESERVE -> planned(judgement).orElse(words.text("why.reserve"));
+            case RESERVE, DECLINED -> planned(judgement).orElse(words.text("why.reserve"));
             case REVIEW ->
                 said(decision, Reason.Kind.REVIEW).or(() -> worst(decision)).orElse(words.text("why.review"));
             case LEFT_OUT ->
-                said(decision, Reason.Kind.EXCLUDE).or(() -> worst(decision)).orElse(words.text("why.left-out"));
+                below(judgement)
+                        .or(() -> said(decision, Reason.Kind.EXCLUDE))
+                        .or(() -> worst(decision))
+                        .orElse(words.text("why.left-out"));
         };
     }
 
     private Optional<String> planned(Judgement judgement) {
         return item(judgement.creator().id()).flatMap(PlanItem::why).flatMap(eyes::said);
+    }
+
+    private Optional<String> below(Judgement judgement) {
+        return item(judgement.creator().id())
+                .flatMap(PlanItem::why)
+                .filter(LeftOut.ScoreBelow.class::isInstance)
+                .flatMap(eyes::said);
     }
 
     private Optional<String> said(Decision decision, Reason.Kind kind) {

@@ -130,6 +130,8 @@ public final class Seeing {
                 Made.of(input.plan().left(), item -> item(item, shown)),
                 input.plan().totals(),
                 input.campaign().plan(),
+                input.plan().limits(),
+                input.plan().conflicts(),
                 assumptions());
     }
 
@@ -148,9 +150,9 @@ public final class Seeing {
 
     /** Those of the chosen ones; where nobody was chosen, those of all who were looked at. */
     private List<String> assumptions() {
-        Set<Assumption> once = new LinkedHashSet<>();
+        Set<Assumption> once = new LinkedHashSet<>(input.plan().assumptions());
         input.plan().chosen().forEach(item -> item.forecast().ifPresent(known -> once.addAll(known.assumptions())));
-        if (once.isEmpty()) {
+        if (input.plan().chosen().isEmpty()) {
             input.judgements()
                     .forEach(judgement -> judgement.forecasts().forEach(known -> once.addAll(known.assumptions())));
         }

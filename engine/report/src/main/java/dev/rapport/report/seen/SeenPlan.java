@@ -2,6 +2,7 @@ package dev.rapport.report.seen;
 
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Figure;
+import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanTotals;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.OptionalDouble;
  * @param left everybody else; made when looked at
  * @param totals what the chosen set comes to, with its doubt
  * @param limits what the plan had to keep, as the campaign says
+ * @param kept limits by kind, and what came of each
+ * @param conflicts what cannot hold together, named as the campaign does
  * @param assumptions what had to be assumed, each once
  */
 public record SeenPlan(
@@ -31,10 +34,14 @@ public record SeenPlan(
         List<SeenItem> left,
         PlanTotals totals,
         dev.rapport.judged.Campaign.PlanLimits limits,
+        List<Plan.Limit> kept,
+        List<String> conflicts,
         List<String> assumptions) {
 
     public SeenPlan {
         chosen = List.copyOf(chosen);
+        kept = List.copyOf(kept);
+        conflicts = List.copyOf(conflicts);
         assumptions = List.copyOf(assumptions);
     }
 

@@ -28,6 +28,7 @@ final class ShortlistTable {
     private final CreatorPage page;
     private final int pages;
     private final Words words;
+    private final AnswerColumns answers;
     private final List<String> bars;
 
     /** @param pages how many creators have a page of their own on paper */
@@ -36,6 +37,7 @@ final class ShortlistTable {
         this.page = page;
         this.pages = pages;
         this.words = run.words();
+        this.answers = new AnswerColumns(run);
         this.bars = BARS.stream().filter(run.categories()::contains).limit(TWO).toList();
     }
 
@@ -92,6 +94,7 @@ final class ShortlistTable {
                         .sheet(14)
                         .page(OnPage.FILTERS),
                 Column.of("why", words.text("column.why")).sheet(62)));
+        columns.addAll(answers.columns());
         return columns;
     }
 
@@ -118,6 +121,7 @@ final class ShortlistTable {
                         : Cell.UNKNOWN,
                 new Cell.State(creator.status()),
                 Cell.text(creator.why())));
+        cells.addAll(answers.cells(creator));
         return new Line(
                 cells,
                 creator.status() == Status.CHOSEN,

@@ -108,6 +108,12 @@ public final class Sentences {
             return words.text(
                     key, BigDecimal.valueOf(below.least()).stripTrailingZeros().toPlainString());
         }
+        if (why instanceof LeftOut.ReturnBelow below) {
+            return words.text(key, numbers.signedPercent(below.least()));
+        }
+        if (why instanceof LeftOut.InReserve reserve && reserve.comesInAt().isPresent()) {
+            return words.text(key + ".at", numbers.money(reserve.comesInAt().get()));
+        }
         if (why instanceof LeftOut.TooDear dear) {
             return words.text(key, numbers.money(dear.most()));
         }
@@ -131,8 +137,9 @@ public final class Sentences {
                 switch (one.kind()) {
                     case FEW_OF_KIND -> words.text(key, whole(values.get(0)), whole(values.get(1)));
                     case FEW_POSTS -> words.text(key, whole(values.get(0)), percent(values.get(1)));
-                    case USUAL_REACH, USUAL_MARKETS, SPONSORED, CLICK_RATE, CONVERSION_RATE ->
+                    case USUAL_REACH, USUAL_MARKETS, SPONSORED, CLICK_RATE, CONVERSION_RATE, REPEATED ->
                         words.text(key, percent(values.get(0)));
+                    case SHARED_AUDIENCE -> words.text(key, percent(values.get(0)), percent(values.get(1)));
                     case NO_POST, NOT_VALIDATED, STATED_ENGAGEMENTS, STATED_VIEWS, FAIR_PRICE -> words.text(key);
                     case EXCHANGED -> exchanged(key, values);
                     case NOT_COMPARABLE ->

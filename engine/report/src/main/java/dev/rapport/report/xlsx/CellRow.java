@@ -50,6 +50,10 @@ final class CellRow {
             cells.number(share.value(), plain.number(share.told() ? "0.0%" : "0"));
         } else if (cell instanceof Cell.Formula formula) {
             cells.number(formula.value(), look(formula.form(), formula.value(), plain));
+        } else if (cell instanceof Cell.Input) {
+            int column = cells.column();
+            cells.empty(plain);
+            row.getCell(column).setCellStyle(styles.pill(Styles.INK, Tint.of(cover.accent(), Tint.GROUND)));
         } else if (cell instanceof Cell.State state) {
             state(cells, row, state.status());
         } else {
@@ -80,7 +84,7 @@ final class CellRow {
             Color colour =
                     switch (status) {
                         case CHOSEN -> cover.accent();
-                        case RESERVE -> Styles.SOFT;
+                        case RESERVE, DECLINED -> Styles.SOFT;
                         case REVIEW -> Styles.AMBER;
                         case LEFT_OUT -> Styles.RED;
                     };

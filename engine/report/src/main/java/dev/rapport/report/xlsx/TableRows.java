@@ -63,6 +63,7 @@ final class TableRows {
         }
         if (next > head + 1) {
             int after = next;
+            Answers.offer(sheet, table, shown, head + 1, after - 1);
             bars.forEach((column, full) -> bar(column, head + 1, after, full));
             if (table.totals().isEmpty()) {
                 sheet.setAutoFilter(new CellRangeAddress(head, next - 1, 0, shown.size() - 1));

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * What a deliverable costs in all: fee + agency's share of it + gift. Where nobody said a fee the pack's fair price stands for it; a fee
  * that cannot be compared gives no cost.
  */
-final class Cost {
+public final class Cost {
 
     private final Campaign campaign;
     private final FairPrice fairPrice;
@@ -61,6 +61,11 @@ final class Cost {
     }
 
     private Money total(Money price) {
+        return total(campaign, price);
+    }
+
+    /** What a price comes to with the agency's share and one sample. */
+    public static Money total(Campaign campaign, Money price) {
         Money withShare = price.plus(price.times(campaign.agencyMargin()));
         return campaign.product()
                 .giftCost()

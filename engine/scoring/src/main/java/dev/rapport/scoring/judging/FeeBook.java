@@ -1,6 +1,7 @@
 package dev.rapport.scoring.judging;
 
 import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.RateCard;
@@ -15,11 +16,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What creators ask for, in the campaign's currency: as rates.csv says, else as the creator list does. */
-final class FeeBook {
+public final class FeeBook {
 
     private final AccountMap<Rate> rates = new AccountMap<>();
     private final Exchange exchange;
@@ -30,17 +32,30 @@ final class FeeBook {
      * @param currency of the campaign
      * @param day of the exchange rates
      */
-    FeeBook(Sheets sheets, Currency currency, LocalDate day) {
+    public FeeBook(Sheets sheets, Currency currency, LocalDate day) {
         sheets.rates().forEach(rate -> rates.add(rate.account(), rate));
         this.exchange = sheets.exchange();
         this.currency = currency;
         this.day = day;
     }
 
+    /** What several deliverables cost together. */
+    public record Bundle(List<Deliverable> deliverables, Fee fee) {}
+
+    /** What an account sells together. */
+    public List<Bundle> bundles(AccountRef account) {
+        return rates.all(account).stream()
+                .filter(Rate::isBundle)
+                .map(rate -> new Bundle(rate.deliverables(), inCampaign(rate.fee())))
+                .toList();
+    }
+
     /** The fee for a deliverable; else the creator's dearest known fee, never a cheaper guess. */
     Fee fee(Account account, Deliverable deliverable) {
         Map<Deliverable, Money> asked = new EnumMap<>(Deliverable.class);
-        rates.all(account.ref()).forEach(rate -> asked.put(rate.deliverable(), rate.fee()));
+        rates.all(account.ref()).stream()
+                .filter(rate -> !rate.isBundle())
+                .forEach(rate -> asked.put(rate.deliverables().get(0), rate.fee()));
         RateCard card = new RateCard(asked).or(account.stated().fees());
         Optional<Money> own = card.fee(deliverable);
         if (own.isPresent()) {

@@ -25,11 +25,13 @@ final class Admission {
 
     /** Why a creator may not be chosen, empty for one who may. */
     Optional<LeftOut> keptOut(Judgement judgement) {
-        List<PersonDecision> said = decisions.all(judgement.account().ref());
-        // Whoever changed their mind wrote a line more: the last one counts.
-        Optional<PersonDecision> last = said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
-        if (last.isPresent() && !last.get().approved()) {
+        Optional<PersonDecision> last = last(judgement);
+        if (last.filter(said -> said.verdict() == PersonDecision.Verdict.REJECTED)
+                .isPresent()) {
             return Optional.of(new LeftOut.ByPerson());
+        }
+        if (last.filter(said -> said.verdict() == PersonDecision.Verdict.BACKUP).isPresent()) {
+            return Optional.of(new LeftOut.Backup());
         }
         Verdict verdict = judgement.decision().verdict();
         if (verdict == Verdict.REJECT) {
@@ -38,10 +40,27 @@ final class Admission {
         if (verdict == Verdict.REVIEW && last.isEmpty()) {
             return Optional.of(new LeftOut.ToReview(reasons(judgement, Reason.Kind.REVIEW)));
         }
+        // A person who wants somebody knows the score.
+        if (last.isPresent()) {
+            return Optional.empty();
+        }
         double score = judgement.decision().score().map(BigDecimal::doubleValue).orElse(0.0);
         return least.isPresent() && least.getAsDouble() > 0 && score < least.getAsDouble()
                 ? Optional.of(new LeftOut.ScoreBelow(least.getAsDouble()))
                 : Optional.empty();
+    }
+
+    /** Whether a person wants a creator in the plan. */
+    boolean isApproved(Judgement judgement) {
+        return last(judgement)
+                .filter(said -> said.verdict() == PersonDecision.Verdict.APPROVED)
+                .isPresent();
+    }
+
+    /** Whoever changed their mind wrote a line more: the last one counts. */
+    private Optional<PersonDecision> last(Judgement judgement) {
+        List<PersonDecision> said = decisions.all(judgement.account().ref());
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
     }
 
     /** The rules that decided; where none did by itself, those of the stage of decision. */

@@ -95,16 +95,23 @@ final class Exchanges {
         for (List<Item> order : List.of(byWorth, cheapest)) {
             Selection trial = new Selection(market);
             trial.copy(choice);
-            for (Item item : order) {
-                boolean helps = trial.of(item.row()) == null && helps(trial, item);
-                if (helps) {
-                    trial.put(item);
-                    if (!trial.fits()) {
-                        trial.remove(item.row());
+            boolean added = true;
+            // Whoever fills a least number may ask for more of those who hold a share.
+            for (int round = 0; added && round < MOST_ROUNDS; round++) {
+                added = false;
+                for (Item item : order) {
+                    if (trial.of(item.row()) == null && helps(trial, item)) {
+                        long before = trial.overrun();
+                        trial.put(item);
+                        if (trial.overrun() > before) {
+                            trial.remove(item.row());
+                        } else {
+                            added = true;
+                        }
                     }
                 }
             }
-            if (trial.missing() == 0 || order == cheapest) {
+            if (trial.isFeasible() || order == cheapest) {
                 choice.copy(trial);
                 return;
             }
@@ -112,8 +119,11 @@ final class Exchanges {
     }
 
     private boolean helps(Selection choice, Item item) {
-        for (int k : item.limits()) {
-            if (choice.counts[k] < market.limits.get(k).least()) {
+        for (int j = 0; j < item.limits().length; j++) {
+            int k = item.limits()[j];
+            Limit limit = market.limits.get(k);
+            // Whoever is fixed may leave a share unheld until others of the kind come in.
+            if (choice.counts[k] < limit.least() || item.weights()[j] < 0 && choice.counts[k] > limit.most()) {
                 return true;
             }
         }
@@ -121,12 +131,22 @@ final class Exchanges {
     }
 
     private void fill(Selection choice) {
-        for (Item item : byWorth) {
-            if (choice.of(item.row()) == null) {
-                choice.put(item);
-                if (!choice.fits()) {
-                    choice.remove(item.row());
+        // Where a share is asked for, each of the kind makes room for others.
+        int rounds = market.limits.stream().anyMatch(Limit::isShare) ? MOST_ROUNDS : 1;
+        for (int round = 0; round < rounds; round++) {
+            boolean added = false;
+            for (Item item : byWorth) {
+                if (choice.of(item.row()) == null) {
+                    choice.put(item);
+                    if (choice.fits()) {
+                        added = true;
+                    } else {
+                        choice.remove(item.row());
+                    }
                 }
+            }
+            if (!added) {
+                return;
             }
         }
     }

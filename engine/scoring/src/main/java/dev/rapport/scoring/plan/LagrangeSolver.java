@@ -19,7 +19,7 @@ final class LagrangeSolver implements Solver {
     private static final int SHAKES = 150;
     private static final int SHAKEN_ROWS = 150_000;
     private static final String BUDGET = "budget";
-    private static final String FIXED = "decisions";
+    private static final String FIXED = "fixed";
 
     @Override
     public Choice solve(PlanProblem problem) {

@@ -53,8 +53,12 @@ final class Limits {
         counts.forEach((name, most) -> all.add(new Limit(kind, name, 0, most, those(name, counted))));
     }
 
-    private void least(String kind, Map<String, Integer> counts, List<Limit> all, BiPredicate<String, Looked> counted) {
-        counts.forEach((name, least) -> all.add(new Limit(kind, name, least, Integer.MAX_VALUE, those(name, counted))));
+    private void least(
+            String kind, Map<String, Campaign.Least> counts, List<Limit> all, BiPredicate<String, Looked> counted) {
+        counts.forEach((name, least) -> all.add(
+                least.share() > 0
+                        ? Limit.share(kind, name, least.share(), those(name, counted))
+                        : new Limit(kind, name, least.creators(), Integer.MAX_VALUE, those(name, counted))));
     }
 
     private BitSet those(String name, BiPredicate<String, Looked> counted) {

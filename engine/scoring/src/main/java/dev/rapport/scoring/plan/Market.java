@@ -17,8 +17,8 @@ final class Market {
 
     private static final int SCALE = 4;
 
-    /** An offer: its creator's row, what it costs of money, which limits it counts for. */
-    record Item(int place, int row, long price, double value, int[] limits) {}
+    /** An offer: its creator's row, what it costs of money, which limits it counts for, and with which weight. */
+    record Item(int place, int row, long price, double value, int[] limits, int[] weights) {}
 
     final List<Offer> offers;
     final long budget;
@@ -49,14 +49,22 @@ final class Market {
     private Item item(int place, int row) {
         Offer offer = offers.get(place);
         int[] counts = new int[limits.size()];
+        int[] weights = new int[limits.size()];
         int known = 0;
         for (int k = 0; k < limits.size(); k++) {
-            if (limits.get(k).offers().get(place)) {
+            int weight = limits.get(k).weight(place);
+            if (weight != 0) {
+                weights[known] = weight;
                 counts[known++] = k;
             }
         }
         return new Item(
-                place, row, units(offer.price(), RoundingMode.CEILING), offer.value(), Arrays.copyOf(counts, known));
+                place,
+                row,
+                units(offer.price(), RoundingMode.CEILING),
+                offer.value(),
+                Arrays.copyOf(counts, known),
+                Arrays.copyOf(weights, known));
     }
 
     private static long units(BigDecimal amount, RoundingMode mode) {

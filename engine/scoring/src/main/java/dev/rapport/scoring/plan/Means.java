@@ -6,6 +6,7 @@ import dev.rapport.judged.Drivers;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.scoring.forecast.ForecastSettings;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** What a deliverable is expected to bring: the mean, which adds up over creators as medians do not. */
@@ -67,6 +68,19 @@ final class Means {
                         .orElse(OptionalDouble.empty());
             case ROI -> OptionalDouble.empty();
         };
+    }
+
+    /** What several deliverables are expected to earn together, empty when that of one cannot be forecast. */
+    OptionalDouble contribution(List<Forecast> parts) {
+        double sum = 0;
+        for (Forecast part : parts) {
+            OptionalDouble one = of(part, Figure.CONTRIBUTION);
+            if (one.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            sum += one.getAsDouble();
+        }
+        return OptionalDouble.of(sum);
     }
 
     private static OptionalDouble clicks(Drivers drivers) {

@@ -20,10 +20,9 @@ public final class NextFees {
     /** @param recipe by which the forecasts were made */
     public NextFees(Recipe recipe) {
         this.campaign = recipe.campaign();
-        this.sums = new Sums(
-                campaign,
-                new Draws(recipe.seed()),
-                ForecastSettings.of(recipe.pack().parameterValues()).money());
+        ForecastSettings.Money money =
+                ForecastSettings.of(recipe.pack().parameterValues()).money();
+        this.sums = new Sums(new Means(campaign, money), new Draws(recipe.seed()), money);
     }
 
     /** The fees; empty where nobody can say what the deliverable contributes. */

@@ -7,7 +7,6 @@ import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.LeftOut;
-import dev.rapport.scoring.forecast.ForecastSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -20,17 +19,24 @@ import java.util.OptionalDouble;
 final class Offers {
 
     private final Money most;
-    private final Figure measure;
+    private final Worth worth;
     private final Means means;
+    private final Bundles bundles;
+    private final OptionalDouble leastReturn;
 
-    /** @param measure what an offer is worth */
-    Offers(Campaign campaign, Figure measure, ForecastSettings.Money money) {
+    /**
+     * @param worth what an offer is worth
+     * @param leastReturn least expected return of an offer as a fraction, empty where none is asked for
+     */
+    Offers(Campaign campaign, Worth worth, Means means, Bundles bundles, OptionalDouble leastReturn) {
         this.most = campaign.plan()
                 .maxFee()
                 .filter(fee -> fee.compareTo(campaign.budget()) < 0)
                 .orElse(campaign.budget());
-        this.measure = measure;
-        this.means = new Means(campaign, money);
+        this.worth = worth;
+        this.means = means;
+        this.bundles = bundles;
+        this.leastReturn = leastReturn;
     }
 
     /**
@@ -41,15 +47,24 @@ final class Offers {
     List<Offer> of(List<Judgement> judgements, List<Integer> open, Map<Integer, LeftOut> why) {
         List<Offer> offers = new ArrayList<>();
         for (int i : open) {
-            boolean any = false;
             LeftOut lacking = new LeftOut.NoDeliverable();
+            List<Forecast> singles = new ArrayList<>();
             for (Forecast forecast : judgements.get(i).forecasts()) {
                 Optional<LeftOut> lack = lack(forecast);
                 if (lack.isPresent()) {
                     lacking = lack.get();
                 } else {
-                    double value = means.of(forecast, measure).orElse(0);
-                    offers.add(new Offer(i, forecast, forecast.cost().orElseThrow(), value));
+                    singles.add(forecast);
+                }
+            }
+            boolean any = false;
+            for (Bundles.Bundle bundle : bundles.of(judgements.get(i), singles)) {
+                Optional<LeftOut> lack = lack(bundle);
+                if (lack.isPresent()) {
+                    lacking = lack.get();
+                } else {
+                    List<Forecast> parts = worth.bestFirst(bundle.parts());
+                    offers.add(new Offer(i, parts, bundle.cost(), worth.of(parts)));
                     any = true;
                 }
             }
@@ -61,17 +76,32 @@ final class Offers {
     }
 
     private Optional<LeftOut> lack(Forecast forecast) {
-        Optional<Money> cost = forecast.cost();
-        if (cost.isEmpty()) {
+        if (forecast.cost().isEmpty()) {
             return Optional.of(notComparable(forecast)
                     .map(currency -> (LeftOut) new LeftOut.NotComparable(currency))
                     .orElseGet(LeftOut.NoPrice::new));
         }
-        if (cost.get().compareTo(most) > 0) {
+        return Optional.empty();
+    }
+
+    private Optional<LeftOut> lack(Bundles.Bundle bundle) {
+        if (bundle.cost().compareTo(most) > 0) {
             return Optional.of(new LeftOut.TooDear(most));
         }
-        OptionalDouble value = means.of(forecast, measure);
-        return value.orElse(0) > 0 ? Optional.empty() : Optional.of(new LeftOut.NoForecast(measure));
+        if (worth.of(bundle.parts()) <= 0) {
+            return Optional.of(new LeftOut.NoForecast(worth.measure()));
+        }
+        if (leastReturn.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalDouble earned = means.contribution(bundle.parts());
+        if (earned.isEmpty()) {
+            return Optional.of(new LeftOut.NoForecast(Figure.CONTRIBUTION));
+        }
+        double asked = bundle.cost().amount().doubleValue() * (1 + leastReturn.getAsDouble());
+        return earned.getAsDouble() < asked
+                ? Optional.of(new LeftOut.ReturnBelow(leastReturn.getAsDouble()))
+                : Optional.empty();
     }
 
     private static Optional<Currency> notComparable(Forecast forecast) {

@@ -12,9 +12,12 @@ import dev.rapport.judged.Note;
 import dev.rapport.judged.PersonDecision;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanItem;
+import dev.rapport.judged.Rival;
 import dev.rapport.scoring.forecast.Draws;
 import dev.rapport.scoring.forecast.ForecastSettings;
+import dev.rapport.scoring.judging.FeeBook;
 import dev.rapport.scoring.judging.Recipe;
+import dev.rapport.scoring.rules.pack.RulePack;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,13 +28,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Picks deliverables of shortlisted creators under the campaign's budget, to get the most of its objective. */
 public final class Planner {
 
+    /** Of so many of those in reserve it is found out at which cost they would come in. */
+    private static final int ENTRIES = 12;
+
     private final Campaign campaign;
+    private final RulePack pack;
     private final AccountMap<PersonDecision> decisions = new AccountMap<>();
-    private final ForecastSettings.Money money;
+    private final PlanSettings settings;
+    private final Means means;
+    private final Bundles bundles;
     private final Sums sums;
     private final Solver solver;
 
@@ -43,14 +53,29 @@ public final class Planner {
     /** @param solver chooses among the offers */
     public Planner(Recipe recipe, Solver solver) {
         this.campaign = recipe.campaign();
+        this.pack = recipe.pack();
         this.solver = solver;
         recipe.sheets().decisions().forEach(said -> decisions.add(said.account(), said));
-        this.money = ForecastSettings.of(recipe.pack().parameterValues()).money();
-        this.sums = new Sums(campaign, new Draws(recipe.seed()), money);
+        ForecastSettings.Money money =
+                ForecastSettings.of(pack.parameterValues()).money();
+        this.settings = PlanSettings.of(pack.parameterValues());
+        this.means = new Means(campaign, money);
+        this.bundles = new Bundles(
+                campaign, new FeeBook(recipe.sheets(), campaign.budget().currency(), recipe.day()));
+        this.sums = new Sums(means, new Draws(recipe.seed()), money);
     }
 
     /** @param judgements everybody who was judged */
     public Plan plan(List<Judgement> judgements) {
+        return plan(judgements, Asked.NOTHING);
+    }
+
+    /**
+     * A plan that keeps more than the campaign says.
+     *
+     * @param judgements everybody who was judged
+     */
+    public Plan plan(List<Judgement> judgements, Asked asked) {
         Admission admission = new Admission(campaign, decisions);
         Map<Integer, LeftOut> why = new HashMap<>();
         List<Integer> open = new ArrayList<>();
@@ -62,54 +87,114 @@ public final class Planner {
                 open.add(i);
             }
         }
-        Figure measure = measure(judgements, open);
-        List<Offer> offers = new Offers(campaign, measure, money).of(judgements, open, why);
-        List<Limit> limits = new Limits(campaign.plan(), offers, judgements).all();
-        Choice choice = solver.solve(new PlanProblem(offers, campaign.budget(), limits, Set.of()));
+        Worth worth = new Worth(means, measure(judgements, open), settings.repeated());
+        List<Offer> offers = new ArrayList<>(
+                new Offers(campaign, worth, means, bundles, asked.leastReturn()).of(judgements, open, why));
+        Set<Integer> approved = new TreeSet<>();
+        offers.stream()
+                .map(Offer::creator)
+                .filter(i -> admission.isApproved(judgements.get(i)))
+                .forEach(approved::add);
+        Set<Integer> booked = booked(judgements, new Agreed(asked.booked(), worth), offers, why);
+        return plan(judgements, offers, worth, new Fixed(booked, approved), why);
+    }
 
+    /**
+     * The same budget on one large creator; empty where nobody large has a forecast and a price.
+     *
+     * @param judgements everybody who was judged
+     * @param plan by whose measure it is chosen
+     */
+    public Optional<Rival> rival(List<Judgement> judgements, Plan plan) {
+        return new Rivals(campaign, means, sums, settings).of(judgements, plan.measure());
+    }
+
+    /** What is booked takes the place of all other offers of its creator, whatever else is said of them. */
+    private static Set<Integer> booked(
+            List<Judgement> judgements, Agreed agreed, List<Offer> offers, Map<Integer, LeftOut> why) {
+        Set<Integer> booked = new TreeSet<>();
+        for (int i = 0; i < judgements.size(); i++) {
+            if (agreed.has(judgements.get(i))) {
+                int creator = i;
+                agreed.of(i, judgements.get(i)).ifPresent(offer -> {
+                    offers.removeIf(other -> other.creator() == creator);
+                    offers.add(offer);
+                    why.remove(creator);
+                    booked.add(creator);
+                });
+            }
+        }
+        return booked;
+    }
+
+    private Plan plan(
+            List<Judgement> judgements, List<Offer> offers, Worth worth, Fixed fixed, Map<Integer, LeftOut> why) {
+        People people = new People(means, settings, offers);
+        SharedAudience audience = people.audience(worth.measure());
+        Solver chooser = new OverlapSolver(solver, audience);
+        List<Limit> limits = new Limits(campaign.plan(), offers, judgements).all();
+        PlanProblem problem = new PlanProblem(offers, campaign.budget(), limits, fixed.all());
+        Choice choice = fixed.choose(chooser, problem);
+
+        Bought bought = new Bought(worth, audience.kept(choice.chosen()));
         Money cost = Money.zero(campaign.budget().currency());
         List<PlanItem> chosen = new ArrayList<>();
+        List<Plan.Bundle> packages = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (Offer one : choice.chosen()) {
             Judgement judgement = judgements.get(one.creator());
             cost = cost.plus(one.cost());
             taken.add(one.creator());
-            chosen.add(new PlanItem(
-                    judgement.creator().id(),
-                    one.forecast().account(),
-                    one.forecast().deliverable(),
-                    Optional.of(one.cost()),
-                    Optional.of(one.forecast()),
-                    OptionalDouble.of(one.value()),
-                    Optional.empty(),
-                    notes(judgement)));
-        }
-        List<PlanItem> left = new ArrayList<>();
-        for (int i = 0; i < judgements.size(); i++) {
-            if (!taken.contains(i)) {
-                left.add(left(judgements.get(i), why.getOrDefault(i, new LeftOut.InReserve())));
-            }
+            packages.add(Bought.bundle(one, judgement));
+            chosen.addAll(bought.items(one, judgement, notes(judgement)));
         }
         return new Plan(
                 campaign.objective(),
-                measure,
+                worth.measure(),
                 choice.value(),
                 campaign.budget(),
                 cost,
                 gap(choice),
                 chosen,
-                left,
+                left(judgements, taken, why, new Entry(chooser, problem)),
+                packages,
                 limits.stream().map(limit -> got(limit, offers, choice)).toList(),
                 choice.conflicts(),
-                sums.of(choice.chosen().stream().map(Offer::forecast).toList(), cost));
+                sums.of(parts(choice.chosen()), cost, people.different(choice.chosen())),
+                people.assumptions(choice.chosen(), pack));
+    }
+
+    private static List<Forecast> parts(List<Offer> offers) {
+        return offers.stream().flatMap(offer -> offer.parts().stream()).toList();
+    }
+
+    private List<PlanItem> left(
+            List<Judgement> judgements, Set<Integer> taken, Map<Integer, LeftOut> why, Entry entry) {
+        List<PlanItem> left = new ArrayList<>();
+        int looked = 0;
+        for (int i = 0; i < judgements.size(); i++) {
+            if (taken.contains(i)) {
+                continue;
+            }
+            LeftOut reason = why.get(i);
+            if (reason == null) {
+                boolean isLooked = !taken.isEmpty() && entry.isQuick() && looked++ < ENTRIES;
+                reason = isLooked ? new LeftOut.InReserve(entry.comesInAt(i)) : new LeftOut.InReserve();
+            }
+            left.add(left(judgements.get(i), reason));
+        }
+        return left;
     }
 
     private static Plan.Limit got(Limit limit, List<Offer> offers, Choice choice) {
         Set<Offer> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         chosen.addAll(choice.chosen());
-        int got = (int) limit.offers().stream()
+        double got = limit.offers().stream()
                 .filter(i -> chosen.contains(offers.get(i)))
                 .count();
+        if (limit.isShare()) {
+            return new Plan.Limit(limit.kind(), limit.name(), limit.share(), got / Math.max(1, chosen.size()));
+        }
         int asked = limit.least() > 0 ? limit.least() : limit.most();
         return new Plan.Limit(limit.kind(), limit.name(), asked, got);
     }

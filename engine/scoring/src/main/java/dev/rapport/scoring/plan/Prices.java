@@ -48,20 +48,21 @@ final class Prices {
 
     /** What an item earns at these prices. */
     double profit(Item item) {
-        double profit = item.value() - money * item.price();
-        for (int k : item.limits()) {
-            profit -= limits[k];
-        }
-        return profit;
+        return worth(item) - money * item.price();
     }
 
     /** What an item is worth by unit of money, the limits paid for. */
     double efficiency(Item item) {
+        return worth(item) / Math.max(1, item.price());
+    }
+
+    /** What is left of its value when the limits are paid for. */
+    private double worth(Item item) {
         double worth = item.value();
-        for (int k : item.limits()) {
-            worth -= limits[k];
+        for (int j = 0; j < item.limits().length; j++) {
+            worth -= limits[item.limits()[j]] * item.weights()[j];
         }
-        return worth / Math.max(1, item.price());
+        return worth;
     }
 
     /** What a creator earns at best: nothing is earned by who is not bought. */
@@ -96,8 +97,8 @@ final class Prices {
             if (taken != null) {
                 sum += best;
                 spent += taken.price();
-                for (int k : taken.limits()) {
-                    used[k]++;
+                for (int j = 0; j < taken.limits().length; j++) {
+                    used[taken.limits()[j]] += taken.weights()[j];
                 }
             }
         }
@@ -211,6 +212,7 @@ final class Prices {
                         : limit.least() > 0
                                 ? Math.min(limits[k] == 0 ? 0 : Double.MAX_VALUE, used[k] - limit.least())
                                 : 0;
+                over[k] /= limit.unit();
                 length += over[k] * over[k];
             }
             if (length == 0) {
@@ -222,7 +224,7 @@ final class Prices {
                 Limit limit = market.limits.get(k);
                 limits[k] = Math.min(
                         limit.most() < Integer.MAX_VALUE ? Double.MAX_VALUE : 0,
-                        Math.max(limit.least() > 0 ? -Double.MAX_VALUE : 0, limits[k] + step * over[k]));
+                        Math.max(limit.least() > 0 ? -Double.MAX_VALUE : 0, limits[k] + step * over[k] / limit.unit()));
             }
         }
         alongAll();

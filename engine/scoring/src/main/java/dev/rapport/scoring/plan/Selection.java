@@ -2,7 +2,10 @@ package dev.rapport.scoring.plan;
 
 import dev.rapport.scoring.plan.Market.Item;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is chosen so far: at most one item of each creator, and what it takes of money and limits. */
@@ -21,6 +24,29 @@ final class Selection {
         this.left = market.budget;
     }
 
+    /** What was chosen among the offers of a problem of which the market was made, or one like it with other values. */
+    static Selection of(Market market, PlanProblem problem, List<Offer> chosen) {
+        Map<Offer, Boolean> taken = new IdentityHashMap<>();
+        chosen.forEach(offer -> taken.put(offer, true));
+        Selection selection = new Selection(market);
+        for (List<Item> row : market.rows) {
+            for (Item item : row) {
+                if (taken.containsKey(problem.offers().get(item.place()))) {
+                    selection.put(item);
+                }
+            }
+        }
+        return selection;
+    }
+
+    /** The offers that it is of, those of most value first. */
+    List<Offer> offers(PlanProblem problem) {
+        return items().stream()
+                .map(item -> problem.offers().get(item.place()))
+                .sorted(Comparator.comparingDouble(Offer::value).reversed())
+                .toList();
+    }
+
     @Nullable
     Item of(int row) {
         return taken[row];
@@ -31,8 +57,8 @@ final class Selection {
         taken[item.row()] = item;
         left -= item.price();
         value += item.value();
-        for (int k : item.limits()) {
-            counts[k]++;
+        for (int j = 0; j < item.limits().length; j++) {
+            counts[item.limits()[j]] += item.weights()[j];
         }
     }
 
@@ -42,8 +68,8 @@ final class Selection {
             taken[row] = null;
             left += item.price();
             value -= item.value();
-            for (int k : item.limits()) {
-                counts[k]--;
+            for (int j = 0; j < item.limits().length; j++) {
+                counts[item.limits()[j]] -= item.weights()[j];
             }
         }
     }
@@ -61,11 +87,22 @@ final class Selection {
         return true;
     }
 
+    /** By how much money and numbers are overrun; a share is held only when all are chosen. */
+    long overrun() {
+        long over = Math.max(0, -left);
+        for (int k = 0; k < counts.length; k++) {
+            Limit limit = market.limits.get(k);
+            over += limit.isShare() ? 0 : Math.max(0L, (long) counts[k] - limit.most());
+        }
+        return over;
+    }
+
     /** Least numbers and fixed creators that are missing. */
     int missing() {
         int missing = 0;
         for (int k = 0; k < counts.length; k++) {
-            missing += Math.max(0, market.limits.get(k).least() - counts[k]);
+            Limit limit = market.limits.get(k);
+            missing += limit.isShare() ? 0 : Math.max(0, limit.least() - counts[k]);
         }
         for (int row = 0; row < taken.length; row++) {
             missing += market.fixed[row] && taken[row] == null ? 1 : 0;

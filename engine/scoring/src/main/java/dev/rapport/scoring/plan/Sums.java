@@ -1,7 +1,6 @@
 package dev.rapport.scoring.plan;
 
 import dev.rapport.api.model.Money;
-import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Drivers;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
@@ -11,6 +10,7 @@ import dev.rapport.scoring.forecast.Draws;
 import dev.rapport.scoring.forecast.ForecastSettings;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +37,19 @@ final class Sums {
     private final Draws draws;
     private final ForecastSettings.Money money;
 
-    Sums(Campaign campaign, Draws draws, ForecastSettings.Money money) {
-        this.means = new Means(campaign, money);
+    Sums(Means means, Draws draws, ForecastSettings.Money money) {
+        this.means = means;
         this.draws = draws;
         this.money = money;
     }
 
-    /** @param cost what the set costs */
-    PlanTotals of(List<Forecast> chosen, Money cost) {
+    /**
+     * The sums.
+     *
+     * @param cost what the set costs
+     * @param different of each figure that counts people: the share of the plain sum that is different people, 1 where nothing is known
+     */
+    PlanTotals of(List<Forecast> chosen, Money cost, Map<Figure, Double> different) {
         if (chosen.isEmpty()) {
             return PlanTotals.NONE;
         }
@@ -54,7 +59,7 @@ final class Sums {
             double mean = chosen.stream()
                     .mapToDouble(forecast -> means.of(forecast, figure).orElse(0))
                     .sum();
-            figures.put(figure, spread(sums, mean));
+            figures.put(figure, spread(sums, mean).times(different.getOrDefault(figure, 1.0)));
         });
         double paid = cost.amount().doubleValue();
         figures.put(Figure.COST, new Spread(paid, paid, paid, paid));
@@ -96,8 +101,12 @@ final class Sums {
                 cases.put(figure, new double[Draws.CASES]);
             }
         }
+        Map<String, Integer> made = new HashMap<>();
         for (Forecast forecast : chosen) {
-            String name = forecast.account() + " " + forecast.deliverable().id();
+            String once = forecast.account() + " " + forecast.deliverable().id();
+            // The second of a kind has a fortune of its own.
+            int before = made.merge(once, 1, Integer::sum) - 1;
+            String name = before == 0 ? once : once + " " + before;
             double[] own = draws.own(name);
             cases.forEach((figure, sums) -> {
                 if (!COUNTED.contains(figure)) {

@@ -40,10 +40,9 @@ class NextFeesTest {
         Recipe recipe = recipe(campaign(SHARE));
         Forecast forecast = forecast(60_000);
         NextFee fees = new NextFees(recipe).of(forecast).orElseThrow();
-        double[] cases = new Sums(
-                        recipe.campaign(),
-                        new Draws(recipe.seed()),
-                        ForecastSettings.of(recipe.pack().parameterValues()).money())
+        ForecastSettings.Money money =
+                ForecastSettings.of(recipe.pack().parameterValues()).money();
+        double[] cases = new Sums(new Means(recipe.campaign(), money), new Draws(recipe.seed()), money)
                 .contributions(forecast)
                 .orElseThrow();
         assertThat(fees.even().fee().amount().doubleValue())

@@ -24,6 +24,7 @@ import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanItem;
 import dev.rapport.judged.Profile;
 import dev.rapport.judged.Range;
+import dev.rapport.judged.Rate;
 import dev.rapport.judged.Sheets;
 import dev.rapport.judged.Spread;
 import dev.rapport.judged.Value;
@@ -129,6 +130,80 @@ class PlannerTest {
         assertThat(own.p50()).isCloseTo(20 * 1000 * Math.exp(0.5), within(2_500.0));
     }
 
+    @Test
+    void whoIsApprovedOrBookedIsInThePlanWhateverOthersBring() {
+        List<Judgement> all = List.of(
+                judgement("ada", Verdict.SHORTLIST, "2000", 9000),
+                judgement("bea", Verdict.SHORTLIST, "2000", 9000),
+                judgement("cleo", Verdict.SHORTLIST, "2000", 100),
+                judgement("dora", Verdict.REJECT, "2000", 200));
+        Asked booked = new Asked(
+                OptionalDouble.empty(),
+                List.of(new Asked.Booked("dora", Optional.empty(), Optional.of(Money.of("900", "EUR")))));
+        Plan plan = planner(decision("cleo", true, "")).plan(all, booked);
+        assertThat(plan.chosen()).extracting(PlanItem::creatorId).containsExactlyInAnyOrder("cleo", "dora", "ada");
+        assertThat(plan.cost()).as("the booking's own price").isEqualTo(Money.of("4900", "EUR"));
+    }
+
+    @Test
+    void whereNotAllWhoAreApprovedFitTheBestOfThemAreChosenAndItIsSaid() {
+        List<Judgement> all = List.of(
+                judgement("ada", Verdict.SHORTLIST, "3000", 900),
+                judgement("bea", Verdict.SHORTLIST, "3000", 1900),
+                judgement("cleo", Verdict.SHORTLIST, "100", 9000));
+        Plan plan =
+                planner(decision("ada", true, ""), decision("bea", true, "")).plan(all);
+        assertThat(plan.chosen()).extracting(PlanItem::creatorId).containsExactly("bea");
+        assertThat(plan.conflicts()).containsExactly("budget", "fixed");
+    }
+
+    @Test
+    void aBackupIsKeptInReserve() {
+        PersonDecision backup = new PersonDecision(ref("ada"), PersonDecision.Verdict.BACKUP, new Note(""));
+        Plan plan = planner(backup).plan(List.of(judgement("ada", Verdict.SHORTLIST, "10", 900)));
+        assertThat(plan.left()).extracting(item -> item.why().orElseThrow()).containsExactly(new LeftOut.Backup());
+    }
+
+    @Test
+    void whoeverIsInReserveIsToldTheCostAtWhichItWouldBeChosen() {
+        List<Judgement> all = List.of(
+                judgement("ada", Verdict.SHORTLIST, "3000", 3000),
+                judgement("bea", Verdict.SHORTLIST, "1900", 1900),
+                judgement("cleo", Verdict.SHORTLIST, "1900", 1000));
+        Plan plan = planner().plan(all);
+        assertThat(plan.left()).hasSize(1);
+        LeftOut.InReserve reserve = (LeftOut.InReserve) plan.left().get(0).why().orElseThrow();
+        Money cost = reserve.comesInAt().orElseThrow();
+        assertThat(cost).isEqualTo(Money.of("100", "EUR"));
+        assertThat(chosenAt(all, cost)).contains("cleo");
+        assertThat(chosenAt(all, cost.plus(Money.of("1", "EUR")))).doesNotContain("cleo");
+    }
+
+    private static List<String> chosenAt(List<Judgement> all, Money cost) {
+        List<Judgement> others = new ArrayList<>(all);
+        others.set(2, judgement("cleo", Verdict.SHORTLIST, cost.amount().toPlainString(), 1000));
+        return planner().plan(others).chosen().stream().map(PlanItem::creatorId).toList();
+    }
+
+    @Test
+    void onePriceForSeveralIsOneBundleWhoseLinesAddUpToIt() {
+        Sheets sheets = new Sheets(
+                Joins.NONE,
+                List.of(new Rate(ref("ada"), List.of(Deliverable.POST, Deliverable.POST), Money.of("150.01", "EUR"))),
+                List.of(),
+                List.of(),
+                Exchange.NONE,
+                List.of());
+        Plan plan = planner(sheets).plan(List.of(judgement("ada", Verdict.SHORTLIST, "100", 900)));
+        assertThat(plan.bundles())
+                .containsExactly(new Plan.Bundle(
+                        "ada", ref("ada"), List.of(Deliverable.POST, Deliverable.POST), Money.of("150.01", "EUR")));
+        assertThat(plan.chosen())
+                .extracting(item -> item.cost().orElseThrow())
+                .containsExactly(Money.of("75.00", "EUR"), Money.of("75.01", "EUR"));
+        assertThat(plan.value()).isCloseTo(1800, within(1e-6));
+    }
+
     private static Spread reachOfTwenty(boolean shared) {
         List<Judgement> all = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
@@ -139,7 +214,10 @@ class PlannerTest {
     }
 
     private static Planner planner(PersonDecision... decisions) {
-        Sheets sheets = new Sheets(Joins.NONE, List.of(), List.of(), List.of(decisions), Exchange.NONE, List.of());
+        return planner(new Sheets(Joins.NONE, List.of(), List.of(), List.of(decisions), Exchange.NONE, List.of()));
+    }
+
+    private static Planner planner(Sheets sheets) {
         RulePack pack = new RulePack(
                 "none",
                 "1.0.0",
@@ -154,7 +232,10 @@ class PlannerTest {
     }
 
     private static PersonDecision decision(String handle, boolean approved, String why) {
-        return new PersonDecision(ref(handle), approved, new Note(why));
+        return new PersonDecision(
+                ref(handle),
+                approved ? PersonDecision.Verdict.APPROVED : PersonDecision.Verdict.REJECTED,
+                new Note(why));
     }
 
     private static Judgement inDollars(String handle) {

@@ -28,8 +28,19 @@ public final class ReservedParameters {
     /** Share of the orders that comes back. */
     public static final String REFUND_RATE = "refundRate";
 
-    static final List<String> MAY_BE_ZERO =
-            List.of(MetricSettings.MATURITY_HOURS, BENCHMARK_POSTS, CAMPAIGN_SPREAD, ORDER_VALUE_SPREAD, REFUND_RATE);
+    /** Share of the people of one creator whom another usual one of the platform reaches too. */
+    public static final String AUDIENCE_OVERLAP = "audienceOverlap";
+    /** Share of the people who see a creator's second post that saw the first. */
+    public static final String REPEATED_AUDIENCE = "repeatedAudience";
+
+    static final List<String> MAY_BE_ZERO = List.of(
+            MetricSettings.MATURITY_HOURS,
+            BENCHMARK_POSTS,
+            CAMPAIGN_SPREAD,
+            ORDER_VALUE_SPREAD,
+            REFUND_RATE,
+            AUDIENCE_OVERLAP,
+            REPEATED_AUDIENCE);
 
     static final List<String> NAMES = List.of(
             MetricSettings.WINDOW_POSTS,
@@ -44,7 +55,9 @@ public final class ReservedParameters {
             CONVERSION_STRENGTH,
             CAMPAIGN_SPREAD,
             ORDER_VALUE_SPREAD,
-            REFUND_RATE);
+            REFUND_RATE,
+            AUDIENCE_OVERLAP,
+            REPEATED_AUDIENCE);
 
     private ReservedParameters() {}
 

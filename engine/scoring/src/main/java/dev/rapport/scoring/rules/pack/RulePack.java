@@ -2,6 +2,7 @@ package dev.rapport.scoring.rules.pack;
 
 import dev.rapport.judged.Exchange;
 import dev.rapport.judged.PackWords;
+import dev.rapport.judged.Sourced;
 import dev.rapport.judged.Validation;
 import dev.rapport.scoring.rules.tree.ParameterValues;
 import dev.rapport.scoring.rules.tree.Rule;
@@ -40,6 +41,7 @@ public record RulePack(
         List<Path> folders) {
 
     private static final String DOLLARS = "USD";
+    private static final String ASSUMED = "assumption";
 
     public RulePack {
         rules = List.copyOf(rules);
@@ -93,6 +95,16 @@ public record RulePack(
                                     parameter.place())));
         });
         return new RulePack(id, version, categories, turned, vocabulary, rules, texts, validations, folders);
+    }
+
+    /** Where the number of a parameter comes from. */
+    public Sourced sourced(String parameter) {
+        PackParameter known = parameters.get(parameter);
+        if (known == null) {
+            return Sourced.UNSAID;
+        }
+        boolean isAssumed = known.source().equals(ASSUMED);
+        return new Sourced(isAssumed ? "" : known.source(), isAssumed ? ASSUMED : "");
     }
 
     /** What the pack calls its things, in a language; where a text has no translation, as the author wrote it. */

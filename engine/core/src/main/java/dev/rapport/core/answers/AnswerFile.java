@@ -1,0 +1,157 @@
+package dev.rapport.core.answers;
+
+import dev.rapport.judged.PersonDecision;
+import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenText;
+import dev.rapport.written.table.Cell;
+import dev.rapport.written.table.SafeCell;
+import dev.rapport.written.table.TableFile;
+import dev.rapport.written.yaml.YamlDocument;
+import dev.rapport.written.yaml.YamlMap;
+import dev.rapport.written.yaml.YamlValue;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what a client answered: the workbook of a shortlist with its columns filled in, or the file that its page saved. */
+public final class AnswerFile {
+
+    private static final String BETWEEN = " \u00B7 ";
+
+    private final String shown;
+    private final Problems problems;
+
+    private AnswerFile(String shown, Problems problems) {
+        this.shown = shown;
+        this.problems = problems;
+    }
+
+    /**
+     * The answers; a creator without one is none. What cannot be understood is told and left out.
+     *
+     * @param file a workbook, a CSV, or the JSON of a page
+     */
+    public static List<Answer> read(Path file, Problems problems) {
+        String shown = String.valueOf(file.getFileName());
+        AnswerFile reader = new AnswerFile(shown, problems);
+        return shown.toLowerCase(Locale.ROOT).endsWith(".json") ? reader.page(file) : reader.table(file);
+    }
+
+    private List<Answer> table(Path file) {
+        // The sheets behind the first are for reading; nobody has to be told that they are not read.
+        Problems found = new Problems();
+        List<List<Cell>> rows = TableFile.rows(file, shown, false, found).orElse(List.of());
+        problems.addAll(found.all().stream()
+                .filter(problem -> !problem.code().equals("unread-sheet"))
+                .toList());
+        for (int i = 0; i < rows.size(); i++) {
+            Map<AnswerColumn, Integer> columns = columns(rows.get(i));
+            if (columns.containsKey(AnswerColumn.ANSWER) && columns.containsKey(AnswerColumn.REFERENCE)) {
+                List<Answer> answers = new ArrayList<>();
+                for (List<Cell> row : rows.subList(i + 1, rows.size())) {
+                    answer(row, columns).ifPresent(answers::add);
+                }
+                return answers;
+            }
+        }
+        if (found.all().isEmpty()) {
+            problems.error(
+                    "no-answers",
+                    "The file (" + shown + ") has no columns for answers with their reference.",
+                    shown + ":1:1",
+                    "Maybe send back the workbook shortlist.xlsx with its columns filled in.");
+        }
+        return List.of();
+    }
+
+    private static Map<AnswerColumn, Integer> columns(List<Cell> row) {
+        Map<AnswerColumn, Integer> columns = new EnumMap<>(AnswerColumn.class);
+        for (int i = 0; i < row.size(); i++) {
+            int place = i;
+            AnswerColumn.of(row.get(i).text()).ifPresent(column -> columns.put(column, place));
+        }
+        return columns;
+    }
+
+    private Optional<Answer> answer(List<Cell> row, Map<AnswerColumn, Integer> columns) {
+        String word = text(row, columns, AnswerColumn.ANSWER);
+        String why = why(text(row, columns, AnswerColumn.REASON), text(row, columns, AnswerColumn.COMMENT));
+        Integer at = columns.get(AnswerColumn.ANSWER);
+        String place = at != null && at < row.size() ? row.get(at).place(shown) : shown;
+        return answer(word, why, text(row, columns, AnswerColumn.REFERENCE), place);
+    }
+
+    private static String text(List<Cell> row, Map<AnswerColumn, Integer> columns, AnswerColumn column) {
+        Integer place = columns.get(column);
+        return place == null || place >= row.size()
+                ? ""
+                : SafeCell.read(row.get(place).text()).strip();
+    }
+
+    private List<Answer> page(Path file) {
+        Optional<String> text = WrittenText.read(file, shown, problems);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        // JSON is YAML too, and this reader knows where everything stands.
+        YamlMap map = YamlDocument.parse(text.get(), shown, problems);
+        List<Answer> answers = new ArrayList<>();
+        for (YamlValue one : map.get("answers").map(YamlValue::list).orElse(List.of())) {
+            YamlMap row = one.map();
+            answer(
+                            row.text("answer", ""),
+                            why(row.text("reason", ""), row.text("comment", "")),
+                            row.text("creator", "") + BETWEEN + map.text("run", ""),
+                            one.place())
+                    .ifPresent(answers::add);
+        }
+        return answers;
+    }
+
+    private static String why(String reason, String comment) {
+        return Stream.of(reason, comment).filter(text -> !text.isEmpty()).collect(Collectors.joining(": "));
+    }
+
+    private Optional<Answer> answer(String word, String why, String reference, String place) {
+        if (word.isEmpty()) {
+            if (!why.isEmpty()) {
+                problems.warning(
+                        "comment-without-answer",
+                        "The comment (" + why + ") stands beside no answer, and is not used.",
+                        place,
+                        "Maybe ask whether it means approve, backup or no.");
+            }
+            return Optional.empty();
+        }
+        Optional<PersonDecision.Verdict> verdict = AnswerWord.verdict(word);
+        if (verdict.isEmpty()) {
+            problems.error(
+                    "unknown-answer",
+                    "The answer (" + word + ") is not understood.",
+                    place,
+                    "Maybe approve, backup or no.");
+            return Optional.empty();
+        }
+        int between = reference.lastIndexOf(BETWEEN);
+        if (between < 0) {
+            problems.error(
+                    "no-reference",
+                    "The answer (" + word + ") has no reference, so that nobody knows whom it means.",
+                    place,
+                    "Maybe copy the column Reference from the workbook that was sent.");
+            return Optional.empty();
+        }
+        return Optional.of(new Answer(
+                reference.substring(0, between),
+                reference.substring(between + BETWEEN.length()),
+                verdict.get(),
+                why,
+                place));
+    }
+}

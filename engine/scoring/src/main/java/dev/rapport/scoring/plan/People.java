@@ -1,0 +1,86 @@
+package dev.rapport.scoring.plan;
+
+import dev.rapport.judged.Assumption;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Forecast;
+import dev.rapport.judged.Value;
+import dev.rapport.scoring.rules.pack.ReservedParameters;
+import dev.rapport.scoring.rules.pack.RulePack;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many different people a choice reaches, by each figure that counts people. */
+final class People {
+
+    private final Means means;
+    private final PlanSettings settings;
+    private final List<Offer> offers;
+
+    /** @param offers all that could be bought */
+    People(Means means, PlanSettings settings, List<Offer> offers) {
+        this.means = means;
+        this.settings = settings;
+        this.offers = offers;
+    }
+
+    /** The audiences by a figure. */
+    SharedAudience audience(Figure figure) {
+        return new SharedAudience(valued(offers, figure), Worth.PEOPLE.contains(figure) ? settings.overlap() : 0);
+    }
+
+    /** Of each figure that counts people: the share of the plain sum that is different people. */
+    Map<Figure, Double> different(List<Offer> chosen) {
+        Map<Figure, Double> different = new EnumMap<>(Figure.class);
+        for (Figure figure : Worth.PEOPLE) {
+            double plain = 0;
+            for (Offer offer : chosen) {
+                for (Forecast part : offer.parts()) {
+                    plain += means.of(part, figure).orElse(0);
+                }
+            }
+            if (plain > 0) {
+                different.put(figure, audience(figure).people(valued(chosen, figure)) / plain);
+            }
+        }
+        return different;
+    }
+
+    /**
+     * What was assumed, as far as it moved something.
+     *
+     * @param pack says where its numbers come from
+     */
+    List<Assumption> assumptions(List<Offer> chosen, RulePack pack) {
+        List<Assumption> assumptions = new ArrayList<>();
+        double left = different(chosen).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .min()
+                .orElse(1);
+        long platforms =
+                chosen.stream().map(SharedAudience::platform).distinct().count();
+        if (settings.overlap() > 0 && platforms < chosen.size() && left < 1) {
+            assumptions.add(Assumption.ofPack(
+                    Assumption.Kind.SHARED_AUDIENCE,
+                    pack.sourced(ReservedParameters.AUDIENCE_OVERLAP),
+                    Value.of(settings.overlap()),
+                    Value.of(1 - left)));
+        }
+        if (settings.repeated() > 0
+                && chosen.stream().anyMatch(offer -> offer.parts().size() > 1)) {
+            assumptions.add(Assumption.ofPack(
+                    Assumption.Kind.REPEATED,
+                    pack.sourced(ReservedParameters.REPEATED_AUDIENCE),
+                    Value.of(settings.repeated())));
+        }
+        return assumptions;
+    }
+
+    private List<Offer> valued(List<Offer> some, Figure figure) {
+        Worth worth = new Worth(means, figure, settings.repeated());
+        return some.stream()
+                .map(offer -> new Offer(offer.creator(), offer.parts(), offer.cost(), worth.of(offer.parts())))
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.rapport.scoring.plan;
+
+import dev.rapport.scoring.metrics.Statistics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How many different people several creators reach. The people of each are taken as if drawn from one pool of its platform, so that of n
+ * creators who reach r1 to rn of a pool A together {@code A * (1 - (1 - r1 / A) * ... * (1 - rn / A))} are different ones. The pool is so
+ * large that two usual creators share what the pack assumes.
+ */
+final class SharedAudience {
+
+    /** A creator who alone has nearly the whole pool makes the pool larger. */
+    private static final double LARGEST_PART = 0.67;
+
+    private final double overlap;
+    private final Map<String, Double> pools = new TreeMap<>();
+
+    /**
+     * @param offers all that could be bought, worth the people whom each reaches
+     * @param overlap share of people that two usual creators have in common, from 0 to 1
+     */
+    SharedAudience(List<Offer> offers, double overlap) {
+        this.overlap = overlap;
+        Map<String, List<Double>> reached = new TreeMap<>();
+        for (Offer offer : offers) {
+            reached.computeIfAbsent(platform(offer), unused -> new ArrayList<>())
+                    .add(offer.value());
+        }
+        reached.forEach((platform, people) -> {
+            double[] all = people.stream().mapToDouble(Double::doubleValue).toArray();
+            double most = people.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+            double usual = Statistics.median(all).orElse(0);
+            pools.put(platform, Math.max(usual / overlap, most / LARGEST_PART));
+        });
+    }
+
+    /** Whether an overlap is assumed at all. */
+    boolean isAssumed() {
+        return overlap > 0;
+    }
+
+    /** What an offer adds to the sum of which the number of people is a function: {@code -ln(1 - r / A)}. */
+    double weight(Offer offer) {
+        return -StrictMath.log1p(-offer.value() / pool(offer));
+    }
+
+    /** How many more people one more of that sum is, where the sum is so much: {@code A * exp(-sum)}. */
+    double slope(String platform, double sum) {
+        return pools.getOrDefault(platform, 0.0) * StrictMath.exp(-sum);
+    }
+
+    /** People for a sum: {@code A * (1 - exp(-sum))}. */
+    double people(String platform, double sum) {
+        return -pools.getOrDefault(platform, 0.0) * StrictMath.expm1(-sum);
+    }
+
+    /** The sums by platform. */
+    Map<String, Double> sums(List<Offer> offers) {
+        Map<String, Double> sums = new TreeMap<>();
+        offers.forEach(offer -> sums.merge(platform(offer), weight(offer), Double::sum));
+        return sums;
+    }
+
+    /** Different people whom offers reach together. */
+    double people(List<Offer> offers) {
+        if (!isAssumed()) {
+            return offers.stream().mapToDouble(Offer::value).sum();
+        }
+        double people = 0;
+        for (Map.Entry<String, Double> sum : sums(offers).entrySet()) {
+            people += people(sum.getKey(), sum.getValue());
+        }
+        return people;
+    }
+
+    /** What of its people each offer adds, so that all add up to the different ones: on a platform everybody loses the same share. */
+    Map<String, Double> kept(List<Offer> offers) {
+        Map<String, Double> kept = new TreeMap<>();
+        if (!isAssumed()) {
+            return kept;
+        }
+        Map<String, Double> plain = new TreeMap<>();
+        offers.forEach(offer -> plain.merge(platform(offer), offer.value(), Double::sum));
+        sums(offers)
+                .forEach((platform, sum) ->
+                        kept.put(platform, people(platform, sum) / plain.getOrDefault(platform, 1.0)));
+        return kept;
+    }
+
+    static String platform(Offer offer) {
+        return offer.forecast().account().platform();
+    }
+
+    private double pool(Offer offer) {
+        return pools.getOrDefault(platform(offer), Double.MAX_VALUE);
+    }
+}
