@@ -46,11 +46,13 @@
     return picture(width, 9, label, shapes);
   }
 
-  function range(low, middle, high) {
+  function range(low, middle, high, came) {
     var width = 83;
-    return picture(width, 9, "", [box("i-hair", 0, 4.25, width, 0.5, 0),
+    var shapes = [box("i-hair", 0, 4.25, width, 0.5, 0),
       box("i-tint", width * low, 2.6, Math.max(1, width * (high - low)), 3.8, 1.9),
-      shape("circle", { "class": "i-accent", cx: width * middle, cy: 4.5, r: 2.4 })]);
+      shape("circle", { "class": "i-accent", cx: width * middle, cy: 4.5, r: 2.4 })];
+    if (came >= 0) { shapes.push(box("i-ink", width * clamp(came) - 0.7, 0.3, 1.4, 8.4, 0)); }
+    return picture(width, 9, "", shapes);
   }
 
   function dots(posts, full) {
@@ -80,7 +82,7 @@
         share.appendChild(document.createTextNode(cell[4]));
         td.appendChild(share);
         break;
-      case "r": td.appendChild(range(cell[1], cell[2], cell[3])); break;
+      case "r": td.appendChild(range(cell[1], cell[2], cell[3], cell[4])); break;
       case "p":
         var posts = element("span", "with");
         posts.appendChild(dots(cell[1], cell[2]));

@@ -85,6 +85,12 @@ class ReportsIT {
         assertThat(files("en"))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly(
+                        "partners-INTERNAL.html",
+                        "partners-INTERNAL.pdf",
+                        "partners-INTERNAL.xlsx",
+                        "partners.html",
+                        "partners.pdf",
+                        "partners.xlsx",
                         "plan-INTERNAL.html",
                         "plan-INTERNAL.pdf",
                         "plan-INTERNAL.xlsx",
@@ -120,6 +126,8 @@ class ReportsIT {
         }
         assertThat(ReportText.everything(folder.resolve("marked/plan-INTERNAL.pdf")))
                 .contains("marker-decision");
+        assertThat(ReportText.everything(folder.resolve("marked/partners-INTERNAL.xlsx")))
+                .contains("marker-collaboration");
         assertThat(ReportText.everything(folder.resolve("marked/shortlist-INTERNAL.xlsx")))
                 .contains("marker-decision", "4711.11");
     }

@@ -42,7 +42,7 @@ class BordersTest {
     /** The order of the data within a module; a package knows only those before it. */
     private static final Map<String, List<String>> ORDER = Map.of(
             SCORING, List.of("metrics", "rules", "forecast", "judging", "plan", "workbench"),
-            CORE, List.of("workspace", "store", "intake", "identity", "forget", "runs", "outcome"),
+            CORE, List.of("workspace", "store", "intake", "identity", "forget", "runs", "outcome", "partners"),
             REPORT,
                     List.of(
                             "words",
@@ -52,6 +52,8 @@ class BordersTest {
                             "parts",
                             "shortlist",
                             "plan",
+                            "results",
+                            "partners",
                             "charts",
                             "pdf",
                             "xlsx",

@@ -113,7 +113,7 @@ public final class Engine implements AutoCloseable {
 
     /** What a campaign brought, against what was booked and forecast. */
     public ResultRoom results() {
-        return new ResultRoom(house, this::campaign, scoring());
+        return new ResultRoom(house, scoring());
     }
 
     /** Reports for the client and for the agency. */

@@ -7,6 +7,8 @@ import dev.rapport.core.intake.ExportWalk;
 import dev.rapport.core.intake.ResultFile;
 import dev.rapport.core.intake.ResultFiles;
 import dev.rapport.core.outcome.Measuring;
+import dev.rapport.core.partners.Partners;
+import dev.rapport.core.partners.Partnerships;
 import dev.rapport.core.store.CreatorReader;
 import dev.rapport.core.workspace.BookingsReader;
 import dev.rapport.judged.Campaign;
@@ -14,29 +16,29 @@ import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Range;
+import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.Sheets;
 import dev.rapport.judged.outcome.Brought;
 import dev.rapport.judged.outcome.Measurement;
+import dev.rapport.judged.outcome.Partner;
+import dev.rapport.scoring.plan.NextFees;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What a campaign brought is found out here. */
 public final class ResultRoom {
 
     private final House house;
-    private final Supplier<Campaign> campaign;
     private final ScoringRoom scoring;
 
-    ResultRoom(House house, Supplier<Campaign> campaign, ScoringRoom scoring) {
+    ResultRoom(House house, ScoringRoom scoring) {
         this.house = house;
-        this.campaign = campaign;
         this.scoring = scoring;
     }
 
@@ -77,29 +79,65 @@ public final class ResultRoom {
      * @param scoring of the same campaign
      */
     public Measured measure(List<Path> files, Optional<LocalDate> asOf, Scoring scoring, Progress progress) {
-        Campaign wanted = campaign.get();
-        Sheets sheets = house.sheets(house.rules.pack());
-        BookingsReader.Read bookings =
-                BookingsReader.read(house.workspace, wanted.budget().currency());
-        List<ResultFile> read = read(files, wanted, progress);
-        Measuring measuring = new Measuring(wanted, sheets.exchange(), bookings.bookings());
+        Sheets sheets = sheets();
+        BookingsReader.Read bookings = bookings(scoring);
+        List<ResultFile> read = read(files, scoring.campaign(), progress);
+        Measuring measuring = new Measuring(scoring.campaign(), sheets.exchange(), bookings.bookings());
+        return new Measured(measured(measuring, sheets, read, asOf, scoring), read, bookings);
+    }
+
+    private Measurement measured(
+            Measuring measuring, Sheets sheets, List<ResultFile> read, Optional<LocalDate> asOf, Scoring scoring) {
         try (CreatorReader reader = new CreatorReader(house.store.get())) {
             reader.forEach(sheets.joins(), measuring::take);
         }
-        Measurement measurement = measuring.of(read, asOf, known(wanted, scoring));
-        return new Measured(measurement, read, bookings);
+        return measuring.of(read, asOf, known(scoring.campaign(), scoring));
     }
 
-    /** What reports about results are made from: nothing where nothing is booked. */
+    /** Those with whom something was done before, as collaborations.csv and deliverables.csv say over all campaigns, and what to do next. */
+    public List<Partner> partners(Scoring scoring, Progress progress) {
+        return partners(scoring, read(List.of(), scoring.campaign(), progress));
+    }
+
+    private List<Partner> partners(Scoring scoring, List<ResultFile> read) {
+        Campaign wanted = scoring.campaign();
+        Sheets sheets = sheets();
+        Measuring measuring =
+                Measuring.ofAll(wanted, sheets.exchange(), bookings(scoring).bookings());
+        Measurement all = measured(measuring, sheets, read, Optional.empty(), scoring);
+        Map<String, Judgement> byCreator = byCreator(scoring);
+        return new Partners(scoring.recommending(), new NextFees(scoring.recipe()), byCreator, all.asOf())
+                .of(new Partnerships(wanted, sheets, byCreator.values()).of(all));
+    }
+
+    /** What reports about results are made from: nothing where nothing is booked and nothing was done before. */
     public Brought brought(Scoring scoring, Progress progress) {
-        boolean isBooked = !BookingsReader.read(
-                        house.workspace, scoring.campaign().budget().currency())
-                .bookings()
-                .isEmpty();
-        return isBooked
-                ? new Brought(Optional.of(
-                        measure(List.of(), Optional.empty(), scoring, progress).measurement()))
-                : Brought.NOTHING;
+        boolean isBooked = !bookings(scoring).bookings().isEmpty();
+        if (!isBooked && sheets().collaborations().isEmpty()) {
+            return Brought.NOTHING;
+        }
+        Measured measured = measure(List.of(), Optional.empty(), scoring, progress);
+        return new Brought(
+                isBooked ? Optional.of(measured.measurement()) : Optional.empty(),
+                measured.files().stream()
+                        .map(file -> new RunInfo.ImportedFile(file.path(), file.sha256(), file.plugin(), file.asOf()))
+                        .toList(),
+                partners(scoring, measured.files()));
+    }
+
+    private Sheets sheets() {
+        return house.sheets(house.rules.pack());
+    }
+
+    private BookingsReader.Read bookings(Scoring scoring) {
+        return BookingsReader.read(house.workspace, scoring.campaign().budget().currency());
+    }
+
+    private static Map<String, Judgement> byCreator(Scoring scoring) {
+        Map<String, Judgement> byCreator = new LinkedHashMap<>();
+        scoring.judgements()
+                .forEach(judgement -> byCreator.put(judgement.creator().id(), judgement));
+        return byCreator;
     }
 
     private List<ResultFile> read(List<Path> files, Campaign wanted, Progress progress) {
@@ -120,9 +158,7 @@ public final class ResultRoom {
     }
 
     private static Measuring.Known known(Campaign wanted, Scoring scoring) {
-        Map<String, Judgement> byCreator = new HashMap<>();
-        scoring.judgements()
-                .forEach(judgement -> byCreator.put(judgement.creator().id(), judgement));
+        Map<String, Judgement> byCreator = byCreator(scoring);
         return new Measuring.Known() {
 
             @Override

@@ -11,6 +11,7 @@ import dev.rapport.judged.RunInfo;
 import dev.rapport.scoring.judging.Judgements;
 import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.judging.Scorer;
+import dev.rapport.scoring.rules.Recommending;
 import dev.rapport.scoring.rules.pack.RulePack;
 import java.util.List;
 
@@ -72,6 +73,11 @@ public final class Scoring {
     /** Who changed between an earlier scoring and this one, because of which data, number or rule. */
     public List<RunChanges.Change> changesSince(Scoring before) {
         return RunChanges.between(before.record(), record());
+    }
+
+    /** What the pack says of those with whom something was done before. */
+    Recommending recommending() {
+        return new Recommending(scorer.judge());
     }
 
     /** What is kept of this run, made once for all who compare or remember it. */

@@ -22,7 +22,9 @@ class ClientEditionTest {
     }
 
     private String both(ReportInput input) {
-        return Reports.names().stream().map(report -> everything(report, input)).collect(Collectors.joining());
+        return Reports.names(input).stream()
+                .map(report -> everything(report, input))
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -42,8 +44,13 @@ class ClientEditionTest {
                         marker -> assertThat(all.contains(marker)).as(marker).isTrue());
     }
 
+    @Test
+    void theMarkedRunHasEveryReport() {
+        assertThat(Reports.names(Marked.run(Edition.CLIENT))).isEqualTo(Reports.names());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"shortlist", "plan"})
+    @ValueSource(strings = {"shortlist", "plan", "results", "partners"})
     void theAgencysEditionIsMarkedOnEveryPageOnEverySheetAndInItsTitle(String report) {
         ReportInput input = Marked.run(Edition.INTERNAL);
         assertThat(Extracted.pages(reports.pdf(report, input, Packs.standard())))
@@ -57,9 +64,9 @@ class ClientEditionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shortlist", "plan"})
+    @ValueSource(strings = {"shortlist", "plan", "results", "partners"})
     void theClientsEditionBearsNoMark(String report) {
-        assertThat(everything(report, SampleRun.client())).doesNotContain("INTERNAL");
+        assertThat(everything(report, SampleRun.brought("en", Edition.CLIENT))).doesNotContain("INTERNAL");
     }
 
     @Test

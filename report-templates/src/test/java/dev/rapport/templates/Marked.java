@@ -41,7 +41,12 @@ final class Marked {
             "own-reason",
             "rule-id-marker",
             "agency-folder",
-            "XAU");
+            "XAU",
+            "note-booking",
+            "note-work",
+            "secret10",
+            "7733.44",
+            SampleBrought.FEE);
 
     private Marked() {}
 
@@ -58,7 +63,7 @@ final class Marked {
                 Map.of("zoe", List.of(new Change(Fact.FEE, true, false, 4711.11, Verdict.REVIEW, 0.1))),
                 List.of(new ReportField("mood", "own-heading", "", false)),
                 plain.packWords(),
-                plain.brought());
+                SampleBrought.all());
     }
 
     private static Judgement judgement(Judgement plain) {

@@ -101,6 +101,25 @@ final class SampleRun {
                 Brought.NOTHING);
     }
 
+    /** The same after something came of it. */
+    static ReportInput after(ReportInput before, Brought brought) {
+        return new ReportInput(
+                before.campaign(),
+                before.judgements(),
+                before.plan(),
+                before.run(),
+                before.edition(),
+                before.whatIf(),
+                before.fields(),
+                before.packWords(),
+                brought);
+    }
+
+    /** Creators with names in many scripts, and what came of working with some of them. */
+    static ReportInput brought(String language, Edition edition) {
+        return after(input(SampleCreators.all(), language, edition), SampleBrought.all());
+    }
+
     private static PackWords words(String language) {
         return new PackWords(
                 language,

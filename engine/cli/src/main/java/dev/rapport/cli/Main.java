@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             DecisionsCommand.class,
             MeasureCommand.class,
+            PartnersCommand.class,
             ReportCommand.class,
             ForecastCommand.class,
             RunCommand.class,

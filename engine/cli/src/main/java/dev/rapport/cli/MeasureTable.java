@@ -8,7 +8,6 @@ import dev.rapport.core.intake.ResultFile;
 import dev.rapport.judged.outcome.BookingOutcome;
 import dev.rapport.judged.outcome.GroupOutcome;
 import dev.rapport.judged.outcome.Measurement;
-import dev.rapport.judged.outcome.Ratios;
 import dev.rapport.judged.outcome.Unattributed;
 import dev.rapport.report.words.Sentences;
 import java.math.BigDecimal;
@@ -99,7 +98,7 @@ final class MeasureTable {
                 number(one.actual().clicks()),
                 number(one.actual().orders()),
                 money(one.actual().netRevenue()),
-                percent(Ratios.of(one.cost(), one.actual()).roi()));
+                percent(one.ratios().roi()));
     }
 
     private void files(Output output) {

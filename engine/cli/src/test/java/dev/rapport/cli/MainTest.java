@@ -28,6 +28,8 @@ class MainTest {
                         "score",
                         "explain",
                         "plan",
+                        "measure",
+                        "partners",
                         "report",
                         "run",
                         "rules",

@@ -1,6 +1,7 @@
 package dev.rapport.judged;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,5 +31,12 @@ public record RunInfo(
 
     public RunInfo {
         files = List.copyOf(files);
+    }
+
+    /** The same, made from some files more. */
+    public RunInfo reading(List<ImportedFile> more) {
+        List<ImportedFile> all = new ArrayList<>(files);
+        all.addAll(more);
+        return new RunInfo(id, engineVersion, pack, templates, asOf, seed, command, all);
     }
 }

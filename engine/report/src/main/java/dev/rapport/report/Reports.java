@@ -4,9 +4,11 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.report.document.Document;
 import dev.rapport.report.html.HtmlReport;
+import dev.rapport.report.partners.PartnersDocument;
 import dev.rapport.report.parts.Report;
 import dev.rapport.report.pdf.PdfReport;
 import dev.rapport.report.plan.PlanDocument;
+import dev.rapport.report.results.ResultsDocument;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.seen.Seeing;
@@ -27,7 +29,8 @@ import java.util.TreeMap;
 public final class Reports {
 
     /** Every report there is; a new one is a class and its words, and stands here. */
-    private static final List<Report> ALL = List.of(new ShortlistDocument(), new PlanDocument());
+    private static final List<Report> ALL =
+            List.of(new ShortlistDocument(), new PlanDocument(), new ResultsDocument(), new PartnersDocument());
 
     private final PdfReport pdf = new PdfReport();
     private final HtmlReport html = new HtmlReport();

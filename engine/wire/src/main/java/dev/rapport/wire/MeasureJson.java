@@ -11,15 +11,11 @@ import dev.rapport.judged.Doubt;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Said;
-import dev.rapport.judged.outcome.Actual;
 import dev.rapport.judged.outcome.BookingOutcome;
 import dev.rapport.judged.outcome.GroupOutcome;
 import dev.rapport.judged.outcome.Measurement;
-import dev.rapport.judged.outcome.Ratios;
 import dev.rapport.judged.outcome.Unattributed;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,8 +38,8 @@ public final class MeasureJson {
         node.put("campaign", measured.campaign())
                 .put("currency", measured.currency().getCurrencyCode())
                 .put("asOf", measured.asOf().toString());
-        day(node, "from", measured.from());
-        day(node, "until", measured.until());
+        OutcomeJson.day(node, "from", measured.from());
+        OutcomeJson.day(node, "until", measured.until());
         ArrayNode all = node.putArray("files");
         if (!bookings.file().isEmpty()) {
             all.add(bookings(bookings));
@@ -59,7 +55,7 @@ public final class MeasureJson {
         node.set("unattributed", unattributed(measured));
         ArrayNode doubts = node.putArray("doubts");
         measured.doubts().forEach(one -> doubts.add(doubt(one, words)));
-        doubted(node, measured);
+        measured.withoutDoubted().ifPresent(without -> node.set("withoutDoubted", OutcomeJson.ratios(without)));
         measured.pacing().ifPresent(pacing -> node.putObject("pacing")
                 .put("day", pacing.day())
                 .put("of", pacing.of())
@@ -107,17 +103,17 @@ public final class MeasureJson {
         Nodes.put(node, "platform", one.booking().platform());
         one.booking().deliverable().map(Deliverable::id).ifPresent(id -> node.put("deliverable", id));
         node.put("status", one.status().id());
-        day(node, "planned", one.booking().planned());
-        day(node, "published", one.published());
+        OutcomeJson.day(node, "planned", one.booking().planned());
+        OutcomeJson.day(node, "published", one.published());
         Nodes.put(node, "permalink", one.permalink());
         Nodes.put(node, "matchedBy", one.matchedBy());
         ObjectNode cost = node.putObject("cost");
-        amount(cost, "fee", one.fee());
-        amount(cost, "gift", one.gift());
-        amount(cost, "total", one.cost());
-        node.set("actual", actual(one.actual()));
+        OutcomeJson.amount(cost, "fee", one.fee());
+        OutcomeJson.amount(cost, "gift", one.gift());
+        OutcomeJson.amount(cost, "total", one.cost());
+        node.set("actual", OutcomeJson.actual(one.actual()));
         node.set("forecast", forecast(one.forecast()));
-        node.set("ratios", ratios(Ratios.of(one.cost(), one.actual())));
+        node.set("ratios", OutcomeJson.ratios(one.ratios()));
         return node;
     }
 
@@ -143,32 +139,14 @@ public final class MeasureJson {
     }
 
     private static ObjectNode group(ObjectNode node, GroupOutcome one) {
-        amount(node, "cost", one.cost());
-        node.set("actual", actual(one.actual()));
-        node.set("ratios", ratios(one.ratios()));
+        OutcomeJson.amount(node, "cost", one.cost());
+        node.set("actual", OutcomeJson.actual(one.actual()));
+        node.set("ratios", OutcomeJson.ratios(one.ratios()));
         Map<Figure, int[]> held = one.held();
         if (!held.isEmpty()) {
             ObjectNode inside = node.putObject("held");
             held.forEach((figure, counts) ->
                     inside.putObject(figure.id()).put("n", counts[0]).put("inside", counts[1]));
-        }
-        return node;
-    }
-
-    private static ObjectNode actual(Actual actual) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        actual.reach().ifPresent(count -> Nodes.put(node, "reach", count));
-        actual.views().ifPresent(count -> Nodes.put(node, "views", count));
-        actual.engagements().ifPresent(count -> Nodes.put(node, "engagements", count));
-        actual.clicks().ifPresent(count -> Nodes.put(node, "clicks", count));
-        actual.orders().ifPresent(count -> Nodes.put(node, "orders", count));
-        amount(node, "revenue", actual.revenue());
-        amount(node, "refunds", actual.refunds());
-        amount(node, "netRevenue", actual.netRevenue());
-        amount(node, "contribution", actual.contribution());
-        actual.newCustomers().ifPresent(count -> Nodes.put(node, "newCustomers", count));
-        if (actual.isStated()) {
-            node.put("stated", true);
         }
         return node;
     }
@@ -188,22 +166,6 @@ public final class MeasureJson {
         return node;
     }
 
-    private static ObjectNode ratios(Ratios ratios) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        ratio(node, "cpm", ratios.cpm());
-        Nodes.put(node, "cpmOf", ratios.cpmOf());
-        ratio(node, "cpe", ratios.cpe());
-        ratio(node, "cpc", ratios.cpc());
-        ratio(node, "cpa", ratios.cpa());
-        ratio(node, "roas", ratios.roas());
-        ratio(node, "roi", ratios.roi());
-        return node;
-    }
-
-    private static void ratio(ObjectNode node, String name, OptionalDouble ratio) {
-        ratio.ifPresent(value -> Nodes.put(node, name, Math.rint(value * 1e6) / 1e6));
-    }
-
     private static ObjectNode unattributed(Measurement measured) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         int orders = 0;
@@ -213,12 +175,12 @@ public final class MeasureJson {
             revenue = revenue.add(one.revenue());
         }
         node.put("orders", orders);
-        amount(node, "revenue", Optional.of(revenue));
+        OutcomeJson.amount(node, "revenue", Optional.of(revenue));
         ArrayNode why = node.putArray("why");
         measured.unattributed().forEach(one -> {
             ObjectNode entry = why.addObject();
             entry.put("code", one.why().id()).put("orders", one.orders());
-            amount(entry, "revenue", Optional.of(one.revenue()));
+            OutcomeJson.amount(entry, "revenue", Optional.of(one.revenue()));
         });
         return node;
     }
@@ -227,44 +189,7 @@ public final class MeasureJson {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("code", one.kind().id()).put("message", words.apply(one));
         Nodes.put(node, "orders", one.orders());
-        amount(node, "revenue", Optional.of(one.revenue()));
+        OutcomeJson.amount(node, "revenue", Optional.of(one.revenue()));
         return node;
-    }
-
-    /** The totals' ratios without what is doubted. */
-    private static void doubted(ObjectNode node, Measurement measured) {
-        BigDecimal doubted = measured.doubts().stream().map(Doubt::revenue).reduce(BigDecimal.ZERO, BigDecimal::add);
-        double orders = measured.doubts().stream().mapToDouble(Doubt::orders).sum();
-        if (orders <= 0) {
-            return;
-        }
-        Actual all = measured.totals().actual();
-        BigDecimal net = all.netRevenue().orElse(BigDecimal.ZERO);
-        BigDecimal left = net.subtract(doubted).max(BigDecimal.ZERO);
-        Optional<BigDecimal> contribution = net.signum() > 0
-                ? all.contribution().map(sum -> sum.multiply(left).divide(net, 2, RoundingMode.HALF_UP))
-                : all.contribution();
-        Actual without = new Actual(
-                all.reach(),
-                all.views(),
-                all.engagements(),
-                all.clicks(),
-                all.orders().isPresent()
-                        ? OptionalDouble.of(Math.max(0, all.orders().getAsDouble() - orders))
-                        : all.orders(),
-                Optional.of(left),
-                Optional.of(BigDecimal.ZERO),
-                contribution,
-                all.newCustomers(),
-                all.isStated());
-        node.set("withoutDoubted", ratios(Ratios.of(measured.totals().cost(), without)));
-    }
-
-    private static void amount(ObjectNode node, String name, Optional<BigDecimal> amount) {
-        amount.ifPresent(sum -> node.put(name, sum.setScale(2, RoundingMode.HALF_UP)));
-    }
-
-    private static void day(ObjectNode node, String name, Optional<LocalDate> day) {
-        day.ifPresent(known -> node.put(name, known.toString()));
     }
 }

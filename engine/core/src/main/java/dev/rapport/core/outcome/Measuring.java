@@ -58,13 +58,26 @@ public final class Measuring {
         List<String> niches(String creator);
     }
 
+    /** Of the bookings of a campaign. */
     public Measuring(Campaign campaign, Exchange exchange, List<Booking> bookings) {
+        this(
+                campaign,
+                bookings.stream()
+                        .filter(booking -> booking.campaign().isEmpty()
+                                || Attribution.key(booking.campaign()).equals(Attribution.key(campaign.name())))
+                        .toList(),
+                exchange);
+    }
+
+    /** Of all that was ever booked, in whatever campaign, by the margin and the attribution of this one. */
+    public static Measuring ofAll(Campaign campaign, Exchange exchange, List<Booking> bookings) {
+        return new Measuring(campaign, bookings, exchange);
+    }
+
+    private Measuring(Campaign campaign, List<Booking> bookings, Exchange exchange) {
         this.campaign = campaign;
         this.exchange = exchange;
-        this.bookings = bookings.stream()
-                .filter(booking -> booking.campaign().isEmpty()
-                        || Attribution.key(booking.campaign()).equals(Attribution.key(campaign.name())))
-                .toList();
+        this.bookings = bookings;
         this.matching = new PostMatching(campaign, this.bookings);
     }
 

@@ -64,13 +64,17 @@ final class PriceCells {
     }
 
     static Optional<LocalDate> day(CsvSheet.Row row, Problems problems) {
+        return day(row, "date", problems);
+    }
+
+    static Optional<LocalDate> day(CsvSheet.Row row, String heading, Problems problems) {
         try {
-            return Optional.of(LocalDate.parse(row.text("date")));
+            return Optional.of(LocalDate.parse(row.text(heading)));
         } catch (DateTimeException e) {
             problems.error(
                     "bad-date",
-                    "The day (" + row.text("date") + ") is not written as 2026-03-31.",
-                    row.place("date"),
+                    "The day (" + row.text(heading) + ") is not written as 2026-03-31.",
+                    row.place(heading),
                     "Maybe 2026-03-31.");
             return Optional.empty();
         }

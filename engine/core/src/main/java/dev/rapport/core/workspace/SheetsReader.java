@@ -199,18 +199,12 @@ public final class SheetsReader {
     private List<Collaboration> past() {
         List<Collaboration> past = new ArrayList<>();
         Twice twice = new Twice(problems);
-        for (CsvSheet.Row row : rows(
-                "collaborations.csv",
-                List.of("platform", "handle", "id", "brand", "date", "deliverable", "cost", "currency", "note"),
-                List.of("date"))) {
+        for (CsvSheet.Row row : rows("collaborations.csv", CollaborationRow.HEADINGS, List.of("date"))) {
             Optional<LocalDate> date = PriceCells.pastDay(row, problems);
-            if (!row.text("deliverable").isEmpty()) {
-                PriceCells.deliverable(row, problems);
-            }
-            if (!row.text("cost").isEmpty()) {
-                PriceCells.money(row, "cost", problems);
-            }
             Optional<AccountRef> account = accounts.account(row, Mention.Row.COLLABORATION, row.text("brand"));
+            // All that is wrong with a row is told at once, also of one that is not used.
+            Collaboration read = new CollaborationRow(row, problems)
+                    .of(account.orElse(AccountRef.unnamed("")), date.orElse(LocalDate.MIN));
             if (account.isPresent()
                     && date.isPresent()
                     && twice.isNew(
@@ -219,7 +213,7 @@ public final class SheetsReader {
                                     + row.text("deliverable"),
                             "the same",
                             "date")) {
-                past.add(new Collaboration(account.get(), row.text("brand"), date.get()));
+                past.add(read);
             }
         }
         return past;

@@ -250,6 +250,32 @@ class MeasuringTest {
         assertThat(booking(measured, "b3").actual().orders()).hasValue(4);
     }
 
+    @Test
+    void aClientPaysTheFeesWithTheAgencysShareAndEveryRatioFollows() throws IOException {
+        Measurement own = measure(new Shop("a", "2026-03-30").order("1", "2026-03-10", "1000.00", "LENA10"));
+        Measurement charged = own.forClient(0.15);
+        // 300 * 1.15 + 14, 300 * 1.15 and 200 * 1.15; the one that was called off costs nobody anything.
+        assertThat(booking(charged, "b1").cost()).contains(new BigDecimal("359.00"));
+        assertThat(booking(charged, "b4").cost()).contains(BigDecimal.ZERO);
+        assertThat(charged.totals().cost()).contains(new BigDecimal("934.00"));
+        assertThat(charged.totals().ratios().roi().orElseThrow()).isCloseTo((500.0 - 934) / 934, within(1e-9));
+        assertThat(charged.creators().get(0).cost()).contains(new BigDecimal("704.00"));
+        assertThat(own.totals().cost()).contains(new BigDecimal("814"));
+    }
+
+    @Test
+    void whatIsInDoubtIsTakenOutOfTheRatiosAndNothingElse() throws IOException {
+        Measurement measured = measure(new Shop("a", "2026-03-30")
+                .order("1", "2026-03-10", "100.00", "TOM5", "LENA10")
+                .order("2", "2026-03-10", "300.00", "TOM5"));
+        assertThat(measured.doubtedOrders()).isEqualTo(1);
+        Ratios without = measured.withoutDoubted().orElseThrow();
+        // One order of two is left, and 300 of 400 with half of it contributed.
+        assertThat(without.cpa()).hasValue(814);
+        assertThat(without.roi().orElseThrow()).isCloseTo((150.0 - 814) / 814, within(1e-9));
+        assertThat(without.roas().orElseThrow()).isCloseTo(300.0 / 814, within(1e-9));
+    }
+
     private Measurement measure(Shop... shops) throws IOException {
         return measure(Exchange.NONE, shops);
     }

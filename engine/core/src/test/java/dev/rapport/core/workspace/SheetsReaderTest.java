@@ -3,6 +3,9 @@ package dev.rapport.core.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Money;
+import dev.rapport.judged.Collaboration;
 import dev.rapport.judged.Rate;
 import dev.rapport.judged.Sheets;
 import dev.rapport.written.Problems;
@@ -117,6 +120,40 @@ class SheetsReaderTest {
                         "error collaborations.csv:2:7 bad-price",
                         "error collaborations.csv:3:6 unknown-deliverable",
                         "warning collaborations.csv:5:1 duplicate-line");
+    }
+
+    @Test
+    void whatCameOfACollaborationIsReadUnderEnglishAndGermanHeadings() throws IOException {
+        write(
+                "collaborations.csv",
+                "plattform,handle,marke,datum,kampagne,leistung,honorar,geschenk,währung,geplant,geliefert,reichweite,"
+                        + "interaktionen,klicks,bestellungen,umsatz,notiz\n"
+                        + "instagram,zoe,,2026-02-20,Brot,post,400,14,EUR,2026-02-19,2026-02-20,15000,2100,200,12,1600,nett\n"
+                        + "instagram,ida,,2026-02-21,,,,,,,,,,,,,\n");
+        List<Collaboration> past = read().collaborations();
+        assertThat(said()).isEmpty();
+        Collaboration zoe = past.get(0);
+        assertThat(zoe.fee()).contains(Money.of("400", "EUR"));
+        assertThat(zoe.gift()).contains(Money.of("14", "EUR"));
+        assertThat(zoe.delivered()).contains(LocalDate.of(2026, 2, 20));
+        assertThat(zoe.came().orders()).isEqualTo(Count.exact(12));
+        assertThat(zoe.came().revenue()).contains(Money.of("1600", "EUR"));
+        assertThat(past.get(1).came()).isEqualTo(Collaboration.Came.UNKNOWN);
+        assertThat(past.get(1).fee()).isEmpty();
+    }
+
+    @Test
+    void everyCellOfACollaborationThatCannotBeReadIsTold() throws IOException {
+        write(
+                "collaborations.csv",
+                "platform,handle,date,planned,orders,revenue,currency\n"
+                        + "instagram,zoe,2026-02-20,20.02.2026,many,-5,EUR\n");
+        read();
+        assertThat(said())
+                .containsExactly(
+                        "error collaborations.csv:2:4 bad-date",
+                        "error collaborations.csv:2:5 bad-number",
+                        "error collaborations.csv:2:6 bad-price");
     }
 
     @Test

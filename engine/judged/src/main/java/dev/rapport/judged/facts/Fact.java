@@ -204,6 +204,31 @@ public enum Fact {
             "rivalCollaborations", NUMBER, "collaborations", "Collaborations with a rival in collaborations.csv"),
     DAYS_SINCE_RIVAL_COLLABORATION(
             "daysSinceRivalCollaboration", NUMBER, "days", "Since the last collaboration with a rival"),
+    COLLABORATIONS_DUE(
+            "collaborationsDue",
+            NUMBER,
+            "collaborations",
+            "Collaborations with the brand whose planned day is over and of which it is known when they came"),
+    COLLABORATION_ON_TIME_SHARE(
+            "collaborationOnTimeShare",
+            NUMBER,
+            "fraction",
+            "Of those, the share that came on the planned day or before"),
+    COLLABORATIONS_MEASURED(
+            "collaborationsMeasured",
+            NUMBER,
+            "collaborations",
+            "Collaborations with the brand of which cost and contribution are known"),
+    COLLABORATION_ROI(
+            "collaborationRoi",
+            NUMBER,
+            "fraction",
+            "(contribution - cost) / cost over those, the cost being the client's"),
+    COLLABORATION_COST_TREND(
+            "collaborationCostTrend",
+            NUMBER,
+            "fraction",
+            "Share by which the cost of an engagement changes from one collaboration to the next (Theil-Sen), from 3"),
     // set by rules, for later stages
     TIER("tier", TEXT, "", "Size of the account, set by the tier stage: nano, micro, mid, macro, mega"),
     AUTHENTICITY("authenticity", TEXT, "", "genuine, doubtful or inauthentic, set by the authenticity stage"),
@@ -217,6 +242,7 @@ public enum Fact {
             FLAG,
             "",
             "The pack's verdict on authenticity was validated on this platform and number of followers"),
+    PARTNERSHIP("partnership", TEXT, "", "renew, renegotiate or pause, set by the partners stage"),
     SCORE("score", NUMBER, "points 0 to 100", "Total of all categories known, for the decision stage"),
     KNOWN_CATEGORIES(
             "knownCategories", NUMBER, "categories", "Categories of which something is known, for the decision stage"),

@@ -1,6 +1,8 @@
 package dev.rapport.judged.outcome;
 
+import dev.rapport.judged.Figure;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -43,6 +45,43 @@ public record Actual(
     /** Revenue without what went back; empty where the revenue is unknown. */
     public Optional<BigDecimal> netRevenue() {
         return revenue.map(sum -> sum.subtract(refunds.orElse(BigDecimal.ZERO)));
+    }
+
+    /** A figure of a forecast as it came; empty where nobody knows it, or where it is none that is counted. */
+    public OptionalDouble figure(Figure figure) {
+        return switch (figure) {
+            case REACH -> reach;
+            case VIEWS -> views;
+            case ENGAGEMENTS -> engagements;
+            case CLICKS -> clicks;
+            case CONVERSIONS -> orders;
+            default -> OptionalDouble.empty();
+        };
+    }
+
+    /** Whether anything is known. */
+    public boolean isKnown() {
+        return Stream.of(reach, views, engagements, clicks, orders).anyMatch(OptionalDouble::isPresent)
+                || revenue.isPresent();
+    }
+
+    /** The same without some orders; what they contributed goes with their part of the net revenue. */
+    public Actual without(double fewer, BigDecimal theirs) {
+        BigDecimal net = netRevenue().orElse(BigDecimal.ZERO);
+        BigDecimal left = net.subtract(theirs).max(BigDecimal.ZERO);
+        return new Actual(
+                reach,
+                views,
+                engagements,
+                clicks,
+                orders.isPresent() ? OptionalDouble.of(Math.max(0, orders.getAsDouble() - fewer)) : orders,
+                Optional.of(left),
+                Optional.of(BigDecimal.ZERO),
+                net.signum() > 0
+                        ? contribution.map(sum -> sum.multiply(left).divide(net, 2, RoundingMode.HALF_UP))
+                        : contribution,
+                newCustomers,
+                isStated);
     }
 
     /** The sum of both; a figure that only one knows is that one's. */

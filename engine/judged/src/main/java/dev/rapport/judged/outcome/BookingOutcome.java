@@ -1,9 +1,11 @@
 package dev.rapport.judged.outcome;
 
+import dev.rapport.api.model.Money;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +37,27 @@ public record BookingOutcome(
 
     public BookingOutcome {
         forecast = Map.copyOf(forecast);
+    }
+
+    /** What came of it by what it cost. */
+    public Ratios ratios() {
+        return Ratios.of(cost(), actual);
+    }
+
+    /** The same as the client pays it: the fee with the agency's share of it, as in a plan. */
+    BookingOutcome forClient(double share, Currency currency) {
+        return new BookingOutcome(
+                booking,
+                creator,
+                status,
+                published,
+                permalink,
+                matchedBy,
+                fee.map(amount -> new Money(amount, currency))
+                        .map(own -> own.plus(own.times(share)).rounded().amount()),
+                gift,
+                actual,
+                forecast);
     }
 
     /** What it costs in all; nothing when it was called off, and empty when neither fee nor gift is known. */

@@ -4,6 +4,7 @@ import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ public record GroupOutcome(String name, List<BookingOutcome> bookings, Optional<
         return new GroupOutcome(name, counted, cost, actual);
     }
 
+    /** The same as the client pays it. */
+    GroupOutcome forClient(double share, Currency currency) {
+        return of(
+                name,
+                bookings.stream().map(one -> one.forClient(share, currency)).toList());
+    }
+
     public Ratios ratios() {
         return Ratios.of(cost, actual);
     }
@@ -45,7 +53,7 @@ public record GroupOutcome(String name, List<BookingOutcome> bookings, Optional<
         Map<Figure, int[]> held = new EnumMap<>(Figure.class);
         for (BookingOutcome one : bookings) {
             one.forecast().forEach((figure, range) -> {
-                OptionalDouble came = of(figure, one.actual());
+                OptionalDouble came = one.actual().figure(figure);
                 if (one.status() == Status.LIVE && came.isPresent()) {
                     int[] counts = held.computeIfAbsent(figure, unused -> new int[2]);
                     counts[0]++;
@@ -61,16 +69,5 @@ public record GroupOutcome(String name, List<BookingOutcome> bookings, Optional<
         List<Range> ranges = new ArrayList<>();
         bookings.forEach(one -> Optional.ofNullable(one.forecast().get(figure)).ifPresent(ranges::add));
         return ranges.stream().reduce((a, b) -> new Range(a.p10() + b.p10(), a.p50() + b.p50(), a.p90() + b.p90()));
-    }
-
-    private static OptionalDouble of(Figure figure, Actual actual) {
-        return switch (figure) {
-            case REACH -> actual.reach();
-            case VIEWS -> actual.views();
-            case ENGAGEMENTS -> actual.engagements();
-            case CLICKS -> actual.clicks();
-            case CONVERSIONS -> actual.orders();
-            default -> OptionalDouble.empty();
-        };
     }
 }

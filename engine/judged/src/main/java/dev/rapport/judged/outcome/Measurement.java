@@ -1,6 +1,7 @@
 package dev.rapport.judged.outcome;
 
 import dev.rapport.judged.Doubt;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -54,5 +55,48 @@ public record Measurement(
         tiers = List.copyOf(tiers);
         unattributed = List.copyOf(unattributed);
         doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * The same as the client pays it: every fee with the agency's share of it. All that is worked out from a cost follows.
+     *
+     * @param share the agency's own share of the fees as a fraction
+     */
+    public Measurement forClient(double share) {
+        return new Measurement(
+                campaign,
+                currency,
+                asOf,
+                from,
+                until,
+                bookings.stream().map(one -> one.forClient(share, currency)).toList(),
+                forClient(creators, share),
+                forClient(niches, share),
+                forClient(tiers, share),
+                totals.forClient(share, currency),
+                unattributed,
+                doubts,
+                pacing);
+    }
+
+    private List<GroupOutcome> forClient(List<GroupOutcome> groups, double share) {
+        return groups.stream().map(one -> one.forClient(share, currency)).toList();
+    }
+
+    /** What is in doubt: how many orders. */
+    public double doubtedOrders() {
+        return doubts.stream().mapToDouble(Doubt::orders).sum();
+    }
+
+    /** Their net revenue. */
+    public BigDecimal doubtedRevenue() {
+        return doubts.stream().map(Doubt::revenue).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The totals' ratios without the orders in doubt; empty where none is. */
+    public Optional<Ratios> withoutDoubted() {
+        return doubtedOrders() > 0
+                ? Optional.of(Ratios.of(totals.cost(), totals.actual().without(doubtedOrders(), doubtedRevenue())))
+                : Optional.empty();
     }
 }

@@ -28,12 +28,20 @@ public final class Marks {
 
     /** A range from P10 to P90 with a dot at P50, on a scale of its own. */
     public static void range(Canvas canvas, double x, double y, double width, Range range) {
-        RangeScale scale = RangeScale.of(range);
+        range(canvas, x, y, width, range, OptionalDouble.empty());
+    }
+
+    /** The same with a tick at what came of it. */
+    public static void range(Canvas canvas, double x, double y, double width, Range range, OptionalDouble came) {
+        RangeScale scale = RangeScale.of(range, came);
         canvas.box(x, y - 0.25, width, 0.5, Ink.HAIR);
         double from = x + width * scale.share(range.p10());
         double to = x + width * scale.share(range.p90());
         canvas.round(from, y - THICK / 2, Math.max(to - from, 1), THICK, Ink.TINT);
         canvas.dot(x + width * scale.share(range.p50()), y, 2.4, Ink.ACCENT);
+        if (came.isPresent()) {
+            canvas.box(x + width * scale.share(came.getAsDouble()) - 0.7, y - 4.2, 1.4, 8.4, Ink.INK);
+        }
     }
 
     /** The posts behind a figure: three dots from 20, two from 8, one below, none from none. */

@@ -42,8 +42,18 @@ public sealed interface Cell {
      */
     record Share(double value, double full, OptionalDouble usual, boolean told) implements Cell {}
 
-    /** A figure with its doubt, drawn from P10 to P90. */
-    record Range(dev.rapport.judged.Range range) implements Cell {}
+    /**
+     * A figure with its doubt, drawn from P10 to P90.
+     *
+     * @param came what came of it, drawn as a tick; empty where nobody knows it yet
+     */
+    record Range(dev.rapport.judged.Range range, OptionalDouble came) implements Cell {
+
+        /** Before anything came. */
+        public Range(dev.rapport.judged.Range range) {
+            this(range, OptionalDouble.empty());
+        }
+    }
 
     /** What becomes of a creator. */
     record State(Status status) implements Cell {}

@@ -63,6 +63,11 @@ public record Column(
         return page(OnPage.SHOWN);
     }
 
+    /** The title where it has room: a word that was broken for paper is whole again. */
+    public String heading() {
+        return title.replace("-\n", "");
+    }
+
     /** Whether a medium has room for it. */
     public boolean in(Medium medium) {
         return switch (medium) {

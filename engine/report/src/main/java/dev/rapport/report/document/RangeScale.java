@@ -1,6 +1,7 @@
 package dev.rapport.report.document;
 
 import dev.rapport.judged.Range;
+import java.util.OptionalDouble;
 
 /**
  * The scale of a range that is drawn alone: room on both sides, and it starts at zero where nothing is negative.
@@ -14,6 +15,15 @@ public record RangeScale(double low, double high) {
         double low = range.p10() >= 0 ? 0 : range.p10() * 1.35;
         double high = range.p90() > 0 ? range.p90() * 1.3 : range.p90() * 0.5;
         return new RangeScale(low, Math.max(high, low + 1e-9));
+    }
+
+    /** The same with room for what came of it. */
+    public static RangeScale of(Range range, OptionalDouble came) {
+        RangeScale plain = of(range);
+        return came.isEmpty()
+                ? plain
+                : new RangeScale(
+                        Math.min(plain.low, came.getAsDouble()), Math.max(plain.high, came.getAsDouble() * 1.05));
     }
 
     /** Where a value lies, from 0 to 1. */

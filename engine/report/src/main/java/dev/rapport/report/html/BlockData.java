@@ -101,7 +101,7 @@ final class BlockData {
         json.open().text("t").open();
         columns.stream().filter(column -> column.in(Medium.PAGE)).forEach(column -> {
             json.open();
-            text(column.title(), json).text(column.right() ? "num" : "", json);
+            text(column.heading(), json).text(column.right() ? "num" : "", json);
             json.close();
         });
         json.close().open();

@@ -42,10 +42,13 @@ final class CellData {
             json.number(share.usual().isPresent() ? share.usual().getAsDouble() / share.full() : -1);
             json.text(text.of(cell));
         } else if (cell instanceof Cell.Range range) {
-            RangeScale scale = RangeScale.of(range.range());
+            RangeScale scale = RangeScale.of(range.range(), range.came());
             json.text("r").number(scale.share(range.range().p10()));
             json.number(scale.share(range.range().p50()));
             json.number(scale.share(range.range().p90()));
+            if (range.came().isPresent()) {
+                json.number(scale.share(range.came().getAsDouble()));
+            }
         } else if (cell instanceof Cell.Number number && number.form() == Cell.Form.POSTS) {
             json.text("p").number(number.value()).number(Marks.full(Math.round(number.value())));
         } else {

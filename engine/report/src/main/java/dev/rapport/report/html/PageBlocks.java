@@ -181,7 +181,7 @@ final class PageBlocks {
             if (PageData.isFilter(columns.get(i))) {
                 Column column = columns.get(i);
                 html.raw("<label>")
-                        .text(cover.words().find("page." + column.id()).orElse(column.title()))
+                        .text(cover.words().find("page." + column.id()).orElse(column.heading()))
                         .raw("<select data-column=\"" + i + "\" name=\"")
                         .text(columns.get(i).id())
                         .raw("\"><option value=\"\">")

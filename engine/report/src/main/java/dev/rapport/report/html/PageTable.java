@@ -68,10 +68,10 @@ final class PageTable {
                         .append("\" data-first=\"")
                         .append(column.highestFirst() ? "descending" : "ascending")
                         .append("\"><button type=\"button\" class=\"sort\">")
-                        .append(Html.escape(column.title()))
+                        .append(Html.escape(column.heading()))
                         .append("</button></th>");
             } else {
-                out.append('>').append(Html.escape(column.title())).append("</th>");
+                out.append('>').append(Html.escape(column.heading())).append("</th>");
             }
         }
         out.append("</tr></thead>");
@@ -105,7 +105,7 @@ final class PageTable {
         } else if (cell instanceof Cell.Range range) {
             out.append("<td>")
                     .append(SvgCanvas.picture(
-                            RANGE, 9, "", canvas -> Marks.range(canvas, 0, 4.5, RANGE, range.range())))
+                            RANGE, 9, "", canvas -> Marks.range(canvas, 0, 4.5, RANGE, range.range(), range.came())))
                     .append("</td>");
         } else if (cell instanceof Cell.Number number && number.form() == Cell.Form.POSTS) {
             out.append("<td><span class=\"with\">")

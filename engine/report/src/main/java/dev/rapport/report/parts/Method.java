@@ -24,11 +24,21 @@ public final class Method {
     private final SeenRun run;
     private final Words words;
     private final Edition edition;
+    private final List<String> notes;
+    private final List<String> assumptions;
 
+    /** For a report about what is planned. */
     public Method(SeenRun run, Edition edition) {
+        this(run, edition, ofPlan(run), run.plan().assumptions());
+    }
+
+    /** For another: how it is read, in sentences, and what had to be assumed. */
+    public Method(SeenRun run, Edition edition, List<String> notes, List<String> assumptions) {
         this.run = run;
         this.words = run.words();
         this.edition = edition;
+        this.notes = notes;
+        this.assumptions = assumptions;
     }
 
     public Section section() {
@@ -38,10 +48,10 @@ public final class Method {
         blocks.add(new Block.Headline(title(made)));
         blocks.add(new Block.Facts(facts(made)));
         blocks.add(new Block.Heading(words.text("method.read")));
-        blocks.add(new Block.Listing(notes()));
-        if (!run.plan().assumptions().isEmpty()) {
+        blocks.add(new Block.Listing(notes));
+        if (!assumptions.isEmpty()) {
             blocks.add(new Block.Heading(words.text("method.assumptions")));
-            blocks.add(new Block.Listing(run.plan().assumptions()));
+            blocks.add(new Block.Listing(assumptions));
         }
         if (!made.files().isEmpty()) {
             blocks.add(new Block.Heading(words.text("method.files")));
@@ -80,7 +90,8 @@ public final class Method {
         return new Block.Pair(words.text(key), value);
     }
 
-    private List<String> notes() {
+    private static List<String> ofPlan(SeenRun run) {
+        Words words = run.words();
         List<String> notes = new ArrayList<>(List.of(
                 words.text("method.range"),
                 words.text("method.sum"),

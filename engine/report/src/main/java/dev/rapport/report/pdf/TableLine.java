@@ -57,7 +57,7 @@ record TableLine(TableLayout layout, List<Cell> cells, CellText text, Palette pa
             Marks.bar(canvas, x, middle, width, share.value() / share.full(), usual(share));
             pen.text(Type.TEXT.line(text.of(cell)), x + width + 3, middle + 2.7, Palette.INK);
         } else if (cell instanceof Cell.Range range) {
-            Marks.range(canvas, x, middle, place.width() - 5, range.range());
+            Marks.range(canvas, x, middle, place.width() - 5, range.range(), range.came());
         } else if (cell instanceof Cell.State state) {
             new Pill(state.status(), text.of(cell), palette).draw(pen, x, middle - 6, place.width());
         } else if (cell instanceof Cell.Number number && number.form() == Cell.Form.POSTS) {

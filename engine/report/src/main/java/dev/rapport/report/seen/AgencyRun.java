@@ -1,5 +1,7 @@
 package dev.rapport.report.seen;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -7,5 +9,11 @@ import java.util.function.Function;
  *
  * @param seen the run, with every reason and field in it
  * @param creators what the agency alone sees, by the creator's id
+ * @param results what the agency alone sees of what the campaign brought
+ * @param partners what the agency alone sees of partnerships, in their order
  */
-public record AgencyRun(SeenRun seen, Function<String, AgencyCreator> creators) {}
+public record AgencyRun(
+        SeenRun seen,
+        Function<String, AgencyCreator> creators,
+        Optional<AgencyResults> results,
+        List<AgencyPartner> partners) {}

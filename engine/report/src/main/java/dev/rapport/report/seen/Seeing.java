@@ -67,7 +67,11 @@ public final class Seeing {
     /** What the agency sees. */
     public static AgencyRun agency(ReportInput input, TemplatePack templates) {
         Seeing seeing = new Seeing(input, templates, Edition.INTERNAL);
-        return new AgencyRun(seeing.run(), seeing::agency);
+        return new AgencyRun(
+                seeing.run(),
+                seeing::agency,
+                seeing.results().agency(),
+                seeing.partners().agency());
     }
 
     private SeenRun run() {
@@ -87,6 +91,8 @@ public final class Seeing {
                 columns(),
                 own,
                 plan(),
+                results().seen(),
+                partners().seen(),
                 made(),
                 templates,
                 words,
@@ -155,6 +161,14 @@ public final class Seeing {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    private SeeingResults results() {
+        return new SeeingResults(input, eyes, names, glance.names());
+    }
+
+    private SeeingPartners partners() {
+        return new SeeingPartners(input, eyes, names, glance.names());
     }
 
     private RunInfo made() {

@@ -11,6 +11,7 @@ import dev.rapport.report.words.Words;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A run as a client may see it: what documents are made from. It has no field for the agency's margin, for fees, for what people wrote or
@@ -28,6 +29,8 @@ import java.util.Map;
  * @param columns names of the facts that somebody has and that this edition may show
  * @param own the agency's own fields that this edition shows
  * @param plan who was chosen
+ * @param results what the campaign brought; empty before anything was booked
+ * @param partners those with whom something was done before
  * @param made how it was made; paths only as far as they are needed to make it again
  * @param templates words and brand
  * @param words the words
@@ -48,6 +51,8 @@ public record SeenRun(
         List<String> columns,
         List<ReportField> own,
         SeenPlan plan,
+        Optional<SeenResults> results,
+        List<SeenPartner> partners,
         RunInfo made,
         TemplatePack templates,
         Words words,
@@ -60,6 +65,32 @@ public record SeenRun(
         categories = List.copyOf(categories);
         columns = List.copyOf(columns);
         own = List.copyOf(own);
+        partners = List.copyOf(partners);
+    }
+
+    /** The same, made from some files more. */
+    public SeenRun reading(List<RunInfo.ImportedFile> more) {
+        return new SeenRun(
+                campaign,
+                brand,
+                colour,
+                objective,
+                zone,
+                creators,
+                counts,
+                fullRate,
+                categories,
+                columns,
+                own,
+                plan,
+                results,
+                partners,
+                made.reading(more),
+                templates,
+                words,
+                numbers,
+                names,
+                sentences);
     }
 
     /** How many have a status. */

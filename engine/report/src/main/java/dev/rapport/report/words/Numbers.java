@@ -122,13 +122,26 @@ public final class Numbers {
     }
 
     public String day(Instant time, ZoneId zone) {
-        LocalDate day = LocalDate.ofInstant(time, zone);
+        return day(LocalDate.ofInstant(time, zone));
+    }
+
+    /** A day of the calendar, whatever the zone. */
+    public String day(LocalDate day) {
         return words.text("date.day", day.getDayOfMonth(), month("date.months", day), day.getYear());
+    }
+
+    /** The same, short. */
+    public String shortDay(LocalDate day) {
+        return words.text("date.day", day.getDayOfMonth(), month("date.months.short", day), day.getYear());
     }
 
     /** Month and year, short. */
     public String month(Instant time, ZoneId zone) {
-        LocalDate day = LocalDate.ofInstant(time, zone);
+        return month(LocalDate.ofInstant(time, zone));
+    }
+
+    /** The same of a day of the calendar. */
+    public String month(LocalDate day) {
         return words.text("date.month", month("date.months.short", day), day.getYear());
     }
 

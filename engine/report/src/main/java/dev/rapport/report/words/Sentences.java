@@ -66,6 +66,11 @@ public final class Sentences {
         return words.name("figure", figure.id());
     }
 
+    /** What a fact is called. */
+    public String fact(Fact fact) {
+        return names.fact(fact);
+    }
+
     /** A value of a figure, whole; a return as a percentage, money with its currency. */
     public String exact(Figure figure, double value) {
         return switch (figure) {

@@ -94,7 +94,7 @@ final class TableRows {
         for (int index : shown) {
             Column column = table.columns().get(index);
             Look look = column.right() && !data ? Look.TEXT.atRight().heading() : Look.TEXT.heading();
-            written.text(column.title().replace('\n', ' '), look);
+            written.text(column.heading().replace('\n', ' '), look);
         }
     }
 

@@ -4,9 +4,12 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.judged.AccountMap;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Collaboration;
+import dev.rapport.judged.Exchange;
 import dev.rapport.judged.Sheets;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
+import dev.rapport.judged.outcome.Partnership;
+import dev.rapport.judged.outcome.Worked;
 import dev.rapport.scoring.metrics.Folded;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,11 +26,13 @@ final class Relationship {
     private final Campaign campaign;
     private final AccountMap<Collaboration> past = new AccountMap<>();
     private final boolean isKnown;
+    private final Exchange exchange;
     private final Set<List<String>> rivals;
 
     Relationship(Campaign campaign, Sheets sheets) {
         this.campaign = campaign;
         this.isKnown = !sheets.collaborations().isEmpty();
+        this.exchange = sheets.exchange();
         sheets.collaborations().forEach(one -> past.add(one.account(), one));
         this.rivals = campaign.rivals().stream()
                 .map(rival -> Folded.of(rival).words())
@@ -39,12 +44,16 @@ final class Relationship {
             return;
         }
         List<Collaboration> all = past.all(account);
-        List<Collaboration> withBrand = all.stream()
-                .filter(one -> one.brand().isEmpty()
-                        || one.brand().equalsIgnoreCase(campaign.brand().name()))
-                .toList();
+        List<Collaboration> withBrand =
+                all.stream().filter(one -> one.isFor(campaign.brand().name())).toList();
         facts.set(Fact.COLLABORATIONS, withBrand.size());
         facts.set(Fact.DAYS_SINCE_COLLABORATION, daysSince(withBrand, asOf));
+        new Partnership(
+                        "",
+                        withBrand.stream()
+                                .map(one -> Worked.of(one, campaign, exchange))
+                                .toList())
+                .tell(facts);
         if (!rivals.isEmpty()) {
             List<Collaboration> withRivals = all.stream()
                     .filter(one -> rivals.contains(Folded.of(one.brand()).words()))

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -78,6 +79,11 @@ final class Sums {
             loss = OptionalDouble.of((double) lost / contribution.length);
         }
         return new PlanTotals(figures, loss, breakEven(paid, priced));
+    }
+
+    /** What one deliverable contributes, by case; empty where nobody can say. */
+    Optional<double[]> contributions(Forecast forecast) {
+        return Optional.ofNullable(cases(List.of(forecast)).get(Figure.CONTRIBUTION));
     }
 
     private OptionalDouble breakEven(double paid, boolean priced) {

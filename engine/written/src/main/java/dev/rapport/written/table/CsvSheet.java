@@ -62,8 +62,8 @@ public final class CsvSheet {
         }
     }
 
-    /** Headings in the language of the agency. */
-    private static final Map<String, String> GERMAN = Map.ofEntries(
+    /** Headings in the language of the agency, and other words for the same. */
+    private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("plattform", "platform"),
             Map.entry("kanal", "platform"),
             Map.entry("preis", "price"),
@@ -79,7 +79,22 @@ public final class CsvSheet {
             Map.entry("wer", "who"),
             Map.entry("von", "from"),
             Map.entry("nach", "to"),
-            Map.entry("kurs", "rate"));
+            Map.entry("kurs", "rate"),
+            Map.entry("honorar", "cost"),
+            Map.entry("fee", "cost"),
+            Map.entry("kampagne", "campaign"),
+            Map.entry("geschenk", "gift"),
+            Map.entry("warenwert", "gift"),
+            Map.entry("geplant", "planned"),
+            Map.entry("geliefert", "delivered"),
+            Map.entry("veröffentlicht", "delivered"),
+            Map.entry("published", "delivered"),
+            Map.entry("reichweite", "reach"),
+            Map.entry("aufrufe", "views"),
+            Map.entry("interaktionen", "engagements"),
+            Map.entry("klicks", "clicks"),
+            Map.entry("bestellungen", "orders"),
+            Map.entry("umsatz", "revenue"));
 
     private CsvSheet() {}
 
@@ -231,7 +246,7 @@ public final class CsvSheet {
 
     private static String heading(Cell cell, Columns columns) {
         String name = ColumnName.of(cell.text());
-        String meant = GERMAN.getOrDefault(name, name);
+        String meant = MEANT.getOrDefault(name, name);
         return columns.headings().contains(name) || !columns.headings().contains(meant) ? name : meant;
     }
 }

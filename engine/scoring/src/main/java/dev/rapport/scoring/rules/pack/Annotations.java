@@ -24,7 +24,8 @@ final class Annotations {
     private static final List<String> KNOWN =
             List.of("category", "points", "why", "classify", "assume", "exclude", "review", "source");
     private static final List<String> AUTHENTICITIES = List.of("genuine", "doubtful", "inauthentic");
-    private static final Set<Fact> CLASSES = Set.of(Fact.TIER, Fact.AUTHENTICITY);
+    private static final Set<Fact> CLASSES = Set.of(Fact.TIER, Fact.AUTHENTICITY, Fact.PARTNERSHIP);
+    private static final List<String> PARTNERSHIPS = List.of("renew", "renegotiate", "pause");
 
     private final Tokens tokens;
     private final Set<String> categories;
@@ -185,7 +186,7 @@ final class Annotations {
                     "unknown-class",
                     "The class (" + target.text() + ") cannot be set.",
                     target,
-                    "Maybe tier, authenticity or decision.");
+                    "Maybe tier, authenticity, decision or partnership.");
             return;
         }
         if (fact.get() == Fact.AUTHENTICITY && !AUTHENTICITIES.contains(value.text())) {
@@ -194,6 +195,13 @@ final class Annotations {
                     "The authenticity (" + value.text() + ") does not exist.",
                     value,
                     DidYouMean.hint(value.text(), AUTHENTICITIES, "Maybe genuine, doubtful or inauthentic."));
+        }
+        if (fact.get() == Fact.PARTNERSHIP && !PARTNERSHIPS.contains(value.text())) {
+            tokens.error(
+                    "unknown-class",
+                    "The recommendation (" + value.text() + ") does not exist.",
+                    value,
+                    DidYouMean.hint(value.text(), PARTNERSHIPS, "Maybe renew, renegotiate or pause."));
         }
         outcomes.add(new Outcome.Classify(fact.get(), value.text()));
     }

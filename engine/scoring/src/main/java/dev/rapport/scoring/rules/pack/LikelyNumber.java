@@ -12,7 +12,8 @@ final class LikelyNumber {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Shares that may well be more than the whole. */
-    private static final Set<Fact> UNBOUNDED = Set.of(Fact.EXPECTED_ROI, Fact.FOLLOWER_GROWTH_30D);
+    private static final Set<Fact> UNBOUNDED =
+            Set.of(Fact.EXPECTED_ROI, Fact.FOLLOWER_GROWTH_30D, Fact.COLLABORATION_ROI, Fact.COLLABORATION_COST_TREND);
 
     private LikelyNumber() {}
 

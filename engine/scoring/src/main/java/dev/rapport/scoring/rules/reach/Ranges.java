@@ -11,8 +11,12 @@ final class Ranges {
     private static final Interval POINTS = new Interval(0, false, 100, false);
     private static final Interval COUNT = new Interval(0, false, Double.POSITIVE_INFINITY, true);
 
-    private static final Set<Fact> ANY =
-            Set.of(Fact.FOLLOWER_GROWTH_30D, Fact.EXPECTED_ROI, Fact.LIKES_COMMENTS_CORRELATION);
+    private static final Set<Fact> ANY = Set.of(
+            Fact.FOLLOWER_GROWTH_30D,
+            Fact.EXPECTED_ROI,
+            Fact.LIKES_COMMENTS_CORRELATION,
+            Fact.COLLABORATION_ROI,
+            Fact.COLLABORATION_COST_TREND);
 
     private Ranges() {}
 

@@ -11,7 +11,9 @@ public enum Stage {
     AUTHENTICITY,
     FIT,
     ROI,
-    DECISION;
+    DECISION,
+    /** What to do with those with whom something was done before; no part of a decision. */
+    PARTNERS;
 
     /** The folder of a pack. */
     public String folder() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.core.partners;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.judged.outcome;
+
+import org.jspecify.annotations.NullMarked;
