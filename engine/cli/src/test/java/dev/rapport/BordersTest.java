@@ -41,8 +41,8 @@ class BordersTest {
 
     /** The order of the data within a module; a package knows only those before it. */
     private static final Map<String, List<String>> ORDER = Map.of(
-            SCORING, List.of("metrics", "rules", "forecast", "judging", "plan", "workbench"),
-            CORE, List.of("workspace", "store", "intake", "identity", "forget", "runs", "outcome"),
+            SCORING, List.of("metrics", "rules", "forecast", "judging", "plan", "brief", "workbench"),
+            CORE, List.of("workspace", "store", "intake", "identity", "forget", "runs", "outcome", "ugc"),
             REPORT,
                     List.of(
                             "words",
@@ -52,6 +52,8 @@ class BordersTest {
                             "parts",
                             "shortlist",
                             "plan",
+                            "brief",
+                            "ugc",
                             "charts",
                             "pdf",
                             "xlsx",
@@ -237,7 +239,12 @@ class BordersTest {
                 .resideInAnyPackage(REPORT + "charts..", REPORT + "pdf..", REPORT + "xlsx..", REPORT + "html..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        REPORT + "seen..", REPORT + "parts..", REPORT + "shortlist..", REPORT + "plan.."))
+                        REPORT + "seen..",
+                        REPORT + "parts..",
+                        REPORT + "shortlist..",
+                        REPORT + "plan..",
+                        REPORT + "brief..",
+                        REPORT + "ugc.."))
                 .because("a new report touches no renderer, a new format touches no report")
                 .check(RAPPORT);
     }
@@ -246,7 +253,12 @@ class BordersTest {
     void reportsKnowNoRendererAndNotEachOther() {
         noClasses()
                 .that()
-                .resideInAnyPackage(REPORT + "parts..", REPORT + "shortlist..", REPORT + "plan..")
+                .resideInAnyPackage(
+                        REPORT + "parts..",
+                        REPORT + "shortlist..",
+                        REPORT + "plan..",
+                        REPORT + "brief..",
+                        REPORT + "ugc..")
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage(REPORT + "charts..", REPORT + "pdf..", REPORT + "xlsx..", REPORT + "html.."))
@@ -256,7 +268,7 @@ class BordersTest {
                 .that()
                 .resideInAPackage(REPORT + "shortlist..")
                 .should()
-                .dependOnClassesThat(resideInAPackage(REPORT + "plan.."))
+                .dependOnClassesThat(resideInAnyPackage(REPORT + "plan..", REPORT + "brief..", REPORT + "ugc.."))
                 .check(RAPPORT);
     }
 

@@ -1,6 +1,8 @@
 package dev.rapport;
 
+import dev.rapport.AssetRoom.Catalogued;
 import dev.rapport.api.Progress;
+import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.intake.ExportWalk;
@@ -8,15 +10,18 @@ import dev.rapport.core.intake.ResultFile;
 import dev.rapport.core.intake.ResultFiles;
 import dev.rapport.core.outcome.Measuring;
 import dev.rapport.core.store.CreatorReader;
+import dev.rapport.core.workspace.AssetsReader;
 import dev.rapport.core.workspace.BookingsReader;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.Plan;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Sheets;
 import dev.rapport.judged.outcome.Brought;
 import dev.rapport.judged.outcome.Measurement;
+import dev.rapport.written.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What a campaign brought is found out here. */
@@ -77,6 +83,16 @@ public final class ResultRoom {
      * @param scoring of the same campaign
      */
     public Measured measure(List<Path> files, Optional<LocalDate> asOf, Scoring scoring, Progress progress) {
+        return measure(files, asOf, scoring, progress, creator -> {});
+    }
+
+    /** What lies in the workspace's folder of results. @param also sees each creator too, so that their posts are read once */
+    Measured measure(Scoring scoring, Progress progress, Consumer<Creator> also) {
+        return measure(List.of(), Optional.empty(), scoring, progress, also);
+    }
+
+    private Measured measure(
+            List<Path> files, Optional<LocalDate> asOf, Scoring scoring, Progress progress, Consumer<Creator> also) {
         Campaign wanted = campaign.get();
         Sheets sheets = house.sheets(house.rules.pack());
         BookingsReader.Read bookings =
@@ -84,22 +100,39 @@ public final class ResultRoom {
         List<ResultFile> read = read(files, wanted, progress);
         Measuring measuring = new Measuring(wanted, sheets.exchange(), bookings.bookings());
         try (CreatorReader reader = new CreatorReader(house.store.get())) {
-            reader.forEach(sheets.joins(), measuring::take);
+            Consumer<Creator> take = measuring::take;
+            reader.forEach(sheets.joins(), take.andThen(also));
         }
         Measurement measurement = measuring.of(read, asOf, known(wanted, scoring));
         return new Measured(measurement, read, bookings);
     }
 
-    /** What reports about results are made from: nothing where nothing is booked. */
-    public Brought brought(Scoring scoring, Progress progress) {
-        boolean isBooked = !BookingsReader.read(
-                        house.workspace, scoring.campaign().budget().currency())
-                .bookings()
-                .isEmpty();
-        return isBooked
-                ? new Brought(Optional.of(
-                        measure(List.of(), Optional.empty(), scoring, progress).measurement()))
-                : Brought.NOTHING;
+    /** What reports about what is agreed and what came of it are made from. The day on which content is to be shown is that of the data. */
+    public Brought brought(Scoring scoring, Plan plan, Progress progress) {
+        Optional<Catalogued> catalogued =
+                hasSheets(scoring) ? Optional.of(catalogued(scoring, progress)) : Optional.empty();
+        Optional<Measurement> measured = catalogued
+                .map(all -> all.measured().measurement())
+                .filter(all -> !all.bookings().isEmpty());
+        return new Brought(
+                measured,
+                new BriefRoom(house).briefs(scoring, plan, measured),
+                catalogued.map(Catalogued::catalogue).filter(all -> !all.assets()
+                        .isEmpty()));
+    }
+
+    private Catalogued catalogued(Scoring scoring, Progress progress) {
+        LocalDate day =
+                LocalDate.ofInstant(scoring.run().asOf(), scoring.campaign().zone());
+        return new AssetRoom(house, this).catalogue(scoring, day, progress);
+    }
+
+    /** Whether anything is booked or listed; else nobody's posts need to be read. */
+    private boolean hasSheets(Scoring scoring) {
+        return !BookingsReader.read(house.workspace, scoring.campaign().budget().currency())
+                        .bookings()
+                        .isEmpty()
+                || !AssetsReader.read(house.workspace, new Problems()).isEmpty();
     }
 
     private List<ResultFile> read(List<Path> files, Campaign wanted, Progress progress) {

@@ -263,6 +263,12 @@ final class SampleRun {
                 0.17,
                 new Campaign.Assumptions(OptionalDouble.empty(), OptionalDouble.empty()),
                 List.of("Bread needs time"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Campaign.UsageRights.NONE,
+                Campaign.ProductionPrices.NONE,
                 Campaign.Attribution.DEFAULT,
                 new Campaign.PlanLimits(OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()),
                 language);

@@ -7,5 +7,6 @@ import java.util.function.Function;
  *
  * @param seen the run, with every reason and field in it
  * @param creators what the agency alone sees, by the creator's id
+ * @param pieces what the agency alone sees, by the id of a booking or of a piece of content
  */
-public record AgencyRun(SeenRun seen, Function<String, AgencyCreator> creators) {}
+public record AgencyRun(SeenRun seen, Function<String, AgencyCreator> creators, Function<String, AgencyPiece> pieces) {}

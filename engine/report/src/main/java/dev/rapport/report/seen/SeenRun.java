@@ -11,6 +11,7 @@ import dev.rapport.report.words.Words;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A run as a client may see it: what documents are made from. It has no field for the agency's margin, for fees, for what people wrote or
@@ -28,6 +29,8 @@ import java.util.Map;
  * @param columns names of the facts that somebody has and that this edition may show
  * @param own the agency's own fields that this edition shows
  * @param plan who was chosen
+ * @param briefs what creators are asked for
+ * @param assets what creators made; empty where nothing is there
  * @param made how it was made; paths only as far as they are needed to make it again
  * @param templates words and brand
  * @param words the words
@@ -48,6 +51,8 @@ public record SeenRun(
         List<String> columns,
         List<ReportField> own,
         SeenPlan plan,
+        SeenBriefs briefs,
+        Optional<SeenAssets> assets,
         RunInfo made,
         TemplatePack templates,
         Words words,

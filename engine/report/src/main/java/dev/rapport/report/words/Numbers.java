@@ -122,7 +122,10 @@ public final class Numbers {
     }
 
     public String day(Instant time, ZoneId zone) {
-        LocalDate day = LocalDate.ofInstant(time, zone);
+        return day(LocalDate.ofInstant(time, zone));
+    }
+
+    public String day(LocalDate day) {
         return words.text("date.day", day.getDayOfMonth(), month("date.months", day), day.getYear());
     }
 

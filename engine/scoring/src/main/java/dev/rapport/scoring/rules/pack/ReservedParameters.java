@@ -28,6 +28,9 @@ public final class ReservedParameters {
     /** Share of the orders that comes back. */
     public static final String REFUND_RATE = "refundRate";
 
+    /** Rights that end within so many days run out soon. */
+    public static final String RIGHTS_SOON_DAYS = "rightsSoonDays";
+
     static final List<String> MAY_BE_ZERO =
             List.of(MetricSettings.MATURITY_HOURS, BENCHMARK_POSTS, CAMPAIGN_SPREAD, ORDER_VALUE_SPREAD, REFUND_RATE);
 
@@ -44,7 +47,8 @@ public final class ReservedParameters {
             CONVERSION_STRENGTH,
             CAMPAIGN_SPREAD,
             ORDER_VALUE_SPREAD,
-            REFUND_RATE);
+            REFUND_RATE,
+            RIGHTS_SOON_DAYS);
 
     private ReservedParameters() {}
 

@@ -3,6 +3,7 @@ package dev.rapport.scoring.rules.pack;
 import dev.rapport.judged.Exchange;
 import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Validation;
+import dev.rapport.judged.brief.Conventions;
 import dev.rapport.scoring.rules.tree.ParameterValues;
 import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Stage;
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param vocabulary facts and own fields
  * @param rules all rules, by stage and id
  * @param texts reasons by language and rule id, and titles
+ * @param conventions what it knows beside its rules
  * @param validations on which accounts its verdict on authenticity was held against the truth
  * @param folders its folder, and before it those that it extends
  */
@@ -36,6 +38,7 @@ public record RulePack(
         Vocabulary vocabulary,
         List<Rule> rules,
         Map<String, Map<String, String>> texts,
+        Conventions conventions,
         List<Validation> validations,
         List<Path> folders) {
 
@@ -65,7 +68,8 @@ public record RulePack(
 
     /** The same without its folders, which are those of one machine. */
     public RulePack portable() {
-        return new RulePack(id, version, categories, parameters, vocabulary, rules, texts, validations, List.of());
+        return new RulePack(
+                id, version, categories, parameters, vocabulary, rules, texts, conventions, validations, List.of());
     }
 
     /**
@@ -92,7 +96,8 @@ public record RulePack(
                                     parameter.why(),
                                     parameter.place())));
         });
-        return new RulePack(id, version, categories, turned, vocabulary, rules, texts, validations, folders);
+        return new RulePack(
+                id, version, categories, turned, vocabulary, rules, texts, conventions, validations, folders);
     }
 
     /** What the pack calls its things, in a language; where a text has no translation, as the author wrote it. */
