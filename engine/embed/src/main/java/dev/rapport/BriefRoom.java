@@ -6,7 +6,6 @@ import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanItem;
 import dev.rapport.judged.brief.Brief;
-import dev.rapport.judged.outcome.Booking;
 import dev.rapport.judged.outcome.BookingOutcome;
 import dev.rapport.judged.outcome.Measurement;
 import dev.rapport.judged.outcome.Status;
@@ -34,12 +33,13 @@ final class BriefRoom {
      */
     List<Brief> briefs(Scoring scoring, Plan plan, Optional<Measurement> measured) {
         Map<String, List<PlanItem>> planned = new LinkedHashMap<>();
-        Map<String, List<Booking>> booked = new LinkedHashMap<>();
+        Map<String, List<BookingOutcome>> booked = new LinkedHashMap<>();
         plan.chosen().forEach(item -> planned.computeIfAbsent(item.creatorId(), id -> new ArrayList<>())
                 .add(item));
         measured.map(Measurement::bookings).orElse(List.of()).stream()
                 .filter(one -> one.status() != Status.CANCELLED)
-                .forEach(one -> add(one, booked));
+                .forEach(one -> booked.computeIfAbsent(one.creator(), id -> new ArrayList<>())
+                        .add(one));
         booked.keySet().forEach(id -> planned.putIfAbsent(id, List.of()));
         Map<String, Creator> creators = creators(scoring, planned);
         Briefing briefing = new Briefing(scoring.recipe());
@@ -47,10 +47,6 @@ final class BriefRoom {
         planned.forEach((id, items) -> briefs.add(briefing.of(
                 creators.getOrDefault(id, new Creator(id, id, List.of())), booked.getOrDefault(id, List.of()), items)));
         return briefs;
-    }
-
-    private static void add(BookingOutcome one, Map<String, List<Booking>> booked) {
-        booked.computeIfAbsent(one.creator(), id -> new ArrayList<>()).add(one.booking());
     }
 
     /** Those of the store; a creator that was scored from memory has its name alone. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param booking id of the booking, empty where nothing is agreed yet
  * @param deliverable what is made; empty where the sheet does not say
  * @param platform lower case
- * @param day the day that was agreed
+ * @param day the day that was agreed; of a published one that of its post
+ * @param isLive whether it is published already
  * @param codes coupon codes
  * @param link the tracked address, may be empty
  * @param rights what may be done with it, empty where nothing is agreed yet
@@ -24,6 +25,7 @@ public record Piece(
         Optional<Deliverable> deliverable,
         String platform,
         Optional<LocalDate> day,
+        boolean isLive,
         List<String> codes,
         String link,
         Optional<Rights> rights,

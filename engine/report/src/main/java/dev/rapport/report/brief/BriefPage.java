@@ -15,18 +15,19 @@ import java.util.Optional;
 /** The page of one creator. */
 final class BriefPage {
 
-    private final SeenRun run;
+    /** Best posts that have room on one page; the workbook has all. */
+    private static final int SHOWN = 3;
+
     private final SeenBriefs all;
     private final Words words;
     private final BriefText text;
-    private final BriefTables tables;
+    private final PieceTable pieces;
 
     BriefPage(SeenRun run, Optional<AgencyRun> agency) {
-        this.run = run;
         this.all = run.briefs();
         this.words = run.words();
         this.text = new BriefText(run);
-        this.tables = new BriefTables(run, agency);
+        this.pieces = new PieceTable(run, agency);
     }
 
     /** Where a line of the overview leads. */
@@ -47,25 +48,20 @@ final class BriefPage {
                 Status.CHOSEN,
                 Optional.empty()));
         blocks.add(new Block.Lead(text.goal(brief)));
-        blocks.add(tables.pieces(brief));
+        blocks.add(pieces.of(brief));
         words(blocks);
         disclosure(brief, blocks);
-        blocks.add(new Block.Beside(titled("brief.rights", text.rights(brief)), titled("brief.freedom", freedom())));
-        best(brief, blocks);
-        blocks.addAll(titled("brief.open", brief.open()));
+        blocks.add(new Block.Beside(agreed(brief), free(brief)));
         return blocks;
     }
 
-    /** What must be said, beside what must not. */
+    /** What must be said, and what must not. */
     private void words(List<Block> blocks) {
-        List<Block> say = new ArrayList<>(titled("brief.key-messages", all.keyMessages()));
-        say.addAll(titled("brief.must-say", all.mustSay()));
-        List<Block> not = titled("brief.must-not-say", all.mustNotSay());
-        if (say.isEmpty() || not.isEmpty()) {
-            blocks.addAll(say);
-            blocks.addAll(not);
-        } else {
-            blocks.add(new Block.Beside(say, not));
+        blocks.add(new Block.Beside(
+                titled("brief.key-messages", all.keyMessages()), titled("brief.must-say", all.mustSay())));
+        if (!all.mustNotSay().isEmpty()) {
+            blocks.add(new Block.Facts(
+                    List.of(new Block.Pair(words.text("brief.must-not-say"), String.join(" · ", all.mustNotSay())))));
         }
     }
 
@@ -75,22 +71,24 @@ final class BriefPage {
         blocks.add(new Block.Note(text.basis(brief.market())));
     }
 
-    private List<String> freedom() {
-        return all.freedom().isEmpty() ? List.of(words.text("brief.freedom.all")) : all.freedom();
+    private List<Block> agreed(SeenBrief brief) {
+        List<Block> blocks = new ArrayList<>(titled("brief.rights", text.rights(brief)));
+        blocks.addAll(titled("brief.open", brief.open()));
+        return blocks;
     }
 
-    private void best(SeenBrief brief, List<Block> blocks) {
+    private List<Block> free(SeenBrief brief) {
+        List<String> freedom = all.freedom().isEmpty() ? List.of(words.text("brief.freedom.all")) : all.freedom();
+        List<Block> blocks = new ArrayList<>(titled("brief.freedom", freedom));
         blocks.add(new Block.Heading(words.text("brief.best")));
         if (brief.best().isEmpty()) {
-            blocks.add(new Block.Note(words.text("brief.best.none")));
-            return;
+            blocks.add(new Block.Listing(List.of(words.text("brief.best.none"))));
+            return blocks;
         }
-        blocks.add(tables.best(brief.best()));
-        if (!brief.habits().isEmpty()) {
-            blocks.add(
-                    new Block.Listing(brief.habits().stream().map(text::habit).toList()));
-        }
-        blocks.add(new Block.Note(words.text("brief.best.note")));
+        blocks.add(new Block.Listing(
+                brief.best().stream().limit(SHOWN).map(text::post).toList()));
+        blocks.add(new Block.Note(text.habits(brief)));
+        return blocks;
     }
 
     private List<Block> titled(String key, List<String> sentences) {

@@ -2,6 +2,7 @@ package dev.rapport.report.brief;
 
 import dev.rapport.api.model.PostKind;
 import dev.rapport.judged.Campaign;
+import dev.rapport.judged.brief.BestPost;
 import dev.rapport.judged.brief.DisclosureRule;
 import dev.rapport.judged.brief.Habit;
 import dev.rapport.judged.brief.Market;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 
 /** What a brief says in words. */
 final class BriefText {
+
+    /** Letters of a caption that have room beside the others. */
+    private static final int QUOTED = 44;
 
     private final SeenRun run;
     private final SeenBriefs all;
@@ -61,33 +65,31 @@ final class BriefText {
     /** How a post is told to be paid for in each country of the market. */
     List<Block.Pair> disclosure(Market market) {
         List<Block.Pair> pairs = new ArrayList<>();
-        boolean several = market.countries().size() > 1;
         for (Market.Country country : market.countries()) {
-            String before = several ? run.names().country(country.code()) + ": " : "";
-            if (country.rule().isEmpty()) {
-                pairs.add(new Block.Pair(run.names().country(country.code()), words.text("brief.disclosure.no-rule")));
-            }
-            country.rule().ifPresent(rule -> rule(before, rule, pairs));
+            pairs.add(new Block.Pair(
+                    run.names().country(country.code()),
+                    country.rule().map(this::rule).orElse(words.text("brief.disclosure.no-rule"))));
         }
         if (market.countries().isEmpty()) {
             pairs.add(new Block.Pair(words.text("brief.disclosure.market"), words.text("brief.disclosure.no-market")));
         }
         if (!all.disclosure().isEmpty()) {
-            pairs.add(new Block.Pair(words.text("brief.disclosure.brand"), String.join(", ", all.disclosure())));
+            pairs.add(new Block.Pair(words.text("brief.disclosure.brand"), String.join(" · ", all.disclosure())));
         }
         return pairs;
     }
 
-    private void rule(String before, DisclosureRule rule, List<Block.Pair> pairs) {
-        pairs.add(new Block.Pair(before + words.text("brief.disclosure.enough"), String.join(" · ", rule.accepted())));
-        if (!rule.where().isEmpty()) {
-            pairs.add(new Block.Pair(before + words.text("brief.disclosure.where"), where(rule)));
-        }
+    private String rule(DisclosureRule rule) {
+        List<String> sentences = new ArrayList<>();
+        String enough = String.join(" · ", rule.accepted());
+        sentences.add(
+                rule.where().isEmpty()
+                        ? words.text("brief.disclosure.is-enough", enough)
+                        : words.text("brief.disclosure.is-enough.where", enough, where(rule)));
         if (!rule.notEnough().isEmpty()) {
-            pairs.add(new Block.Pair(
-                    before + words.text("brief.disclosure.not-enough"), String.join(" · ", rule.notEnough())));
+            sentences.add(words.text("brief.disclosure.is-not-enough", String.join(" · ", rule.notEnough())));
         }
-        pairs.add(new Block.Pair(before + words.text("brief.disclosure.source"), source(rule)));
+        return String.join(" ", sentences);
     }
 
     String where(DisclosureRule rule) {
@@ -106,11 +108,15 @@ final class BriefText {
                 .collect(Collectors.joining("; "));
     }
 
-    /** How it is known whose rules count. */
+    /** How it is known whose rules count, and who published them. */
     String basis(Market market) {
         String countries =
                 countries(market.countries().stream().map(Market.Country::code).toList());
-        return words.text("brief.basis." + market.basis().id(), countries);
+        String sources = market.countries().stream()
+                .flatMap(country -> country.rule().stream())
+                .map(rule -> words.text("brief.disclosure.by", run.names().country(rule.country()), source(rule)))
+                .collect(Collectors.joining(" "));
+        return (words.text("brief.basis." + market.basis().id(), countries) + " " + sources).strip();
     }
 
     /** What the brand may do with the content, by what was agreed; else what it wants. */
@@ -161,8 +167,28 @@ final class BriefText {
         return String.join("; ", parts);
     }
 
-    /** What most of the best posts have in common. */
-    String habit(Habit habit) {
+    /** A post in one sentence: when, what, how well, how it begins and where it stands. */
+    String post(BestPost post) {
+        String caption = post.caption().length() > QUOTED
+                ? post.caption().substring(0, QUOTED).replaceFirst("\\s+\\S*$", "") + "…"
+                : post.caption();
+        return Stream.of(
+                        post.day().map(run.numbers()::day).orElse(""),
+                        kind(post.kind()),
+                        run.numbers().percent(post.rate()),
+                        caption,
+                        post.permalink().replaceFirst("^https?://(www\\.)?", ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What most of the best posts have in common, and how they were found. */
+    String habits(SeenBrief brief) {
+        return Stream.concat(brief.habits().stream().map(this::habit), Stream.of(words.text("brief.best.note")))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String habit(Habit habit) {
         String[] ends = habit.value().split("-", -1);
         String what =
                 switch (habit.kind()) {

@@ -12,6 +12,8 @@ import dev.rapport.judged.brief.Conventions;
 import dev.rapport.judged.brief.Market;
 import dev.rapport.judged.brief.Piece;
 import dev.rapport.judged.outcome.Booking;
+import dev.rapport.judged.outcome.BookingOutcome;
+import dev.rapport.judged.outcome.Status;
 import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.metrics.FactAssembler;
 import dev.rapport.scoring.metrics.MetricSettings;
@@ -44,17 +46,20 @@ public final class Briefing {
      * @param booked what was agreed with it, without what was called off
      * @param planned what the plan would buy from it; it counts where nothing is booked
      */
-    public Brief of(Creator creator, List<Booking> booked, List<PlanItem> planned) {
+    public Brief of(Creator creator, List<BookingOutcome> booked, List<PlanItem> planned) {
         List<Piece> pieces = booked.isEmpty()
                 ? planned.stream().map(Briefing::piece).toList()
-                : booked.stream().map(booking -> piece(booking, creator)).toList();
+                : booked.stream().map(one -> piece(one, creator)).toList();
         AccountRef account = account(creator, planned, pieces);
         Market market = market(creator, account);
         List<SeenPost> posts = creator.accounts().stream()
                 .filter(data -> AccountMap.isSame(data.account().ref(), account))
                 .findFirst()
                 .map(data -> metrics.window(data).posts())
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(post -> booked.stream().noneMatch(one -> isPostOf(one, post)))
+                .toList();
         BestPosts.Found found = best.of(posts);
         return new Brief(
                 creator.id(),
@@ -67,24 +72,37 @@ public final class Briefing {
                 open.of(pieces, market));
     }
 
+    /** A booked post is paid for, whether it says so or not. */
+    private static boolean isPostOf(BookingOutcome one, SeenPost seen) {
+        return one.post()
+                .filter(post -> post.id().equals(seen.post().id())
+                        && post.account()
+                                .platform()
+                                .equals(seen.post().account().platform()))
+                .isPresent();
+    }
+
     private static Piece piece(PlanItem item) {
         return new Piece(
                 "",
                 Optional.of(item.deliverable()),
                 item.account().platform(),
                 Optional.empty(),
+                false,
                 List.of(),
                 "",
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private static Piece piece(Booking booking, Creator creator) {
+    private static Piece piece(BookingOutcome one, Creator creator) {
+        Booking booking = one.booking();
         return new Piece(
                 booking.id(),
                 booking.deliverable(),
                 booking.platform().isEmpty() ? onlyPlatform(creator) : booking.platform(),
-                booking.planned(),
+                one.published().or(booking::planned),
+                one.status() == Status.LIVE,
                 booking.codes(),
                 booking.link(),
                 Optional.of(booking.rights()),

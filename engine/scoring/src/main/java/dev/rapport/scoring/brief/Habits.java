@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /**
  * Says what most of the best posts have in common, beside how often it is so in all: a share of three of five says little by itself. Only
- * what is so in more than half of them and of at least three is said.
+ * what is so in more than half of them, in at least three, and more often than in all is said.
  */
 final class Habits {
 
@@ -62,7 +62,13 @@ final class Habits {
                         first.getValue(),
                         known,
                         count(all, values).getOrDefault(first.getKey(), 0),
-                        known(all, values)));
+                        known(all, values)))
+                .filter(Habits::isMoreThanUsual);
+    }
+
+    /** What is so in all posts as often is no reason why these went best. */
+    private static boolean isMoreThanUsual(Habit habit) {
+        return (long) habit.best() * habit.ofAll() > (long) habit.all() * habit.ofBest();
     }
 
     private static Map<String, Integer> count(List<SeenPost> posts, Function<SeenPost, Optional<List<String>>> values) {

@@ -69,6 +69,14 @@ final class OpenPoints {
     }
 
     private void booked(Piece piece, List<OpenPoint> open) {
+        // What is published needs no day and no link any more; its rights still count.
+        if (!piece.isLive()) {
+            toCome(piece, open);
+        }
+        piece.rights().ifPresent(rights -> rights(piece.booking(), rights, open));
+    }
+
+    private void toCome(Piece piece, List<OpenPoint> open) {
         String booking = piece.booking();
         if (piece.day().isEmpty()) {
             open.add(OpenPoint.of(OpenPoint.Kind.NO_DAY, booking));
@@ -84,7 +92,6 @@ final class OpenPoints {
         } else if (!piece.link().toLowerCase(Locale.ROOT).contains("utm_")) {
             open.add(OpenPoint.of(OpenPoint.Kind.LINK_WITHOUT_UTM, booking, piece.link()));
         }
-        piece.rights().ifPresent(rights -> rights(booking, rights, open));
     }
 
     private boolean isOutside(LocalDate day) {

@@ -1,6 +1,5 @@
 package dev.rapport.report.brief;
 
-import dev.rapport.judged.brief.BestPost;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.Column;
 import dev.rapport.report.document.Line;
@@ -14,23 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables of a creator's page. */
-final class BriefTables {
+/** What a creator makes, when, and how it is counted. */
+final class PieceTable {
 
     private final SeenRun run;
     private final Optional<AgencyRun> agency;
     private final Words words;
-    private final BriefText text;
 
-    BriefTables(SeenRun run, Optional<AgencyRun> agency) {
+    PieceTable(SeenRun run, Optional<AgencyRun> agency) {
         this.run = run;
         this.agency = agency;
         this.words = run.words();
-        this.text = new BriefText(run);
     }
 
-    /** What is made, when, and how it is counted. */
-    Table pieces(SeenBrief brief) {
+    Table of(SeenBrief brief) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("deliverable", words.text("sheet.deliverable"))
                         .paper(96)
@@ -56,37 +52,5 @@ final class BriefTables {
         agency.ifPresent(
                 own -> cells.add(Cell.amount(own.pieces().apply(piece.booking()).fee())));
         return Line.of(cells);
-    }
-
-    /** The creator's own best posts. */
-    Table best(List<BestPost> best) {
-        return Table.of(
-                List.of(
-                        Column.of("day", words.text("brief.day")).paper(84).page(),
-                        Column.of("kind", words.text("brief.kind")).paper(52).page(),
-                        Column.of("rate", words.text("column.rate"))
-                                .figures()
-                                .paper(58)
-                                .page(),
-                        Column.of("gap", "").paper(12),
-                        Column.of("caption", words.text("brief.caption"))
-                                .paper(178)
-                                .page(),
-                        Column.of("link", words.text("brief.post")).paper(127).page()),
-                best.stream().map(this::best).toList());
-    }
-
-    private Line best(BestPost post) {
-        return Line.of(
-                Cell.text(post.day().map(run.numbers()::day).orElse("")),
-                Cell.text(text.kind(post.kind())),
-                new Cell.Number(post.rate(), Cell.Form.PERCENT),
-                Cell.UNKNOWN,
-                Cell.text(post.caption()),
-                Cell.soft(bare(post.permalink())));
-    }
-
-    private static String bare(String address) {
-        return address.replaceFirst("^https?://(www\\.)?", "");
     }
 }
