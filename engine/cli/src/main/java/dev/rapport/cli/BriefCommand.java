@@ -3,9 +3,9 @@ package dev.rapport.cli;
 import dev.rapport.Engine;
 import dev.rapport.Scoring;
 import dev.rapport.api.RapportException;
-import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.brief.Brief;
+import dev.rapport.report.brief.BriefDocument;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.wire.BriefJson;
 import java.util.List;
@@ -53,12 +53,7 @@ final class BriefCommand implements Callable<Integer> {
             List<Brief> briefs =
                     engine.results().brought(scoring, plan, output.progress()).briefs();
             if (briefs.isEmpty()) {
-                throw new RapportException(
-                        Problem.error(
-                                "nobody-briefed",
-                                "Nobody is chosen and nothing is booked, so that there is nobody to brief.",
-                                "brief",
-                                "Maybe rapport plan says why nobody is chosen; or write what was agreed into deliverables.csv."));
+                throw new RapportException(BriefDocument.NOBODY);
             }
             print(meant(briefs), scoring, engine.reports().sentences(scoring));
             return ExitCode.DONE;

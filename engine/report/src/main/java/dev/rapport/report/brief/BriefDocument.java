@@ -24,6 +24,13 @@ import java.util.Optional;
 /** What each creator is asked for: an overview, then one page a creator. */
 public final class BriefDocument implements Report {
 
+    /** Said where there is no brief to make. */
+    public static final Problem NOBODY = Problem.error(
+            "nobody-briefed",
+            "Nobody is chosen and nothing is booked, so that there is nobody to brief.",
+            "brief",
+            "Maybe rapport plan says why nobody is chosen; or write what was agreed into deliverables.csv.");
+
     @Override
     public String id() {
         return "brief";
@@ -31,14 +38,7 @@ public final class BriefDocument implements Report {
 
     @Override
     public Optional<Problem> lacks(ReportInput input) {
-        return input.brought().briefs().isEmpty()
-                ? Optional.of(
-                        Problem.error(
-                                "nobody-briefed",
-                                "Nobody is chosen and nothing is booked, so that there is nobody to brief.",
-                                "brief",
-                                "Maybe rapport plan says why nobody is chosen; or write what was agreed into deliverables.csv."))
-                : Optional.empty();
+        return input.brought().briefs().isEmpty() ? Optional.of(NOBODY) : Optional.empty();
     }
 
     @Override
