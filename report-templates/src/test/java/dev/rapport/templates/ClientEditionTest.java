@@ -43,7 +43,7 @@ class ClientEditionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shortlist", "plan"})
+    @ValueSource(strings = {"shortlist", "plan", "brief", "ugc"})
     void theAgencysEditionIsMarkedOnEveryPageOnEverySheetAndInItsTitle(String report) {
         ReportInput input = Marked.run(Edition.INTERNAL);
         assertThat(Extracted.pages(reports.pdf(report, input, Packs.standard())))

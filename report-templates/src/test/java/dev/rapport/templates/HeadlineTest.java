@@ -67,7 +67,7 @@ class HeadlineTest {
     @Test
     void alwaysHasThreeFiguresUnderIt() {
         for (ReportInput input : UnknownTest.inputs()) {
-            for (String name : Reports.names()) {
+            for (String name : Reports.names(input)) {
                 assertThat(figures(name, input)).hasSize(3).allSatisfy(figure -> assertThat(figure)
                         .extracting(KeyFigure::value)
                         .asString()

@@ -41,6 +41,7 @@ final class Marked {
             "own-reason",
             "rule-id-marker",
             "agency-folder",
+            "asset-note",
             "XAU");
 
     private Marked() {}
@@ -58,7 +59,7 @@ final class Marked {
                 Map.of("zoe", List.of(new Change(Fact.FEE, true, false, 4711.11, Verdict.REVIEW, 0.1))),
                 List.of(new ReportField("mood", "own-heading", "", false)),
                 plain.packWords(),
-                plain.brought());
+                SampleAgreed.brought());
     }
 
     private static Judgement judgement(Judgement plain) {

@@ -63,6 +63,24 @@ final class SampleRun {
         return input(SampleCreators.all(), "de", Edition.CLIENT);
     }
 
+    /** With briefs and content. */
+    static ReportInput agreed(String language, Edition edition) {
+        return brought(input(SampleCreators.all(), language, edition), SampleAgreed.brought());
+    }
+
+    static ReportInput brought(ReportInput plain, Brought brought) {
+        return new ReportInput(
+                plain.campaign(),
+                plain.judgements(),
+                plain.plan(),
+                plain.run(),
+                plain.edition(),
+                plain.whatIf(),
+                plain.fields(),
+                plain.packWords(),
+                brought);
+    }
+
     /** Many creators, of whom only the first are as rich as the others. */
     static ReportInput many(int count) {
         List<SampleCreator> creators = new ArrayList<>(SampleCreators.all());
