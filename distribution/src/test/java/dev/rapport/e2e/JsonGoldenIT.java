@@ -62,6 +62,7 @@ class JsonGoldenIT {
                         new Verb("score", "score"),
                         new Verb("explain", "explain", "zoe.backt", "--what-if"),
                         new Verb("plan", "plan"),
+                        new Verb("brief", "brief", "zoe.backt"),
                         new Verb("creators-list", "creators", "list"),
                         new Verb("creators-suggestions", "creators", "list", "--suggestions"),
                         new Verb("creators-show", "creators", "show", "aisha.cooks"),

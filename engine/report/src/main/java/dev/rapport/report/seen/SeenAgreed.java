@@ -112,7 +112,8 @@ final class SeenAgreed {
                 asset.booking(),
                 asset.kind(),
                 asset.permalink(),
-                asset.file().isEmpty() ? "" : eyes.path(asset.file()),
+                // Where it lies on the agency's machine is no matter of the client's.
+                eyes.namesSources() ? asset.file() : asset.file().replaceFirst(".*[/\\\\]", ""),
                 asset.made(),
                 asset.performance(),
                 asset.rights(),
