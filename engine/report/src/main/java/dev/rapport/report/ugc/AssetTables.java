@@ -36,6 +36,7 @@ final class AssetTables {
         Table table = Table.of(
                 List.of(
                         asset(),
+                        AssetText.column(words),
                         Column.of("until", words.text("rights.until.name"))
                                 .paper(110)
                                 .sheet(18)
@@ -45,8 +46,11 @@ final class AssetTables {
                                 .sheet(50)
                                 .page()),
                 assets.soon().stream()
-                        .map(asset ->
-                                Line.of(name(asset), day(asset.rights().until()), Cell.text(AssetText.channels(asset))))
+                        .map(asset -> Line.of(
+                                name(asset),
+                                Cell.soft(text.below(asset)),
+                                day(asset.rights().until()),
+                                Cell.text(AssetText.channels(asset))))
                         .toList());
         return List.of(new Block.Heading(words.text("ugc.soon.within", assets.soonDays())), table);
     }
@@ -59,6 +63,7 @@ final class AssetTables {
             if (!gaps.isEmpty()) {
                 lines.add(Line.of(
                         name(asset),
+                        Cell.soft(text.below(asset)),
                         Cell.text(gaps.stream()
                                 .map(gap -> words.text("ugc.gap." + gap))
                                 .collect(Collectors.joining("; ")))));
@@ -71,6 +76,7 @@ final class AssetTables {
                         Table.of(
                                 List.of(
                                         asset(),
+                                        AssetText.column(words),
                                         Column.of("gap", words.text("ugc.gap"))
                                                 .paper(331)
                                                 .sheet(70)
@@ -106,6 +112,7 @@ final class AssetTables {
         Table table = Table.of(
                 List.of(
                         asset(),
+                        AssetText.column(words),
                         Column.of("until", words.text("rights.exclusive.name"))
                                 .paper(110)
                                 .sheet(18)
@@ -115,8 +122,11 @@ final class AssetTables {
                                 .sheet(70)
                                 .page()),
                 exclusive.stream()
-                        .map(asset ->
-                                Line.of(name(asset), day(asset.rights().exclusiveUntil()), Cell.text(rivals(asset))))
+                        .map(asset -> Line.of(
+                                name(asset),
+                                Cell.soft(text.below(asset)),
+                                day(asset.rights().exclusiveUntil()),
+                                Cell.text(rivals(asset))))
                         .toList());
         return List.of(
                 new Block.Heading(words.text("ugc.exclusivity")), table, new Block.Note(words.text("ugc.rivals.note")));
@@ -135,6 +145,7 @@ final class AssetTables {
         blocks.add(Table.of(
                 List.of(
                         asset(),
+                        AssetText.column(words),
                         Column.of("kind", words.text("brief.kind"))
                                 .paper(101)
                                 .sheet(16)
@@ -156,7 +167,12 @@ final class AssetTables {
 
     private Line value(SeenAsset asset) {
         Optional<Money> value = asset.value();
-        return Line.of(name(asset), Cell.text(text.kind(asset)), Cell.amount(value), Cell.amount(asset.cost()));
+        return Line.of(
+                name(asset),
+                Cell.soft(text.below(asset)),
+                Cell.text(text.kind(asset)),
+                Cell.amount(value),
+                Cell.amount(asset.cost()));
     }
 
     private Column asset() {

@@ -1,6 +1,7 @@
 package dev.rapport.report.ugc;
 
 import dev.rapport.judged.outcome.Use;
+import dev.rapport.report.document.Column;
 import dev.rapport.report.seen.SeenAsset;
 import dev.rapport.report.seen.SeenRun;
 import dev.rapport.report.words.Words;
@@ -27,6 +28,11 @@ record AssetText(SeenRun run) {
     /** Its kind and its own name, under the creator's. */
     String below(SeenAsset asset) {
         return kind(asset) + " · " + asset.id();
+    }
+
+    /** The same as a column of a workbook, whose names have no line under them. */
+    static Column column(Words words) {
+        return Column.of("asset", words.text("ugc.asset")).sheet(26);
     }
 
     /** Channels on which it may be used. */

@@ -38,6 +38,7 @@ final class UseTable {
                 .paper(NAME)
                 .sheet(34)
                 .page());
+        columns.add(AssetText.column(words));
         int shown = Math.max(1, Math.min(ON_PAPER, assets.channels().size()));
         for (int i = 0; i < assets.channels().size(); i++) {
             columns.add(Column.of("channel" + i, assets.channels().get(i))
@@ -55,6 +56,7 @@ final class UseTable {
     private Line line(SeenAsset asset) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Name(asset.creator(), new AssetText(run).below(asset)));
+        cells.add(Cell.soft(new AssetText(run).below(asset)));
         asset.uses().forEach(use -> cells.add(cell(use)));
         cells.add(Cell.soft(asset.rights().until().map(run.numbers()::day).orElse("")));
         return Line.of(cells);
