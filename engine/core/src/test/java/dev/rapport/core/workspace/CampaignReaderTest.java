@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,8 +136,7 @@ class CampaignReaderTest {
         assertThat(campaign.disclosure()).containsExactly("Werbung");
         assertThat(campaign.freedom()).containsExactly("Where you bake", "the tone");
         assertThat(campaign.usageRights())
-                .isEqualTo(new Campaign.UsageRights(
-                        List.of("paid ads", "website"), "DE, AT", java.util.OptionalInt.of(6), true));
+                .isEqualTo(new Campaign.UsageRights(List.of("paid ads", "website"), "DE, AT", OptionalInt.of(6), true));
         assertThat(campaign.productionPrices().photo()).contains(Money.of("150", "EUR"));
         assertThat(campaign.productionPrices().video()).contains(Money.of("600", "EUR"));
         assertThat(campaign.productionPrices().review()).isEmpty();

@@ -32,7 +32,11 @@ final class AssetTables {
         this.text = new AssetText(run);
     }
 
+    /** What may be used today and not much longer; nothing where all is agreed for long. */
     List<Block> soon() {
+        if (assets.soon().isEmpty()) {
+            return List.of();
+        }
         Table table = Table.of(
                 List.of(
                         asset(),

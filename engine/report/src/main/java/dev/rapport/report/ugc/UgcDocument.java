@@ -54,16 +54,10 @@ public final class UgcDocument implements Report {
         AssetTables tables = new AssetTables(run, assets);
         List<Section> sections = new ArrayList<>();
         sections.add(Section.everywhere(words.text("report.ugc"), front(run, assets, uses)));
-        add("ugc.soon", assets.soon().isEmpty(), tables.soon(), words, sections);
-        List<Block> missing = tables.missing();
-        if (!missing.isEmpty()) {
-            sections.add(Section.everywhere(words.text("ugc.missing"), missing));
-        }
-        List<Block> exclusive = tables.exclusivity();
-        if (!exclusive.isEmpty()) {
-            sections.add(Section.everywhere(words.text("ugc.exclusivity"), exclusive));
-        }
-        sections.add(Section.everywhere(words.text("ugc.value"), tables.value()));
+        add("ugc.soon", tables.soon(), words, sections);
+        add("ugc.missing", tables.missing(), words, sections);
+        add("ugc.exclusivity", tables.exclusivity(), words, sections);
+        add("ugc.value", tables.value(), words, sections);
         sections.add(new AssetSheet(run, assets, agency).section());
         sections.add(new Method(run, edition).section());
         return new Document(Covers.of(run, words.text("report.ugc"), edition), sections);
@@ -71,17 +65,16 @@ public final class UgcDocument implements Report {
 
     private static List<Block> front(SeenRun run, SeenAssets assets, UseTable uses) {
         UgcAnswer answer = new UgcAnswer(run, assets);
-        List<Block> blocks = new ArrayList<>(List.of(
+        return List.of(
                 new Block.Headline(answer.headline()),
                 new Block.Figures(answer.figures()),
                 new Block.Heading(run.words().text("ugc.matrix")),
-                uses.table()));
-        blocks.add(new Block.Note(uses.legend()));
-        return blocks;
+                uses.table(),
+                new Block.Note(uses.legend()));
     }
 
-    private static void add(String key, boolean isEmpty, List<Block> blocks, Words words, List<Section> sections) {
-        if (!isEmpty) {
+    private static void add(String key, List<Block> blocks, Words words, List<Section> sections) {
+        if (!blocks.isEmpty()) {
             sections.add(Section.everywhere(words.text(key), blocks));
         }
     }

@@ -1,6 +1,7 @@
 package dev.rapport.scoring.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Creator;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +81,7 @@ class BriefingTest {
                 mustNotSay,
                 disclosure,
                 List.of(),
-                new Campaign.UsageRights(channels, "", java.util.OptionalInt.empty(), false),
+                new Campaign.UsageRights(channels, "", OptionalInt.empty(), false),
                 plain.productionPrices(),
                 plain.attribution(),
                 plain.plan(),
@@ -231,9 +233,7 @@ class BriefingTest {
         assertThat(brief().market().basis()).isEqualTo(Market.Basis.CAMPAIGN);
         assertThat(brief().market().countries())
                 .extracting(Market.Country::code, country -> country.rule().isPresent())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("FR", false),
-                        org.assertj.core.groups.Tuple.tuple("DE", true));
+                .containsExactly(tuple("FR", false), tuple("DE", true));
         account.account(one -> one.country("Deutschland"));
         assertThat(brief().market())
                 .isEqualTo(new Market(Market.Basis.ACCOUNT, List.of(new Market.Country("DE", Optional.of(GERMANY)))));
@@ -278,9 +278,8 @@ class BriefingTest {
                 .extracting(OpenPoint::kind, point -> point.values()
                         .get(point.values().size() - 1))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(OpenPoint.Kind.DAY_OUTSIDE, Value.of("2026-04-01")),
-                        org.assertj.core.groups.Tuple.tuple(
-                                OpenPoint.Kind.LINK_WITHOUT_UTM, Value.of("https://x.example/zoe")));
+                        tuple(OpenPoint.Kind.DAY_OUTSIDE, Value.of("2026-04-01")),
+                        tuple(OpenPoint.Kind.LINK_WITHOUT_UTM, Value.of("https://x.example/zoe")));
     }
 
     @Test
