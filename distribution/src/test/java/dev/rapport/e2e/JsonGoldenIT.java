@@ -63,6 +63,7 @@ class JsonGoldenIT {
                         new Verb("explain", "explain", "zoe.backt", "--what-if"),
                         new Verb("plan", "plan"),
                         new Verb("partners", "partners"),
+                        new Verb("brief", "brief", "zoe.backt"),
                         new Verb("creators-list", "creators", "list"),
                         new Verb("creators-suggestions", "creators", "list", "--suggestions"),
                         new Verb("creators-show", "creators", "show", "aisha.cooks"),

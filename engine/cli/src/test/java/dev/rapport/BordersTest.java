@@ -41,8 +41,19 @@ class BordersTest {
 
     /** The order of the data within a module; a package knows only those before it. */
     private static final Map<String, List<String>> ORDER = Map.of(
-            SCORING, List.of("metrics", "rules", "forecast", "judging", "plan", "workbench"),
-            CORE, List.of("workspace", "store", "intake", "identity", "forget", "runs", "outcome", "partners"),
+            SCORING, List.of("metrics", "rules", "forecast", "judging", "plan", "brief", "workbench"),
+            CORE,
+                    List.of(
+                            "workspace",
+                            "store",
+                            "intake",
+                            "identity",
+                            "forget",
+                            "runs",
+                            "outcome",
+                            "partners",
+                            "ugc",
+                            "answers"),
             REPORT,
                     List.of(
                             "words",
@@ -54,6 +65,8 @@ class BordersTest {
                             "plan",
                             "results",
                             "partners",
+                            "brief",
+                            "ugc",
                             "charts",
                             "pdf",
                             "xlsx",
@@ -239,7 +252,12 @@ class BordersTest {
                 .resideInAnyPackage(REPORT + "charts..", REPORT + "pdf..", REPORT + "xlsx..", REPORT + "html..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        REPORT + "seen..", REPORT + "parts..", REPORT + "shortlist..", REPORT + "plan.."))
+                        REPORT + "seen..",
+                        REPORT + "parts..",
+                        REPORT + "shortlist..",
+                        REPORT + "plan..",
+                        REPORT + "brief..",
+                        REPORT + "ugc.."))
                 .because("a new report touches no renderer, a new format touches no report")
                 .check(RAPPORT);
     }
@@ -248,7 +266,12 @@ class BordersTest {
     void reportsKnowNoRendererAndNotEachOther() {
         noClasses()
                 .that()
-                .resideInAnyPackage(REPORT + "parts..", REPORT + "shortlist..", REPORT + "plan..")
+                .resideInAnyPackage(
+                        REPORT + "parts..",
+                        REPORT + "shortlist..",
+                        REPORT + "plan..",
+                        REPORT + "brief..",
+                        REPORT + "ugc..")
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage(REPORT + "charts..", REPORT + "pdf..", REPORT + "xlsx..", REPORT + "html.."))
@@ -258,7 +281,7 @@ class BordersTest {
                 .that()
                 .resideInAPackage(REPORT + "shortlist..")
                 .should()
-                .dependOnClassesThat(resideInAPackage(REPORT + "plan.."))
+                .dependOnClassesThat(resideInAnyPackage(REPORT + "plan..", REPORT + "brief..", REPORT + "ugc.."))
                 .check(RAPPORT);
     }
 

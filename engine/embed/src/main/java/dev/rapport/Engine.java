@@ -116,6 +116,11 @@ public final class Engine implements AutoCloseable {
         return new ResultRoom(house, scoring());
     }
 
+    /** What creators made, and what may be done with it. */
+    public AssetRoom assets() {
+        return new AssetRoom(house, results());
+    }
+
     /** Reports for the client and for the agency. */
     public ReportRoom reports() {
         return new ReportRoom(house);

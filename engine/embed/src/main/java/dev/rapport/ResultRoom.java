@@ -1,6 +1,8 @@
 package dev.rapport;
 
+import dev.rapport.AssetRoom.Catalogued;
 import dev.rapport.api.Progress;
+import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.intake.ExportWalk;
@@ -10,11 +12,13 @@ import dev.rapport.core.outcome.Measuring;
 import dev.rapport.core.partners.Partners;
 import dev.rapport.core.partners.Partnerships;
 import dev.rapport.core.store.CreatorReader;
+import dev.rapport.core.workspace.AssetsReader;
 import dev.rapport.core.workspace.BookingsReader;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.Plan;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.Sheets;
@@ -22,6 +26,7 @@ import dev.rapport.judged.outcome.Brought;
 import dev.rapport.judged.outcome.Measurement;
 import dev.rapport.judged.outcome.Partner;
 import dev.rapport.scoring.plan.NextFees;
+import dev.rapport.written.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a campaign brought is found out here. */
 public final class ResultRoom {
@@ -79,17 +85,31 @@ public final class ResultRoom {
      * @param scoring of the same campaign
      */
     public Measured measure(List<Path> files, Optional<LocalDate> asOf, Scoring scoring, Progress progress) {
+        return measure(read(files, scoring.campaign(), progress), asOf, scoring, creator -> {});
+    }
+
+    /** What lies in the workspace's folder of results. @param also sees each creator too, so that their posts are read once */
+    Measured measure(Scoring scoring, Progress progress, Consumer<Creator> also) {
+        return measure(read(List.of(), scoring.campaign(), progress), Optional.empty(), scoring, also);
+    }
+
+    private Measured measure(List<ResultFile> read, Optional<LocalDate> asOf, Scoring scoring, Consumer<Creator> also) {
         Sheets sheets = sheets();
         BookingsReader.Read bookings = bookings(scoring);
-        List<ResultFile> read = read(files, scoring.campaign(), progress);
         Measuring measuring = new Measuring(scoring.campaign(), sheets.exchange(), bookings.bookings());
-        return new Measured(measured(measuring, sheets, read, asOf, scoring), read, bookings);
+        Consumer<Creator> take = measuring::take;
+        return new Measured(measured(measuring, take.andThen(also), sheets, read, asOf, scoring), read, bookings);
     }
 
     private Measurement measured(
-            Measuring measuring, Sheets sheets, List<ResultFile> read, Optional<LocalDate> asOf, Scoring scoring) {
+            Measuring measuring,
+            Consumer<Creator> take,
+            Sheets sheets,
+            List<ResultFile> read,
+            Optional<LocalDate> asOf,
+            Scoring scoring) {
         try (CreatorReader reader = new CreatorReader(house.store.get())) {
-            reader.forEach(sheets.joins(), measuring::take);
+            reader.forEach(sheets.joins(), take);
         }
         return measuring.of(read, asOf, known(scoring.campaign(), scoring));
     }
@@ -104,25 +124,42 @@ public final class ResultRoom {
         Sheets sheets = sheets();
         Measuring measuring =
                 Measuring.ofAll(wanted, sheets.exchange(), bookings(scoring).bookings());
-        Measurement all = measured(measuring, sheets, read, Optional.empty(), scoring);
+        Measurement all = measured(measuring, measuring::take, sheets, read, Optional.empty(), scoring);
         Map<String, Judgement> byCreator = byCreator(scoring);
         return new Partners(scoring.recommending(), new NextFees(scoring.recipe()), byCreator, all.asOf())
                 .of(new Partnerships(wanted, sheets, byCreator.values()).of(all));
     }
 
-    /** What reports about results are made from: nothing where nothing is booked and nothing was done before. */
-    public Brought brought(Scoring scoring, Progress progress) {
+    /**
+     * What reports beside shortlist and plan are made from: results, partnerships, briefs and content. The day on which content is to be
+     * shown is that of the data. Where nothing is booked, listed or done before, nobody's results are read.
+     */
+    public Brought brought(Scoring scoring, Plan plan, Progress progress) {
         boolean isBooked = !bookings(scoring).bookings().isEmpty();
-        if (!isBooked && sheets().collaborations().isEmpty()) {
-            return Brought.NOTHING;
-        }
-        Measured measured = measure(List.of(), Optional.empty(), scoring, progress);
+        boolean isListed =
+                isBooked || !AssetsReader.read(house.workspace, new Problems()).isEmpty();
+        Optional<Catalogued> catalogued = isListed ? Optional.of(catalogued(scoring, progress)) : Optional.empty();
+        List<ResultFile> files = catalogued
+                .map(all -> all.measured().files())
+                .orElseGet(() -> read(List.of(), scoring.campaign(), progress));
+        Optional<Measurement> measured =
+                isBooked ? catalogued.map(all -> all.measured().measurement()) : Optional.empty();
+        boolean isKnown = isBooked || !sheets().collaborations().isEmpty();
         return new Brought(
-                isBooked ? Optional.of(measured.measurement()) : Optional.empty(),
-                measured.files().stream()
+                measured,
+                files.stream()
                         .map(file -> new RunInfo.ImportedFile(file.path(), file.sha256(), file.plugin(), file.asOf()))
                         .toList(),
-                partners(scoring, measured.files()));
+                isKnown ? partners(scoring, files) : List.of(),
+                new BriefRoom(house).briefs(scoring, plan, measured),
+                catalogued.map(Catalogued::catalogue).filter(all -> !all.assets()
+                        .isEmpty()));
+    }
+
+    private Catalogued catalogued(Scoring scoring, Progress progress) {
+        LocalDate day =
+                LocalDate.ofInstant(scoring.run().asOf(), scoring.campaign().zone());
+        return new AssetRoom(house, this).catalogue(scoring, day, progress);
     }
 
     private Sheets sheets() {

@@ -50,7 +50,7 @@ class ClientEditionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shortlist", "plan", "results", "partners"})
+    @ValueSource(strings = {"shortlist", "plan", "brief", "results", "partners", "ugc"})
     void theAgencysEditionIsMarkedOnEveryPageOnEverySheetAndInItsTitle(String report) {
         ReportInput input = Marked.run(Edition.INTERNAL);
         assertThat(Extracted.pages(reports.pdf(report, input, Packs.standard())))

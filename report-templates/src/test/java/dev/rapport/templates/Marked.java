@@ -46,6 +46,7 @@ final class Marked {
             "note-work",
             "secret10",
             "7733.44",
+            "asset-note",
             SampleBrought.FEE);
 
     private Marked() {}
@@ -63,7 +64,7 @@ final class Marked {
                 Map.of("zoe", List.of(new Change(Fact.FEE, true, false, 4711.11, Verdict.REVIEW, 0.1))),
                 List.of(new ReportField("mood", "own-heading", "", false)),
                 plain.packWords(),
-                SampleBrought.all());
+                SampleAgreed.brought(SampleBrought.all()));
     }
 
     private static Judgement judgement(Judgement plain) {

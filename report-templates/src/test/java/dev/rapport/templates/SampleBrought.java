@@ -81,7 +81,9 @@ final class SampleBrought {
                                 new BigDecimal("134.10"))),
                         pacing)),
                 List.of(new RunInfo.ImportedFile("results/orders.csv", "ab".repeat(32), "shops:csv", SampleRun.AS_OF)),
-                partners());
+                partners(),
+                List.of(),
+                Optional.empty());
     }
 
     static Actual actual(double reach, double clicks, double orders, String revenue) {
@@ -133,6 +135,7 @@ final class SampleBrought {
                 booking,
                 creator,
                 status,
+                Optional.empty(),
                 status == Status.LIVE ? Optional.of(DAY.minusDays(8)) : Optional.empty(),
                 status == Status.LIVE ? "https://www.instagram.com/reel/" + creator + "/" : "",
                 "",

@@ -63,6 +63,24 @@ final class SampleRun {
         return input(SampleCreators.all(), "de", Edition.CLIENT);
     }
 
+    /** With briefs and content. */
+    static ReportInput agreed(String language, Edition edition) {
+        return brought(input(SampleCreators.all(), language, edition), SampleAgreed.brought());
+    }
+
+    static ReportInput brought(ReportInput plain, Brought brought) {
+        return new ReportInput(
+                plain.campaign(),
+                plain.judgements(),
+                plain.plan(),
+                plain.run(),
+                plain.edition(),
+                plain.whatIf(),
+                plain.fields(),
+                plain.packWords(),
+                brought);
+    }
+
     /** Many creators, of whom only the first are as rich as the others. */
     static ReportInput many(int count) {
         List<SampleCreator> creators = new ArrayList<>(SampleCreators.all());
@@ -284,6 +302,12 @@ final class SampleRun {
                 0.17,
                 new Campaign.Assumptions(OptionalDouble.empty(), OptionalDouble.empty()),
                 List.of("Bread needs time"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Campaign.UsageRights.NONE,
+                Campaign.ProductionPrices.NONE,
                 Campaign.Attribution.DEFAULT,
                 new Campaign.PlanLimits(OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()),
                 language);

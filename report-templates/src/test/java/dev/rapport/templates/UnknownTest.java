@@ -21,6 +21,8 @@ class UnknownTest {
                 SampleRun.german(),
                 SampleRun.brought("en", Edition.CLIENT),
                 SampleRun.brought("de", Edition.INTERNAL),
+                SampleRun.agreed("en", Edition.INTERNAL),
+                SampleRun.agreed("de", Edition.CLIENT),
                 SampleRun.input(List.of(), "en", Edition.CLIENT));
     }
 

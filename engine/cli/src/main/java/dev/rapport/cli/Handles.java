@@ -36,7 +36,7 @@ final class Handles {
                 creator.accounts().stream().map(AccountProfile::ref).toList());
     }
 
-    private static boolean means(String handle, String id, List<AccountRef> accounts) {
+    static boolean means(String handle, String id, List<AccountRef> accounts) {
         String wanted = bare(handle);
         return id.toLowerCase(Locale.ROOT).equals(wanted) || accounts.stream().anyMatch(ref -> means(wanted, ref));
     }

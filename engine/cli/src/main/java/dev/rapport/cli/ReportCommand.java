@@ -67,7 +67,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Engine engine = workspace.openSound(output)) {
             Scoring scoring = engine.scoring().score(output.progress());
             Plan plan = engine.plans().plan(scoring);
-            Brought brought = engine.results().brought(scoring, output.progress());
+            Brought brought = engine.results().brought(scoring, plan, output.progress());
             Path folder = out.orElse(workspace.folder().resolve("out"));
             List<Path> files = name.equals(ALL)
                     ? engine.reports().write(scoring, plan, brought, folder, edition)

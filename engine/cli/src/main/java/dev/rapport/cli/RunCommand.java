@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = engine.plans().plan(scoring);
         PlanTable.print(plan, engine.reports().sentences(scoring), Rows.FIRST, output);
         output.line("");
-        Brought brought = engine.results().brought(scoring, output.progress());
+        Brought brought = engine.results().brought(scoring, plan, output.progress());
         for (Path file : engine.reports().write(scoring, plan, brought, folder.resolve("out"), edition)) {
             output.line("wrote " + file);
         }

@@ -40,6 +40,13 @@ public record Campaign(
                 double agencyMargin,
         @Doc("Own assumptions about clicks and conversions, instead of the pack's") Assumptions assumptions,
         @Doc("What a post must get across") List<String> keyMessages,
+        @Doc("Words or sentences that a post must have") List<String> mustSay,
+        @Doc("Words or claims that no post may have") List<String> mustNotSay,
+        @Doc("Words by which the brand wants a post to be told as paid for, beside those that its country asks for")
+                List<String> disclosure,
+        @Doc("What is left to the creator, such as the place or the tone") List<String> freedom,
+        @Doc("What the brand wants to do with the content") UsageRights usageRights,
+        @Doc("What it would cost to have such content produced, by kind") ProductionPrices productionPrices,
         @Doc("How results are found to be a creator's") Attribution attribution,
         @Doc("Limits of the plan") PlanLimits plan,
         @Doc("Language of the reports: en or de") String language) {
@@ -50,6 +57,10 @@ public record Campaign(
         rivals = List.copyOf(rivals);
         deliverables = List.copyOf(deliverables);
         keyMessages = List.copyOf(keyMessages);
+        mustSay = List.copyOf(mustSay);
+        mustNotSay = List.copyOf(mustNotSay);
+        disclosure = List.copyOf(disclosure);
+        freedom = List.copyOf(freedom);
     }
 
     /** The same campaign asking for other deliverables. */
@@ -75,6 +86,12 @@ public record Campaign(
                 agencyMargin,
                 assumptions,
                 keyMessages,
+                mustSay,
+                mustNotSay,
+                disclosure,
+                freedom,
+                usageRights,
+                productionPrices,
                 attribution,
                 plan,
                 language);
@@ -105,6 +122,33 @@ public record Campaign(
     public record Assumptions(
             @Doc("Clicks per view as a fraction") OptionalDouble clickRate,
             @Doc("Orders per click as a fraction") OptionalDouble conversionRate) {}
+
+    /** What the brand wants to do with the content. */
+    public record UsageRights(
+            @Doc("Where it shall be shown, such as paid ads or website") List<String> channels,
+            @Doc("Where in the world: country codes, DACH, EU, Europe or worldwide") String territory,
+            @Doc("For how many months") OptionalInt months,
+            @Doc("Whether the creator shall work for no rival meanwhile") boolean exclusive) {
+
+        /** Nothing is wanted. */
+        public static final UsageRights NONE = new UsageRights(List.of(), "", OptionalInt.empty(), false);
+
+        public UsageRights {
+            channels = List.copyOf(channels);
+        }
+    }
+
+    /** What it would cost to have content produced elsewhere, by kind. */
+    public record ProductionPrices(
+            @Doc("A photo, in the currency of the budget") Optional<Money> photo,
+            @Doc("A video, in the currency of the budget") Optional<Money> video,
+            @Doc("An unboxing; else the price of a photo or a video") Optional<Money> unboxing,
+            @Doc("A review; else the price of a photo or a video") Optional<Money> review) {
+
+        /** No price is known. */
+        public static final ProductionPrices NONE =
+                new ProductionPrices(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** How results are found to be a creator's. */
     public record Attribution(

@@ -2,6 +2,7 @@ package dev.rapport.report;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import dev.rapport.report.brief.BriefDocument;
 import dev.rapport.report.document.Document;
 import dev.rapport.report.html.HtmlReport;
 import dev.rapport.report.partners.PartnersDocument;
@@ -14,6 +15,7 @@ import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.seen.Seeing;
 import dev.rapport.report.shortlist.ShortlistDocument;
 import dev.rapport.report.template.TemplatePack;
+import dev.rapport.report.ugc.UgcDocument;
 import dev.rapport.report.xlsx.XlsxReport;
 import dev.rapport.written.DidYouMean;
 import java.io.IOException;
@@ -29,8 +31,13 @@ import java.util.TreeMap;
 public final class Reports {
 
     /** Every report there is; a new one is a class and its words, and stands here. */
-    private static final List<Report> ALL =
-            List.of(new ShortlistDocument(), new PlanDocument(), new ResultsDocument(), new PartnersDocument());
+    private static final List<Report> ALL = List.of(
+            new ShortlistDocument(),
+            new PlanDocument(),
+            new BriefDocument(),
+            new ResultsDocument(),
+            new PartnersDocument(),
+            new UgcDocument());
 
     private final PdfReport pdf = new PdfReport();
     private final HtmlReport html = new HtmlReport();

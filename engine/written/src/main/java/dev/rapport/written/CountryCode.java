@@ -30,6 +30,15 @@ public final class CountryCode {
         return CODES.contains(code);
     }
 
+    /** The code that a text means: itself, another spelling, or the country's English, German or French name. */
+    public static Optional<String> of(String written) {
+        String name = written.strip();
+        String upper = name.toUpperCase(Locale.ROOT);
+        return CODES.contains(upper)
+                ? Optional.of(upper)
+                : Optional.ofNullable(OTHERS.get(upper)).or(() -> byName(name));
+    }
+
     /** Advice for a text that is no code. */
     public static String hint(String written) {
         String name = written.strip();
@@ -40,8 +49,7 @@ public final class CountryCode {
         if (UNIONS.containsKey(upper)) {
             return "Maybe each country by itself: " + UNIONS.get(upper) + ".";
         }
-        Optional<String> meant = Optional.ofNullable(OTHERS.get(upper)).or(() -> byName(name));
-        return meant.map(code -> "Maybe " + code + ".")
+        return of(name).map(code -> "Maybe " + code + ".")
                 .orElse("Maybe a code of ISO 3166 with two letters, such as DE or GB.");
     }
 

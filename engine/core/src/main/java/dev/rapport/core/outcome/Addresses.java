@@ -3,7 +3,7 @@ package dev.rapport.core.outcome;
 import java.util.Locale;
 
 /** Web addresses as files vary them. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
@@ -17,7 +17,7 @@ final class Addresses {
     }
 
     /** Whether both lead to the same post; what is behind the question mark only says who sent the link, but for a video's own id. */
-    static boolean isSame(String one, String other) {
+    public static boolean isSame(String one, String other) {
         return !one.isBlank() && !other.isBlank() && key(one).equals(key(other));
     }
 

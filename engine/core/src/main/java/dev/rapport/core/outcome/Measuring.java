@@ -171,6 +171,7 @@ public final class Measuring {
                 booking,
                 slot.creator(),
                 status,
+                slot.post(),
                 slot.postDay(),
                 slot.post()
                         .map(post -> post.permalink())

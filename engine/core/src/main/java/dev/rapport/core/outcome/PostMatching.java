@@ -45,7 +45,7 @@ final class PostMatching {
         List<Integer> own = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
             Booking booking = slots.get(i).booking();
-            List<Account> accounts = accounts(creator, booking);
+            List<Account> accounts = Whose.accounts(creator, booking.creator(), booking.platform());
             if (slots.get(i).accounts().isEmpty() && !accounts.isEmpty()) {
                 slots.set(i, new Slot(booking, creator.id(), accounts, Optional.empty(), Optional.empty(), ""));
                 own.add(i);
@@ -75,25 +75,6 @@ final class PostMatching {
 
     List<Slot> slots() {
         return List.copyOf(slots);
-    }
-
-    /** The accounts that a booking means; none when this is not its creator. */
-    private static List<Account> accounts(Creator creator, Booking booking) {
-        String written = booking.creator();
-        String platform = booking.account("").platform();
-        boolean isCreator = written.equals(creator.id()) || written.equalsIgnoreCase(creator.name());
-        List<Account> all =
-                creator.accounts().stream().map(AccountData::account).toList();
-        List<Account> named = all.stream()
-                .filter(account -> isCreator
-                        || AccountMap.isSame(
-                                account.ref(), booking.account(account.ref().platform())))
-                .toList();
-        List<Account> there = named.stream()
-                .filter(account ->
-                        platform.isEmpty() || account.ref().platform().equals(platform))
-                .toList();
-        return there.isEmpty() && isCreator ? named : there;
     }
 
     private Optional<Post> find(Slot slot, List<Post> posts, String by) {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Reads creators out of the store as it is when this is made, one at a time. */
 public final class CreatorReader implements AutoCloseable {
@@ -90,9 +91,21 @@ public final class CreatorReader implements AutoCloseable {
      * @param joins creator names by account, from the workspace's creators.csv
      */
     public void forEach(Joins joins, Consumer<Creator> action) {
+        forEach(joins, id -> true, action);
+    }
+
+    /**
+     * The creators that are asked for, sorted by id; nothing of the others is read.
+     *
+     * @param wanted by id of the creator
+     */
+    public void forEach(Joins joins, Predicate<String> wanted, Consumer<Creator> action) {
         Map<String, AccountRef> refs = new HashMap<>();
         byAccount.forEach((key, rows) -> refs.put(key, ref(rows)));
         keysByCreator(joins).forEach((id, keys) -> {
+            if (!wanted.test(id)) {
+                return;
+            }
             List<AccountData> accounts = new ArrayList<>();
             for (String key : keys) {
                 accounts.add(account(

@@ -226,14 +226,29 @@ public final class BookingsReader {
     }
 
     private Rights rights(List<Cell> row) {
+        Optional<LocalDate> from = day(row, BookingColumn.RIGHTS_FROM);
+        Optional<LocalDate> until = day(row, BookingColumn.RIGHTS_UNTIL);
+        List<String> channels = Arrays.stream(known(row, BookingColumn.CHANNELS).split("[;,]", -1))
+                .map(String::strip)
+                .filter(channel -> !channel.isEmpty())
+                .toList();
+        boolean isRead = (from.isPresent()
+                        || known(row, BookingColumn.RIGHTS_FROM).isEmpty())
+                && (until.isPresent() || known(row, BookingColumn.RIGHTS_UNTIL).isEmpty());
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            isRead = false;
+            problems.error(
+                    "end-before-start",
+                    "The rights end (" + until.get() + ") before they begin (" + from.get() + ").",
+                    place(row, BookingColumn.RIGHTS_UNTIL),
+                    "Maybe the two days are swapped, or another year is meant.");
+        }
         return new Rights(
-                Arrays.stream(known(row, BookingColumn.CHANNELS).split("[;,]", -1))
-                        .map(String::strip)
-                        .filter(channel -> !channel.isEmpty())
-                        .toList(),
+                // An end that cannot be read must not be taken for none.
+                isRead ? channels : List.of(),
                 known(row, BookingColumn.TERRITORY),
-                day(row, BookingColumn.RIGHTS_FROM),
-                day(row, BookingColumn.RIGHTS_UNTIL),
+                from,
+                until,
                 day(row, BookingColumn.EXCLUSIVE_UNTIL),
                 known(row, BookingColumn.SIGNED_BY));
     }

@@ -53,6 +53,12 @@ public final class CampaignReader {
             "agencyMargin",
             "assumptions",
             "keyMessages",
+            "mustSay",
+            "mustNotSay",
+            "disclosure",
+            "freedom",
+            "usageRights",
+            "productionPrices",
             "plan",
             "language");
 
@@ -133,6 +139,13 @@ public final class CampaignReader {
                 margin(),
                 assumptions(),
                 texts("keyMessages"),
+                texts("mustSay"),
+                texts("mustNotSay"),
+                texts("disclosure"),
+                texts("freedom"),
+                new ContentReader(numbers, problems).rights(block("usageRights", ContentReader.RIGHTS)),
+                new ContentReader(numbers, problems)
+                        .prices(block("productionPrices", ContentReader.PRICES), budget.currency()),
                 attribution(),
                 new PlanLimitsReader(block("plan", PlanLimitsReader.NAMES), numbers, problems)
                         .read(budget.currency(), markets, niches.keySet()),

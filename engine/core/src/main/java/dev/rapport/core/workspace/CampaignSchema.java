@@ -56,8 +56,9 @@ public final class CampaignSchema {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             if (generic.getRawType() == Optional.class && arguments[0] == Money.class) {
-                // In the currency of the budget.
-                node.put("type", "number").put("minimum", 0);
+                // In the currency of the budget, which it may name.
+                node.putArray("type").add("number").add("string");
+                node.put("minimum", 0);
             } else if (generic.getRawType() == Optional.class) {
                 property(node, arguments[0]);
             } else if (generic.getRawType() == List.class) {
@@ -85,6 +86,8 @@ public final class CampaignSchema {
         } else if (plain == Campaign.Least.class) {
             node.putArray("type").add("integer").add("string");
             node.put("pattern", "^[0-9.]+ ?%?$");
+        } else if (plain == boolean.class) {
+            node.put("type", "boolean");
         } else if (plain == int.class || plain == OptionalInt.class) {
             node.put("type", "integer").put("minimum", 0);
         } else if (plain == Money.class) {

@@ -18,7 +18,13 @@ import java.util.stream.Stream;
 public final class UnusedFiles {
 
     private static final List<String> SHEETS = List.of(
-            "creators.csv", "rates.csv", "collaborations.csv", "decisions.csv", "currencies.csv", "deliverables.csv");
+            "creators.csv",
+            "rates.csv",
+            "collaborations.csv",
+            "decisions.csv",
+            "currencies.csv",
+            "deliverables.csv",
+            "assets.csv");
     private static final List<String> FOLDERS =
             List.of("exports", "results", "rules", "report-templates", "campaigns", "out");
     private static final List<String> FILES = List.of("campaign.yaml", "campaign.schema.json");

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,50 @@ class CampaignReaderTest {
         assertThat(said("budget: 5 EUR\nagencyMargin: 15\nplan: {minScore: 700}\n"))
                 .containsExactly(
                         "2:15 out-of-range Maybe it is meant as percent: 15 %.", "3:18 out-of-range Maybe 70.");
+    }
+
+    @Test
+    void whatCreatorsAreAskedForAndWhatContentIsWorthIsRead() throws IOException {
+        Campaign campaign = read(
+                """
+                budget: 5000 EUR
+                mustSay: ["@kern", Baked at home]
+                mustNotSay: healthy
+                disclosure: [Werbung]
+                freedom: [Where you bake, the tone]
+                usageRights: {channels: [paid ads, website], territory: [DE, AT], months: 6, exclusive: yes}
+                productionPrices: {photo: 150 EUR, video: 600}
+                """);
+        assertThat(campaign.mustSay()).containsExactly("@kern", "Baked at home");
+        assertThat(campaign.mustNotSay()).containsExactly("healthy");
+        assertThat(campaign.disclosure()).containsExactly("Werbung");
+        assertThat(campaign.freedom()).containsExactly("Where you bake", "the tone");
+        assertThat(campaign.usageRights())
+                .isEqualTo(new Campaign.UsageRights(List.of("paid ads", "website"), "DE, AT", OptionalInt.of(6), true));
+        assertThat(campaign.productionPrices().photo()).contains(Money.of("150", "EUR"));
+        assertThat(campaign.productionPrices().video()).contains(Money.of("600", "EUR"));
+        assertThat(campaign.productionPrices().review()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongInThemIsToldWithItsPlace() throws IOException {
+        assertThat(
+                        said(
+                                """
+                        budget: 5000 EUR
+                        mustSey: [x]
+                        usageRights: {chanels: [ads], territory: Germny, months: 2.5, exclusive: perhaps}
+                        productionPrices: {photo: 150 USD, vidio: 600}
+                        """))
+                .extracting(line -> line.replaceFirst(" Maybe.*", ""))
+                .containsExactlyInAnyOrder(
+                        "2:1 unknown-name",
+                        "3:15 unknown-name",
+                        "3:31 unknown-territory",
+                        "3:58 out-of-range",
+                        "3:74 not-yes-or-no",
+                        "4:27 out-of-range",
+                        "4:36 unknown-name");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.rapport.judged.outcome;
 
 import dev.rapport.api.model.Money;
+import dev.rapport.api.model.Post;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param booking what was agreed
  * @param creator id of the creator, as elsewhere; what the sheet says where nobody is known by it
  * @param status where it stands
+ * @param post the post that was found
  * @param published the day of its post, in the campaign's zone
  * @param permalink of the post, may be empty
  * @param matchedBy how the post was found: permalink, code, link or tag; empty when it was not
@@ -27,6 +29,7 @@ public record BookingOutcome(
         Booking booking,
         String creator,
         Status status,
+        Optional<Post> post,
         Optional<LocalDate> published,
         String permalink,
         String matchedBy,
@@ -50,6 +53,7 @@ public record BookingOutcome(
                 booking,
                 creator,
                 status,
+                post,
                 published,
                 permalink,
                 matchedBy,

@@ -11,9 +11,11 @@ import java.util.function.Function;
  * @param creators what the agency alone sees, by the creator's id
  * @param results what the agency alone sees of what the campaign brought
  * @param partners what the agency alone sees of partnerships, in their order
+ * @param pieces what the agency alone sees, by the id of a booking or of a piece of content
  */
 public record AgencyRun(
         SeenRun seen,
         Function<String, AgencyCreator> creators,
         Optional<AgencyResults> results,
-        List<AgencyPartner> partners) {}
+        List<AgencyPartner> partners,
+        Function<String, AgencyPiece> pieces) {}

@@ -35,6 +35,7 @@ public final class Seeing {
     private final List<ReportField> own;
     private final Placement placement;
     private final Glance glance;
+    private final SeenAgreed agreed;
 
     private Seeing(ReportInput input, TemplatePack templates, Edition edition) {
         this.input = input;
@@ -57,6 +58,7 @@ public final class Seeing {
         eyes = internal ? new AgencyEyes(sentences, findings) : new ClientEyes(sentences, words, findings, hidden);
         placement = new Placement(input.plan(), words, eyes);
         glance = new Glance(input.judgements(), placement);
+        agreed = new SeenAgreed(input, eyes, names, glance.names());
     }
 
     /** What a client may see. */
@@ -67,11 +69,13 @@ public final class Seeing {
     /** What the agency sees. */
     public static AgencyRun agency(ReportInput input, TemplatePack templates) {
         Seeing seeing = new Seeing(input, templates, Edition.INTERNAL);
+        Map<String, AgencyPiece> pieces = seeing.agreed.ofTheAgency();
         return new AgencyRun(
                 seeing.run(),
                 seeing::agency,
                 seeing.results().agency(),
-                seeing.partners().agency());
+                seeing.partners().agency(),
+                id -> pieces.getOrDefault(id, AgencyPiece.NOTHING));
     }
 
     private SeenRun run() {
@@ -93,6 +97,8 @@ public final class Seeing {
                 plan(),
                 results().seen(),
                 partners().seen(),
+                agreed.briefs(),
+                agreed.assets(),
                 made(),
                 templates,
                 words,

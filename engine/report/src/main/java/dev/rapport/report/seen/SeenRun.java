@@ -31,6 +31,8 @@ import java.util.Optional;
  * @param plan who was chosen
  * @param results what the campaign brought; empty before anything was booked
  * @param partners those with whom something was done before
+ * @param briefs what creators are asked for
+ * @param assets what creators made; empty where nothing is there
  * @param made how it was made; paths only as far as they are needed to make it again
  * @param templates words and brand
  * @param words the words
@@ -53,6 +55,8 @@ public record SeenRun(
         SeenPlan plan,
         Optional<SeenResults> results,
         List<SeenPartner> partners,
+        SeenBriefs briefs,
+        Optional<SeenAssets> assets,
         RunInfo made,
         TemplatePack templates,
         Words words,
@@ -85,6 +89,8 @@ public record SeenRun(
                 plan,
                 results,
                 partners,
+                briefs,
+                assets,
                 made.reading(more),
                 templates,
                 words,

@@ -37,6 +37,11 @@ public final class Names {
         return id.isEmpty() ? "" : words.name("tier", id);
     }
 
+    /** A country by its code of ISO 3166; the code itself where no pack names it. */
+    public String country(String code) {
+        return words.find("country." + code).orElse(code);
+    }
+
     public String deliverable(String id) {
         return words.name("deliverable", id);
     }

@@ -8,6 +8,7 @@ import dev.rapport.judged.Doubt;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Note;
+import dev.rapport.judged.OpenPoint;
 import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Question;
 import dev.rapport.judged.Reason;
@@ -15,6 +16,7 @@ import dev.rapport.judged.Said;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Fact;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,9 @@ public final class Sentences {
         }
         if (said instanceof Doubt doubt) {
             return doubt(doubt);
+        }
+        if (said instanceof OpenPoint point) {
+            return open(point);
         }
         return said instanceof Change change ? change(change) : question((Question) said);
     }
@@ -93,6 +98,17 @@ public final class Sentences {
             case COUPON_SITE ->
                 words.text(key, values.get(0).plain(), values.get(1).plain());
             case ONE_BUYER -> words.text(key, values.get(0).plain(), percent(values.get(1)));
+        };
+    }
+
+    private String open(OpenPoint point) {
+        List<String> values = point.values().stream().map(Value::plain).toList();
+        String key = "open." + point.kind().id();
+        return switch (point.kind()) {
+            case NO_DISCLOSURE_RULE -> words.text(key, names.country(values.get(0)));
+            case DISCLOSURE_NOT_ENOUGH -> words.text(key, values.get(0), names.country(values.get(1)));
+            case DAY_OUTSIDE -> words.text(key, values.get(0), numbers.day(LocalDate.parse(values.get(1))));
+            default -> words.text(key, values.toArray());
         };
     }
 

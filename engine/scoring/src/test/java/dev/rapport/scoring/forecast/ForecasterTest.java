@@ -98,6 +98,12 @@ class ForecasterTest {
                 random.nextDouble(),
                 base.assumptions(),
                 base.keyMessages(),
+                base.mustSay(),
+                base.mustNotSay(),
+                base.disclosure(),
+                base.freedom(),
+                base.usageRights(),
+                base.productionPrices(),
                 base.attribution(),
                 base.plan(),
                 base.language());

@@ -260,6 +260,12 @@ class ScorerTest {
                 0.15,
                 plain.assumptions(),
                 plain.keyMessages(),
+                plain.mustSay(),
+                plain.mustNotSay(),
+                plain.disclosure(),
+                plain.freedom(),
+                plain.usageRights(),
+                plain.productionPrices(),
                 plain.attribution(),
                 plain.plan(),
                 plain.language());

@@ -111,6 +111,12 @@ public final class SampleAccount {
                 0,
                 new Campaign.Assumptions(OptionalDouble.empty(), OptionalDouble.empty()),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Campaign.UsageRights.NONE,
+                Campaign.ProductionPrices.NONE,
                 Campaign.Attribution.DEFAULT,
                 new Campaign.PlanLimits(OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()),
                 "en");

@@ -14,6 +14,7 @@ import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Sheets;
+import dev.rapport.judged.brief.Conventions;
 import dev.rapport.judged.outcome.NextFee;
 import dev.rapport.scoring.forecast.Draws;
 import dev.rapport.scoring.forecast.ForecastSettings;
@@ -124,6 +125,7 @@ class NextFeesTest {
                 new Vocabulary(Map.of()),
                 List.of(),
                 Map.of(),
+                Conventions.NONE,
                 List.of(),
                 List.of());
         Sheets sheets = new Sheets(Joins.NONE, List.of(), List.of(), List.of(), Exchange.NONE, List.of());
@@ -156,6 +158,12 @@ class NextFeesTest {
                 share,
                 plain.assumptions(),
                 plain.keyMessages(),
+                plain.mustSay(),
+                plain.mustNotSay(),
+                plain.disclosure(),
+                plain.freedom(),
+                plain.usageRights(),
+                plain.productionPrices(),
                 plain.attribution(),
                 plain.plan(),
                 plain.language());

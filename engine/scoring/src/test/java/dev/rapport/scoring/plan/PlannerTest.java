@@ -29,6 +29,7 @@ import dev.rapport.judged.Sheets;
 import dev.rapport.judged.Spread;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.Verdict;
+import dev.rapport.judged.brief.Conventions;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.metrics.SampleAccount;
@@ -226,6 +227,7 @@ class PlannerTest {
                 new Vocabulary(Map.of()),
                 List.of(),
                 Map.of(),
+                Conventions.NONE,
                 List.of(),
                 List.of());
         return new Planner(new Recipe(pack, SampleAccount.campaign(), sheets, 1));

@@ -94,7 +94,24 @@ public final class CsvSheet {
             Map.entry("interaktionen", "engagements"),
             Map.entry("klicks", "clicks"),
             Map.entry("bestellungen", "orders"),
-            Map.entry("umsatz", "revenue"));
+            Map.entry("umsatz", "revenue"),
+            Map.entry("nummer", "id"),
+            Map.entry("buchung", "booking"),
+            Map.entry("beitragslink", "permalink"),
+            Map.entry("link zum beitrag", "permalink"),
+            Map.entry("datei", "file"),
+            Map.entry("art", "kind"),
+            Map.entry("erstellt", "made"),
+            Map.entry("erstellt am", "made"),
+            Map.entry("kanäle", "channels"),
+            Map.entry("nutzungskanäle", "channels"),
+            Map.entry("gebiet", "territory"),
+            Map.entry("territorium", "territory"),
+            Map.entry("rechte ab", "rights from"),
+            Map.entry("rechte von", "rights from"),
+            Map.entry("rechte bis", "rights until"),
+            Map.entry("exklusiv bis", "exclusive until"),
+            Map.entry("unterschrieben von", "signed by"));
 
     private CsvSheet() {}
 
@@ -105,10 +122,14 @@ public final class CsvSheet {
 
     /** The rows; none when the file is not there, or has no heading that says what they are. */
     public static List<Row> read(Path file, Columns columns, Problems problems) {
+        return read(file, String.valueOf(file.getFileName()), columns, problems);
+    }
+
+    /** The same. @param name of the file in places */
+    public static List<Row> read(Path file, String name, Columns columns, Problems problems) {
         if (!Files.isRegularFile(file)) {
             return List.of();
         }
-        String name = String.valueOf(file.getFileName());
         Optional<List<List<Cell>>> table = TableFile.rows(file, name, true, problems);
         if (table.isEmpty()) {
             return List.of();

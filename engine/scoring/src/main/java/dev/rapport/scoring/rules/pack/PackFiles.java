@@ -96,7 +96,8 @@ final class PackFiles {
         }
         return STAGES.contains(parent)
                 ? isRules(name) || isTable(name) || name.endsWith(CASES)
-                : parent.equals("texts") && language(name).isPresent();
+                : parent.equals("texts") && language(name).isPresent()
+                        || parent.equals(ConventionTables.FOLDER) && ConventionTables.isRead(name);
     }
 
     private void report(Path file) {
@@ -127,6 +128,9 @@ final class PackFiles {
         }
         if (file.getNameCount() == 2 && first.equals("texts")) {
             return "texts are named by a language of the reports, de or en.";
+        }
+        if (file.getNameCount() == 2 && first.equals(ConventionTables.FOLDER)) {
+            return "beside " + String.join(" and ", ConventionTables.NAMES) + " nothing stands there.";
         }
         return STAGES.contains(first) || first.equals("texts")
                 ? "a folder in (" + first + ") is none of the pack."

@@ -1,5 +1,6 @@
 package dev.rapport.scoring.rules.pack;
 
+import dev.rapport.judged.brief.Conventions;
 import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Stage;
 import dev.rapport.scoring.rules.tree.Vocabulary;
@@ -62,6 +63,11 @@ record PackFolder(Path path, String shownAs, PackManifest manifest) {
                             texts.put(language, PackTexts.read(file, shownAs + "/texts/" + name, problems)));
         }
         return texts;
+    }
+
+    /** What stands beside the rules, in {@code content/}. */
+    Conventions conventions(Problems problems) {
+        return ConventionTables.read(path.resolve(ConventionTables.FOLDER), shownAs, problems);
     }
 
     /** Cases of a rule that neither this pack nor one below it has are never run. */

@@ -4,6 +4,7 @@ import dev.rapport.api.ApiVersion;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Validation;
+import dev.rapport.judged.brief.Conventions;
 import dev.rapport.scoring.rules.reach.Reachability;
 import dev.rapport.scoring.rules.tree.Field;
 import dev.rapport.scoring.rules.tree.Outcome;
@@ -154,6 +155,8 @@ public final class PackLoader {
                 .sorted(Comparator.comparing(Rule::stage).thenComparing(Rule::id))
                 .toList();
         List<Path> folders = chain.stream().map(PackFolder::path).toList();
+        Conventions conventions =
+                chain.stream().map(link -> link.conventions(problems)).reduce(Conventions.NONE, Conventions::under);
         List<Validation> validations = chain.stream()
                 .flatMap(link -> link.manifest().validations().stream())
                 .toList();
@@ -165,6 +168,7 @@ public final class PackLoader {
                 vocabulary,
                 sorted,
                 texts,
+                conventions,
                 validations,
                 folders);
         Reachability.check(

@@ -33,6 +33,9 @@ public final class ReservedParameters {
     /** Share of the people who see a creator's second post that saw the first. */
     public static final String REPEATED_AUDIENCE = "repeatedAudience";
 
+    /** Rights that end within so many days run out soon. */
+    public static final String RIGHTS_SOON_DAYS = "rightsSoonDays";
+
     static final List<String> MAY_BE_ZERO = List.of(
             MetricSettings.MATURITY_HOURS,
             BENCHMARK_POSTS,
@@ -57,7 +60,8 @@ public final class ReservedParameters {
             ORDER_VALUE_SPREAD,
             REFUND_RATE,
             AUDIENCE_OVERLAP,
-            REPEATED_AUDIENCE);
+            REPEATED_AUDIENCE,
+            RIGHTS_SOON_DAYS);
 
     private ReservedParameters() {}
 

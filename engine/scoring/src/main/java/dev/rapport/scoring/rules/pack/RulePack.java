@@ -4,6 +4,7 @@ import dev.rapport.judged.Exchange;
 import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Sourced;
 import dev.rapport.judged.Validation;
+import dev.rapport.judged.brief.Conventions;
 import dev.rapport.scoring.rules.tree.ParameterValues;
 import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Stage;
@@ -26,6 +27,7 @@ import java.util.Map;
  * @param vocabulary facts and own fields
  * @param rules all rules, by stage and id
  * @param texts reasons by language and rule id, and titles
+ * @param conventions what it knows beside its rules
  * @param validations on which accounts its verdict on authenticity was held against the truth
  * @param folders its folder, and before it those that it extends
  */
@@ -37,6 +39,7 @@ public record RulePack(
         Vocabulary vocabulary,
         List<Rule> rules,
         Map<String, Map<String, String>> texts,
+        Conventions conventions,
         List<Validation> validations,
         List<Path> folders) {
 
@@ -67,7 +70,8 @@ public record RulePack(
 
     /** The same without its folders, which are those of one machine. */
     public RulePack portable() {
-        return new RulePack(id, version, categories, parameters, vocabulary, rules, texts, validations, List.of());
+        return new RulePack(
+                id, version, categories, parameters, vocabulary, rules, texts, conventions, validations, List.of());
     }
 
     /**
@@ -94,7 +98,8 @@ public record RulePack(
                                     parameter.why(),
                                     parameter.place())));
         });
-        return new RulePack(id, version, categories, turned, vocabulary, rules, texts, validations, folders);
+        return new RulePack(
+                id, version, categories, turned, vocabulary, rules, texts, conventions, validations, folders);
     }
 
     /** Where the number of a parameter comes from. */

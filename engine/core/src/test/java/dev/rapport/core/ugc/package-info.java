@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.core.ugc;
+
+import org.jspecify.annotations.NullMarked;
