@@ -3,6 +3,7 @@ package dev.rapport.report.seen;
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Note;
 import dev.rapport.judged.PlanItem;
 import dev.rapport.judged.Reason;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -138,7 +140,15 @@ public final class Seeing {
                 input.campaign().plan(),
                 input.plan().limits(),
                 input.plan().conflicts(),
+                mostLeft(),
                 assumptions());
+    }
+
+    private Optional<String> mostLeft() {
+        Map<String, Long> counts = input.plan().left().stream()
+                .flatMap(item -> item.why().stream())
+                .collect(Collectors.groupingBy(LeftOut::id, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private SeenItem item(PlanItem item, Map<String, String> shown) {
