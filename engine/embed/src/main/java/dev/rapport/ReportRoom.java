@@ -14,6 +14,7 @@ import dev.rapport.report.template.TemplatePack;
 import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.report.words.Words;
+import dev.rapport.scoring.plan.Planner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -129,7 +130,8 @@ public final class ReportRoom {
                 whatIfs(scoring, plan),
                 OwnColumns.shown(scoring.rules().vocabulary()),
                 scoring.rules().words(scoring.campaign().language()),
-                brought);
+                brought,
+                new Planner(scoring.recipe()).rival(scoring.judgements(), plan));
     }
 
     /** What is told beside figures, in the campaign's language: the command line says it in the words of the reports. */

@@ -37,6 +37,11 @@ public final class PlanDocument implements Report {
         if (!run.plan().totals().figures().isEmpty()) {
             sections.add(Section.everywhere(words.text("plan.totals"), totals(run, tables)));
         }
+        run.plan()
+                .rival()
+                .filter(rival -> !run.plan().chosen().isEmpty())
+                .ifPresent(rival -> sections.add(
+                        Section.everywhere(words.text("plan.rival"), new RivalTable(run, rival).blocks())));
         sections.add(Section.everywhere(words.text("plan.limits"), limits(run, tables)));
         if (!run.plan().left().isEmpty()) {
             sections.add(Section.everywhere(words.text("plan.reserve"), reserve(run, tables)));

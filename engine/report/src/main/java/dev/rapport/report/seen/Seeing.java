@@ -7,6 +7,7 @@ import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Note;
 import dev.rapport.judged.PlanItem;
 import dev.rapport.judged.Reason;
+import dev.rapport.judged.Rival;
 import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.report.document.Made;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -141,7 +143,23 @@ public final class Seeing {
                 input.plan().limits(),
                 input.plan().conflicts(),
                 mostLeft(),
+                input.rival().map(this::rival),
                 assumptions());
+    }
+
+    private SeenRival rival(Rival rival) {
+        return new SeenRival(
+                rival.name(),
+                SeenCreators.handle(rival.item().account()) + " · "
+                        + names.platform(rival.item().account().platform()),
+                names.tier(rival.tier()),
+                rival.followers().known().isPresent()
+                        ? OptionalDouble.of(rival.followers().value())
+                        : OptionalDouble.empty(),
+                names.deliverable(rival.item().deliverable().id()),
+                rival.times(),
+                rival.item().cost(),
+                rival.totals());
     }
 
     private Optional<String> mostLeft() {

@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
  * @param kept limits by kind, and what came of each
  * @param conflicts what cannot hold together, named as the campaign does
  * @param mostLeft why most were left out, as the name of a {@link dev.rapport.judged.LeftOut}; empty where nobody was
+ * @param rival one large creator for the same budget
  * @param assumptions what had to be assumed, each once
  */
 public record SeenPlan(
@@ -38,6 +39,7 @@ public record SeenPlan(
         List<Plan.Limit> kept,
         List<String> conflicts,
         Optional<String> mostLeft,
+        Optional<SeenRival> rival,
         List<String> assumptions) {
 
     public SeenPlan {
