@@ -31,23 +31,45 @@ final class House implements AutoCloseable {
 
     final EngineConfig config;
     final Workspace workspace;
-    final Lazy<Reports> reports = new Lazy<>(Reports::new);
+    final Lazy<Reports> reports;
     final Lazy<PluginCatalog> catalog;
     final Lazy<Store> store;
     final LiveRules rules;
     private final OwnCache own = OwnCache.ofUser();
     private final Lazy<Optional<Seal>> seal = new Lazy<>(own::seal);
     /** Held by whoever changes the store as a whole. */
-    final Object importing = new Object();
+    final Object importing;
+
+    /** Whose rooms this one uses; empty where they are its own. */
+    private final Optional<House> host;
 
     private volatile List<Problem> ruleDoubts = List.of();
 
     House(EngineConfig config) {
         this.config = config;
         this.workspace = new Workspace(config.workspace());
+        this.reports = new Lazy<>(Reports::new);
         this.catalog = new Lazy<>(this::loadPlugins);
         this.store = new Lazy<>(this::openStore);
         this.rules = new LiveRules(this::loadPack, this::compile);
+        this.importing = new Object();
+        this.host = Optional.empty();
+    }
+
+    private House(House host, EngineConfig config) {
+        this.config = config;
+        this.workspace = host.workspace;
+        this.reports = host.reports;
+        this.catalog = host.catalog;
+        this.store = host.store;
+        this.rules = host.rules;
+        this.importing = host.importing;
+        this.host = Optional.of(host);
+    }
+
+    /** The same rooms for another campaign of the workspace. */
+    House forCampaign(String name) {
+        return new House(this, config.withCampaign(Optional.of(name)));
     }
 
     /** Folder of the rule pack in use. */
@@ -100,7 +122,7 @@ final class House implements AutoCloseable {
 
     /** What is doubtful in the rules that were read last. */
     List<Problem> ruleDoubts() {
-        return ruleDoubts;
+        return host.map(House::ruleDoubts).orElse(ruleDoubts);
     }
 
     /** A pack that is broken does not hold up an import; once it is mended the files are read again for the fields that it declares. */
@@ -114,6 +136,9 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() {
+        if (host.isPresent()) {
+            return;
+        }
         // An import that is running ends with its file first.
         synchronized (importing) {
             catalog.close(PluginCatalog::close);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Signs that orders with a code are not the creator's. What is doubted stays attributed. */
 final class Doubts {
@@ -107,9 +108,7 @@ final class Doubts {
     }
 
     private void leaked(String code, List<CountedOrder> orders) {
-        Optional<LocalDate> post = Optional.ofNullable(owners.get(code))
-                .flatMap(i ->
-                        slots.get(i).postDay().or(() -> slots.get(i).booking().planned()));
+        Optional<LocalDate> post = firstPost(code);
         List<CountedOrder> before = orders.stream()
                 .filter(order -> post.isPresent()
                         && order.day()
@@ -129,6 +128,16 @@ final class Doubts {
                     Value.of(first.toString()),
                     Value.of(post.orElseThrow().toString()));
         }
+    }
+
+    /** The day from which a code may be known: several bookings may have it, one after the other. */
+    private Optional<LocalDate> firstPost(String code) {
+        return IntStream.range(0, slots.size())
+                .filter(i -> codes.get(i).contains(code))
+                .mapToObj(slots::get)
+                .map(slot -> slot.postDay().or(() -> slot.booking().planned()))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
     }
 
     private void couponSite(String code, List<CountedOrder> orders) {

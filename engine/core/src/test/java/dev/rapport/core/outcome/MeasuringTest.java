@@ -112,6 +112,19 @@ class MeasuringTest {
     }
 
     @Test
+    void aCodeOfTwoBookingsLeakedOnlyWhereItWasUsedBeforeTheFirst() throws IOException {
+        // LENA10 is in the post of 5 March and again in that of 12 March.
+        Measurement between = measure(new Shop("a", "2026-03-30")
+                .order("1", "2026-03-13", "80.00", "LENA10")
+                .order("2", "2026-03-08", "50.00", "LENA10"));
+        assertThat(between.doubts()).isEmpty();
+        Measurement before = measure(new Shop("a", "2026-03-30")
+                .order("1", "2026-03-13", "80.00", "LENA10")
+                .order("2", "2026-03-01", "50.00", "LENA10"));
+        assertThat(before.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.LEAKED_CODE);
+    }
+
+    @Test
     void anOrderCountsOnceOverAllFilesAsTheNewestSays() throws IOException {
         Shop old = new Shop("z-old", "2026-03-15").order("#1001", "2026-03-10", "100.00", "TOM5");
         Shop fresh = new Shop("a-new", "2026-03-25")
