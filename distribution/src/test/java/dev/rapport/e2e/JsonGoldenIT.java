@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,9 @@ class JsonGoldenIT {
     private static final boolean UPDATE =
             !System.getProperty("golden.update", "false").equals("false");
     private static final ObjectWriter PRETTY = new ObjectMapper().writerWithDefaultPrettyPrinter();
+
+    /** The run that a file of answers is about; another run's are told. */
+    private static final Pattern RUN = Pattern.compile("\\brun ([0-9a-f]{8})\\b");
 
     /** What comes behind these has the same form. */
     private static final int MOST = 3;
@@ -52,6 +57,18 @@ class JsonGoldenIT {
                 folder.resolve("spring.csv"),
                 "creator,fee,code,uses,clicks,revenue\nzoe.backt,400,ZOE10,52,900,2100\nmehlstaub,280,,20,300,700\n"
                         + "ida.bakes,250,IDA,22,300,800\nsomebody.else,1,,1,1,1\n");
+        Matcher run = RUN.matcher(Files.readString(workspace.resolve("out/shortlist.html")));
+        assertThat(run.find()).isTrue();
+        Files.writeString(
+                folder.resolve("answers.json"),
+                """
+                {"run": "%s", "answers": [
+                  {"creator": "instagram:zoe.backt", "answer": "approve", "comment": "gladly again"},
+                  {"creator": "instagram:ida.bakes", "answer": "backup"},
+                  {"creator": "instagram:aisha.cooks", "answer": "no", "reason": "off brand"},
+                  {"creator": "instagram:nobody", "answer": "perhaps"}]}
+                """
+                        .formatted(run.group(1)));
     }
 
     @TestFactory
@@ -62,7 +79,10 @@ class JsonGoldenIT {
                         new Verb("score", "score"),
                         new Verb("explain", "explain", "zoe.backt", "--what-if"),
                         new Verb("plan", "plan"),
+                        new Verb("measure", "measure", "-c", "winter-2025"),
                         new Verb("partners", "partners"),
+                        new Verb("ugc", "ugc", "-c", "winter-2025", "--as-of", "2026-03-02"),
+                        new Verb("decisions-import", "decisions", "import", "answers.json", "--dry-run"),
                         new Verb("brief", "brief", "zoe.backt"),
                         new Verb("creators-list", "creators", "list"),
                         new Verb("creators-suggestions", "creators", "list", "--suggestions"),

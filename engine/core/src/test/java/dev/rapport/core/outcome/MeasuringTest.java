@@ -289,6 +289,24 @@ class MeasuringTest {
         assertThat(without.roas().orElseThrow()).isCloseTo(300.0 / 814, within(1e-9));
     }
 
+    @Test
+    void anOrderIsDoubtedOnceAndOnlyWhereItCounts() throws IOException {
+        Shop shop = new Shop("a", "2026-03-30").order("early", "2026-02-20", "500.00", "TOM5");
+        for (int i = 0; i < 4; i++) {
+            // Two signs at once: one buyer, by way of a site that collects coupons.
+            Trace trace = Trace.of()
+                    .codes(List.of("TOM5"))
+                    .utm(new Utm("mydealz", "", "", "", ""))
+                    .build();
+            shop.add("o" + i, "2026-03-10", "10.00", OrderState.PAID, Flag.NO, "abc123", trace);
+        }
+        Measurement measured = measure(shop);
+        assertThat(measured.doubts())
+                .extracting(doubt -> doubt.kind() + " " + (int) doubt.orders())
+                .containsExactly("LEAKED_CODE 0", "COUPON_SITE 4", "ONE_BUYER 0");
+        assertThat(measured.doubtedRevenue()).isEqualByComparingTo("40.00");
+    }
+
     private Measurement measure(Shop... shops) throws IOException {
         return measure(Exchange.NONE, shops);
     }
