@@ -161,6 +161,7 @@ public final class Seeing {
                 item.cost(),
                 item.forecast().map(dev.rapport.judged.Forecast::figures).orElse(Map.of()),
                 item.value(),
+                item.expected(),
                 item.why().flatMap(eyes::said).orElse(""));
     }
 

@@ -136,7 +136,7 @@ public final class Planner {
         PlanProblem problem = new PlanProblem(offers, campaign.budget(), limits, fixed.all());
         Choice choice = fixed.choose(chooser, problem);
 
-        Bought bought = new Bought(worth, audience.kept(choice.chosen()));
+        Bought bought = new Bought(worth, means, audience.kept(choice.chosen()));
         Money cost = Money.zero(campaign.budget().currency());
         List<PlanItem> chosen = new ArrayList<>();
         List<Plan.Bundle> packages = new ArrayList<>();
@@ -233,7 +233,8 @@ public final class Planner {
                 forecast,
                 OptionalDouble.empty(),
                 Optional.of(why),
-                notes(judgement));
+                notes(judgement),
+                forecast.map(means::all).orElse(Map.of()));
     }
 
     private List<Note> notes(Judgement judgement) {
