@@ -73,7 +73,11 @@ final class DemoCommand implements Callable<Integer> {
         LocalDate day =
                 LocalDate.ofInstant(scoring.run().asOf(), scoring.campaign().zone());
         Catalogued catalogued = engine.assets().catalogue(scoring, day, output.progress());
-        new MeasureTable(catalogued.measured(), engine.reports().sentences(scoring)).print(Rows.FIRST, output);
+        new MeasureTable(
+                        catalogued.measured(),
+                        scoring.campaign().agencyMargin(),
+                        engine.reports().sentences(scoring))
+                .print(Rows.FIRST, output);
         output.line("");
         new UgcTable(catalogued).print(Rows.FIRST, output);
         output.line("");
