@@ -31,8 +31,8 @@ class JsonGoldenIT {
             !System.getProperty("golden.update", "false").equals("false");
     private static final ObjectWriter PRETTY = new ObjectMapper().writerWithDefaultPrettyPrinter();
 
-    /** The run that a file of answers is about; another run's are told. */
-    private static final Pattern RUN = Pattern.compile("\\brun ([0-9a-f]{8})\\b");
+    /** A reference of the shortlist: a creator, and the run that the answers are to. */
+    private static final Pattern REFERENCE = Pattern.compile("zoe[.]backt · ([0-9a-f]{8})");
 
     /** What comes behind these has the same form. */
     private static final int MOST = 3;
@@ -44,6 +44,7 @@ class JsonGoldenIT {
     static Path folder;
 
     private static Path workspace;
+    private static String run;
 
     @BeforeAll
     static void takeTheDemo() throws IOException {
@@ -57,8 +58,9 @@ class JsonGoldenIT {
                 folder.resolve("spring.csv"),
                 "creator,fee,code,uses,clicks,revenue\nzoe.backt,400,ZOE10,52,900,2100\nmehlstaub,280,,20,300,700\n"
                         + "ida.bakes,250,IDA,22,300,800\nsomebody.else,1,,1,1,1\n");
-        Matcher run = RUN.matcher(Files.readString(workspace.resolve("out/shortlist.html")));
-        assertThat(run.find()).isTrue();
+        Matcher reference = REFERENCE.matcher(Files.readString(workspace.resolve("out/shortlist.html")));
+        assertThat(reference.find()).isTrue();
+        run = reference.group(1);
         Files.writeString(
                 folder.resolve("answers.json"),
                 """
@@ -68,7 +70,7 @@ class JsonGoldenIT {
                   {"creator": "instagram:aisha.cooks", "answer": "no", "reason": "off brand"},
                   {"creator": "instagram:nobody", "answer": "perhaps"}]}
                 """
-                        .formatted(run.group(1)));
+                        .formatted(run));
     }
 
     @TestFactory
@@ -138,6 +140,7 @@ class JsonGoldenIT {
                 .replace(Rapport.home().toString(), "HOME")
                 .replace(folder.toString(), "FOLDER")
                 .replace("1.0.0-SNAPSHOT", "VERSION")
+                .replace(run, "RUN")
                 .replaceAll(
                         "(\"what\" : \"(?:java|memory)\",\\s+\"fine\" : true,\\s+\"says\" : )\"[^\"]*\"", "$1\"...\"")
                 .replaceAll(
