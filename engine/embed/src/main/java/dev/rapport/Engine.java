@@ -90,6 +90,16 @@ public final class Engine implements AutoCloseable {
         return Written.everything(house);
     }
 
+    /** What was done since it was opened: files, records, creators, and how long each stage took. */
+    public Counters counters() {
+        return house.meter.counters();
+    }
+
+    /** Whether store, rules, campaign and templates can be used. Nothing is thrown, and nothing is changed. */
+    public Health health() {
+        return Checkup.of(this, house);
+    }
+
     /** Export files: what plugins read, and what was imported. */
     public FileRoom files() {
         return new FileRoom(house, this::exported);

@@ -15,6 +15,7 @@ import dev.rapport.judged.Sheets;
 import dev.rapport.judged.packed.Seal;
 import dev.rapport.loader.PluginCatalog;
 import dev.rapport.report.Reports;
+import dev.rapport.report.template.TemplatePack;
 import dev.rapport.scoring.judging.OwnFields;
 import dev.rapport.scoring.rules.pack.PackLoader;
 import dev.rapport.scoring.rules.pack.RulePack;
@@ -35,6 +36,7 @@ final class House implements AutoCloseable {
     final Lazy<PluginCatalog> catalog;
     final Lazy<Store> store;
     final LiveRules rules;
+    final Meter meter = new Meter();
     private final OwnCache own = OwnCache.ofUser();
     private final Lazy<Optional<Seal>> seal = new Lazy<>(own::seal);
     /** Held by whoever changes the store as a whole. */
@@ -101,7 +103,22 @@ final class House implements AutoCloseable {
     Campaign campaign(Problems problems) {
         return config.given()
                 .map(Given::campaign)
-                .orElseGet(() -> CampaignReader.read(workspace.campaign(config.campaign()), problems));
+                .orElseGet(() -> CampaignReader.read(workspace.campaign(config.campaign()), languages(), problems));
+    }
+
+    /** The report templates in use. */
+    TemplatePack templates() {
+        return TemplatePack.load(
+                workspace.templates().orElse(config.templates().resolve("standard")), List.of(config.templates()));
+    }
+
+    /** Templates that are broken do not hold up what needs no report; they are told where one is written. */
+    private Set<String> languages() {
+        try {
+            return templates().languages();
+        } catch (RapportException e) {
+            return Set.of("en", "de");
+        }
     }
 
     /** The sheets, from memory or as people wrote them; what is wrong with theirs is noted. @param own columns that the rules declare */

@@ -1,7 +1,6 @@
 package dev.rapport;
 
 import dev.rapport.api.RapportException;
-import dev.rapport.core.workspace.CampaignReader;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import java.io.IOException;
@@ -50,7 +49,7 @@ final class Opening {
         }
         Path campaign = house.workspace.campaign(house.config.campaign());
         if (Files.isRegularFile(campaign)) {
-            CampaignReader.read(campaign, problems);
+            house.campaign(problems);
         } else if (house.config.campaign().isEmpty()) {
             problems.error(
                     "no-workspace",

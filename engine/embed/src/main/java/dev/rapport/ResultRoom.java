@@ -103,7 +103,9 @@ public final class ResultRoom {
         BookingsReader.Read bookings = bookings(scoring);
         Measuring measuring = new Measuring(scoring.campaign(), sheets.exchange(), bookings.bookings());
         Consumer<Creator> take = measuring::take;
-        return new Measured(measured(measuring, take.andThen(also), sheets, read, asOf, scoring), read, bookings);
+        Measurement measurement =
+                house.meter.time("measure", () -> measured(measuring, take.andThen(also), sheets, read, asOf, scoring));
+        return new Measured(measurement, read, bookings);
     }
 
     private Measurement measured(

@@ -79,6 +79,28 @@ class HostTest {
     }
 
     @Test
+    void aServiceIsToldWhatWasDoneAndWhetherTheEngineCanDoItsWork() {
+        AccountRef ada = AccountRef.of("instagram", "", "ada");
+        Given given = new Given(Engine.campaign(CAMPAIGN), Sheets.EMPTY);
+        try (Engine engine = Engine.open(EngineConfig.inMemory(given, home))) {
+            engine.plans().plan(engine.scoring().score(List.of(creator("ada", ada)), Progress.NONE));
+            Counters counters = engine.counters();
+            assertThat(counters.judged()).isEqualTo(1);
+            assertThat(counters.plans()).isEqualTo(1);
+            assertThat(counters.files()).isZero();
+            assertThat(counters.millis()).containsKeys("score", "plan");
+            assertThat(engine.health().isUp()).isTrue();
+            assertThat(engine.health().rules()).startsWith("standard ");
+        }
+        Path workspace = Home.workspace(folder.resolve("w"), 0);
+        Home.write(workspace.resolve("campaign.yaml"), "budget: 10\n");
+        try (Engine engine = Engine.openUnchecked(EngineConfig.of(workspace, home))) {
+            assertThat(engine.health().isUp()).isFalse();
+            assertThat(engine.health().problems()).extracting(Problem::code).contains("bad-budget");
+        }
+    }
+
+    @Test
     void campaignFeesAndCreatorsFromMemoryGiveAPlanItsJsonAndOneReport() throws IOException {
         AccountRef ada = AccountRef.of("instagram", "", "ada");
         Rate fee = new Rate(ada, Deliverable.POST, Money.of("257.31", "EUR"));
