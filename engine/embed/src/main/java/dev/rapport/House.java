@@ -36,7 +36,7 @@ final class House implements AutoCloseable {
     final Lazy<PluginCatalog> catalog;
     final Lazy<Store> store;
     final LiveRules rules;
-    final Meter meter = new Meter();
+    final Meter meter;
     private final OwnCache own = OwnCache.ofUser();
     private final Lazy<Optional<Seal>> seal = new Lazy<>(own::seal);
     /** Held by whoever changes the store as a whole. */
@@ -54,6 +54,7 @@ final class House implements AutoCloseable {
         this.catalog = new Lazy<>(this::loadPlugins);
         this.store = new Lazy<>(this::openStore);
         this.rules = new LiveRules(this::loadPack, this::compile);
+        this.meter = new Meter();
         this.importing = new Object();
         this.host = Optional.empty();
     }
@@ -65,6 +66,7 @@ final class House implements AutoCloseable {
         this.catalog = host.catalog;
         this.store = host.store;
         this.rules = host.rules;
+        this.meter = host.meter;
         this.importing = host.importing;
         this.host = Optional.of(host);
     }
