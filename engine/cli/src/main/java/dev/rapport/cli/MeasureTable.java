@@ -2,7 +2,6 @@ package dev.rapport.cli;
 
 import dev.rapport.ResultRoom.Measured;
 import dev.rapport.api.model.Deliverable;
-import dev.rapport.api.model.Problem;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.intake.ResultFile;
 import dev.rapport.judged.outcome.BookingOutcome;
@@ -136,9 +135,6 @@ final class MeasureTable {
     }
 
     private void issues(Output output) {
-        for (Problem problem : measured.bookings().problems().all()) {
-            output.line(problem.toString());
-        }
         for (ResultFile file : measured.files()) {
             for (ReadIssue issue : file.issues()) {
                 if (issue.severity() != ReadIssue.Severity.INFO) {

@@ -129,7 +129,8 @@ public final class Planner {
 
     private Plan plan(
             List<Judgement> judgements, List<Offer> offers, Worth worth, Fixed fixed, Map<Integer, LeftOut> why) {
-        People people = new People(means, settings, offers);
+        People people = new People(means, settings, offers, i -> judgements.get(i).forecasts().stream()
+                .findFirst());
         SharedAudience audience = people.audience(worth.measure());
         Solver chooser = new OverlapSolver(solver, audience);
         List<Limit> limits = new Limits(campaign.plan(), offers, judgements).all();
