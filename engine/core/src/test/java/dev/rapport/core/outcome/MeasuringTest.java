@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Flag;
@@ -287,6 +288,20 @@ class MeasuringTest {
         assertThat(without.cpa()).hasValue(814);
         assertThat(without.roi().orElseThrow()).isCloseTo((150.0 - 814) / 814, within(1e-9));
         assertThat(without.roas().orElseThrow()).isCloseTo(300.0 / 814, within(1e-9));
+    }
+
+    @Test
+    void aPostWithHiddenLikesHasEngagementsThatNobodyKnows() throws IOException {
+        Measuring measuring = measuring(Exchange.NONE);
+        Post hidden = Post.of(AccountRef.of("instagram", "", "lena"), "p1")
+                .time(Moment.at(Instant.parse("2026-03-05T10:00:00Z")))
+                .caption("with LENA10")
+                .comments(Count.exact(53))
+                .build();
+        measuring.take(creator("lena", hidden));
+        Measurement measured = measuring.of(List.of(), Optional.empty(), new Nothing());
+        assertThat(booking(measured, "b1").status()).isEqualTo(Status.LIVE);
+        assertThat(booking(measured, "b1").actual().engagements()).isEmpty();
     }
 
     @Test
