@@ -48,19 +48,11 @@ public final class ResultsDocument implements Report {
     }
 
     @Override
-    public Document forClient(SeenRun run) {
-        return document(run, Optional.empty());
-    }
-
-    @Override
-    public Document forAgency(AgencyRun run) {
-        return document(run.seen(), run.results());
-    }
-
-    private static Document document(SeenRun plain, Optional<AgencyResults> agency) {
+    public Document document(SeenRun plain, Optional<AgencyRun> all) {
+        Optional<AgencyResults> agency = all.flatMap(AgencyRun::results);
         SeenResults results = plain.results().orElseThrow();
         SeenRun run = plain.reading(results.files());
-        Edition edition = agency.isPresent() ? Edition.INTERNAL : Edition.CLIENT;
+        Edition edition = all.isPresent() ? Edition.INTERNAL : Edition.CLIENT;
         Words words = run.words();
         BookingTables bookings = new BookingTables(run, results);
         List<Section> sections = new ArrayList<>();
