@@ -21,8 +21,8 @@ public final class Engine implements AutoCloseable {
 
     private final House house;
 
-    private Engine(EngineConfig config) {
-        this.house = new House(config);
+    private Engine(House house) {
+        this.house = house;
     }
 
     /**
@@ -32,14 +32,14 @@ public final class Engine implements AutoCloseable {
      *     every error of the campaign's file
      */
     public static Engine open(EngineConfig config) {
-        Engine engine = new Engine(config);
+        Engine engine = new Engine(new House(config));
         Opening.check(engine.house);
         return engine;
     }
 
     /** Opens an engine whatever the workspace holds, for a tool that tells its user all that is wrong: {@link #problems()}. */
     public static Engine openUnchecked(EngineConfig config) {
-        return new Engine(config);
+        return new Engine(new House(config));
     }
 
     /**
@@ -54,6 +54,24 @@ public final class Engine implements AutoCloseable {
     /** Folder of the workspace. */
     public Path workspaceFolder() {
         return house.workspace.folder();
+    }
+
+    /** Folder of the campaign's reports: {@code out/} of the workspace for campaign.yaml, {@code out/NAME/} for one of {@code campaigns/}. */
+    public Path reportFolder() {
+        return house.workspace.out(house.config.campaign());
+    }
+
+    /**
+     * The same workspace for another of its campaigns. Store, plugins and rules are this engine's and end with it; closing the other one
+     * closes nothing.
+     *
+     * @param name of a file in {@code campaigns/}, without {@code .yaml}
+     * @throws RapportException {@code unknown-campaign}, and every error of the campaign's file
+     */
+    public Engine withCampaign(String name) {
+        Engine other = new Engine(house.forCampaign(name));
+        Opening.check(other.house);
+        return other;
     }
 
     /** The campaign as its file says. @throws RapportException with every problem of the file */

@@ -20,6 +20,14 @@ final class Opening {
         home(house.config.home(), problems);
         if (house.config.given().isEmpty()) {
             workspace(house, problems);
+        } else {
+            house.config
+                    .campaign()
+                    .ifPresent(name -> problems.error(
+                            "unknown-campaign",
+                            "The campaign is given from memory, so that there is no other one (" + name + ").",
+                            "campaign",
+                            "Maybe open another engine with the other campaign."));
         }
         problems.throwIfErrors();
     }

@@ -61,6 +61,11 @@ public final class ResultRoom {
             files = List.copyOf(files);
         }
 
+        /** The files as a report names them. */
+        List<RunInfo.ImportedFile> imported() {
+            return ResultRoom.imported(files);
+        }
+
         /** Whether a file or a row was refused. */
         public boolean hasRejects() {
             return files.stream().anyMatch(file -> file.isRefused() || file.rejected() > 0)
@@ -149,13 +154,17 @@ public final class ResultRoom {
         boolean isKnown = isBooked || !sheets().collaborations().isEmpty();
         return new Brought(
                 measured,
-                files.stream()
-                        .map(file -> new RunInfo.ImportedFile(file.path(), file.sha256(), file.plugin(), file.asOf()))
-                        .toList(),
+                imported(files),
                 isKnown ? partners(scoring, files) : List.of(),
                 new BriefRoom(house).briefs(scoring, plan, measured),
                 catalogued.map(Catalogued::catalogue).filter(all -> !all.assets()
                         .isEmpty()));
+    }
+
+    private static List<RunInfo.ImportedFile> imported(List<ResultFile> files) {
+        return files.stream()
+                .map(file -> new RunInfo.ImportedFile(file.path(), file.sha256(), file.plugin(), file.asOf()))
+                .toList();
     }
 
     private Catalogued catalogued(Scoring scoring, Progress progress) {

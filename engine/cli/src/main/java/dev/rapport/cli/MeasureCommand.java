@@ -55,7 +55,8 @@ final class MeasureCommand implements Callable<Integer> {
             if (json) {
                 output.json(MeasureJson.of(measured.measurement(), measured.files(), measured.bookings(), words::of));
             } else {
-                new MeasureTable(measured, words).print(all ? Rows.ALL : Rows.FIRST, output);
+                new MeasureTable(measured, scoring.campaign().agencyMargin(), words)
+                        .print(all ? Rows.ALL : Rows.FIRST, output);
             }
             return measured.hasRejects() ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
         }

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Signs that orders with a code are not the creator's. What is doubted stays attributed. */
 final class Doubts {
@@ -55,6 +58,8 @@ final class Doubts {
     private final Map<String, List<CountedOrder>> byCode = new TreeMap<>();
     private final Map<String, Integer> owners = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    /** Orders that are somebody's and not yet doubted: no sum may count one twice, or one that no booking was given. */
+    private final Set<CountedOrder> undoubted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Doubts(List<Slot> slots) {
         this.slots = slots;
@@ -65,11 +70,15 @@ final class Doubts {
     }
 
     /**
-     * Takes an order that bears codes of bookings.
+     * Takes an order, which may bear codes of bookings.
      *
-     * @param places of the bookings it was attributed to
+     * @param whose it is
      */
-    void take(CountedOrder order, List<Integer> places) {
+    void take(CountedOrder order, Attribution.Owners whose) {
+        List<Integer> places = whose.byCode() ? whose.owners() : List.of();
+        if (!whose.owners().isEmpty()) {
+            undoubted.add(order);
+        }
         List<String> borne = Attribution.codes(order);
         Set<String> counted = new HashSet<>();
         for (int i = 0; i < slots.size(); i++) {
@@ -107,9 +116,7 @@ final class Doubts {
     }
 
     private void leaked(String code, List<CountedOrder> orders) {
-        Optional<LocalDate> post = Optional.ofNullable(owners.get(code))
-                .flatMap(i ->
-                        slots.get(i).postDay().or(() -> slots.get(i).booking().planned()));
+        Optional<LocalDate> post = firstPost(code);
         List<CountedOrder> before = orders.stream()
                 .filter(order -> post.isPresent()
                         && order.day()
@@ -129,6 +136,16 @@ final class Doubts {
                     Value.of(first.toString()),
                     Value.of(post.orElseThrow().toString()));
         }
+    }
+
+    /** The day from which a code may be known: several bookings may have it, one after the other. */
+    private Optional<LocalDate> firstPost(String code) {
+        return IntStream.range(0, slots.size())
+                .filter(i -> codes.get(i).contains(code))
+                .mapToObj(slots::get)
+                .map(slot -> slot.postDay().or(() -> slot.booking().planned()))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
     }
 
     private void couponSite(String code, List<CountedOrder> orders) {
@@ -209,10 +226,11 @@ final class Doubts {
     }
 
     private void add(Doubt.Kind kind, List<CountedOrder> orders, Value... values) {
-        BigDecimal revenue = orders.stream()
+        List<CountedOrder> first = orders.stream().filter(undoubted::remove).toList();
+        BigDecimal revenue = first.stream()
                 .filter(order -> !order.isCancelled())
                 .map(order -> order.goods().orElse(BigDecimal.ZERO).subtract(order.refunded()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        doubts.add(new Doubt(kind, Arrays.asList(values), orders.size(), revenue));
+        doubts.add(new Doubt(kind, Arrays.asList(values), first.size(), revenue));
     }
 }

@@ -106,7 +106,7 @@ public final class Measuring {
         for (CountedOrder order : orders) {
             Attribution.Owners owners = attribution.of(order);
             tally.take(order, owners);
-            doubts.take(order, owners.byCode() ? owners.owners() : List.of());
+            doubts.take(order, owners);
         }
         LocalDate day = asOf.orElseGet(() -> newest(files));
         List<BookingOutcome> outcomes = new ArrayList<>();
