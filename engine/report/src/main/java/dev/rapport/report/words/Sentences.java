@@ -15,6 +15,7 @@ import dev.rapport.judged.Reason;
 import dev.rapport.judged.Said;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Fact;
+import dev.rapport.judged.outcome.BeyondCodes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -85,6 +86,30 @@ public final class Sentences {
         };
     }
 
+    /**
+     * What a shop's own days say of orders that nothing caught: a range or nothing, and always what could be seen at all.
+     */
+    public List<String> of(BeyondCodes beyond) {
+        String perDay = numbers.count(Math.rint(beyond.perDay()));
+        String smallest = numbers.percent(beyond.smallest());
+        return beyond.seen()
+                .map(seen -> List.of(
+                        words.text(
+                                seen.isAbove() ? "beyond-codes.some" : "beyond-codes.maybe",
+                                numbers.count(seen.p5()),
+                                numbers.count(seen.p95()),
+                                numbers.count(seen.p50())),
+                        words.text(
+                                "beyond-codes.why",
+                                beyond.days(),
+                                numbers.count(seen.actual()),
+                                beyond.baselineDays(),
+                                numbers.count(Math.rint(seen.expected())),
+                                numbers.count(seen.attributed())),
+                        words.text("beyond-codes.smallest", perDay, smallest, beyond.days())))
+                .orElseGet(() -> List.of(words.text("beyond-codes.unseen", perDay, smallest, beyond.days())));
+    }
+
     private String doubt(Doubt one) {
         List<Value> values = one.values();
         String key = "doubt." + one.kind().id();
@@ -97,6 +122,8 @@ public final class Sentences {
                         values.get(2).plain());
             case COUPON_SITE ->
                 words.text(key, values.get(0).plain(), values.get(1).plain());
+            case RETURNING_CUSTOMERS ->
+                words.text(key, values.get(0).plain(), percent(values.get(1)), percent(values.get(2)));
             case ONE_BUYER -> words.text(key, values.get(0).plain(), percent(values.get(1)));
         };
     }
