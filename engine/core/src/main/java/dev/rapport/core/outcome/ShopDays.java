@@ -72,7 +72,7 @@ final class ShopDays {
             if (empty >= GAP && day.isBefore(post)) {
                 days.clear();
             } else if (empty >= GAP) {
-                return days.subList(0, days.size() - empty);
+                return days.subList(0, Math.max(0, days.size() - empty));
             }
         }
         return days;

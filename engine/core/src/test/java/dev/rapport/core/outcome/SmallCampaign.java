@@ -61,6 +61,11 @@ record SmallCampaign(Path folder) {
         return measuring(exchange).of(files, Optional.empty(), new Nothing());
     }
 
+    /** As its file says. */
+    Campaign campaign() {
+        return CampaignReader.read(folder.resolve("campaign.yaml"));
+    }
+
     Measuring measuring(Exchange exchange) throws IOException {
         Files.writeString(folder.resolve("campaign.yaml"), CAMPAIGN);
         Files.writeString(folder.resolve("deliverables.csv"), SHEET);

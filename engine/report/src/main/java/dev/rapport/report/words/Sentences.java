@@ -180,8 +180,15 @@ public final class Sentences {
                 switch (one.kind()) {
                     case FEW_OF_KIND -> words.text(key, whole(values.get(0)), whole(values.get(1)));
                     case FEW_POSTS -> words.text(key, whole(values.get(0)), percent(values.get(1)));
-                    case USUAL_REACH, USUAL_MARKETS, SPONSORED, CLICK_RATE, CONVERSION_RATE, REPEATED ->
-                        words.text(key, percent(values.get(0)));
+                    case USUAL_REACH, USUAL_MARKETS, SPONSORED, REPEATED -> words.text(key, percent(values.get(0)));
+                    case CLICK_RATE, CONVERSION_RATE ->
+                        values.size() > 1
+                                ? words.text(
+                                        key + ".own",
+                                        percent(values.get(0)),
+                                        whole(values.get(1)),
+                                        whole(values.get(2)))
+                                : words.text(key, percent(values.get(0)));
                     case SHARED_AUDIENCE -> words.text(key, percent(values.get(0)), percent(values.get(1)));
                     case NO_POST, NOT_VALIDATED, STATED_ENGAGEMENTS, STATED_VIEWS, FAIR_PRICE -> words.text(key);
                     case BEYOND_PUBLISHED -> words.text(key, money(values.get(0)), money(values.get(1)));
