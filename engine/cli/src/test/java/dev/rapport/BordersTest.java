@@ -41,7 +41,7 @@ class BordersTest {
 
     /** The order of the data within a module; a package knows only those before it. */
     private static final Map<String, List<String>> ORDER = Map.of(
-            SCORING, List.of("metrics", "rules", "forecast", "judging", "plan", "brief", "workbench"),
+            SCORING, List.of("metrics", "rules", "forecast", "judging", "plan", "brief", "workbench", "lift"),
             CORE,
                     List.of(
                             "workspace",
@@ -220,7 +220,7 @@ class BordersTest {
         only("org.apache.commons.compress..", "dev.rapport.written.container", "dev.rapport.report.xlsx");
         only("org.tukaani..", "dev.rapport.written.container", "dev.rapport.testkit.reader");
         only("picocli..", "dev.rapport.cli");
-        only("org.apache.commons.statistics..", SCORING + "forecast");
+        only("org.apache.commons.statistics..", SCORING + "forecast", SCORING + "lift");
     }
 
     @Test

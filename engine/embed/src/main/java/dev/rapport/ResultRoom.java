@@ -9,15 +9,19 @@ import dev.rapport.core.intake.ExportWalk;
 import dev.rapport.core.intake.ResultFile;
 import dev.rapport.core.intake.ResultFiles;
 import dev.rapport.core.outcome.Measuring;
+import dev.rapport.core.outcome.PastOutcomes;
 import dev.rapport.core.partners.Partners;
 import dev.rapport.core.partners.Partnerships;
 import dev.rapport.core.store.CreatorReader;
+import dev.rapport.core.store.Hashes;
 import dev.rapport.core.workspace.AssetsReader;
 import dev.rapport.core.workspace.BookingsReader;
+import dev.rapport.core.workspace.OutcomesFile;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.PastOutcome;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.RunInfo;
@@ -91,6 +95,28 @@ public final class ResultRoom {
      */
     public Measured measure(List<Path> files, Optional<LocalDate> asOf, Scoring scoring, Progress progress) {
         return measure(read(files, scoring.campaign(), progress), asOf, scoring, creator -> {});
+    }
+
+    /**
+     * Keeps what was measured for the forecasts of later campaigns, in outcomes.csv. It says nothing of orders and names nobody.
+     *
+     * @param measured all results of the workspace: of some of them fewer orders would be kept than there are
+     * @return what the file holds now; an engine without a workspace keeps nothing
+     */
+    public List<PastOutcome> keep(Measured measured, Scoring scoring) {
+        if (house.config.inMemory() || house.config.given().isPresent()) {
+            return List.of();
+        }
+        long salt = house.store.get().salt();
+        Campaign wanted = scoring.campaign();
+        List<PastOutcome> before = sheets().outcomes();
+        List<PastOutcome> all = new PastOutcomes(
+                        known(wanted, scoring), name -> Long.toHexString(Hashes.of(salt, name)))
+                .of(before, measured.measurement(), measured.bookings().bookings());
+        if (!all.equals(before)) {
+            OutcomesFile.write(house.workspace, all);
+        }
+        return all;
     }
 
     /** What lies in the workspace's folder of results. @param also sees each creator too, so that their posts are read once */

@@ -6,6 +6,7 @@ import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.store.CreatorReader;
 import dev.rapport.judged.Joins;
+import dev.rapport.judged.PastOutcome;
 import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
@@ -116,6 +117,11 @@ public final class ScoringRoom {
         return new MoneyBacktest(settings, rate, house.config.seed());
     }
 
+    /** What bookings of before brought, of whatever campaign, as outcomes.csv holds it. */
+    public List<PastOutcome> outcomes() {
+        return house.sheets(house.rules.pack()).outcomes();
+    }
+
     /** Earlier runs, to see who changed since. */
     public History history() {
         return new History(house.store.get().runs());
@@ -164,7 +170,8 @@ public final class ScoringRoom {
 
     private Scorer scorer(CompiledPack rules) {
         Written written = Written.sound(house, rules.pack());
-        Recipe recipe = new Recipe(rules.pack(), written.campaign(), written.read(), house.config.seed());
+        Recipe recipe = new Recipe(
+                rules.pack(), written.campaign(), written.read().before(written.campaign()), house.config.seed());
         return new Scorer(recipe, rules);
     }
 }

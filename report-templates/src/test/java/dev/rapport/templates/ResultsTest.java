@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.judged.outcome.Actual;
+import dev.rapport.judged.outcome.BeyondCodes;
 import dev.rapport.judged.outcome.BookingOutcome;
 import dev.rapport.judged.outcome.Measurement;
 import dev.rapport.judged.outcome.Status;
@@ -120,6 +121,47 @@ class ResultsTest {
         Table ratios = table(input, "roas");
         assertThat(((Cell.Number) cell(ratios, ratios.totals().get(0), "roi")).value())
                 .isCloseTo((2413.80 * 0.42 - cost) / cost, within(1e-4));
+    }
+
+    @Test
+    void whatCodesDidNotCatchIsARangeOrNothingAndAlwaysWhatCouldBeSeen() {
+        BeyondCodes.Seen seen = new BeyondCodes.Seen(280, 350, 14, -3, 56, 110);
+        BeyondCodes maybe = new BeyondCodes(60, 40.2, 7, 0.24, 0.99, Optional.of(seen));
+        assertThat(beyond("en", maybe))
+                .contains(
+                        "Beyond codes the campaign brought between \u22123 and 110 orders, with a middle of 56, so that there"
+                                + " may be none; nine of ten such ranges hold the truth.",
+                        "At 40 orders a day, the smallest rise that could be seen is 24\u00a0% over 7 days.");
+        BeyondCodes unseen = new BeyondCodes(60, 5, 7, 0.61, 0.7, Optional.empty());
+        assertThat(beyond("en", unseen))
+                .contains(
+                        "What codes did not catch cannot be seen in this shop: at 5 orders a day, a rise would have to be"
+                                + " 61\u00a0% over 7 days.")
+                .noneMatch(sentence -> sentence.startsWith("Beyond"));
+        assertThat(beyond("de", unseen))
+                .contains(
+                        "Was Codes nicht erfassen, ist in diesem Shop nicht zu sehen: Bei 5 Bestellungen am Tag müsste der"
+                                + " Anstieg 61\u00a0% über 7 Tage betragen.");
+    }
+
+    @Test
+    void whatBuyersSayStandsInATableOfItsOwn() {
+        BeyondCodes unseen = new BeyondCodes(60, 5, 7, 0.61, 0.7, Optional.empty());
+        Table asked = table(input("en", unseen), "up-to");
+        assertThat(((Cell.Number) cell(asked, asked.lines().get(0), "at-least")).value())
+                .isEqualTo(14);
+        assertThat(((Cell.Number) cell(asked, asked.lines().get(0), "up-to")).value())
+                .isEqualTo(19.5);
+    }
+
+    private static List<String> beyond(String language, BeyondCodes beyond) {
+        return sentences(input(language, beyond));
+    }
+
+    private static ReportInput input(String language, BeyondCodes beyond) {
+        ReportInput before = SampleRun.input(SampleCreators.all(), language, Edition.CLIENT);
+        List<BookingOutcome> bookings = List.of(zoe("100", SampleBrought.actual(900, 9, 9, "1000")));
+        return SampleRun.after(before, SampleBrought.of(bookings, Optional.empty(), Optional.of(beyond)));
     }
 
     @Test

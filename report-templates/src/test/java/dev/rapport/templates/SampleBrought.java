@@ -13,6 +13,7 @@ import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.judged.outcome.Actual;
+import dev.rapport.judged.outcome.BeyondCodes;
 import dev.rapport.judged.outcome.Booking;
 import dev.rapport.judged.outcome.BookingOutcome;
 import dev.rapport.judged.outcome.Brought;
@@ -59,6 +60,11 @@ final class SampleBrought {
     }
 
     static Brought of(List<BookingOutcome> bookings, Optional<Measurement.Pacing> pacing) {
+        return of(bookings, pacing, Optional.empty());
+    }
+
+    static Brought of(
+            List<BookingOutcome> bookings, Optional<Measurement.Pacing> pacing, Optional<BeyondCodes> beyond) {
         return new Brought(
                 Optional.of(new Measurement(
                         "Spring pantry 2026",
@@ -68,7 +74,8 @@ final class SampleBrought {
                         Optional.empty(),
                         bookings,
                         bookings.stream()
-                                .map(one -> GroupOutcome.of(one.creator(), List.of(one)))
+                                .map(one -> GroupOutcome.of(one.creator(), List.of(one))
+                                        .with(beyond.map(asked -> new GroupOutcome.Surveyed(14, 19.5))))
                                 .toList(),
                         List.of(),
                         List.of(),
@@ -79,7 +86,9 @@ final class SampleBrought {
                                 List.of(Value.of("secret10"), Value.of("2026-02-01"), Value.of("2026-02-20")),
                                 1,
                                 new BigDecimal("134.10"))),
-                        pacing)),
+                        new Measurement.Doubted(1, new BigDecimal("134.10")),
+                        pacing,
+                        beyond)),
                 List.of(new RunInfo.ImportedFile("results/orders.csv", "ab".repeat(32), "shops:csv", SampleRun.AS_OF)),
                 partners(),
                 List.of(),

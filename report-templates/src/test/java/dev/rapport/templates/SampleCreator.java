@@ -192,6 +192,7 @@ record SampleCreator(
                         drawn(engagements, 0.3),
                         OptionalDouble.of(0.018),
                         OptionalDouble.of(0.022),
+                        OptionalDouble.empty(),
                         OptionalDouble.empty())));
     }
 

@@ -44,7 +44,8 @@ final class ForecastBacktest implements Callable<Integer> {
     public Integer call() {
         try (Engine engine = workspace.openSound(output)) {
             if (money) {
-                MoneyTables tables = new MoneyTables(engine.scoring().moneyBacktest());
+                MoneyTables tables = new MoneyTables(
+                        engine.scoring().moneyBacktest(), engine.scoring().outcomes());
                 if (json) {
                     output.json(tables.json());
                 } else {

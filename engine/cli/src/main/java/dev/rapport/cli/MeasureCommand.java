@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.Engine;
 import dev.rapport.ResultRoom.Measured;
 import dev.rapport.Scoring;
+import dev.rapport.judged.PastOutcome;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.wire.MeasureJson;
 import java.nio.file.Path;
@@ -51,12 +52,19 @@ final class MeasureCommand implements Callable<Integer> {
         try (Engine engine = workspace.openSound(output)) {
             Scoring scoring = engine.scoring().score(output.progress());
             Measured measured = engine.results().measure(files, asOf, scoring, output.progress());
+            // Some of the results, or an earlier day of them, would say too little of what came.
+            List<PastOutcome> kept =
+                    files.isEmpty() && asOf.isEmpty() ? engine.results().keep(measured, scoring) : List.of();
             Sentences words = engine.reports().sentences(scoring);
             if (json) {
                 output.json(MeasureJson.of(measured.measurement(), measured.files(), measured.bookings(), words::of));
             } else {
                 new MeasureTable(measured, scoring.campaign().agencyMargin(), words)
                         .print(all ? Rows.ALL : Rows.FIRST, output);
+                if (!kept.isEmpty()) {
+                    output.line("Kept for the forecasts of later campaigns: outcomes.csv, " + kept.size()
+                            + (kept.size() == 1 ? " booking." : " bookings."));
+                }
             }
             return measured.hasRejects() ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
         }

@@ -43,6 +43,8 @@ final class MeasureTable {
         }
         files(output);
         measurement.unattributed().forEach(one -> output.line("  nobody's: " + nobodys(one)));
+        measurement.beyondCodes().ifPresent(beyond -> words.of(beyond).forEach(one -> output.line("  " + one)));
+        measurement.creators().forEach(one -> surveyed(one, output));
         measurement.doubts().forEach(one -> output.line("  in doubt: " + words.of(one)));
         issues(output);
     }
@@ -126,6 +128,14 @@ final class MeasureTable {
                     String.valueOf(file.rejected()));
         }
         table.print(output);
+    }
+
+    private static void surveyed(GroupOutcome creator, Output output) {
+        creator.surveyed()
+                .filter(range -> range.upTo() > range.atLeast())
+                .ifPresent(range -> output.line("  " + creator.name() + ": at least "
+                        + number(OptionalDouble.of(range.atLeast())) + " orders by code or link, up to "
+                        + number(OptionalDouble.of(range.upTo())) + " by what buyers said"));
     }
 
     private String nobodys(Unattributed one) {

@@ -3,7 +3,9 @@ package dev.rapport.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.judged.PastOutcome;
 import dev.rapport.scoring.forecast.MoneyBacktest;
+import dev.rapport.scoring.forecast.OwnBacktest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +22,15 @@ final class MoneyTables {
     private final List<MoneyBacktest.Learned> learning;
     private final List<MoneyBacktest.Total> totals;
     private final double mostOfOne;
+    private final OwnBacktest own;
 
-    MoneyTables(MoneyBacktest backtest) {
+    /** @param outcomes what bookings of before brought */
+    MoneyTables(MoneyBacktest backtest, List<PastOutcome> outcomes) {
         this.calibration = backtest.calibration();
         this.learning = backtest.learning();
         this.totals = backtest.totals();
         this.mostOfOne = backtest.mostOfOne();
+        this.own = backtest.own(outcomes);
     }
 
     void print(Output output) {
@@ -63,7 +68,7 @@ final class MoneyTables {
         third.print(output);
         output.line("");
         output.line("Wanted: p above 0.01 and 80 % inside (randomised); 0.8 to 1.25 after 20; totals 80 %.");
-        output.line("Own past results: n = 0, so that nothing can be told from them.");
+        output.line("Own past results: n = " + own.n() + told());
         UNPROVEN.forEach(one -> output.line("Unproven: " + one + "."));
     }
 
@@ -90,10 +95,25 @@ final class MoneyTables {
                 .put("spreadInCommon", one.shared())
                 .put("coverage", rounded(one.coverage()))
                 .put("independent", rounded(one.independent())));
-        node.putObject("own").put("n", 0);
+        ObjectNode past = node.putObject("own").put("n", own.n());
+        if (own.n() > 0) {
+            past.put("insideTransform", rounded(own.inside()))
+                    .put("band", rounded(own.band()))
+                    .put("canTell", own.canTell());
+        }
         ArrayNode unproven = node.putArray("unproven");
         UNPROVEN.forEach(unproven::add);
         return node;
+    }
+
+    private String told() {
+        if (own.n() == 0) {
+            return ", so that nothing can be told from them.";
+        }
+        String inside = ": " + percent(own.inside()) + " inside (randomised), ";
+        return own.canTell()
+                ? inside + String.format(Locale.ROOT, "where 80 %% +- %.0f %% is chance.", 100 * own.band())
+                : inside + "cannot tell 80 % from 60 %.";
     }
 
     private static String number(double value) {

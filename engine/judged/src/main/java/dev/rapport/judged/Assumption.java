@@ -48,9 +48,9 @@ public record Assumption(
         USUAL_MARKETS(Audience.CLIENT),
         /** Engagements of a sponsored post against an organic one. */
         SPONSORED(Audience.CLIENT),
-        /** Clicks by what is seen. */
+        /** Clicks by what is seen; where own results move it, views that they count for, and those that the table counts for. */
         CLICK_RATE(Audience.CLIENT),
-        /** Orders by clicks. */
+        /** Orders by clicks; where own results move it, clicks that they count for, and those that the table counts for. */
         CONVERSION_RATE(Audience.CLIENT),
         /** No forecast for an account of this size and platform was held against what came of it. */
         NOT_VALIDATED(Audience.CLIENT),

@@ -22,6 +22,8 @@ public record Doubt(Kind kind, List<Value> values, double orders, BigDecimal rev
         COUPON_SITE,
         /** Code; orders by thousand views; those of the campaign's others. */
         MANY_FOR_ITS_VIEWS,
+        /** Code; share of its orders whose buyer had ordered before; that of the campaign's others. */
+        RETURNING_CUSTOMERS,
         /** Code; share of the orders that one buyer placed. */
         ONE_BUYER,
         /** Code; uses as a list counts them; orders. */

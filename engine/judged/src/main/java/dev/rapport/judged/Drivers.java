@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  * @param engagements engagements
  * @param clickRate clicks by what is seen; the same doubt for all
  * @param conversionRate orders by clicks; the same doubt for all
+ * @param conversionLevel clicks behind the level of that rate, own results among them; empty where the pack's table stands alone
  * @param inMarkets share of the people who live in the campaign's markets
  */
 public record Drivers(
@@ -20,6 +21,7 @@ public record Drivers(
         Drawn engagements,
         OptionalDouble clickRate,
         OptionalDouble conversionRate,
+        OptionalDouble conversionLevel,
         OptionalDouble inMarkets) {
 
     /** Nothing can be drawn. */
@@ -28,6 +30,7 @@ public record Drivers(
             Drawn.UNKNOWN,
             Drawn.UNKNOWN,
             Drawn.UNKNOWN,
+            OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty());
@@ -60,6 +63,6 @@ public record Drivers(
 
     /** The same, with the share of people in the markets. */
     public Drivers in(OptionalDouble markets) {
-        return new Drivers(seen, views, reach, engagements, clickRate, conversionRate, markets);
+        return new Drivers(seen, views, reach, engagements, clickRate, conversionRate, conversionLevel, markets);
     }
 }

@@ -11,6 +11,7 @@ import dev.rapport.judged.Doubt;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Said;
+import dev.rapport.judged.outcome.BeyondCodes;
 import dev.rapport.judged.outcome.BookingOutcome;
 import dev.rapport.judged.outcome.GroupOutcome;
 import dev.rapport.judged.outcome.Measurement;
@@ -56,6 +57,7 @@ public final class MeasureJson {
         ArrayNode doubts = node.putArray("doubts");
         measured.doubts().forEach(one -> doubts.add(doubt(one, words)));
         measured.withoutDoubted().ifPresent(without -> node.set("withoutDoubted", OutcomeJson.ratios(without)));
+        measured.beyondCodes().ifPresent(beyond -> node.set("beyondCodes", beyond(beyond)));
         measured.pacing().ifPresent(pacing -> node.putObject("pacing")
                 .put("day", pacing.day())
                 .put("of", pacing.of())
@@ -125,6 +127,11 @@ public final class MeasureJson {
         group(node, one);
         ObjectNode forecast = node.putObject("forecast");
         FORECAST.forEach(figure -> one.forecast(figure).ifPresent(range -> forecast.set(figure.id(), range(range))));
+        one.surveyed().ifPresent(said -> {
+            ObjectNode range = node.putObject("range");
+            Nodes.put(range, "atLeast", said.atLeast());
+            Nodes.put(range, "upTo", said.upTo());
+        });
         OptionalDouble roi = one.ratios().roi();
         node.put("verdict", roi.isEmpty() ? "unknown" : roi.getAsDouble() >= 0 ? "paid-off" : "lost");
         return node;
@@ -181,6 +188,25 @@ public final class MeasureJson {
             ObjectNode entry = why.addObject();
             entry.put("code", one.why().id()).put("orders", one.orders());
             OutcomeJson.amount(entry, "revenue", Optional.of(one.revenue()));
+        });
+        return node;
+    }
+
+    private static ObjectNode beyond(BeyondCodes beyond) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("baselineDays", beyond.baselineDays())
+                .put("perDay", Math.rint(beyond.perDay() * 100) / 100)
+                .put("days", beyond.days())
+                .put("smallest", Math.rint(beyond.smallest() * 1000) / 1000)
+                .put("power", Math.rint(beyond.power() * 1000) / 1000);
+        beyond.seen().ifPresent(seen -> {
+            node.put("expected", Math.rint(seen.expected() * 10) / 10)
+                    .put("actual", seen.actual())
+                    .put("attributed", seen.attributed());
+            ObjectNode lift = node.putObject("lift");
+            Nodes.put(lift, "p5", seen.p5());
+            Nodes.put(lift, "p50", seen.p50());
+            Nodes.put(lift, "p95", seen.p95());
         });
         return node;
     }

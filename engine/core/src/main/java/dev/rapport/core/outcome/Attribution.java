@@ -39,13 +39,22 @@ final class Attribution {
      *
      * @param owners places of the bookings, between which it is split evenly; none when it is nobody's
      * @param why why it is nobody's
-     * @param byCode whether a code said so
+     * @param sign what said so; nothing when it is nobody's
      */
-    record Owners(List<Integer> owners, Optional<Unattributed.Why> why, boolean byCode) {
+    record Owners(List<Integer> owners, Optional<Unattributed.Why> why, Sign sign) {
 
         static Owners none(Unattributed.Why why) {
-            return new Owners(List.of(), Optional.of(why), false);
+            return new Owners(List.of(), Optional.of(why), Sign.NONE);
         }
+    }
+
+    /** What says whose an order is, as far as it matters. */
+    enum Sign {
+        NONE,
+        CODE,
+        /** Nothing but what the buyer said. */
+        SAID,
+        OTHER
     }
 
     Owners of(CountedOrder order) {
@@ -69,17 +78,19 @@ final class Attribution {
             isOutside |= !having.isEmpty() && owner.isEmpty();
         }
         if (!byCode.isEmpty()) {
-            return new Owners(byCode, Optional.empty(), true);
+            return new Owners(byCode, Optional.empty(), Sign.CODE);
         }
         for (Trace trace : order.traces()) {
+            Predicate<Slot> said = slot -> isNamed(slot, trace.said());
             List<Predicate<Slot>> all = new ArrayList<>(signs(trace));
+            all.add(said);
             all.add(slot -> isPost(slot, trace));
             all.add(slot -> isTheCreator(slot, trace));
             for (Predicate<Slot> sign : all) {
                 List<Integer> having = having(sign);
                 Optional<Integer> owner = latest(having, order);
                 if (owner.isPresent()) {
-                    return new Owners(List.of(owner.get()), Optional.empty(), false);
+                    return new Owners(List.of(owner.get()), Optional.empty(), sign == said ? Sign.SAID : Sign.OTHER);
                 }
                 isOutside |= !having.isEmpty();
             }
@@ -98,6 +109,7 @@ final class Attribution {
         all.add(slot -> trace.codes().stream()
                 .anyMatch(code -> slot.booking().codes().stream().anyMatch(own -> key(own).equals(key(code)))));
         all.addAll(signs(trace));
+        all.add(slot -> isNamed(slot, trace.said()));
         all.add(slot -> isTheCreator(slot, trace)
                 && trace.deliverable()
                         .map(made ->
@@ -112,6 +124,15 @@ final class Attribution {
         return Optional.empty();
     }
 
+    /** The booking whose creator the buyer named, whatever code the order bears. */
+    Optional<Integer> said(CountedOrder order) {
+        return order.traces().stream()
+                .filter(trace -> !trace.said().isEmpty())
+                .map(trace -> latest(having(slot -> isNamed(slot, trace.said())), order))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     private List<Predicate<Slot>> signs(Trace trace) {
         Landing seen = Landing.of(trace.link());
         return List.of(
@@ -122,8 +143,7 @@ final class Attribution {
                 slot -> !trace.utm().campaign().isEmpty()
                         && (isNamed(slot, trace.utm().source())
                                 || isNamed(slot, trace.utm().content())),
-                slot -> seen.is(links.getOrDefault(slot, Landing.NOWHERE)),
-                slot -> isNamed(slot, trace.said()));
+                slot -> seen.is(links.getOrDefault(slot, Landing.NOWHERE)));
     }
 
     private static boolean isPost(Slot slot, Trace trace) {

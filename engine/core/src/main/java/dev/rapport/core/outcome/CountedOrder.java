@@ -30,6 +30,11 @@ record CountedOrder(
         traces = List.copyOf(traces);
     }
 
+    /** Whether a shop has it; of others only a network knows. */
+    boolean isOfShop() {
+        return order.trace().affiliate().isEmpty();
+    }
+
     boolean isTest() {
         return order.isTest().isYes();
     }

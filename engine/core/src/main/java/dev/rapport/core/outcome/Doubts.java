@@ -3,7 +3,9 @@ package dev.rapport.core.outcome;
 import dev.rapport.api.model.CodeUses;
 import dev.rapport.judged.Doubt;
 import dev.rapport.judged.Value;
+import dev.rapport.judged.outcome.Measurement;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +15,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,33 +24,8 @@ import java.util.stream.IntStream;
 /** Signs that orders with a code are not the creator's. What is doubted stays attributed. */
 final class Doubts {
 
-    /** Sites that collect coupons for everybody. */
-    private static final List<String> COUPON_SITES = List.of(
-            "honey",
-            "joinhoney",
-            "retailmenot",
-            "couponfollow",
-            "coupons.com",
-            "dealspotr",
-            "wethrift",
-            "simplycodes",
-            "gutscheine",
-            "gutscheinsammler",
-            "mydealz",
-            "hotukdeals",
-            "vouchercodes",
-            "groupon",
-            "rakuten",
-            "slickdeals",
-            "savings.com",
-            "promocodes",
-            "coupert",
-            "capitaloneshopping");
-    /** Fewer orders than this say nothing. */
-    private static final int FEWEST = 5;
-
     private static final double ONE_BUYER = 0.4;
-    private static final double MANY_TIMES = 5;
+    private static final int FEWEST_OF_ONE = 3;
 
     private final List<Slot> slots;
     /** Codes of each booking, as they are compared. */
@@ -57,9 +33,11 @@ final class Doubts {
 
     private final Map<String, List<CountedOrder>> byCode = new TreeMap<>();
     private final Map<String, Integer> owners = new HashMap<>();
+    /** Places of the bookings that an order was attributed to by its codes. */
+    private final Map<CountedOrder, List<Integer>> attributed = new IdentityHashMap<>();
+
+    private final Set<CountedOrder> inDoubt = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Doubt> doubts = new ArrayList<>();
-    /** Orders that are somebody's and not yet doubted: no sum may count one twice, or one that no booking was given. */
-    private final Set<CountedOrder> undoubted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Doubts(List<Slot> slots) {
         this.slots = slots;
@@ -72,15 +50,12 @@ final class Doubts {
     /**
      * Takes an order, which may bear codes of bookings.
      *
-     * @param whose it is
+     * @param places of the bookings it was attributed to by its codes
      */
-    void take(CountedOrder order, Attribution.Owners whose) {
-        List<Integer> places = whose.byCode() ? whose.owners() : List.of();
-        if (!whose.owners().isEmpty()) {
-            undoubted.add(order);
-        }
+    void take(CountedOrder order, List<Integer> places) {
         List<String> borne = Attribution.codes(order);
         Set<String> counted = new HashSet<>();
+        attributed.put(order, places);
         for (int i = 0; i < slots.size(); i++) {
             for (String code : codes.get(i)) {
                 List<CountedOrder> known = byCode.computeIfAbsent(code, unused -> new ArrayList<>());
@@ -105,37 +80,51 @@ final class Doubts {
      * @param views of each booking, where they are known
      */
     List<Doubt> all(List<CodeUses> uses, Map<Integer, Double> views) {
-        byCode.forEach((code, orders) -> {
-            leaked(code, orders);
-            couponSite(code, orders);
-            oneBuyer(code, orders);
-        });
-        manyForTheirViews(views);
+        List<CodeUse> all = new ArrayList<>();
+        byCode.forEach((code, orders) -> all.add(use(code, orders, views)));
+        LeakSigns signs = new LeakSigns(all);
+        for (CodeUse code : all) {
+            early(code, signs);
+            LeakSigns.bySite(code)
+                    .forEach((site, some) -> add(Doubt.Kind.COUPON_SITE, some, Value.of(code.code()), Value.of(site)));
+            oneBuyer(code);
+            returning(code, signs);
+        }
+        all.forEach(code -> manyForItsViews(code, signs));
         moreUses(uses);
         return List.copyOf(doubts);
     }
 
-    private void leaked(String code, List<CountedOrder> orders) {
-        Optional<LocalDate> post = firstPost(code);
-        List<CountedOrder> before = orders.stream()
-                .filter(order -> post.isPresent()
-                        && order.day()
-                                .map(day -> day.isBefore(post.get().minusDays(1)))
-                                .orElse(false))
-                .toList();
-        if (!before.isEmpty()) {
-            LocalDate first = before.stream()
-                    .map(CountedOrder::day)
-                    .flatMap(Optional::stream)
-                    .min(LocalDate::compareTo)
-                    .orElseThrow();
+    /** What is in doubt of that which was attributed, each order once. */
+    Measurement.Doubted doubted() {
+        double orders = 0;
+        BigDecimal revenue = BigDecimal.ZERO;
+        for (CountedOrder order : inDoubt) {
+            if (!attributed.getOrDefault(order, List.of()).isEmpty()) {
+                orders += order.isWhollyRefunded() ? 0 : 1;
+                revenue = revenue.add(net(order));
+            }
+        }
+        return new Measurement.Doubted(orders, revenue.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private CodeUse use(String code, List<CountedOrder> orders, Map<Integer, Double> views) {
+        Optional<Integer> owner = Optional.ofNullable(owners.get(code));
+        return new CodeUse(code, firstPost(code), owner.map(views::get).orElse(0.0), orders);
+    }
+
+    /** Of a code that leaked nobody can tell which orders are the creator's: all that it brought is in doubt. */
+    private void early(CodeUse code, LeakSigns signs) {
+        List<CountedOrder> early = signs.early(code);
+        LeakSigns.first(early).ifPresent(first -> {
             add(
                     Doubt.Kind.LEAKED_CODE,
-                    before,
-                    Value.of(code),
+                    early,
+                    Value.of(code.code()),
                     Value.of(first.toString()),
-                    Value.of(post.orElseThrow().toString()));
-        }
+                    Value.of(code.post().orElseThrow().toString()));
+            inDoubt.addAll(code.orders());
+        });
     }
 
     /** The day from which a code may be known: several bookings may have it, one after the other. */
@@ -148,58 +137,40 @@ final class Doubts {
                 .min(LocalDate::compareTo);
     }
 
-    private void couponSite(String code, List<CountedOrder> orders) {
-        Map<String, List<CountedOrder>> bySite = new TreeMap<>();
-        for (CountedOrder order : orders) {
-            String seen = String.join(
-                            " ",
-                            order.traces().stream()
-                                    .map(trace -> trace.utm().source() + " "
-                                            + trace.utm().medium() + " " + trace.link())
-                                    .toList())
-                    .toLowerCase(Locale.ROOT);
-            COUPON_SITES.stream().filter(seen::contains).findFirst().ifPresent(site -> bySite.computeIfAbsent(
-                            site, unused -> new ArrayList<>())
-                    .add(order));
-        }
-        bySite.forEach((site, some) -> add(Doubt.Kind.COUPON_SITE, some, Value.of(code), Value.of(site)));
-    }
-
-    private void oneBuyer(String code, List<CountedOrder> orders) {
+    private void oneBuyer(CodeUse code) {
         Map<String, List<CountedOrder>> byBuyer = new LinkedHashMap<>();
-        orders.stream().filter(order -> !order.order().customer().isEmpty()).forEach(order -> byBuyer.computeIfAbsent(
-                        order.order().customer(), unused -> new ArrayList<>())
-                .add(order));
+        code.orders().stream()
+                .filter(order -> !order.order().customer().isEmpty())
+                .forEach(order -> byBuyer.computeIfAbsent(order.order().customer(), unused -> new ArrayList<>())
+                        .add(order));
         byBuyer.values().stream()
-                .filter(some -> some.size() >= 3 && some.size() >= ONE_BUYER * orders.size())
+                .filter(some -> some.size() >= FEWEST_OF_ONE
+                        && some.size() >= ONE_BUYER * code.orders().size())
                 .forEach(some -> add(
-                        Doubt.Kind.ONE_BUYER, some, Value.of(code), Value.of((double) some.size() / orders.size())));
+                        Doubt.Kind.ONE_BUYER,
+                        some,
+                        Value.of(code.code()),
+                        Value.of((double) some.size() / code.orders().size())));
     }
 
-    private void manyForTheirViews(Map<Integer, Double> views) {
-        Map<String, Double> rates = new TreeMap<>();
-        byCode.forEach((code, orders) -> {
-            double seen = views.getOrDefault(owners.getOrDefault(code, -1), 0.0);
-            if (seen > 0 && orders.size() >= FEWEST) {
-                rates.put(code, 1000 * orders.size() / seen);
-            }
-        });
-        rates.forEach((code, rate) -> {
-            double[] others = rates.entrySet().stream()
-                    .filter(other -> !other.getKey().equals(code))
-                    .mapToDouble(Map.Entry::getValue)
-                    .sorted()
-                    .toArray();
-            double usual = others.length < 2 ? 0 : others[others.length / 2];
-            if (usual > 0 && rate > MANY_TIMES * usual) {
-                add(
+    private void returning(CodeUse code, LeakSigns signs) {
+        signs.othersReturning(code)
+                .ifPresent(usual -> add(
+                        Doubt.Kind.RETURNING_CUSTOMERS,
+                        code.orders(),
+                        Value.of(code.code()),
+                        Value.of((double) code.returning() / code.told()),
+                        Value.of(usual)));
+    }
+
+    private void manyForItsViews(CodeUse code, LeakSigns signs) {
+        signs.othersByViews(code)
+                .ifPresent(usual -> add(
                         Doubt.Kind.MANY_FOR_ITS_VIEWS,
-                        byCode.getOrDefault(code, List.of()),
-                        Value.of(code),
-                        Value.of(Math.rint(rate * 100) / 100),
-                        Value.of(Math.rint(usual * 100) / 100));
-            }
-        });
+                        code.orders(),
+                        Value.of(code.code()),
+                        Value.of(Math.rint(code.byViews() * 100) / 100),
+                        Value.of(Math.rint(usual * 100) / 100)));
     }
 
     private void moreUses(List<CodeUses> uses) {
@@ -226,11 +197,15 @@ final class Doubts {
     }
 
     private void add(Doubt.Kind kind, List<CountedOrder> orders, Value... values) {
-        List<CountedOrder> first = orders.stream().filter(undoubted::remove).toList();
-        BigDecimal revenue = first.stream()
+        BigDecimal revenue = orders.stream()
                 .filter(order -> !order.isCancelled())
-                .map(order -> order.goods().orElse(BigDecimal.ZERO).subtract(order.refunded()))
+                .map(Doubts::net)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        doubts.add(new Doubt(kind, Arrays.asList(values), first.size(), revenue));
+        doubts.add(new Doubt(kind, Arrays.asList(values), orders.size(), revenue));
+        inDoubt.addAll(orders);
+    }
+
+    private static BigDecimal net(CountedOrder order) {
+        return order.goods().orElse(BigDecimal.ZERO).subtract(order.refunded());
     }
 }

@@ -111,7 +111,7 @@ final class Figures {
                 .orElse(OptionalDouble.empty());
     }
 
-    private static OptionalDouble number(Count count) {
+    static OptionalDouble number(Count count) {
         return count.isKnown() ? OptionalDouble.of(count.value()) : OptionalDouble.empty();
     }
 }

@@ -101,12 +101,16 @@ public final class Measuring {
         Figures figures = new Figures(slots, attribution, files);
         Tally tally = new Tally(slots.size());
         Doubts doubts = new Doubts(slots);
+        Survey survey = new Survey(slots);
+        ShopDays shopDays = new ShopDays();
         List<CountedOrder> orders =
                 new OrderBook(campaign.zone(), campaign.budget().currency(), exchange).of(files);
         for (CountedOrder order : orders) {
             Attribution.Owners owners = attribution.of(order);
             tally.take(order, owners);
-            doubts.take(order, owners);
+            doubts.take(order, owners.sign() == Attribution.Sign.CODE ? owners.owners() : List.of());
+            survey.take(order, owners, attribution.said(order));
+            shopDays.take(order, !owners.owners().isEmpty());
         }
         LocalDate day = asOf.orElseGet(() -> newest(files));
         List<BookingOutcome> outcomes = new ArrayList<>();
@@ -128,7 +132,9 @@ public final class Measuring {
                 campaign.from(),
                 campaign.until(),
                 outcomes,
-                groups(outcomes, one -> List.of(one.creator())),
+                groups(outcomes, one -> List.of(one.creator())).stream()
+                        .map(one -> one.with(survey.of(one.name())))
+                        .toList(),
                 groups(outcomes, one -> known.niches(one.creator())),
                 groups(outcomes, one -> Stream.of(known.tier(one.creator()))
                         .filter(tier -> !tier.isEmpty())
@@ -136,7 +142,17 @@ public final class Measuring {
                 GroupOutcome.of("", outcomes),
                 tally.unattributed(),
                 signs,
-                pacing(day));
+                doubts.doubted(),
+                pacing(day),
+                shopDays.beyondCodes(live(outcomes), day));
+    }
+
+    private static List<LocalDate> live(List<BookingOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(one -> one.status() == Status.LIVE)
+                .map(one -> one.published().or(one.booking()::planned))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<GroupOutcome> groups(

@@ -117,7 +117,7 @@ public final class SheetLines {
             added.append(line).append(lineEnd);
             lines.add(new Line(number, line));
         }
-        replace((text + added).getBytes(StandardCharsets.UTF_8));
+        replace(file, (text + added).getBytes(StandardCharsets.UTF_8));
         return lines;
     }
 
@@ -150,7 +150,8 @@ public final class SheetLines {
                 delimiter);
     }
 
-    private void replace(byte[] bytes) throws IOException {
+    /** Writes a sheet anew: a kill leaves the old one or the new one. */
+    static void replace(Path file, byte[] bytes) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".new");
         try {
             Files.write(beside, bytes);

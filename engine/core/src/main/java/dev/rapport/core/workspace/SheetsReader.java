@@ -58,7 +58,8 @@ public final class SheetsReader {
                 reader.past(),
                 reader.said(),
                 reader.exchange(),
-                reader.own(creators, ownColumns));
+                reader.own(creators, ownColumns),
+                OutcomesFile.read(workspace, problems));
         return new WrittenSheets(sheets, reader.accounts.mentions());
     }
 

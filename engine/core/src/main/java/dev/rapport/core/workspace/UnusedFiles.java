@@ -24,7 +24,8 @@ public final class UnusedFiles {
             "decisions.csv",
             "currencies.csv",
             "deliverables.csv",
-            "assets.csv");
+            "assets.csv",
+            OutcomesFile.NAME);
     private static final List<String> FOLDERS =
             List.of("exports", "results", "rules", "report-templates", "campaigns", "out");
     private static final List<String> FILES = List.of("campaign.yaml", "campaign.schema.json");

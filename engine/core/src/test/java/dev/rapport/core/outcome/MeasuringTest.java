@@ -1,30 +1,23 @@
 package dev.rapport.core.outcome;
 
+import static dev.rapport.core.outcome.SmallCampaign.booking;
+import static dev.rapport.core.outcome.SmallCampaign.creator;
+import static dev.rapport.core.outcome.SmallCampaign.post;
+import static dev.rapport.core.outcome.SmallCampaign.utm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rapport.api.model.Account;
-import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
-import dev.rapport.api.model.Creator;
-import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.OrderState;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.Trace;
 import dev.rapport.api.model.Utm;
-import dev.rapport.core.intake.ResultFile;
-import dev.rapport.core.workspace.BookingsReader;
-import dev.rapport.core.workspace.CampaignReader;
-import dev.rapport.core.workspace.Workspace;
-import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Doubt;
 import dev.rapport.judged.Exchange;
 import dev.rapport.judged.ExchangeRate;
-import dev.rapport.judged.Figure;
-import dev.rapport.judged.Range;
 import dev.rapport.judged.outcome.BookingOutcome;
 import dev.rapport.judged.outcome.Measurement;
 import dev.rapport.judged.outcome.Ratios;
@@ -32,40 +25,17 @@ import dev.rapport.judged.outcome.Status;
 import dev.rapport.judged.outcome.Unattributed.Why;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a campaign brought, with figures worked out by hand. */
 class MeasuringTest {
-
-    private static final String CAMPAIGN =
-            """
-            name: Spring
-            brand: {name: Kern & Kruste}
-            budget: 3000 EUR
-            from: 2026-03-01
-            until: 2026-03-31
-            zone: Europe/Berlin
-            product: {price: 149, margin: 0.5, giftCost: 14}
-            attribution: {window: 14}
-            """;
-    private static final String SHEET =
-            """
-            id,creator,platform,deliverable,planned,fee,gift,code,link,affiliate,permalink,status
-            b1,lena,instagram,post,2026-03-05,300,14,LENA10; lena 10,https://shop.example/lena?ref=b1,4711,,
-            b2,lena,instagram,post,2026-03-12,300,,LENA10,,,,
-            b3,tom,instagram,post,2026-03-06,200,,TOM5,,,,
-            b4,eva,instagram,post,2026-03-06,100,,EVA,,,,cancelled
-            """;
 
     @TempDir
     Path folder;
@@ -110,6 +80,19 @@ class MeasuringTest {
                         Why.NO_CODE + " 1");
         assertThat(booking(measured, "b3").actual().orders()).hasValue(0);
         assertThat(measured.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.LEAKED_CODE);
+    }
+
+    @Test
+    void aCodeOfTwoBookingsLeakedOnlyWhereItWasUsedBeforeTheFirst() throws IOException {
+        // LENA10 is in the post of 5 March and again in that of 12 March.
+        Measurement between = measure(new Shop("a", "2026-03-30")
+                .order("1", "2026-03-13", "80.00", "LENA10")
+                .order("2", "2026-03-08", "50.00", "LENA10"));
+        assertThat(between.doubts()).isEmpty();
+        Measurement before = measure(new Shop("a", "2026-03-30")
+                .order("1", "2026-03-13", "80.00", "LENA10")
+                .order("2", "2026-03-01", "50.00", "LENA10"));
+        assertThat(before.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.LEAKED_CODE);
     }
 
     @Test
@@ -223,7 +206,7 @@ class MeasuringTest {
                 post("lena", "p2", "2026-03-12", "again from Kern & Kruste"),
                 post("lena", "p3", "2026-03-01", "nothing to see, LENA100")));
         measuring.take(creator("tom", post("tom", "t1", "2026-02-01", "Kern & Kruste, long before")));
-        Measurement late = measuring.of(List.of(), Optional.of(LocalDate.of(2026, 3, 10)), new Nothing());
+        Measurement late = measuring.of(List.of(), Optional.of(LocalDate.of(2026, 3, 10)), new SmallCampaign.Nothing());
         assertThat(late.bookings())
                 .extracting(BookingOutcome::status)
                 .containsExactly(Status.LIVE, Status.LIVE, Status.LATE, Status.CANCELLED);
@@ -233,7 +216,8 @@ class MeasuringTest {
             assertThat(pacing.day()).isEqualTo(10);
             assertThat(pacing.usual()).isBetween(0.6, 0.7);
         });
-        Measurement later = measuring.of(List.of(), Optional.of(LocalDate.of(2026, 3, 20)), new Nothing());
+        Measurement later =
+                measuring.of(List.of(), Optional.of(LocalDate.of(2026, 3, 20)), new SmallCampaign.Nothing());
         assertThat(booking(later, "b3").status()).isEqualTo(Status.MISSING);
     }
 
@@ -269,7 +253,7 @@ class MeasuringTest {
         Measurement measured = measure(new Shop("a", "2026-03-30")
                 .order("1", "2026-03-10", "100.00", "TOM5", "LENA10")
                 .order("2", "2026-03-10", "300.00", "TOM5"));
-        assertThat(measured.doubtedOrders()).isEqualTo(1);
+        assertThat(measured.doubted().orders()).isEqualTo(1);
         Ratios without = measured.withoutDoubted().orElseThrow();
         // One order of two is left, and 300 of 400 with half of it contributed.
         assertThat(without.cpa()).hasValue(814);
@@ -285,10 +269,30 @@ class MeasuringTest {
                 .caption("with LENA10")
                 .comments(Count.exact(53))
                 .build();
-        measuring.take(creator("lena", hidden));
-        Measurement measured = measuring.of(List.of(), Optional.empty(), new Nothing());
+        measuring.take(SmallCampaign.creator("lena", hidden));
+        Measurement measured = measuring.of(List.of(), Optional.empty(), new SmallCampaign.Nothing());
         assertThat(booking(measured, "b1").status()).isEqualTo(Status.LIVE);
         assertThat(booking(measured, "b1").actual().engagements()).isEmpty();
+    }
+
+    @Test
+    void anOrderWithSeveralSignsIsInDoubtOnceAndOnlyWhereItCounts() throws IOException {
+        Shop shop = new Shop("a", "2026-03-30").order("early", "2026-02-20", "500.00", "TOM5");
+        for (int i = 0; i < 4; i++) {
+            // Two signs at once: one buyer, by way of a site that collects coupons.
+            Trace trace = Trace.of()
+                    .codes(List.of("TOM5"))
+                    .utm(new Utm("mydealz", "", "", "", ""))
+                    .build();
+            shop.add("o" + i, "2026-03-10", "10.00", OrderState.PAID, Flag.NO, "abc123", trace);
+        }
+        Measurement measured = measure(shop);
+        assertThat(measured.doubts())
+                .extracting(doubt -> doubt.kind().name())
+                .contains("LEAKED_CODE", "COUPON_SITE", "ONE_BUYER");
+        // The order before the post was given to nobody, so that nothing of it can be taken away.
+        assertThat(measured.doubted().orders()).isEqualTo(4);
+        assertThat(measured.doubted().revenue()).isEqualByComparingTo("40.00");
     }
 
     private Measurement measure(Shop... shops) throws IOException {
@@ -296,33 +300,15 @@ class MeasuringTest {
     }
 
     private Measurement measure(Exchange exchange, Shop... shops) throws IOException {
-        List<ResultFile> files = Arrays.stream(shops).map(Shop::file).toList();
-        return measuring(exchange).of(files, Optional.empty(), new Nothing());
+        return new SmallCampaign(folder).measure(exchange, shops);
     }
 
     private Measuring measuring(Exchange exchange) throws IOException {
-        Files.writeString(folder.resolve("campaign.yaml"), CAMPAIGN);
-        Files.writeString(folder.resolve("deliverables.csv"), SHEET);
-        Campaign campaign = CampaignReader.read(folder.resolve("campaign.yaml"));
-        BookingsReader.Read read =
-                BookingsReader.read(new Workspace(folder), campaign.budget().currency());
-        assertThat(read.problems().all()).isEmpty();
-        return new Measuring(campaign, exchange, read.bookings());
+        return new SmallCampaign(folder).measuring(exchange);
     }
 
     private static Trace code(String code) {
         return Trace.of().codes(List.of(code)).build();
-    }
-
-    private static Utm utm(String source, String campaign, String content) {
-        return new Utm(source, "", campaign, content, "");
-    }
-
-    private static BookingOutcome booking(Measurement measured, String id) {
-        return measured.bookings().stream()
-                .filter(one -> one.booking().id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Orders of each booking; -1 where they are unknown. */
@@ -330,43 +316,5 @@ class MeasuringTest {
         return measured.bookings().stream()
                 .map(one -> one.actual().orders().orElse(-1))
                 .toList();
-    }
-
-    private static Creator creator(String handle, Post... posts) {
-        AccountRef ref = AccountRef.of("instagram", "", handle);
-        AccountData data = new AccountData(
-                Account.of(ref).build(),
-                List.of(posts),
-                List.of(),
-                List.of(),
-                List.of(),
-                Instant.parse("2026-03-20T00:00:00Z"));
-        return new Creator("instagram:" + handle, handle, List.of(data));
-    }
-
-    private static Post post(String handle, String id, String day, String caption) {
-        return Post.of(AccountRef.of("instagram", "", handle), id)
-                .time(Moment.at(Instant.parse(day + "T10:00:00Z")))
-                .caption(caption)
-                .build();
-    }
-
-    /** Nothing was forecast. */
-    static final class Nothing implements Measuring.Known {
-
-        @Override
-        public Map<Figure, Range> forecast(String creator, Optional<Deliverable> deliverable) {
-            return Map.of();
-        }
-
-        @Override
-        public String tier(String creator) {
-            return "";
-        }
-
-        @Override
-        public List<String> niches(String creator) {
-            return List.of();
-        }
     }
 }

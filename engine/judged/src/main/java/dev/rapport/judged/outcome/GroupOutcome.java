@@ -18,8 +18,22 @@ import java.util.OptionalDouble;
  * @param bookings they, without those that were called off
  * @param cost of all whose cost is known; empty when no cost is
  * @param actual what came of all
+ * @param surveyed orders of a creator by what buyers said too; empty where no buyer named one, and for other groups
  */
-public record GroupOutcome(String name, List<BookingOutcome> bookings, Optional<BigDecimal> cost, Actual actual) {
+public record GroupOutcome(
+        String name,
+        List<BookingOutcome> bookings,
+        Optional<BigDecimal> cost,
+        Actual actual,
+        Optional<Surveyed> surveyed) {
+
+    /**
+     * How many orders may be a creator's. It stands beside the orders that count, and no ratio knows it.
+     *
+     * @param atLeast those that a code, a link or another mark of the order says
+     * @param upTo with those whose buyers named the creator, whatever code they used
+     */
+    public record Surveyed(double atLeast, double upTo) {}
 
     public GroupOutcome {
         bookings = List.copyOf(bookings);
@@ -34,14 +48,22 @@ public record GroupOutcome(String name, List<BookingOutcome> bookings, Optional<
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal::add);
         Actual actual = counted.stream().map(BookingOutcome::actual).reduce(Actual.UNKNOWN, Actual::plus);
-        return new GroupOutcome(name, counted, cost, actual);
+        return new GroupOutcome(name, counted, cost, actual, Optional.empty());
+    }
+
+    /** The same, with what buyers said. */
+    public GroupOutcome with(Optional<Surveyed> said) {
+        return new GroupOutcome(name, bookings, cost, actual, said);
     }
 
     /** The same as the client pays it. */
     GroupOutcome forClient(double share, Currency currency) {
         return of(
-                name,
-                bookings.stream().map(one -> one.forClient(share, currency)).toList());
+                        name,
+                        bookings.stream()
+                                .map(one -> one.forClient(share, currency))
+                                .toList())
+                .with(surveyed);
     }
 
     public Ratios ratios() {

@@ -63,7 +63,7 @@ public final class ResultsDocument implements Report {
                     words.text("results.links"),
                     List.of(new Block.Heading(words.text("results.links")), new Block.Facts(bookings.links()))));
         }
-        sections.add(Section.everywhere(words.text("results.creators"), creators(words, results, bookings)));
+        sections.add(Section.everywhere(words.text("results.creators"), creators(run, results, bookings)));
         ForecastTable forecast = new ForecastTable(run, results);
         if (!forecast.table().lines().isEmpty()) {
             sections.add(Section.everywhere(words.text("results.forecast"), forecast(words, forecast)));
@@ -108,11 +108,13 @@ public final class ResultsDocument implements Report {
                 : Optional.empty();
     }
 
-    private static List<Block> creators(Words words, SeenResults results, BookingTables bookings) {
+    private static List<Block> creators(SeenRun run, SeenResults results, BookingTables bookings) {
+        Words words = run.words();
         GroupTables groups = new GroupTables(words);
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Heading(words.text("results.creators")),
                 groups.of(words.text("column.creator"), results.creators())));
+        blocks.addAll(new BesideCounted(run, results).surveyed());
         bookings.ratios().ifPresent(table -> {
             blocks.add(new Block.Heading(words.text("results.ratios")));
             blocks.add(table);
@@ -144,11 +146,15 @@ public final class ResultsDocument implements Report {
         } else {
             blocks.add(nobodys(words, results));
         }
-        results.withoutDoubted().ifPresent(without -> {
+        blocks.addAll(new BesideCounted(run, results).beyondCodes());
+        List<String> doubts = doubted(run, results);
+        if (!doubts.isEmpty()) {
             blocks.add(new Block.Heading(words.text("results.doubts")));
-            blocks.add(new Block.Listing(doubted(run, results)));
-            blocks.add(withAndWithout(words, results.totals().ratios(), without));
-        });
+            blocks.add(new Block.Listing(doubts));
+        }
+        results.withoutDoubted()
+                .ifPresent(without ->
+                        blocks.add(withAndWithout(words, results.totals().ratios(), without)));
         return blocks;
     }
 
@@ -179,6 +185,9 @@ public final class ResultsDocument implements Report {
 
     private static List<String> doubted(SeenRun run, SeenResults results) {
         List<String> sentences = new ArrayList<>(results.doubts());
+        if (results.withoutDoubted().isEmpty()) {
+            return sentences;
+        }
         sentences.add(run.words()
                 .text(
                         "results.doubted",

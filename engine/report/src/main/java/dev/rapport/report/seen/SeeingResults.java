@@ -51,10 +51,11 @@ final class SeeingResults {
                         .map(eyes::said)
                         .flatMap(Optional::stream)
                         .toList(),
-                measured.doubtedOrders(),
-                measured.doubtedRevenue(),
+                measured.doubted().orders(),
+                measured.doubted().revenue(),
                 measured.withoutDoubted(),
                 measured.pacing(),
+                measured.beyondCodes(),
                 input.brought().files().stream()
                         .map(file -> new RunInfo.ImportedFile(
                                 eyes.path(file.path()), file.sha256(), file.plugin(), file.asOf()))
@@ -115,7 +116,8 @@ final class SeeingResults {
                 one.cost().map(this::money),
                 one.actual(),
                 one.ratios(),
-                one.held());
+                one.held(),
+                one.surveyed());
     }
 
     private String creator(String id) {

@@ -1,6 +1,7 @@
 package dev.rapport.report.seen;
 
 import dev.rapport.judged.RunInfo;
+import dev.rapport.judged.outcome.BeyondCodes;
 import dev.rapport.judged.outcome.Measurement;
 import dev.rapport.judged.outcome.Ratios;
 import dev.rapport.judged.outcome.Unattributed;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param doubtedRevenue their net revenue
  * @param withoutDoubted the totals' ratios without them; empty where none is in doubt
  * @param pacing how far the campaign should be; empty when it is over or has no days
+ * @param beyondCodes what the shop's own days say of orders that nothing caught; empty where they tell nothing
  * @param files result files
  */
 public record SeenResults(
@@ -42,6 +44,7 @@ public record SeenResults(
         BigDecimal doubtedRevenue,
         Optional<Ratios> withoutDoubted,
         Optional<Measurement.Pacing> pacing,
+        Optional<BeyondCodes> beyondCodes,
         List<RunInfo.ImportedFile> files) {
 
     public SeenResults {

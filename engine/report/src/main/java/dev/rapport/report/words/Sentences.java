@@ -15,6 +15,7 @@ import dev.rapport.judged.Reason;
 import dev.rapport.judged.Said;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Fact;
+import dev.rapport.judged.outcome.BeyondCodes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -85,6 +86,30 @@ public final class Sentences {
         };
     }
 
+    /**
+     * What a shop's own days say of orders that nothing caught: a range or nothing, and always what could be seen at all.
+     */
+    public List<String> of(BeyondCodes beyond) {
+        String perDay = numbers.count(Math.rint(beyond.perDay()));
+        String smallest = numbers.percent(beyond.smallest());
+        return beyond.seen()
+                .map(seen -> List.of(
+                        words.text(
+                                seen.isAbove() ? "beyond-codes.some" : "beyond-codes.maybe",
+                                numbers.count(seen.p5()),
+                                numbers.count(seen.p95()),
+                                numbers.count(seen.p50())),
+                        words.text(
+                                "beyond-codes.why",
+                                beyond.days(),
+                                numbers.count(seen.actual()),
+                                beyond.baselineDays(),
+                                numbers.count(Math.rint(seen.expected())),
+                                numbers.count(seen.attributed())),
+                        words.text("beyond-codes.smallest", perDay, smallest, beyond.days())))
+                .orElseGet(() -> List.of(words.text("beyond-codes.unseen", perDay, smallest, beyond.days())));
+    }
+
     private String doubt(Doubt one) {
         List<Value> values = one.values();
         String key = "doubt." + one.kind().id();
@@ -97,6 +122,8 @@ public final class Sentences {
                         values.get(2).plain());
             case COUPON_SITE ->
                 words.text(key, values.get(0).plain(), values.get(1).plain());
+            case RETURNING_CUSTOMERS ->
+                words.text(key, values.get(0).plain(), percent(values.get(1)), percent(values.get(2)));
             case ONE_BUYER -> words.text(key, values.get(0).plain(), percent(values.get(1)));
         };
     }
@@ -153,8 +180,15 @@ public final class Sentences {
                 switch (one.kind()) {
                     case FEW_OF_KIND -> words.text(key, whole(values.get(0)), whole(values.get(1)));
                     case FEW_POSTS -> words.text(key, whole(values.get(0)), percent(values.get(1)));
-                    case USUAL_REACH, USUAL_MARKETS, SPONSORED, CLICK_RATE, CONVERSION_RATE, REPEATED ->
-                        words.text(key, percent(values.get(0)));
+                    case USUAL_REACH, USUAL_MARKETS, SPONSORED, REPEATED -> words.text(key, percent(values.get(0)));
+                    case CLICK_RATE, CONVERSION_RATE ->
+                        values.size() > 1
+                                ? words.text(
+                                        key + ".own",
+                                        percent(values.get(0)),
+                                        whole(values.get(1)),
+                                        whole(values.get(2)))
+                                : words.text(key, percent(values.get(0)));
                     case SHARED_AUDIENCE -> words.text(key, percent(values.get(0)), percent(values.get(1)));
                     case NO_POST, NOT_VALIDATED, STATED_ENGAGEMENTS, STATED_VIEWS, FAIR_PRICE -> words.text(key);
                     case BEYOND_PUBLISHED -> words.text(key, money(values.get(0)), money(values.get(1)));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleFunction;
 
 /** Clicks, orders and what is left of them: worked out from the doubts of what is seen and of how many clicks become orders. */
 final class Earnings {
@@ -26,11 +27,16 @@ final class Earnings {
 
     private final Campaign campaign;
     private final ForecastSettings.Money settings;
+    private final OwnResults own;
 
-    Earnings(Campaign campaign, ForecastSettings.Money settings) {
+    Earnings(Campaign campaign, ForecastSettings.Money settings, OwnResults own) {
         this.campaign = campaign;
         this.settings = settings;
+        this.own = own;
     }
+
+    /** Clicks by what is seen and orders by clicks, as far as they are known. */
+    record Rates(Optional<LearnedRate> clicks, Optional<LearnedRate> orders) {}
 
     /** What was earned, as far as it is known. */
     record Result(
@@ -39,35 +45,69 @@ final class Earnings {
             OptionalDouble lossProbability,
             OptionalDouble breakEvenConversions) {}
 
+    /** The table's rates, moved by own results of before; what the campaign says holds as it is. */
+    Rates rates(Forecaster.Asked asked) {
+        Candidate candidate = asked.candidate();
+        String platform = asked.account().ref().platform();
+        String tier = candidate.text(Fact.TIER);
+        return new Rates(
+                rate(candidate.known(Fact.CLICK_RATE), campaign.assumptions().clickRate(), settings.clickPriorViews())
+                        .or(() ->
+                                learned(candidate.known(Fact.CLICK_RATE), table -> own.clicks(table, platform, tier))),
+                rate(
+                                candidate.known(Fact.CONVERSION_RATE),
+                                campaign.assumptions().conversionRate(),
+                                settings.conversionPriorClicks())
+                        .or(() -> learned(
+                                candidate.known(Fact.CONVERSION_RATE),
+                                table -> own.conversion(table, platform, tier))));
+    }
+
+    private static Optional<LearnedRate> rate(OptionalDouble known, OptionalDouble ofCampaign, double level) {
+        return known.isPresent() && ofCampaign.isPresent()
+                ? Optional.of(new LearnedRate(known.getAsDouble(), level))
+                : Optional.empty();
+    }
+
+    private static Optional<LearnedRate> learned(OptionalDouble table, DoubleFunction<LearnedRate> own) {
+        return table.isPresent() ? Optional.of(own.apply(table.getAsDouble())) : Optional.empty();
+    }
+
     /**
      * Earnings.
      *
      * @param seen views, or people reached
      */
-    Result of(Optional<LogNormal> seen, Forecaster.Asked asked, Optional<Money> cost, List<Assumption> assumptions) {
-        Candidate candidate = asked.candidate();
+    Result of(
+            Optional<LogNormal> seen,
+            Forecaster.Asked asked,
+            Rates rates,
+            Optional<Money> cost,
+            List<Assumption> assumptions) {
         Map<Figure, Range> figures = new EnumMap<>(Figure.class);
         OptionalDouble breakEven = breakEven(cost);
-        OptionalDouble clickRate = candidate.known(Fact.CLICK_RATE);
-        if (seen.isEmpty() || clickRate.isEmpty()) {
+        if (seen.isEmpty() || rates.clicks().isEmpty()) {
             return new Result(figures, Optional.empty(), OptionalDouble.empty(), breakEven);
         }
-        Rate clicks = new Rate(clickRate.getAsDouble(), settings.clickStrength());
+        LearnedRate clickRate = rates.clicks().get();
+        Rate clicks = new Rate(clickRate.mean(), settings.clickStrength());
         figures.put(Figure.CLICKS, new Counted(seen.get(), factor(0, clicks)).range());
         assumptions.add(assumption(
                         Assumption.Kind.CLICK_RATE,
-                        clickRate.getAsDouble(),
+                        clickRate,
+                        settings.clickPriorViews(),
                         campaign.assumptions().clickRate(),
                         asked.source(Fact.CLICK_RATE))
                 .moving(clicks.spread()));
-        OptionalDouble conversionRate = candidate.known(Fact.CONVERSION_RATE);
-        if (conversionRate.isEmpty()) {
+        if (rates.orders().isEmpty()) {
             return new Result(figures, Optional.empty(), OptionalDouble.empty(), breakEven);
         }
-        Rate orders = new Rate(conversionRate.getAsDouble(), settings.nextStrength(settings.conversionPriorClicks()));
+        LearnedRate orderRate = rates.orders().get();
+        Rate orders = new Rate(orderRate.mean(), settings.nextStrength(orderRate.level()));
         assumptions.add(assumption(
                         Assumption.Kind.CONVERSION_RATE,
-                        conversionRate.getAsDouble(),
+                        orderRate,
+                        settings.conversionPriorClicks(),
                         campaign.assumptions().conversionRate(),
                         asked.source(Fact.CONVERSION_RATE))
                 .moving(orders.spread()));
@@ -133,9 +173,15 @@ final class Earnings {
                 .orElse(OptionalDouble.empty());
     }
 
-    private static Assumption assumption(Assumption.Kind kind, double rate, OptionalDouble ofCampaign, Sourced ofPack) {
-        return ofCampaign.isPresent()
-                ? Assumption.ofCampaign(kind, Value.of(rate))
-                : Assumption.ofPack(kind, ofPack, Value.of(rate));
+    /** @param prior what the table counts for; what the rate rests on beyond that is own results */
+    private static Assumption assumption(
+            Assumption.Kind kind, LearnedRate rate, double prior, OptionalDouble ofCampaign, Sourced ofPack) {
+        Value mean = Value.of(rate.mean());
+        if (ofCampaign.isPresent()) {
+            return Assumption.ofCampaign(kind, mean);
+        }
+        return rate.level() > prior
+                ? Assumption.ofPack(kind, ofPack, mean, Value.of(rate.level() - prior), Value.of(prior))
+                : Assumption.ofPack(kind, ofPack, mean);
     }
 }

@@ -30,6 +30,8 @@ public record ForecastSettings(
      * @param campaignSpread spread, as a share of the mean, of what all creators of a campaign have in common: product, season, tracking
      * @param orderValueSpread spread of the value of an order, as a share of its mean
      * @param refundRate share of the orders that comes back
+     * @param clickPriorViews views that the table's click rate counts for until own results replace it
+     * @param likeness what own results of before count for
      */
     public record Money(
             double clickStrength,
@@ -37,7 +39,9 @@ public record ForecastSettings(
             double conversionStrength,
             double campaignSpread,
             double orderValueSpread,
-            double refundRate) {
+            double refundRate,
+            double clickPriorViews,
+            Likeness likeness) {
 
         /**
          * Strength of the conversion rate of the next deliverable: the level of the table is in doubt, and one deliverable differs from
@@ -49,6 +53,16 @@ public record ForecastSettings(
             return 1 / (1 / (level + 1) + 1 / (conversionStrength + 1)) - 1;
         }
     }
+
+    /**
+     * What an own result of before counts for, each weight from 0 for nothing to 1 for all of it.
+     *
+     * @param halfLifeDays days after which it halves
+     * @param otherPlatform where it came about on another platform
+     * @param otherTier where its creator was of another size
+     * @param otherNiche where it was made for none of the campaign's niches
+     */
+    public record Likeness(double halfLifeDays, double otherPlatform, double otherTier, double otherNiche) {}
 
     public static ForecastSettings of(ParameterValues parameters) {
         return new ForecastSettings(
@@ -63,7 +77,13 @@ public record ForecastSettings(
                         positive(parameters.number(ReservedParameters.CONVERSION_STRENGTH), 50),
                         Math.max(0, or(parameters.number(ReservedParameters.CAMPAIGN_SPREAD), 0.5)),
                         Math.max(0, or(parameters.number(ReservedParameters.ORDER_VALUE_SPREAD), 0.5)),
-                        Math.min(1, Math.max(0, or(parameters.number(ReservedParameters.REFUND_RATE), 0)))));
+                        Math.min(1, Math.max(0, or(parameters.number(ReservedParameters.REFUND_RATE), 0))),
+                        positive(parameters.number(ReservedParameters.CLICK_PRIOR_VIEWS), 400),
+                        new Likeness(
+                                positive(parameters.number(ReservedParameters.OUTCOME_HALF_LIFE_DAYS), 365),
+                                share(parameters.number(ReservedParameters.OTHER_PLATFORM_WEIGHT)),
+                                share(parameters.number(ReservedParameters.OTHER_TIER_WEIGHT)),
+                                share(parameters.number(ReservedParameters.OTHER_NICHE_WEIGHT)))));
     }
 
     /** The same for posts that nobody pays for. */
@@ -73,6 +93,10 @@ public record ForecastSettings(
 
     private static double positive(double number, double otherwise) {
         return number > 0 ? number : otherwise;
+    }
+
+    private static double share(double number) {
+        return Math.min(1, Math.max(0, or(number, 0.5)));
     }
 
     private static double or(double number, double otherwise) {

@@ -9,6 +9,7 @@ import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Drivers;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
+import dev.rapport.judged.PastOutcome;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Sourced;
 import dev.rapport.judged.Validation;
@@ -47,14 +48,20 @@ public final class Forecaster {
     /**
      * @param prices the pack's prices in the campaign's currency
      * @param validations on which accounts something was held against the truth
+     * @param outcomes what bookings of before brought
      */
-    public Forecaster(Campaign campaign, ForecastSettings settings, FairPrice prices, List<Validation> validations) {
+    public Forecaster(
+            Campaign campaign,
+            ForecastSettings settings,
+            FairPrice prices,
+            List<Validation> validations,
+            List<PastOutcome> outcomes) {
         this.validations = validations.stream()
                 .filter(one -> one.of() == Validation.Of.FORECAST)
                 .toList();
         this.cost = new Cost(campaign, prices);
         this.settings = settings;
-        this.earnings = new Earnings(campaign, settings.money());
+        this.earnings = new Earnings(campaign, settings.money(), OwnResults.of(outcomes, campaign, settings.money()));
     }
 
     /**
@@ -131,7 +138,8 @@ public final class Forecaster {
                 .ifPresent(total ->
                         figures.put(Figure.COST, Range.exactly(total.amount().doubleValue())));
         assumptions.addAll(priced.assumptions());
-        Earnings.Result earned = earnings.of(seen, asked, priced.total(), assumptions);
+        Earnings.Rates rates = earnings.rates(asked);
+        Earnings.Result earned = earnings.of(seen, asked, rates, priced.total(), assumptions);
         figures.putAll(earned.figures());
         // Where the reach is the tier's usual one, all who rest on it are wrong together.
         boolean sharedReach = ownReach.isEmpty();
@@ -154,9 +162,17 @@ public final class Forecaster {
                         drawn(views, false),
                         drawn(reach, sharedReach),
                         drawn(engagements, own.isEmpty()),
-                        candidate.known(Fact.CLICK_RATE),
-                        candidate.known(Fact.CONVERSION_RATE),
+                        mean(rates.clicks()),
+                        mean(rates.orders()),
+                        rates.orders()
+                                .filter(rate -> rate.level() > settings.money().conversionPriorClicks())
+                                .map(rate -> OptionalDouble.of(rate.level()))
+                                .orElse(OptionalDouble.empty()),
                         OptionalDouble.empty()));
+    }
+
+    private static OptionalDouble mean(Optional<LearnedRate> rate) {
+        return rate.map(known -> OptionalDouble.of(known.mean())).orElse(OptionalDouble.empty());
     }
 
     private static Drivers.Drawn drawn(Optional<LogNormal> count, boolean shared) {

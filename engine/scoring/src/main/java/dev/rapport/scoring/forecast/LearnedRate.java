@@ -27,7 +27,17 @@ public record LearnedRate(double mean, double level) {
      * @param table rate of the pack's table
      */
     static LearnedRate of(double table, List<Past> past, ForecastSettings.Money settings) {
-        double clicks = settings.conversionPriorClicks();
+        return of(table, past, settings.conversionPriorClicks(), settings.conversionStrength(), settings);
+    }
+
+    /** The same for clicks by what is seen: what is told of clicks holds for views, and what is told of orders for clicks. */
+    static LearnedRate ofClicks(double table, List<Past> past, ForecastSettings.Money settings) {
+        return of(table, past, settings.clickPriorViews(), settings.clickStrength(), settings);
+    }
+
+    private static LearnedRate of(
+            double table, List<Past> past, double prior, double strength, ForecastSettings.Money settings) {
+        double clicks = prior;
         double orders = table * clicks;
         double shared = settings.campaignSpread() * settings.campaignSpread() * table;
         for (String campaign :
@@ -36,7 +46,7 @@ public record LearnedRate(double mean, double level) {
             double converted = 0;
             for (Past one : past) {
                 if (one.campaign().equals(campaign) && one.clicks() > 0) {
-                    double speaks = one.weight() * speaksFor(one.clicks(), settings);
+                    double speaks = one.weight() * speaksFor(one.clicks(), strength);
                     effective += speaks;
                     converted += speaks * Math.min(1, one.orders() / one.clicks());
                 }
@@ -48,12 +58,12 @@ public record LearnedRate(double mean, double level) {
                 orders += counts * converted / effective;
             }
         }
-        return new LearnedRate(orders / clicks, clicks);
+        // Nothing to learn from leaves the table's rate as it is, to the last digit.
+        return clicks > prior ? new LearnedRate(orders / clicks, clicks) : new LearnedRate(table, prior);
     }
 
     /** Clicks that a deliverable speaks for: one that went viral for at most one more than the strength, because it is one of its kind. */
-    static double speaksFor(double clicks, ForecastSettings.Money settings) {
-        double strength = settings.conversionStrength();
+    static double speaksFor(double clicks, double strength) {
         return clicks * (strength + 1) / (clicks + strength);
     }
 }

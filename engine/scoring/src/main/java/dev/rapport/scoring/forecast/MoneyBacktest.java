@@ -1,5 +1,6 @@
 package dev.rapport.scoring.forecast;
 
+import dev.rapport.judged.PastOutcome;
 import dev.rapport.scoring.metrics.Gaussian;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,9 +123,14 @@ public final class MoneyBacktest {
         return all;
     }
 
+    /** What the agency's own past says. @param outcomes of whatever campaign */
+    public OwnBacktest own(List<PastOutcome> outcomes) {
+        return OwnBacktest.of(outcomes, table, settings, seed);
+    }
+
     /** Clicks that one deliverable counts for at most, however many it had. */
     public double mostOfOne() {
-        return LearnedRate.speaksFor(1e9, settings);
+        return LearnedRate.speaksFor(1e9, settings.conversionStrength());
     }
 
     /** Whether totals of forty creators hold. */

@@ -162,11 +162,13 @@ final class ForecastCodec {
         drawn(drivers.engagements(), out);
         out.decimal(drivers.clickRate());
         out.decimal(drivers.conversionRate());
+        out.decimal(drivers.conversionLevel());
         out.decimal(drivers.inMarkets());
     }
 
     private static Drivers drivers(PackedInput in) throws IOException {
-        return new Drivers(drawn(in), drawn(in), drawn(in), drawn(in), in.decimal(), in.decimal(), in.decimal());
+        return new Drivers(
+                drawn(in), drawn(in), drawn(in), drawn(in), in.decimal(), in.decimal(), in.decimal(), in.decimal());
     }
 
     private static void drawn(Drivers.Drawn drawn, PackedOutput out) {

@@ -10,6 +10,7 @@ import dev.rapport.api.model.PostKind;
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Change;
+import dev.rapport.judged.Drivers;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
@@ -70,8 +71,12 @@ public final class Scorer {
         this.fees = new FeeBook(recipe.sheets(), currency, recipe.day());
         this.sanity = new Sanity(currency, recipe.sheets().exchange(), recipe.day());
         ForecastSettings settings = ForecastSettings.of(pack.parameterValues());
-        this.forecaster =
-                new Forecaster(campaign, isOrganic ? settings.organic() : settings, prices, pack.validations());
+        this.forecaster = new Forecaster(
+                campaign,
+                isOrganic ? settings.organic() : settings,
+                prices,
+                pack.validations(),
+                recipe.sheets().outcomes());
         this.judge = new Judge(compiled, pack, campaign.language(), currency.getCurrencyCode());
         this.codec = new JudgementCodec(judge);
     }
@@ -116,7 +121,8 @@ public final class Scorer {
         return Arrays.toString(Fact.values())
                 + Arrays.toString(Figure.values())
                 + Arrays.toString(Assumption.Kind.values())
-                + Arrays.toString(Reason.Kind.values());
+                + Arrays.toString(Reason.Kind.values())
+                + Arrays.toString(Drivers.class.getRecordComponents());
     }
 
     /** What is judged by. */

@@ -150,7 +150,7 @@ final class Sums {
         double[] orderRates = draws.rates(
                 name + " orders",
                 drivers.conversionRate().orElse(0),
-                money.nextStrength(money.conversionPriorClicks()));
+                money.nextStrength(drivers.conversionLevel().orElse(money.conversionPriorClicks())));
         for (int i = 0; i < clicks.length; i++) {
             double expected = clickRates[i] * drivers.seen().at(drivers.seen().shared() ? draws.shared(i) : own[i]);
             clicks[i] += expected;

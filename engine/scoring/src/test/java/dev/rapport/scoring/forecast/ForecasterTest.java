@@ -63,7 +63,7 @@ class ForecasterTest {
         AccountData nothing = new SampleAccount()
                 .account(account -> account.followers(Count.unknown()))
                 .data();
-        Forecast forecast = new Forecaster(campaign, settings(), prices(), List.of())
+        Forecast forecast = new Forecaster(campaign, settings(), prices(), List.of(), List.of())
                 .forecast(new Forecaster.Asked(
                         nothing.account(),
                         new FactAssembler(campaign, MetricSettings.DEFAULT).window(nothing),
@@ -121,7 +121,7 @@ class ForecasterTest {
         }
         Fee fee = random.nextBoolean() ? new Fee.Unknown() : new Fee.Known(Money.of("250", "EUR"), Optional.empty());
         Deliverable deliverable = Deliverable.values()[random.nextInt(Deliverable.values().length)];
-        return new Forecaster(campaign, settings(), prices(), List.of())
+        return new Forecaster(campaign, settings(), prices(), List.of(), List.of())
                 .forecast(new Forecaster.Asked(
                         account.account(), facts.window(account), candidate.build(), deliverable, fee, Map.of()));
     }

@@ -100,6 +100,7 @@ class NextFeesTest {
                 Drivers.Drawn.UNKNOWN,
                 OptionalDouble.of(0.02),
                 OptionalDouble.of(0.03),
+                OptionalDouble.empty(),
                 OptionalDouble.empty());
         Range some = new Range(1, 2, 3);
         return new Forecast(

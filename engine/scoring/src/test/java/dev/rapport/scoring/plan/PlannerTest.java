@@ -293,6 +293,7 @@ class PlannerTest {
                         Drivers.Drawn.UNKNOWN,
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
+                        OptionalDouble.empty(),
                         OptionalDouble.empty()));
         Candidate nothing = Candidate.builder().build();
         return new Judgement(

@@ -28,6 +28,17 @@ public final class ReservedParameters {
     /** Share of the orders that comes back. */
     public static final String REFUND_RATE = "refundRate";
 
+    /** Views that the click table counts for. */
+    public static final String CLICK_PRIOR_VIEWS = "clickPriorViews";
+    /** Days after which an own result of before counts for half. */
+    public static final String OUTCOME_HALF_LIFE_DAYS = "outcomeHalfLifeDays";
+    /** What an own result of another platform counts for. */
+    public static final String OTHER_PLATFORM_WEIGHT = "otherPlatformWeight";
+    /** What an own result of a creator of another size counts for. */
+    public static final String OTHER_TIER_WEIGHT = "otherTierWeight";
+    /** What an own result for another niche counts for. */
+    public static final String OTHER_NICHE_WEIGHT = "otherNicheWeight";
+
     /** Share of the people of one creator whom another usual one of the platform reaches too. */
     public static final String AUDIENCE_OVERLAP = "audienceOverlap";
     /** Share of the people who see a creator's second post that saw the first. */
@@ -42,6 +53,9 @@ public final class ReservedParameters {
             CAMPAIGN_SPREAD,
             ORDER_VALUE_SPREAD,
             REFUND_RATE,
+            OTHER_PLATFORM_WEIGHT,
+            OTHER_TIER_WEIGHT,
+            OTHER_NICHE_WEIGHT,
             AUDIENCE_OVERLAP,
             REPEATED_AUDIENCE);
 
@@ -59,6 +73,11 @@ public final class ReservedParameters {
             CAMPAIGN_SPREAD,
             ORDER_VALUE_SPREAD,
             REFUND_RATE,
+            CLICK_PRIOR_VIEWS,
+            OUTCOME_HALF_LIFE_DAYS,
+            OTHER_PLATFORM_WEIGHT,
+            OTHER_TIER_WEIGHT,
+            OTHER_NICHE_WEIGHT,
             AUDIENCE_OVERLAP,
             REPEATED_AUDIENCE,
             RIGHTS_SOON_DAYS);

@@ -1,0 +1,122 @@
+package dev.rapport.core.workspace;
+
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
+import dev.rapport.judged.PastOutcome;
+import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenNumber;
+import dev.rapport.written.table.CsvSheet;
+import dev.rapport.written.table.CsvText;
+import dev.rapport.written.table.SafeCell;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** outcomes.csv: what bookings of before brought. {@code rapport measure} writes it, the next forecast reads it, and people may too. */
+public final class OutcomesFile {
+
+    /** Its name in the workspace. */
+    public static final String NAME = "outcomes.csv";
+
+    private static final List<String> HEADINGS =
+            List.of("key", "campaign", "date", "platform", "tier", "niches", "views", "clicks", "orders");
+
+    private OutcomesFile() {}
+
+    /** What it holds; nothing when it is not there. */
+    public static List<PastOutcome> read(Workspace workspace, Problems problems) {
+        List<PastOutcome> outcomes = new ArrayList<>();
+        for (CsvSheet.Row row : CsvSheet.read(
+                workspace.sheet(NAME),
+                CsvSheet.Columns.of(HEADINGS).needing(List.of(List.of("date"), List.of("clicks"))),
+                problems)) {
+            Optional<LocalDate> day = PriceCells.pastDay(row, problems);
+            OptionalDouble clicks = count(row, "clicks", problems);
+            OptionalDouble seen = count(row, "views", problems);
+            OptionalDouble orders = count(row, "orders", problems);
+            if (day.isPresent() && clicks.isPresent()) {
+                outcomes.add(new PastOutcome(
+                        row.text("key"),
+                        SafeCell.read(row.text("campaign")),
+                        day.get(),
+                        row.text("platform"),
+                        row.text("tier"),
+                        Arrays.stream(SafeCell.read(row.text("niches")).split(";", -1))
+                                .map(String::strip)
+                                .filter(niche -> !niche.isEmpty())
+                                .toList(),
+                        seen,
+                        clicks.getAsDouble(),
+                        orders));
+            }
+        }
+        return outcomes;
+    }
+
+    /**
+     * Writes it anew, oldest first. A kill leaves the old file or the new one.
+     *
+     * @throws RapportException {@code sheet-not-written}
+     */
+    public static void write(Workspace workspace, List<PastOutcome> outcomes) {
+        Path file = workspace.folder().resolve(NAME);
+        List<String> lines = new ArrayList<>(List.of(
+                "# What past bookings brought, kept by rapport measure; the next forecasts learn from it. It may be deleted.",
+                CsvText.line(HEADINGS, ',')));
+        outcomes.stream()
+                .sorted(Comparator.comparing(PastOutcome::day).thenComparing(PastOutcome::key))
+                .forEach(one -> lines.add(CsvText.line(cells(one), ',')));
+        try {
+            SheetLines.replace(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new RapportException(
+                    Problem.error(
+                            "sheet-not-written",
+                            "The sheet (" + NAME + ") cannot be written: "
+                                    + e.getClass().getSimpleName() + ".",
+                            NAME,
+                            "Maybe it is open in another program, or the folder is read-only."),
+                    e);
+        }
+    }
+
+    private static List<String> cells(PastOutcome one) {
+        return List.of(
+                one.key(),
+                SafeCell.written(one.campaign()),
+                one.day().toString(),
+                one.platform(),
+                one.tier(),
+                SafeCell.written(String.join("; ", one.niches())),
+                number(one.seen()),
+                number(OptionalDouble.of(one.clicks())),
+                number(one.orders()));
+    }
+
+    private static String number(OptionalDouble count) {
+        return count.isEmpty()
+                ? ""
+                : BigDecimal.valueOf(count.getAsDouble()).stripTrailingZeros().toPlainString();
+    }
+
+    private static OptionalDouble count(CsvSheet.Row row, String heading, Problems problems) {
+        String text = row.text(heading);
+        Optional<BigDecimal> number = WrittenNumber.parse(text).filter(known -> known.signum() >= 0);
+        if (!text.isEmpty() && number.isEmpty()) {
+            problems.error(
+                    "bad-number",
+                    "The figure (" + text + ") is no count.",
+                    row.place(heading),
+                    "Maybe 1240, or leave it empty.");
+        }
+        return number.isPresent() ? OptionalDouble.of(number.get().doubleValue()) : OptionalDouble.empty();
+    }
+}
