@@ -24,9 +24,12 @@ class ContentIT {
     static void book() throws IOException {
         workspace = Demo.copy(folder.resolve("agency"));
         Path campaign = workspace.resolve("campaign.yaml");
+        String sample = Files.readString(campaign);
         Files.writeString(
                 campaign,
-                Files.readString(campaign)
+                sample.replaceAll(
+                                "(?m)^(keyMessages|mustSay|mustNotSay|disclosure|freedom|usageRights|productionPrices):.*\n",
+                                "")
                         + """
 
                         mustSay: [Baked with the healthy starter set]

@@ -46,6 +46,42 @@ class DemoIT {
     }
 
     @Test
+    void saysWithWhomToGoOnAndWhatTheCampaignBeforeBrought() {
+        assertThat(demo.out())
+                .containsPattern("instagram:zoe.backt +2 .* renew")
+                .containsPattern("instagram:aisha.cooks +2 .* renegotiate")
+                .containsPattern("instagram:noorenjip +2 .* pause")
+                .containsPattern("w-nana .* missing")
+                .containsPattern("w-henk .* cancelled")
+                .contains("the code (ana10) was used on 2025-12-18, before the post of 2025-12-30")
+                .containsPattern("w-lukasz .* not signed")
+                .contains("run out within 30 days");
+    }
+
+    @Test
+    void theCampaignBeforeKeepsItsReportsInAFolderOfItsName() {
+        for (String name : List.of("results.pdf", "results.xlsx", "results.html", "ugc.pdf")) {
+            assertThat(workspace.resolve("out/winter-2025").resolve(name)).isNotEmptyFile();
+        }
+        assertThat(workspace.resolve("out/results.pdf")).doesNotExist();
+    }
+
+    @Test
+    void theCampaignBeforeIsMeasuredByItsOwnOrdersAndFindsEveryPost() {
+        JsonNode measured = rapport.run("measure", "-w", "rapport-demo", "-c", "winter-2025", "--json")
+                .json();
+        assertThat(measured.path("asOf").asText()).isEqualTo("2026-03-02");
+        assertThat(measured.findValuesAsText("matchedBy")).contains("permalink", "code", "link", "tag");
+        assertThat(measured.at("/totals/ratios/roi").asDouble()).isPositive();
+        JsonNode tiers = measured.path("tiers");
+        assertThat(tiers).hasSize(2);
+        assertThat(tiers.get(0).at("/ratios/roi").asDouble())
+                .as("micros beside the mega")
+                .isGreaterThan(0.3)
+                .isGreaterThan(tiers.get(1).at("/ratios/roi").asDouble());
+    }
+
+    @Test
     void everyNameIsInTheText() throws IOException {
         String pdf = squeezed(pdfText());
         String page = squeezed(Files.readString(workspace.resolve("out/shortlist.html")));
@@ -108,7 +144,14 @@ class DemoIT {
     @Test
     void sameFilesGiveTheSameBytes() throws IOException {
         Path again = Demo.copy(folder.resolve("again"));
-        for (String name : List.of("shortlist.pdf", "shortlist.xlsx", "shortlist.html")) {
+        for (String name : List.of(
+                "shortlist.pdf",
+                "shortlist.xlsx",
+                "shortlist.html",
+                "partners.pdf",
+                "winter-2025/results.pdf",
+                "winter-2025/results.xlsx",
+                "winter-2025/ugc.html")) {
             assertThat(again.resolve("out").resolve(name))
                     .hasSameBinaryContentAs(workspace.resolve("out").resolve(name));
         }

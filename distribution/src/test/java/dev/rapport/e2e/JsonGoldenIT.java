@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,9 @@ class JsonGoldenIT {
             !System.getProperty("golden.update", "false").equals("false");
     private static final ObjectWriter PRETTY = new ObjectMapper().writerWithDefaultPrettyPrinter();
 
+    /** A reference of the shortlist: a creator, and the run that the answers are to. */
+    private static final Pattern REFERENCE = Pattern.compile("zoe[.]backt · ([0-9a-f]{8})");
+
     /** What comes behind these has the same form. */
     private static final int MOST = 3;
 
@@ -39,6 +44,7 @@ class JsonGoldenIT {
     static Path folder;
 
     private static Path workspace;
+    private static String run;
 
     @BeforeAll
     static void takeTheDemo() throws IOException {
@@ -52,6 +58,19 @@ class JsonGoldenIT {
                 folder.resolve("spring.csv"),
                 "creator,fee,code,uses,clicks,revenue\nzoe.backt,400,ZOE10,52,900,2100\nmehlstaub,280,,20,300,700\n"
                         + "ida.bakes,250,IDA,22,300,800\nsomebody.else,1,,1,1,1\n");
+        Matcher reference = REFERENCE.matcher(Files.readString(workspace.resolve("out/shortlist.html")));
+        assertThat(reference.find()).isTrue();
+        run = reference.group(1);
+        Files.writeString(
+                folder.resolve("answers.json"),
+                """
+                {"run": "%s", "answers": [
+                  {"creator": "instagram:zoe.backt", "answer": "approve", "comment": "gladly again"},
+                  {"creator": "instagram:ida.bakes", "answer": "backup"},
+                  {"creator": "instagram:aisha.cooks", "answer": "no", "reason": "off brand"},
+                  {"creator": "instagram:nobody", "answer": "perhaps"}]}
+                """
+                        .formatted(run));
     }
 
     @TestFactory
@@ -62,7 +81,10 @@ class JsonGoldenIT {
                         new Verb("score", "score"),
                         new Verb("explain", "explain", "zoe.backt", "--what-if"),
                         new Verb("plan", "plan"),
+                        new Verb("measure", "measure", "-c", "winter-2025"),
                         new Verb("partners", "partners"),
+                        new Verb("ugc", "ugc", "-c", "winter-2025", "--as-of", "2026-03-02"),
+                        new Verb("decisions-import", "decisions", "import", "answers.json", "--dry-run"),
                         new Verb("brief", "brief", "zoe.backt"),
                         new Verb("creators-list", "creators", "list"),
                         new Verb("creators-suggestions", "creators", "list", "--suggestions"),
@@ -118,6 +140,7 @@ class JsonGoldenIT {
                 .replace(Rapport.home().toString(), "HOME")
                 .replace(folder.toString(), "FOLDER")
                 .replace("1.0.0-SNAPSHOT", "VERSION")
+                .replace(run, "RUN")
                 .replaceAll(
                         "(\"what\" : \"(?:java|memory)\",\\s+\"fine\" : true,\\s+\"says\" : )\"[^\"]*\"", "$1\"...\"")
                 .replaceAll(

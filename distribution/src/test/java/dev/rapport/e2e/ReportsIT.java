@@ -33,6 +33,11 @@ class ReportsIT {
     @TempDir
     static Path folder;
 
+    /** The campaign that is over: its reports stand in a folder of its name. */
+    private static final String BEFORE = "winter-2025";
+
+    private static final List<String> ABOUT_BEFORE = List.of("results", "ugc");
+
     private static Path workspace;
 
     @BeforeAll
@@ -40,8 +45,8 @@ class ReportsIT {
         Rapport rapport = new Rapport(folder);
         workspace = Demo.copy(folder.resolve("agency"));
         write(rapport, "en");
-        Path campaign = workspace.resolve("campaign.yaml");
-        Files.writeString(campaign, Files.readString(campaign).replace("language: en", "language: de"));
+        replace("campaign.yaml", "language: en", "language: de");
+        replace("campaigns/winter-2025.yaml", "language: en", "language: de");
         write(rapport, "de");
         mark();
         write(rapport, "marked");
@@ -52,6 +57,21 @@ class ReportsIT {
             assertThat(rapport.run("report", "all", "-w", "agency", "--edition", edition, "--out", out)
                             .code())
                     .isZero();
+            for (String report : ABOUT_BEFORE) {
+                assertThat(rapport.run(
+                                        "report",
+                                        report,
+                                        "-w",
+                                        "agency",
+                                        "-c",
+                                        BEFORE,
+                                        "--edition",
+                                        edition,
+                                        "--out",
+                                        out + "/" + BEFORE)
+                                .code())
+                        .isZero();
+            }
         }
     }
 
@@ -65,6 +85,12 @@ class ReportsIT {
         replace("campaign.yaml", "giftCost: 14", "giftCost: 913.77");
         replace("campaign.yaml", "budget: 3000 EUR", "budget: 30000 EUR");
         replace("campaign.yaml", "language: de", "language: en");
+        replace("campaigns/winter-2025.yaml", "agencyMargin: 15 %", "agencyMargin: 13.3719 %");
+        replace("campaigns/winter-2025.yaml", "language: de", "language: en");
+        replace("deliverables.csv", "520 EUR", "4711.11 EUR");
+        replace("deliverables.csv", "list price was", "marker-booking list price was");
+        replace("assets.csv", "raw cut without music", "marker-asset");
+        replace("assets.csv", "footage/", "marker-path/");
     }
 
     private static void replace(String sheet, String text, String marker) throws IOException {
@@ -75,40 +101,21 @@ class ReportsIT {
     }
 
     private static List<Path> files(String out) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve(out))) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(folder.resolve(out))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
     @Test
-    void neitherEditionOverwritesTheOther() throws IOException {
+    void neitherEditionNorCampaignOverwritesTheOther() throws IOException {
+        Stream<String> now = Stream.of("brief", "partners", "plan", "shortlist");
+        Stream<String> before = ABOUT_BEFORE.stream().map(report -> BEFORE + "/" + report);
         assertThat(files("en"))
-                .extracting(file -> file.getFileName().toString())
-                .containsExactly(
-                        "partners-INTERNAL.html",
-                        "partners-INTERNAL.pdf",
-                        "partners-INTERNAL.xlsx",
-                        "partners.html",
-                        "partners.pdf",
-                        "partners.xlsx",
-                        "brief-INTERNAL.html",
-                        "brief-INTERNAL.pdf",
-                        "brief-INTERNAL.xlsx",
-                        "brief.html",
-                        "brief.pdf",
-                        "brief.xlsx",
-                        "plan-INTERNAL.html",
-                        "plan-INTERNAL.pdf",
-                        "plan-INTERNAL.xlsx",
-                        "plan.html",
-                        "plan.pdf",
-                        "plan.xlsx",
-                        "shortlist-INTERNAL.html",
-                        "shortlist-INTERNAL.pdf",
-                        "shortlist-INTERNAL.xlsx",
-                        "shortlist.html",
-                        "shortlist.pdf",
-                        "shortlist.xlsx");
+                .extracting(file -> folder.resolve("en").relativize(file).toString())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(now, before)
+                        .flatMap(report -> Stream.of(report, report + "-INTERNAL"))
+                        .flatMap(report -> Stream.of(report + ".html", report + ".pdf", report + ".xlsx"))
+                        .toList());
     }
 
     @Test
@@ -120,6 +127,9 @@ class ReportsIT {
                     "marker-decision",
                     "marker-collaboration",
                     "marker-rate",
+                    "marker-booking",
+                    "marker-asset",
+                    "marker-path",
                     "4711.11",
                     "4,711",
                     "13.3719",
@@ -133,7 +143,11 @@ class ReportsIT {
         assertThat(ReportText.everything(folder.resolve("marked/plan-INTERNAL.pdf")))
                 .contains("marker-decision");
         assertThat(ReportText.everything(folder.resolve("marked/partners-INTERNAL.xlsx")))
-                .contains("marker-collaboration");
+                .contains("marker-collaboration", "marker-booking");
+        assertThat(ReportText.everything(folder.resolve("marked/winter-2025/ugc-INTERNAL.xlsx")))
+                .contains("marker-asset", "marker-path");
+        assertThat(ReportText.everything(folder.resolve("marked/winter-2025/results-INTERNAL.xlsx")))
+                .contains("4711.11");
         assertThat(ReportText.everything(folder.resolve("marked/shortlist-INTERNAL.xlsx")))
                 .contains("marker-decision", "4711.11");
     }
@@ -163,10 +177,19 @@ class ReportsIT {
     }
 
     static Stream<String> goldens() {
-        return Stream.of("en", "de")
-                .flatMap(language -> Stream.of("shortlist", "plan", "brief", "shortlist-INTERNAL", "plan-INTERNAL")
-                        .flatMap(report -> Stream.of("pdf", "xlsx", "html")
-                                .map(format -> language + "/" + report + "." + format)));
+        return Stream.of("en", "de").flatMap(language -> Stream.of(
+                        "shortlist",
+                        "plan",
+                        "brief",
+                        "partners",
+                        "winter-2025/results",
+                        "winter-2025/ugc",
+                        "shortlist-INTERNAL",
+                        "plan-INTERNAL",
+                        "partners-INTERNAL",
+                        "winter-2025/results-INTERNAL")
+                .flatMap(report ->
+                        Stream.of("pdf", "xlsx", "html").map(format -> language + "/" + report + "." + format)));
     }
 
     @ParameterizedTest
@@ -198,7 +221,7 @@ class ReportsIT {
     /** Without what changes with every release: the run's id and the version of the engine and of plugins. */
     private static String steady(String text) {
         return text.replaceAll("Rapport [0-9][\\w.-]*", "Rapport VERSION")
-                        .replaceAll("(instagram) [0-9][\\w.-]*:", "$1 VERSION:")
+                        .replaceAll("(instagram|shops|analytics) [0-9][\\w.-]*:", "$1 VERSION:")
                         .replaceAll("\\b[0-9a-f]{8}\\b", "RUN")
                         .stripTrailing()
                 + "\n";

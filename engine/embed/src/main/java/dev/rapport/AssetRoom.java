@@ -8,11 +8,13 @@ import dev.rapport.core.workspace.AssetRow;
 import dev.rapport.core.workspace.AssetsReader;
 import dev.rapport.core.workspace.BookingsReader;
 import dev.rapport.judged.Campaign;
+import dev.rapport.judged.outcome.Brought;
 import dev.rapport.judged.outcome.Catalogue;
 import dev.rapport.scoring.rules.pack.ReservedParameters;
 import dev.rapport.written.Problems;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What creators made, and what may be done with it, is found out here. */
 public final class AssetRoom {
@@ -39,6 +41,16 @@ public final class AssetRoom {
 
         public Catalogued {
             problems = List.copyOf(problems);
+        }
+
+        /** As reports on results and content are made from it, without partnerships and briefs. */
+        public Brought brought() {
+            return new Brought(
+                    Optional.of(measured.measurement()),
+                    measured.imported(),
+                    List.of(),
+                    List.of(),
+                    Optional.of(catalogue).filter(all -> !all.assets().isEmpty()));
         }
 
         /** Whether a row was refused. */

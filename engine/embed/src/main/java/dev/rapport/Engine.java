@@ -21,8 +21,8 @@ public final class Engine implements AutoCloseable {
 
     private final House house;
 
-    private Engine(EngineConfig config) {
-        this.house = new House(config);
+    private Engine(House house) {
+        this.house = house;
     }
 
     /**
@@ -32,14 +32,14 @@ public final class Engine implements AutoCloseable {
      *     every error of the campaign's file
      */
     public static Engine open(EngineConfig config) {
-        Engine engine = new Engine(config);
+        Engine engine = new Engine(new House(config));
         Opening.check(engine.house);
         return engine;
     }
 
     /** Opens an engine whatever the workspace holds, for a tool that tells its user all that is wrong: {@link #problems()}. */
     public static Engine openUnchecked(EngineConfig config) {
-        return new Engine(config);
+        return new Engine(new House(config));
     }
 
     /**
@@ -56,6 +56,24 @@ public final class Engine implements AutoCloseable {
         return house.workspace.folder();
     }
 
+    /** Folder of the campaign's reports: {@code out/} of the workspace for campaign.yaml, {@code out/NAME/} for one of {@code campaigns/}. */
+    public Path reportFolder() {
+        return house.workspace.out(house.config.campaign());
+    }
+
+    /**
+     * The same workspace for another of its campaigns. Store, plugins and rules are this engine's and end with it; closing the other one
+     * closes nothing.
+     *
+     * @param name of a file in {@code campaigns/}, without {@code .yaml}
+     * @throws RapportException {@code unknown-campaign}, and every error of the campaign's file
+     */
+    public Engine withCampaign(String name) {
+        Engine other = new Engine(house.forCampaign(name));
+        Opening.check(other.house);
+        return other;
+    }
+
     /** The campaign as its file says. @throws RapportException with every problem of the file */
     public Campaign campaign() {
         Problems problems = new Problems();
@@ -70,6 +88,16 @@ public final class Engine implements AutoCloseable {
      */
     public List<Problem> problems() {
         return Written.everything(house);
+    }
+
+    /** What was done since it was opened: files, records, creators, and how long each stage took. */
+    public Counters counters() {
+        return house.meter.counters();
+    }
+
+    /** Whether store, rules, campaign and templates can be used. Nothing is thrown, and nothing is changed. */
+    public Health health() {
+        return Checkup.of(this, house);
     }
 
     /** Export files: what plugins read, and what was imported. */

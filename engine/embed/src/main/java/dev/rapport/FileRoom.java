@@ -38,6 +38,17 @@ public final class FileRoom {
      * @param files files; folders are walked
      */
     public List<FileReport> importFiles(List<Path> files, ImportOptions options, Progress progress) {
+        List<FileReport> reports = house.meter.time("import", () -> read(files, options, progress));
+        for (FileReport report : reports) {
+            house.meter.add(Meter.Count.FILES, 1);
+            house.meter.add(Meter.Count.REFUSED, report.isRefused() ? 1 : 0);
+            house.meter.add(Meter.Count.RECORDS, (long) report.accounts() + report.posts() + report.comments());
+            house.meter.add(Meter.Count.REJECTED, report.rejected());
+        }
+        return reports;
+    }
+
+    private List<FileReport> read(List<Path> files, ImportOptions options, Progress progress) {
         synchronized (house.importing) {
             List<Path> all = ExportWalk.files(files);
             Importer importer = new Importer(house.catalog.get(), house.store.get(), house.keptFields());

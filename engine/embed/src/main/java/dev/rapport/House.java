@@ -15,6 +15,7 @@ import dev.rapport.judged.Sheets;
 import dev.rapport.judged.packed.Seal;
 import dev.rapport.loader.PluginCatalog;
 import dev.rapport.report.Reports;
+import dev.rapport.report.template.TemplatePack;
 import dev.rapport.scoring.judging.OwnFields;
 import dev.rapport.scoring.rules.pack.PackLoader;
 import dev.rapport.scoring.rules.pack.RulePack;
@@ -31,23 +32,48 @@ final class House implements AutoCloseable {
 
     final EngineConfig config;
     final Workspace workspace;
-    final Lazy<Reports> reports = new Lazy<>(Reports::new);
+    final Lazy<Reports> reports;
     final Lazy<PluginCatalog> catalog;
     final Lazy<Store> store;
     final LiveRules rules;
+    final Meter meter;
     private final OwnCache own = OwnCache.ofUser();
     private final Lazy<Optional<Seal>> seal = new Lazy<>(own::seal);
     /** Held by whoever changes the store as a whole. */
-    final Object importing = new Object();
+    final Object importing;
+
+    /** Whose rooms this one uses; empty where they are its own. */
+    private final Optional<House> host;
 
     private volatile List<Problem> ruleDoubts = List.of();
 
     House(EngineConfig config) {
         this.config = config;
         this.workspace = new Workspace(config.workspace());
+        this.reports = new Lazy<>(Reports::new);
         this.catalog = new Lazy<>(this::loadPlugins);
         this.store = new Lazy<>(this::openStore);
         this.rules = new LiveRules(this::loadPack, this::compile);
+        this.meter = new Meter();
+        this.importing = new Object();
+        this.host = Optional.empty();
+    }
+
+    private House(House host, EngineConfig config) {
+        this.config = config;
+        this.workspace = host.workspace;
+        this.reports = host.reports;
+        this.catalog = host.catalog;
+        this.store = host.store;
+        this.rules = host.rules;
+        this.meter = host.meter;
+        this.importing = host.importing;
+        this.host = Optional.of(host);
+    }
+
+    /** The same rooms for another campaign of the workspace. */
+    House forCampaign(String name) {
+        return new House(this, config.withCampaign(Optional.of(name)));
     }
 
     /** Folder of the rule pack in use. */
@@ -79,7 +105,22 @@ final class House implements AutoCloseable {
     Campaign campaign(Problems problems) {
         return config.given()
                 .map(Given::campaign)
-                .orElseGet(() -> CampaignReader.read(workspace.campaign(config.campaign()), problems));
+                .orElseGet(() -> CampaignReader.read(workspace.campaign(config.campaign()), languages(), problems));
+    }
+
+    /** The report templates in use. */
+    TemplatePack templates() {
+        return TemplatePack.load(
+                workspace.templates().orElse(config.templates().resolve("standard")), List.of(config.templates()));
+    }
+
+    /** Templates that are broken do not hold up what needs no report; they are told where one is written. */
+    private Set<String> languages() {
+        try {
+            return templates().languages();
+        } catch (RapportException e) {
+            return Set.of("en", "de");
+        }
     }
 
     /** The sheets, from memory or as people wrote them; what is wrong with theirs is noted. @param own columns that the rules declare */
@@ -100,7 +141,7 @@ final class House implements AutoCloseable {
 
     /** What is doubtful in the rules that were read last. */
     List<Problem> ruleDoubts() {
-        return ruleDoubts;
+        return host.map(House::ruleDoubts).orElse(ruleDoubts);
     }
 
     /** A pack that is broken does not hold up an import; once it is mended the files are read again for the fields that it declares. */
@@ -114,6 +155,9 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() {
+        if (host.isPresent()) {
+            return;
+        }
         // An import that is running ends with its file first.
         synchronized (importing) {
             catalog.close(PluginCatalog::close);

@@ -1,7 +1,6 @@
 package dev.rapport;
 
 import dev.rapport.api.RapportException;
-import dev.rapport.core.workspace.CampaignReader;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import java.io.IOException;
@@ -21,6 +20,14 @@ final class Opening {
         home(house.config.home(), problems);
         if (house.config.given().isEmpty()) {
             workspace(house, problems);
+        } else {
+            house.config
+                    .campaign()
+                    .ifPresent(name -> problems.error(
+                            "unknown-campaign",
+                            "The campaign is given from memory, so that there is no other one (" + name + ").",
+                            "campaign",
+                            "Maybe open another engine with the other campaign."));
         }
         problems.throwIfErrors();
     }
@@ -50,7 +57,7 @@ final class Opening {
         }
         Path campaign = house.workspace.campaign(house.config.campaign());
         if (Files.isRegularFile(campaign)) {
-            CampaignReader.read(campaign, problems);
+            house.campaign(problems);
         } else if (house.config.campaign().isEmpty()) {
             problems.error(
                     "no-workspace",

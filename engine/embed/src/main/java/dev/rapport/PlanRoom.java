@@ -34,7 +34,8 @@ public final class PlanRoom {
      */
     public Plan plan(Scoring scoring, OptionalDouble leastReturn) {
         Asked asked = new Asked(leastReturn, Agreements.of(bookings(scoring.campaign()), scoring));
-        return new Planner(scoring.recipe()).plan(scoring.judgements(), asked);
+        house.meter.add(Meter.Count.PLANS, 1);
+        return house.meter.time("plan", () -> new Planner(scoring.recipe()).plan(scoring.judgements(), asked));
     }
 
     /** The same budget on one large creator, beside a plan; empty where nobody large has a forecast and a price. */

@@ -14,6 +14,7 @@ import dev.rapport.report.template.TemplatePack;
 import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.report.words.Words;
+import dev.rapport.scoring.plan.Planner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reports go out here. */
 public final class ReportRoom {
@@ -51,7 +53,7 @@ public final class ReportRoom {
      */
     public List<Path> write(Scoring scoring, Plan plan, Brought brought, Path out, Edition edition) {
         ReportInput input = input(scoring, plan, brought, edition);
-        return house.reports.get().write(Reports.names(input), input, templates(), out);
+        return counted(() -> house.reports.get().write(Reports.names(input), input, templates(), out));
     }
 
     /** The same before anything was booked. */
@@ -67,7 +69,14 @@ public final class ReportRoom {
      */
     public List<Path> write(
             List<String> names, Scoring scoring, Plan plan, Brought brought, Path out, Edition edition) {
-        return house.reports.get().write(names, input(scoring, plan, brought, edition), templates(), out);
+        ReportInput input = input(scoring, plan, brought, edition);
+        return counted(() -> house.reports.get().write(names, input, templates(), out));
+    }
+
+    private List<Path> counted(Supplier<List<Path>> work) {
+        List<Path> files = house.meter.time("report", work);
+        house.meter.add(Meter.Count.REPORTS, files.size());
+        return files;
     }
 
     /**
@@ -121,7 +130,8 @@ public final class ReportRoom {
                 whatIfs(scoring, plan),
                 OwnColumns.shown(scoring.rules().vocabulary()),
                 scoring.rules().words(scoring.campaign().language()),
-                brought);
+                brought,
+                new Planner(scoring.recipe()).rival(scoring.judgements(), plan));
     }
 
     /** What is told beside figures, in the campaign's language: the command line says it in the words of the reports. */
@@ -135,9 +145,7 @@ public final class ReportRoom {
     }
 
     private TemplatePack templates() {
-        return TemplatePack.load(
-                house.workspace.templates().orElse(house.config.templates().resolve("standard")),
-                List.of(house.config.templates()));
+        return house.templates();
     }
 
     /** For the creators that get a page: those chosen, and the best of the others. */

@@ -65,6 +65,11 @@ public final class ResultRoom {
             files = List.copyOf(files);
         }
 
+        /** The files as a report names them. */
+        List<RunInfo.ImportedFile> imported() {
+            return ResultRoom.imported(files);
+        }
+
         /** Whether a file or a row was refused. */
         public boolean hasRejects() {
             return files.stream().anyMatch(file -> file.isRefused() || file.rejected() > 0)
@@ -124,7 +129,9 @@ public final class ResultRoom {
         BookingsReader.Read bookings = bookings(scoring);
         Measuring measuring = new Measuring(scoring.campaign(), sheets.exchange(), bookings.bookings());
         Consumer<Creator> take = measuring::take;
-        return new Measured(measured(measuring, take.andThen(also), sheets, read, asOf, scoring), read, bookings);
+        Measurement measurement =
+                house.meter.time("measure", () -> measured(measuring, take.andThen(also), sheets, read, asOf, scoring));
+        return new Measured(measurement, read, bookings);
     }
 
     private Measurement measured(
@@ -173,13 +180,17 @@ public final class ResultRoom {
         boolean isKnown = isBooked || !sheets().collaborations().isEmpty();
         return new Brought(
                 measured,
-                files.stream()
-                        .map(file -> new RunInfo.ImportedFile(file.path(), file.sha256(), file.plugin(), file.asOf()))
-                        .toList(),
+                imported(files),
                 isKnown ? partners(scoring, files) : List.of(),
                 new BriefRoom(house).briefs(scoring, plan, measured),
                 catalogued.map(Catalogued::catalogue).filter(all -> !all.assets()
                         .isEmpty()));
+    }
+
+    private static List<RunInfo.ImportedFile> imported(List<ResultFile> files) {
+        return files.stream()
+                .map(file -> new RunInfo.ImportedFile(file.path(), file.sha256(), file.plugin(), file.asOf()))
+                .toList();
     }
 
     private Catalogued catalogued(Scoring scoring, Progress progress) {

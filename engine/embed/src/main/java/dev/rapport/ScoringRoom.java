@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Creators are judged here. */
 public final class ScoringRoom {
@@ -38,7 +39,7 @@ public final class ScoringRoom {
 
     /** Judges every creator in the store as it is now; what is imported meanwhile is not seen. */
     public Scoring score(Progress progress) {
-        return score(house.rules.compiled(), progress);
+        return counted(() -> score(house.rules.compiled(), progress));
     }
 
     /**
@@ -47,7 +48,13 @@ public final class ScoringRoom {
      * @param packFolder folder of the pack
      */
     public Scoring score(Path packFolder, Progress progress) {
-        return score(house.compile(house.packLoader().load(packFolder)), progress);
+        return counted(() -> score(house.compile(house.packLoader().load(packFolder)), progress));
+    }
+
+    private Scoring counted(Supplier<Scoring> work) {
+        Scoring scoring = house.meter.time("score", work);
+        house.meter.add(Meter.Count.JUDGED, scoring.judgements().size());
+        return scoring;
     }
 
     /**
@@ -56,6 +63,10 @@ public final class ScoringRoom {
      * @throws RapportException {@code creator-twice} and {@code no-accounts}, each for every creator that it is true of
      */
     public Scoring score(List<Creator> creators, Progress progress) {
+        return counted(() -> judged(creators, progress));
+    }
+
+    private Scoring judged(List<Creator> creators, Progress progress) {
         requireSound(creators);
         Scorer scorer = scorer(house.rules.compiled());
         Gathering gathering = scorer.gather(progress, creators.size());

@@ -4,12 +4,16 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.store.CreatorReader;
+import dev.rapport.core.workspace.AssetsReader;
+import dev.rapport.core.workspace.BookingCheck;
+import dev.rapport.core.workspace.BookingsReader;
 import dev.rapport.core.workspace.SheetCheck;
 import dev.rapport.core.workspace.UnusedFiles;
 import dev.rapport.core.workspace.WrittenSheets;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.Sheets;
+import dev.rapport.judged.outcome.Booking;
 import dev.rapport.scoring.judging.OwnFields;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.written.Problems;
@@ -76,11 +80,38 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
         }
         Written written = read(house, pack);
         problems.addAll(written.problems());
-        boolean speaksOfSomebody = !written.sheets().mentions().isEmpty();
+        if (house.config.given().isEmpty()) {
+            problems.addAll(rows(house, written.campaign()));
+        }
+        List<Booking> bookings = bookings(house, written.campaign()).bookings();
+        boolean speaksOfSomebody = !written.sheets().mentions().isEmpty() || !bookings.isEmpty();
         if (speaksOfSomebody && !house.config.inMemory() && Files.isDirectory(house.workspace.store())) {
-            problems.addAll(SheetCheck.accounts(written.sheets(), accounts(house)));
+            List<AccountRef> accounts = accounts(house);
+            problems.addAll(SheetCheck.accounts(written.sheets(), accounts));
+            problems.addAll(BookingCheck.strangers(
+                    bookings, accounts, written.sheets().sheets().joins()));
         }
         return problems;
+    }
+
+    /** What is wrong with bookings and content: a row that cannot be used is left out, and holds up nothing. */
+    private static List<Problem> rows(House house, Campaign campaign) {
+        Problems problems = new Problems();
+        BookingsReader.Read read = bookings(house, campaign);
+        problems.addAll(read.problems().all());
+        problems.addAll(BookingCheck.codes(read.bookings()));
+        AssetsReader.read(house.workspace, problems);
+        return problems.all().stream()
+                .map(problem -> problem.severity() == Problem.Severity.ERROR
+                        ? Problem.warning(problem.code(), problem.message(), problem.place(), problem.hint())
+                        : problem)
+                .toList();
+    }
+
+    private static BookingsReader.Read bookings(House house, Campaign campaign) {
+        return house.config.given().isPresent()
+                ? new BookingsReader.Read("", List.of(), 0, new Problems())
+                : BookingsReader.read(house.workspace, campaign.budget().currency());
     }
 
     private static List<AccountRef> accounts(House house) {

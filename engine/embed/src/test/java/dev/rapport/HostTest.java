@@ -13,6 +13,7 @@ import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Problem;
+import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.judged.Exchange;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.Plan;
@@ -76,6 +77,53 @@ class HostTest {
         Home.write(workspace.resolve("campaign.yaml"), "budget: 10\nmarkts: [DE]\n");
         assertThat(codes(EngineConfig.of(workspace, home))).contains("bad-budget", "unknown-name");
         assertThat(workspace.resolve(".rapport")).doesNotExist();
+    }
+
+    @Test
+    void anotherCampaignOfTheWorkspaceUsesTheSameStoreAndClosesNothing() {
+        Path workspace = Home.workspace(folder.resolve("w"), 2);
+        Home.write(workspace.resolve("campaigns").resolve("summer.yaml"), CAMPAIGN);
+        try (Engine engine = Engine.open(EngineConfig.of(workspace, home).withReaders(List.of(new ListReader())))) {
+            engine.files().importFiles(List.of(workspace.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
+            try (Engine summer = engine.withCampaign("summer")) {
+                Scoring scoring = summer.scoring().score(Progress.NONE);
+                assertThat(scoring.campaign().name()).isEqualTo("From memory");
+                assertThat(scoring.judgements()).hasSize(2);
+                assertThat(summer.reportFolder())
+                        .isEqualTo(workspace.resolve("out").resolve("summer"));
+            }
+            assertThat(engine.reportFolder()).isEqualTo(workspace.resolve("out"));
+            assertThat(engine.scoring().score(Progress.NONE).judgements()).hasSize(2);
+            assertThatThrownBy(() -> engine.withCampaign("sumer"))
+                    .hasMessageContaining("unknown-campaign")
+                    .hasMessageContaining("Maybe summer");
+        }
+        Given given = new Given(Engine.campaign(CAMPAIGN), Sheets.EMPTY);
+        try (Engine engine = Engine.open(EngineConfig.inMemory(given, home))) {
+            assertThatThrownBy(() -> engine.withCampaign("summer")).hasMessageContaining("unknown-campaign");
+        }
+    }
+
+    @Test
+    void aServiceIsToldWhatWasDoneAndWhetherTheEngineCanDoItsWork() {
+        AccountRef ada = AccountRef.of("instagram", "", "ada");
+        Given given = new Given(Engine.campaign(CAMPAIGN), Sheets.EMPTY);
+        try (Engine engine = Engine.open(EngineConfig.inMemory(given, home))) {
+            engine.plans().plan(engine.scoring().score(List.of(creator("ada", ada)), Progress.NONE));
+            Counters counters = engine.counters();
+            assertThat(counters.judged()).isEqualTo(1);
+            assertThat(counters.plans()).isEqualTo(1);
+            assertThat(counters.files()).isZero();
+            assertThat(counters.millis()).containsKeys("score", "plan");
+            assertThat(engine.health().isUp()).isTrue();
+            assertThat(engine.health().rules()).startsWith("standard ");
+        }
+        Path workspace = Home.workspace(folder.resolve("w"), 0);
+        Home.write(workspace.resolve("campaign.yaml"), "budget: 10\n");
+        try (Engine engine = Engine.openUnchecked(EngineConfig.of(workspace, home))) {
+            assertThat(engine.health().isUp()).isFalse();
+            assertThat(engine.health().problems()).extracting(Problem::code).contains("bad-budget");
+        }
     }
 
     @Test

@@ -2,13 +2,20 @@ package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.Plan;
+import dev.rapport.judged.PlanTotals;
+import dev.rapport.judged.Spread;
 import dev.rapport.judged.Verdict;
 import dev.rapport.report.Reports;
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.KeyFigure;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class HeadlineTest {
@@ -55,7 +62,42 @@ class HeadlineTest {
         String headline = headline(
                 "shortlist",
                 SampleRun.input(List.of(chosen("a", 0.05, 300), chosen("b", -1, 200)), "en", Edition.CLIENT));
-        assertThat(headline).isEqualTo("Work with 2 of the 2 creators looked at. It costs €500.");
+        assertThat(headline)
+                .isEqualTo(
+                        "Work with 2 of the 2 creators looked at. It costs €500. Most of the budget of €7,000 is not used.");
+    }
+
+    @Test
+    void saysInWordsThatMoneyIsExpectedToBeLost() {
+        ReportInput plain = SampleRun.client();
+        assertThat(headline("shortlist", earning(plain, 1_000, 0.88)))
+                .contains("It is expected to lose €3,160 of that, and earns its cost in 12 of 100 cases");
+        assertThat(headline("shortlist", earning(plain, 5_000, 0.3))).doesNotContain("lose");
+    }
+
+    private static ReportInput earning(ReportInput plain, double mean, double loss) {
+        Map<Figure, Spread> figures = new EnumMap<>(plain.plan().totals().figures());
+        figures.put(Figure.CONTRIBUTION, new Spread(mean / 2, mean, mean * 2, mean));
+        Plan plan = plain.plan();
+        return new ReportInput(
+                plain.campaign(),
+                plain.judgements(),
+                new Plan(
+                        plan.objective(),
+                        plan.measure(),
+                        plan.value(),
+                        plan.budget(),
+                        plan.cost(),
+                        plan.gap(),
+                        plan.chosen(),
+                        plan.left(),
+                        plan.bundles(),
+                        plan.limits(),
+                        plan.conflicts(),
+                        new PlanTotals(figures, OptionalDouble.of(loss), OptionalDouble.empty()),
+                        plan.assumptions()),
+                plain.run(),
+                plain.edition());
     }
 
     @Test

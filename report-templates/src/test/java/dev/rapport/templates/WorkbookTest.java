@@ -1,6 +1,7 @@
 package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rapport.report.Reports;
@@ -10,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,58 @@ class WorkbookTest {
     }
 
     @Test
+    void whoeverChangesAChoiceOrACostSeesSumsAndRanksFollow() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Sheet plan = book.getSheet("Plan");
+            double spent = named(book, "PlanCost", 0, 8);
+            assertThat(beside(plan, "Total of the chosen").getNumericCellValue())
+                    .isCloseTo(spent, within(0.01));
+            Cell first = cell(book, "PlanStatus", 0);
+            double price = cell(book, "PlanCost", 0).getNumericCellValue();
+            // A text that stands in the sheet itself is replaced with its cell.
+            first.getRow().createCell(first.getColumnIndex()).setCellValue("Left");
+            cell(book, "PlanCost", 1).setCellValue(1.0);
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertThat(beside(plan, "Total of the chosen").getNumericCellValue())
+                    .isCloseTo(spent - price - others(bytes) + 1.0, within(0.01));
+            assertThat(cell(book, "PlanRank", 0).getNumericCellValue()).isZero();
+            assertThat(cell(book, "PlanRank", 1).getNumericCellValue())
+                    .as("nobody brings more for a euro")
+                    .isEqualTo(1);
+        }
+    }
+
+    /** The cost of the second line as it was sent. */
+    private static double others(byte[] bytes) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            return cell(book, "PlanCost", 1).getNumericCellValue();
+        }
+    }
+
+    private static double named(XSSFWorkbook book, String column, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += cell(book, column, i).getNumericCellValue();
+        }
+        return sum;
+    }
+
+    private static Cell cell(XSSFWorkbook book, String column, int line) {
+        CellReference first = new AreaReference(book.getName(column).getRefersToFormula(), SpreadsheetVersion.EXCEL2007)
+                .getFirstCell();
+        return book.getSheet("Plan").getRow(first.getRow() + line).getCell(first.getCol());
+    }
+
+    private static Cell beside(Sheet sheet, String label) {
+        for (Row row : sheet) {
+            if (row.getCell(0) != null && row.getCell(0).toString().equals(label)) {
+                return row.getCell(1);
+            }
+        }
+        throw new AssertionError("no " + label);
+    }
+
+    @Test
     void totalsCalculatedAnewAreThoseInTheFile() throws Exception {
         assumeTrue(Programs.has("soffice"), "LibreOffice is not installed: totals were not calculated anew");
         Path file = folder.resolve("shortlist.xlsx");
@@ -87,7 +143,10 @@ class WorkbookTest {
                                 .split(";", -1)[cell.getColumnIndex()]
                                 .replace("\"", "");
                         assertThat(Double.parseDouble(calculated))
-                                .isCloseTo(cell.getNumericCellValue(), org.assertj.core.data.Offset.offset(1e-6));
+                                .isCloseTo(
+                                        cell.getNumericCellValue(),
+                                        org.assertj.core.data.Offset.offset(
+                                                1e-9 * Math.max(1, Math.abs(cell.getNumericCellValue()))));
                     }
                 }
             }

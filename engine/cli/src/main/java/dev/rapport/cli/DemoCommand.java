@@ -1,13 +1,18 @@
 package dev.rapport.cli;
 
+import dev.rapport.AssetRoom.Catalogued;
 import dev.rapport.Engine;
 import dev.rapport.EngineConfig;
+import dev.rapport.Scoring;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.intake.ImportOptions;
+import dev.rapport.judged.Plan;
 import dev.rapport.report.seen.Edition;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +23,11 @@ import picocli.CommandLine.Option;
         description = "Runs the whole way on a made-up agency's files.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+
+    /** The campaign of the sample that is over, with the reports that are about it alone. */
+    private static final String BEFORE = "winter-2025";
+
+    private static final List<String> REPORTS = List.of("results", "ugc");
 
     private final Output output;
 
@@ -41,12 +51,38 @@ final class DemoCommand implements Callable<Integer> {
         }
         WorkspaceFiles.copy(sample, out);
         try (Engine engine = Engine.open(EngineConfig.of(out, home))) {
-            int code = RunCommand.run(
-                    engine, out.toAbsolutePath().normalize(), ImportOptions.DEFAULT, Edition.CLIENT, output);
+            RunCommand.Ran ran = RunCommand.run(engine, ImportOptions.DEFAULT, Edition.CLIENT, output);
+            output.line("");
+            new PartnersTable(
+                            ran.brought().partners(),
+                            ran.scoring().campaign().budget().currency())
+                    .print(Rows.FIRST, false, engine.reports().sentences(ran.scoring()), output);
+            output.line("");
+            before(engine.withCampaign(BEFORE));
             output.line("");
             output.line("The demo's workspace is " + out.toAbsolutePath().normalize()
                     + ": change campaign.yaml and rapport run -w " + out);
-            return code;
+            return ran.code();
         }
+    }
+
+    /** What the campaign before brought, and what of its content may still be used. */
+    private void before(Engine engine) {
+        Scoring scoring = engine.scoring().score(output.progress());
+        Plan plan = engine.plans().plan(scoring);
+        LocalDate day =
+                LocalDate.ofInstant(scoring.run().asOf(), scoring.campaign().zone());
+        Catalogued catalogued = engine.assets().catalogue(scoring, day, output.progress());
+        new MeasureTable(
+                        catalogued.measured(),
+                        scoring.campaign().agencyMargin(),
+                        engine.reports().sentences(scoring))
+                .print(Rows.FIRST, output);
+        output.line("");
+        new UgcTable(catalogued).print(Rows.FIRST, output);
+        output.line("");
+        engine.reports()
+                .write(REPORTS, scoring, plan, catalogued.brought(), engine.reportFolder(), Edition.CLIENT)
+                .forEach(file -> output.line("wrote " + file));
     }
 }

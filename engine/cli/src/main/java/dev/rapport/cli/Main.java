@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             PluginsCommand.class,
             CreatorsCommand.class,
             DoctorCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -59,7 +59,8 @@ final class MeasureCommand implements Callable<Integer> {
             if (json) {
                 output.json(MeasureJson.of(measured.measurement(), measured.files(), measured.bookings(), words::of));
             } else {
-                new MeasureTable(measured, words).print(all ? Rows.ALL : Rows.FIRST, output);
+                new MeasureTable(measured, scoring.campaign().agencyMargin(), words)
+                        .print(all ? Rows.ALL : Rows.FIRST, output);
                 if (!kept.isEmpty()) {
                     output.line("Kept for the forecasts of later campaigns: outcomes.csv, " + kept.size()
                             + (kept.size() == 1 ? " booking." : " bookings."));

@@ -2,7 +2,6 @@ package dev.rapport.cli;
 
 import dev.rapport.ResultRoom.Measured;
 import dev.rapport.api.model.Deliverable;
-import dev.rapport.api.model.Problem;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.intake.ResultFile;
 import dev.rapport.judged.outcome.BookingOutcome;
@@ -21,11 +20,14 @@ import java.util.OptionalDouble;
 final class MeasureTable {
 
     private final Measured measured;
+    private final double share;
     private final Measurement measurement;
     private final Sentences words;
 
-    MeasureTable(Measured measured, Sentences words) {
+    /** @param share the agency's, as a fraction of the fees: costs are shown without it */
+    MeasureTable(Measured measured, double share, Sentences words) {
         this.measured = measured;
+        this.share = share;
         this.measurement = measured.measurement();
         this.words = words;
     }
@@ -54,7 +56,7 @@ final class MeasureTable {
                 + money(totals.cost()) + " " + currency + ", net revenue "
                 + money(totals.actual().netRevenue()) + " "
                 + currency + ", orders " + number(totals.actual().orders()) + ", return on investment "
-                + percent(totals.ratios().roi()));
+                + percent(totals.ratios().roi()) + charged());
         measurement
                 .pacing()
                 .ifPresent(pacing -> output.line(String.format(
@@ -66,6 +68,15 @@ final class MeasureTable {
         totals.held()
                 .forEach((figure, counts) -> output.line(words.figure(figure) + ": " + counts[1] + " of " + counts[0]
                         + " lay between P10 and P90" + (counts[0] < 100 ? ", too few to tell 80 % from 60 %" : "")));
+    }
+
+    /** What reports say, where the client pays more than the creators get. */
+    private String charged() {
+        GroupOutcome client = measurement.forClient(share).totals();
+        return share > 0
+                ? " (with the agency's share: cost " + money(client.cost()) + ", return "
+                        + percent(client.ratios().roi()) + ")"
+                : "";
     }
 
     private void bookings(Rows rows, Output output) {
@@ -134,9 +145,6 @@ final class MeasureTable {
     }
 
     private void issues(Output output) {
-        for (Problem problem : measured.bookings().problems().all()) {
-            output.line(problem.toString());
-        }
         for (ResultFile file : measured.files()) {
             for (ReadIssue issue : file.issues()) {
                 if (issue.severity() != ReadIssue.Severity.INFO) {

@@ -26,6 +26,11 @@ final class Output {
         out.println(Plain.text(text.replace('\u00A0', ' ')));
     }
 
+    /** A text for a program, as it is: nothing in it comes from anybody else. */
+    void script(String text) {
+        out.print(text);
+    }
+
     void error(String text) {
         err.println(Plain.text(text));
     }

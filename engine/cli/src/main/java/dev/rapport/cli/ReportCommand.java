@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Writes reports. */
 @Command(
         name = "report",
-        description = "Writes a report to out/ as PDF, workbook and page.",
+        description = "Writes a report to out/ (out/NAME/ with -c NAME) as PDF, workbook and page.",
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
@@ -41,7 +41,10 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--edition", defaultValue = "client", description = "client (without fees and notes) or internal.")
     private Edition edition = Edition.CLIENT;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where to write (default: out/ of the workspace).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where to write (default: out/ of the workspace, out/NAME/ with -c NAME).")
     private Optional<Path> out = Optional.empty();
 
     /** What there is, for the help. */
@@ -68,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
             Scoring scoring = engine.scoring().score(output.progress());
             Plan plan = engine.plans().plan(scoring);
             Brought brought = engine.results().brought(scoring, plan, output.progress());
-            Path folder = out.orElse(workspace.folder().resolve("out"));
+            Path folder = out.orElse(engine.reportFolder());
             List<Path> files = name.equals(ALL)
                     ? engine.reports().write(scoring, plan, brought, folder, edition)
                     : engine.reports().write(List.of(name), scoring, plan, brought, folder, edition);

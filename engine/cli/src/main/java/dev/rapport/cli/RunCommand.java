@@ -37,12 +37,20 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
-            return run(engine, workspace.folder(), ImportOptions.DEFAULT, edition, output);
+            return run(engine, ImportOptions.DEFAULT, edition, output).code();
         }
     }
 
-    static int run(Engine engine, Path folder, ImportOptions options, Edition edition, Output output) {
-        Path exports = folder.resolve("exports");
+    /**
+     * What was done.
+     *
+     * @param code of the exit
+     * @param brought what reports beside shortlist and plan were made from
+     */
+    record Ran(int code, Scoring scoring, Brought brought) {}
+
+    static Ran run(Engine engine, ImportOptions options, Edition edition, Output output) {
+        Path exports = engine.workspaceFolder().resolve("exports");
         Refusals.say(engine, output);
         Written.requireFree(engine);
         List<FileReport> reports = Files.isDirectory(exports)
@@ -60,10 +68,10 @@ final class RunCommand implements Callable<Integer> {
         PlanTable.print(plan, engine.reports().sentences(scoring), Rows.FIRST, output);
         output.line("");
         Brought brought = engine.results().brought(scoring, plan, output.progress());
-        for (Path file : engine.reports().write(scoring, plan, brought, folder.resolve("out"), edition)) {
+        for (Path file : engine.reports().write(scoring, plan, brought, engine.reportFolder(), edition)) {
             output.line("wrote " + file);
         }
         boolean rejects = reports.stream().anyMatch(report -> report.isRefused() || report.rejected() > 0);
-        return rejects ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
+        return new Ran(rejects ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE, scoring, brought);
     }
 }

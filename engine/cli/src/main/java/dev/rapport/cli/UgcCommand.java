@@ -49,7 +49,6 @@ final class UgcCommand implements Callable<Integer> {
             Catalogued catalogued = engine.assets().catalogue(scoring, day, output.progress());
             if (json) {
                 output.json(UgcJson.of(catalogued.catalogue()));
-                catalogued.problems().forEach(problem -> output.error(problem.toString()));
             } else {
                 new UgcTable(catalogued).print(all ? Rows.ALL : Rows.FIRST, output);
             }

@@ -28,7 +28,6 @@ final class UgcTable {
             assets(rows, output);
             catalogue.assets().forEach(asset -> rivals(asset, output));
         }
-        catalogued.problems().forEach(problem -> output.line(problem.toString()));
     }
 
     private void head(Output output) {

@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param kind the sign
  * @param values the names and numbers of its sentence, in their order
- * @param orders how many orders are in doubt
+ * @param orders how many attributed orders are in doubt by this sign first, so that the doubts of a campaign add up
  * @param revenue their net revenue, in the campaign's currency
  */
 public record Doubt(Kind kind, List<Value> values, double orders, BigDecimal revenue) implements Said {

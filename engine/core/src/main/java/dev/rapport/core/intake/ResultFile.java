@@ -17,7 +17,7 @@ import java.util.List;
  * @param sha256 checksum of its content
  * @param format as the plugin calls it, empty when nobody knows the file
  * @param plugin plugin and version
- * @param asOf when it was exported: what it says itself, else the newest day in it, else the time of the file
+ * @param asOf when it was exported: what it says itself, else the last day in its name, else the newest day in it, else the time of the file
  * @param rejected records that were there and could not be used
  */
 public record ResultFile(

@@ -125,13 +125,12 @@ final class ResultRecords implements ResultSink {
             said.add(ReadIssue.warning(
                     "more-issues", "There are (" + unsaid + ") more of such issues. Maybe mend these first.", ""));
         }
-        Instant asOf = exported.orElse(newest.equals(Instant.EPOCH) ? modified : newest);
         return new ResultFile(
                 path,
                 sha256,
                 String.join("+", formats),
                 String.join(", ", plugins),
-                asOf,
+                asOf(path, modified),
                 orders,
                 refunds,
                 clicks,
@@ -140,5 +139,12 @@ final class ResultRecords implements ResultSink {
                 insights,
                 rejected,
                 said);
+    }
+
+    /** As of an export: what the file says, else the last day in its name, else its newest day; its own time, which a copy changes, last. */
+    private Instant asOf(String path, Instant modified) {
+        Instant told = exported.or(() -> NameDates.until(path.substring(path.lastIndexOf('/') + 1)))
+                .orElse(newest.equals(Instant.EPOCH) ? modified : newest);
+        return told.isBefore(newest) ? newest : told;
     }
 }

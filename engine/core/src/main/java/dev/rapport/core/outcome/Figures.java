@@ -55,14 +55,13 @@ final class Figures {
         return views.isPresent() ? views : best(i, Insight::impressions, post -> Count.unknown(), Stated::impressions);
     }
 
-    /** Likes and comments, as the forecast counts them. */
+    /** Likes and comments; unknown where either is, as in the metrics and the forecast. */
     OptionalDouble engagements(int i) {
         OptionalDouble likes = best(i, Insight::likes, Post::likes, Stated::likes);
         OptionalDouble comments = best(i, Insight::comments, Post::comments, Stated::comments);
-        if (likes.isEmpty() && comments.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(likes.orElse(0) + comments.orElse(0));
+        return likes.isPresent() && comments.isPresent()
+                ? OptionalDouble.of(likes.getAsDouble() + comments.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     /** Of lists of links, else of analytics, else as somebody wrote them down. */

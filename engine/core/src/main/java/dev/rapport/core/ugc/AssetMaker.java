@@ -146,9 +146,9 @@ final class AssetMaker {
     }
 
     private static Actual performance(Post post) {
-        OptionalDouble engagements = post.likes().isKnown() || post.comments().isKnown()
+        OptionalDouble engagements = post.likes().isKnown() && post.comments().isKnown()
                 ? OptionalDouble.of(
-                        number(post.likes()).orElse(0) + number(post.comments()).orElse(0))
+                        (double) post.likes().value() + post.comments().value())
                 : OptionalDouble.empty();
         return new Actual(
                 number(post.reach()),

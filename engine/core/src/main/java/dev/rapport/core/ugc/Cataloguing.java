@@ -44,7 +44,7 @@ public final class Cataloguing {
     /**
      * @param conventions words by which content is known
      * @param rows of assets.csv
-     * @param bookings of deliverables.csv
+     * @param bookings of deliverables.csv, of all campaigns
      */
     public Cataloguing(Campaign campaign, Conventions conventions, List<AssetRow> rows, List<Booking> bookings) {
         this.campaign = campaign;
@@ -81,13 +81,15 @@ public final class Cataloguing {
      * @param problems filled with rows that name nobody or no booking
      */
     public Catalogue of(List<BookingOutcome> outcomes, LocalDate today, int soonDays, Problems problems) {
-        List<String> channels = channels(outcomes);
-        AssetMaker maker = new AssetMaker(campaign, conventions, rivals, channels, today);
         Map<String, BookingOutcome> byId = new HashMap<>();
         outcomes.forEach(one -> byId.put(one.booking().id(), one));
+        List<AssetRow> own =
+                rows.stream().filter(row -> !isOfAnotherCampaign(row, byId)).toList();
+        List<String> channels = channels(outcomes, own);
+        AssetMaker maker = new AssetMaker(campaign, conventions, rivals, channels, today);
         Set<String> told = new HashSet<>();
         List<Asset> ofRows = new ArrayList<>();
-        for (AssetRow row : rows) {
+        for (AssetRow row : own) {
             Optional<BookingOutcome> booking = booking(row, outcomes, byId, problems);
             // A row about the post of a booking is that asset, said more exactly.
             booking.filter(one -> isPostOf(row, one)
@@ -105,15 +107,21 @@ public final class Cataloguing {
         return new Catalogue(today, soonDays, channels, assets);
     }
 
-    private List<String> channels(List<BookingOutcome> outcomes) {
+    private List<String> channels(List<BookingOutcome> outcomes, List<AssetRow> own) {
         List<String> all = new ArrayList<>(campaign.usageRights().channels());
         outcomes.stream()
                 .filter(one -> one.status() == Status.LIVE)
                 .forEach(one -> all.addAll(one.booking().rights().channels()));
-        rows.forEach(row -> all.addAll(row.rights().channels()));
+        own.forEach(row -> all.addAll(row.rights().channels()));
         Map<String, String> once = new LinkedHashMap<>();
         all.forEach(channel -> once.putIfAbsent(UseToday.key(channel), channel));
         return List.copyOf(once.values());
+    }
+
+    /** Whether the sheet of bookings has the one it names, and this campaign has not. */
+    private boolean isOfAnotherCampaign(AssetRow row, Map<String, BookingOutcome> byId) {
+        return !byId.containsKey(row.booking())
+                && bookings.stream().anyMatch(booking -> booking.id().equals(row.booking()));
     }
 
     private static Optional<BookingOutcome> booking(

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,10 +69,15 @@ public final class CampaignReader {
 
     private final Problems problems;
     private final CampaignNumbers numbers;
-    private final YamlMap map;
+    /** Those of the standard pack. */
+    private static final Set<String> LANGUAGES = Set.of("en", "de");
 
-    private CampaignReader(YamlMap map, Problems problems) {
+    private final YamlMap map;
+    private final Set<String> languages;
+
+    private CampaignReader(YamlMap map, Set<String> languages, Problems problems) {
         this.map = map;
+        this.languages = languages;
         this.problems = problems;
         this.numbers = new CampaignNumbers(problems);
     }
@@ -86,20 +93,25 @@ public final class CampaignReader {
     /** From text as it stands in the file. @throws dev.rapport.api.RapportException with every problem */
     public static Campaign parse(String yaml) {
         Problems problems = new Problems();
-        Campaign campaign = read(YamlDocument.parse(yaml, "campaign.yaml", problems), problems);
+        Campaign campaign = read(YamlDocument.parse(yaml, "campaign.yaml", problems), LANGUAGES, problems);
         problems.throwIfErrors();
         return campaign;
     }
 
     /** Reads what can be read, and notes what is wrong. */
     public static Campaign read(Path file, Problems problems) {
-        String name = String.valueOf(file.getFileName());
-        return read(YamlDocument.read(file, name, problems), problems);
+        return read(file, LANGUAGES, problems);
     }
 
-    private static Campaign read(YamlMap map, Problems problems) {
+    /** The same. @param languages those in which there are words for reports, such as {@code en} */
+    public static Campaign read(Path file, Set<String> languages, Problems problems) {
+        String name = String.valueOf(file.getFileName());
+        return read(YamlDocument.read(file, name, problems), languages, problems);
+    }
+
+    private static Campaign read(YamlMap map, Set<String> languages, Problems problems) {
         // What a file does not say that cannot be read is not missing in it.
-        return new CampaignReader(map, map.isBroken() ? new Problems() : problems).campaign();
+        return new CampaignReader(map, languages, map.isBroken() ? new Problems() : problems).campaign();
     }
 
     private Campaign campaign() {
@@ -347,12 +359,16 @@ public final class CampaignReader {
 
     private String language() {
         String language = map.text("language", "en");
-        if (!List.of("en", "de").contains(language)) {
+        if (!languages.contains(language)) {
             problems.error(
                     "unknown-language",
                     "There are no words in the language (" + language + ").",
                     map.placeOf("language"),
-                    "Maybe en or de.");
+                    DidYouMean.hint(
+                            language,
+                            languages,
+                            "Maybe " + String.join(" or ", new TreeSet<>(languages)) + ", or add i18n/" + language
+                                    + ".properties to your report-templates."));
             return "en";
         }
         return language;

@@ -26,8 +26,10 @@ public record Workspace(Path folder) {
         return folder.resolve("exports");
     }
 
-    public Path out() {
-        return folder.resolve("out");
+    /** Where reports go: out/, or out/NAME/ for a campaign of campaigns/, so that none overwrites another's. */
+    public Path out(Optional<String> name) {
+        Path out = folder.resolve("out");
+        return name.map(out::resolve).orElse(out);
     }
 
     public Path store() {

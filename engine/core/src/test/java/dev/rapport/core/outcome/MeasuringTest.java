@@ -7,9 +7,14 @@ import static dev.rapport.core.outcome.SmallCampaign.utm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.OrderState;
+import dev.rapport.api.model.Post;
 import dev.rapport.api.model.Trace;
+import dev.rapport.api.model.Utm;
 import dev.rapport.judged.Doubt;
 import dev.rapport.judged.Exchange;
 import dev.rapport.judged.ExchangeRate;
@@ -21,6 +26,7 @@ import dev.rapport.judged.outcome.Unattributed.Why;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -74,6 +80,19 @@ class MeasuringTest {
                         Why.NO_CODE + " 1");
         assertThat(booking(measured, "b3").actual().orders()).hasValue(0);
         assertThat(measured.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.LEAKED_CODE);
+    }
+
+    @Test
+    void aCodeOfTwoBookingsLeakedOnlyWhereItWasUsedBeforeTheFirst() throws IOException {
+        // LENA10 is in the post of 5 March and again in that of 12 March.
+        Measurement between = measure(new Shop("a", "2026-03-30")
+                .order("1", "2026-03-13", "80.00", "LENA10")
+                .order("2", "2026-03-08", "50.00", "LENA10"));
+        assertThat(between.doubts()).isEmpty();
+        Measurement before = measure(new Shop("a", "2026-03-30")
+                .order("1", "2026-03-13", "80.00", "LENA10")
+                .order("2", "2026-03-01", "50.00", "LENA10"));
+        assertThat(before.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.LEAKED_CODE);
     }
 
     @Test
@@ -234,12 +253,44 @@ class MeasuringTest {
         Measurement measured = measure(new Shop("a", "2026-03-30")
                 .order("1", "2026-03-10", "100.00", "TOM5", "LENA10")
                 .order("2", "2026-03-10", "300.00", "TOM5"));
-        assertThat(measured.doubted().orders()).isEqualTo(1);
+        assertThat(measured.doubtedOrders()).isEqualTo(1);
         Ratios without = measured.withoutDoubted().orElseThrow();
         // One order of two is left, and 300 of 400 with half of it contributed.
         assertThat(without.cpa()).hasValue(814);
         assertThat(without.roi().orElseThrow()).isCloseTo((150.0 - 814) / 814, within(1e-9));
         assertThat(without.roas().orElseThrow()).isCloseTo(300.0 / 814, within(1e-9));
+    }
+
+    @Test
+    void aPostWithHiddenLikesHasEngagementsThatNobodyKnows() throws IOException {
+        Measuring measuring = measuring(Exchange.NONE);
+        Post hidden = Post.of(AccountRef.of("instagram", "", "lena"), "p1")
+                .time(Moment.at(Instant.parse("2026-03-05T10:00:00Z")))
+                .caption("with LENA10")
+                .comments(Count.exact(53))
+                .build();
+        measuring.take(creator("lena", hidden));
+        Measurement measured = measuring.of(List.of(), Optional.empty(), new SmallCampaign.Nothing());
+        assertThat(booking(measured, "b1").status()).isEqualTo(Status.LIVE);
+        assertThat(booking(measured, "b1").actual().engagements()).isEmpty();
+    }
+
+    @Test
+    void anOrderIsDoubtedOnceAndOnlyWhereItCounts() throws IOException {
+        Shop shop = new Shop("a", "2026-03-30").order("early", "2026-02-20", "500.00", "TOM5");
+        for (int i = 0; i < 4; i++) {
+            // Two signs at once: one buyer, by way of a site that collects coupons.
+            Trace trace = Trace.of()
+                    .codes(List.of("TOM5"))
+                    .utm(new Utm("mydealz", "", "", "", ""))
+                    .build();
+            shop.add("o" + i, "2026-03-10", "10.00", OrderState.PAID, Flag.NO, "abc123", trace);
+        }
+        Measurement measured = measure(shop);
+        assertThat(measured.doubts())
+                .extracting(doubt -> doubt.kind() + " " + (int) doubt.orders())
+                .containsExactly("LEAKED_CODE 0", "COUPON_SITE 4", "ONE_BUYER 0");
+        assertThat(measured.doubtedRevenue()).isEqualByComparingTo("40.00");
     }
 
     private Measurement measure(Shop... shops) throws IOException {

@@ -64,7 +64,11 @@ class CataloguingTest {
     private final Problems problems = new Problems();
 
     private Catalogue on(String day, String bookings, String assets) throws IOException {
-        Files.writeString(folder.resolve("deliverables.csv"), HEAD + bookings);
+        return of(day, HEAD + bookings, assets);
+    }
+
+    private Catalogue of(String day, String deliverables, String assets) throws IOException {
+        Files.writeString(folder.resolve("deliverables.csv"), deliverables);
         if (!assets.isEmpty()) {
             Files.writeString(folder.resolve("assets.csv"), assets);
         }
@@ -239,6 +243,21 @@ class CataloguingTest {
                 lena,b,raw.jpg
                 """);
         assertThat(catalogue.usable()).extracting(Asset::id).containsExactly("b", "raw.jpg");
+    }
+
+    @Test
+    void whatWasMadeForAnotherCampaignIsPassedOverInSilence() throws IOException {
+        Catalogue catalogue = of(
+                "2026-03-10",
+                "id,campaign,creator,permalink\nnow,Spring,lena,https://instagram.com/p/photo\nthen,Autumn,lena,\n",
+                """
+                creator,booking,file,channels
+                lena,now,raw.jpg,website
+                lena,then,old.jpg,radio
+                """);
+        assertThat(catalogue.assets()).extracting(Asset::id).containsExactly("now", "raw.jpg");
+        assertThat(catalogue.channels()).containsExactly("paid ads", "website");
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test

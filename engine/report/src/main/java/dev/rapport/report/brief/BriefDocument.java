@@ -42,16 +42,7 @@ public final class BriefDocument implements Report {
     }
 
     @Override
-    public Document forClient(SeenRun run) {
-        return document(run, Optional.empty());
-    }
-
-    @Override
-    public Document forAgency(AgencyRun run) {
-        return document(run.seen(), Optional.of(run));
-    }
-
-    private static Document document(SeenRun run, Optional<AgencyRun> agency) {
+    public Document document(SeenRun run, Optional<AgencyRun> agency) {
         Edition edition = agency.isPresent() ? Edition.INTERNAL : Edition.CLIENT;
         Words words = run.words();
         BriefPage page = new BriefPage(run, agency);

@@ -59,15 +59,23 @@ public sealed interface Cell {
     record State(Status status) implements Cell {}
 
     /**
-     * A place for the reader's answer, empty until then.
+     * A place for the reader's answer.
      *
+     * @param text what stands there until then, may be empty
      * @param choices what may be answered; empty where anything may
      */
-    record Input(List<String> choices) implements Cell {
+    record Input(String text, List<String> choices) implements Cell {
         public Input {
             choices = List.copyOf(choices);
         }
     }
+
+    /**
+     * A number that a reader may change, and that formulas read by its name.
+     *
+     * @param name letters alone, in capitals and small ones
+     */
+    record Named(String name, double value, Form form) implements Cell {}
 
     /**
      * A value that a workbook works out anew.
@@ -119,6 +127,12 @@ public sealed interface Cell {
 
         /** One line of totals minus another, by their index. */
         record Minus(int line, int other) implements Expression {}
+
+        /**
+         * A formula: {@code {cost}} is the cell of that column in the same line; names are those of {@link Named} cells and of the columns
+         * of a table that has a name, such as {@code PlanCost}.
+         */
+        record Written(String formula) implements Expression {}
     }
 
     static Cell text(String text) {

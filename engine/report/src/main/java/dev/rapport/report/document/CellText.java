@@ -33,6 +33,12 @@ public final class CellText {
         if (cell instanceof Cell.State state) {
             return status(state.status());
         }
+        if (cell instanceof Cell.Input input) {
+            return input.text();
+        }
+        if (cell instanceof Cell.Named named) {
+            return number(named.value(), named.form());
+        }
         return cell instanceof Cell.Formula formula ? number(formula.value(), formula.form()) : "";
     }
 

@@ -11,9 +11,16 @@ import java.util.List;
  * @param searchable whether the page offers a search and filters; it then has the lines as data
  * @param mostOnPaper more than this are not printed
  * @param mostInSheet more than this are not in the workbook
+ * @param name by which formulas of the workbook find its columns, such as {@code Plan} for {@code PlanCost}; may be empty
  */
 public record Table(
-        List<Column> columns, List<Line> lines, List<Line> totals, boolean searchable, int mostOnPaper, int mostInSheet)
+        List<Column> columns,
+        List<Line> lines,
+        List<Line> totals,
+        boolean searchable,
+        int mostOnPaper,
+        int mostInSheet,
+        String name)
         implements Block {
 
     public Table {
@@ -23,22 +30,27 @@ public record Table(
 
     /** A small table, whole in every medium. */
     public static Table of(List<Column> columns, List<Line> lines) {
-        return new Table(columns, lines, List.of(), false, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return new Table(columns, lines, List.of(), false, Integer.MAX_VALUE, Integer.MAX_VALUE, "");
     }
 
     /** The same with lines under it. */
     public Table with(List<Line> sums) {
-        return new Table(columns, lines, sums, searchable, mostOnPaper, mostInSheet);
+        return new Table(columns, lines, sums, searchable, mostOnPaper, mostInSheet, name);
+    }
+
+    /** The same, whose columns formulas find by this name. */
+    public Table named(String formulas) {
+        return new Table(columns, lines, totals, searchable, mostOnPaper, mostInSheet, formulas);
     }
 
     /** The same, searched and filtered on the page. */
     public Table searched() {
-        return new Table(columns, lines, totals, true, mostOnPaper, mostInSheet);
+        return new Table(columns, lines, totals, true, mostOnPaper, mostInSheet, name);
     }
 
     /** The same, cut where a medium would become unreadable. */
     public Table most(int onPaper, int inSheet) {
-        return new Table(columns, lines, totals, searchable, onPaper, inSheet);
+        return new Table(columns, lines, totals, searchable, onPaper, inSheet, name);
     }
 
     /** The lines of a medium. */

@@ -40,16 +40,7 @@ public final class PartnersDocument implements Report {
     }
 
     @Override
-    public Document forClient(SeenRun run) {
-        return document(run, Optional.empty());
-    }
-
-    @Override
-    public Document forAgency(AgencyRun run) {
-        return document(run.seen(), Optional.of(run));
-    }
-
-    private static Document document(SeenRun plain, Optional<AgencyRun> agency) {
+    public Document document(SeenRun plain, Optional<AgencyRun> agency) {
         SeenRun run = plain.reading(plain.results().map(SeenResults::files).orElse(List.of()));
         Edition edition = agency.isPresent() ? Edition.INTERNAL : Edition.CLIENT;
         Words words = run.words();

@@ -32,18 +32,43 @@ public final class Headline {
         String looked = numbers.exact(run.creators().size());
         int chosen = plan.creators();
         if (chosen == 0) {
-            return words.text("headline.nobody", looked);
+            return (words.text("headline.nobody", looked) + " " + nobody()).strip();
         }
-        return (words.text("headline.work", numbers.exact(chosen), looked) + " " + result()).strip();
+        return (words.text("headline.work", numbers.exact(chosen), looked) + " " + result() + " " + unused()).strip();
     }
 
     /** What is bought. */
     public String plan() {
         if (plan.chosen().isEmpty()) {
-            return words.text("headline.nothing", numbers.money(plan.budget()));
+            return (words.text("headline.nothing", numbers.money(plan.budget())) + " " + nobody()).strip();
         }
         String what = words.text("headline.buy", numbers.exact(plan.chosen().size()), numbers.exact(plan.creators()));
-        return (what + " " + result()).strip();
+        return (what + " " + result() + " " + unused()).strip();
+    }
+
+    /** Why nobody can be chosen. */
+    private String nobody() {
+        if (run.creators().isEmpty()) {
+            return "";
+        }
+        if (plan.budget().amount().signum() == 0) {
+            return words.text("headline.nobody.budget");
+        }
+        if (!plan.conflicts().isEmpty()) {
+            return words.text("headline.nobody.conflict");
+        }
+        return plan.mostLeft()
+                .flatMap(id -> words.find("headline.nobody." + id))
+                .orElse("");
+    }
+
+    /** Money that is left is worth a word where it is most of it. */
+    private String unused() {
+        return plan.spent()
+                .filter(spent -> plan.unpriced() == 0)
+                .filter(spent -> spent.times(2).compareTo(plan.budget()) < 0)
+                .map(spent -> words.text("headline.unused", numbers.money(plan.budget())))
+                .orElse("");
     }
 
     private String result() {
@@ -56,7 +81,18 @@ public final class Headline {
                     .map(cost -> words.text("headline.cost", numbers.money(cost)))
                     .orElse("");
         }
-        return money() + " " + brings + chance() + ".";
+        Optional<Money> lost = totals.expectedLoss();
+        return lost.isEmpty()
+                ? money() + " " + brings + chance() + "."
+                : money() + " " + brings + ". " + loss(lost.get());
+    }
+
+    /** Nobody should have to work out that money is expected to be lost. */
+    private String loss(Money lost) {
+        return words.text(
+                "headline.loss." + run.objective().id(),
+                numbers.money(lost),
+                Totals.inHundred(totals.earning().orElse(0)));
     }
 
     private String brings(Figure figure, Range range) {

@@ -18,27 +18,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
-/** The plan as a sheet with live totals: who changes a cost or moves a creator between chosen and left sees what the budget says. */
+/**
+ * The plan as a sheet that lives: who changes a cost, a rate or a choice sees what every line earns, where it ranks, and what the plan comes
+ * to. What is worked out anew are means, which add up; what was simulated stays as it was sent.
+ */
 public final class PlanTable {
 
-    private static final List<Figure> COLUMNS = List.of(
+    private static final List<Figure> COUNTS = List.of(
             Figure.REACH_IN_MARKETS,
+            Figure.VIEWS_IN_MARKETS,
             Figure.REACH,
             Figure.VIEWS,
             Figure.ENGAGEMENTS,
-            Figure.CLICKS,
-            Figure.CONVERSIONS,
-            Figure.CONTRIBUTION);
-    private static final int CHOSEN = 0;
-    private static final int SPENT = 0;
-    private static final int BUDGET = 1;
+            Figure.CLICKS);
 
     private final SeenRun run;
     private final Optional<AgencyRun> agency;
     private final SeenPlan plan;
     private final Words words;
-    private final List<Figure> figures;
+    private final List<Figure> counts;
+    private final PlanFormulas formulas;
 
     /** @param agency for the agency's own edition, which also shows what people wrote */
     public PlanTable(SeenRun run, Optional<AgencyRun> agency) {
@@ -47,101 +48,127 @@ public final class PlanTable {
         this.plan = run.plan();
         this.words = run.words();
         // A figure that nobody has gets no column.
-        figures = COLUMNS.stream()
-                .filter(figure -> plan.chosen().stream()
-                                .anyMatch(item -> item.middle(figure).isPresent())
-                        || plan.left().stream()
-                                .anyMatch(item -> item.middle(figure).isPresent()))
-                .toList();
+        this.counts = COUNTS.stream().filter(this::isKnown).toList();
+        this.formulas = new PlanFormulas(plan, words.text("sheet.chosen"));
     }
 
     /** The sheet. */
     public Section section(String title) {
-        return Section.in(Medium.WORKBOOK, title, List.of(table(), new Block.Note(words.text("sheet.plan-note"))));
+        return Section.in(
+                Medium.WORKBOOK,
+                title,
+                List.of(new Block.Lead(words.text("sheet.plan-note")), summary(), new Block.Heading(title), lines()));
     }
 
-    private Table table() {
+    private boolean isKnown(Figure figure) {
+        return Stream.concat(plan.chosen().stream(), plan.left().stream())
+                .anyMatch(item -> item.expected(figure).isPresent());
+    }
+
+    /** What it comes to, above the lines. */
+    private Table summary() {
+        List<Line> sums = new ArrayList<>();
+        sums.add(line(
+                words.text("sheet.budget"),
+                new Cell.Named("Budget", plan.budget().amount().doubleValue(), Cell.Form.MONEY)));
+        formulas.earnedByOrder()
+                .ifPresent(earned -> sums.add(line(
+                        words.text("sheet.earned-by-order"),
+                        new Cell.Named("EarnedByOrder", earned, Cell.Form.MONEY))));
+        formulas.different()
+                .ifPresent(share -> sums.add(line(
+                        words.text("sheet.different"), new Cell.Named("DifferentPeople", share, Cell.Form.PERCENT))));
+        sums.add(line(words.text("sheet.total"), formulas.cost()));
+        sums.add(line(words.text("sheet.budget-left"), formulas.left()));
+        if (counts.contains(plan.measure()) || plan.measure() == Figure.CONTRIBUTION) {
+            sums.add(line(words.text("figure." + plan.measure().id()), formulas.measure()));
+        }
+        formulas.earnedByOrder().ifPresent(earned -> {
+            if (plan.measure() != Figure.CONTRIBUTION) {
+                sums.add(line(words.text("figure.contribution"), formulas.contribution()));
+            }
+            sums.add(line(words.text("figure.roi"), formulas.roi()));
+        });
+        plan.totals()
+                .lossProbability()
+                .ifPresent(loss -> sums.add(line(words.text("sheet.loss"), new Cell.Number(loss, Cell.Form.PERCENT))));
+        return Table.of(
+                List.of(
+                        Column.of("sum", words.text("sheet.sums")).sheet(30),
+                        Column.of("value", "").figures().sheet(28)),
+                sums);
+    }
+
+    private static Line line(String name, Cell value) {
+        return Line.of(Cell.strong(name), value);
+    }
+
+    private Table lines() {
         List<Column> columns = new ArrayList<>(List.of(
+                Column.of("creator", words.text("column.creator")).sheet(30),
+                Column.of("account", words.text("column.handle")).sheet(28),
                 Column.of("status", words.text("sheet.status")).sheet(12),
-                Column.of("creator", words.text("column.creator")).sheet(34),
-                Column.of("account", words.text("column.handle")).sheet(34),
                 Column.of("deliverable", words.text("sheet.deliverable")).sheet(14),
                 Column.of("cost", words.text("column.cost")).figures().sheet(14)));
-        figures.forEach(figure -> columns.add(Column.of(figure.id(), words.text("figure." + figure.id()) + " P50")
+        counts.forEach(figure -> columns.add(Column.of(figure.id(), words.text("figure." + figure.id()))
                 .figures()
                 .sheet(16)));
-        columns.add(Column.of("why", words.text("column.why")).sheet(50));
+        if (formulas.earnedByOrder().isPresent()) {
+            columns.add(Column.of("rate", words.text("sheet.rate")).figures().sheet(12));
+            columns.add(Column.of("conversions", words.text("figure.conversions"))
+                    .figures()
+                    .sheet(12));
+            columns.add(Column.of("contribution", words.text("figure.contribution"))
+                    .figures()
+                    .sheet(14));
+            columns.add(Column.of("roi", words.text("figure.roi")).figures().sheet(12));
+        }
+        columns.add(Column.of(
+                        "worth",
+                        words.text(
+                                "sheet.worth",
+                                words.text("figure." + plan.measure().id())))
+                .figures()
+                .sheet(16));
+        columns.add(Column.of("rank", words.text("sheet.rank")).figures().sheet(8));
+        columns.add(Column.of("why", words.text("column.why")).sheet(46));
         if (agency.isPresent()) {
             columns.add(Column.of("notes", words.text("column.notes")).sheet(50));
         }
         int chosen = plan.chosen().size();
-        List<Line> lines = Made.list(
-                chosen + plan.left().size(),
-                i -> i < chosen
-                        ? line(plan.chosen().get(i), true)
-                        : line(plan.left().get(i - chosen), false));
-        return Table.of(columns, lines).with(totals());
+        return Table.of(
+                        columns,
+                        Made.list(
+                                chosen + plan.left().size(),
+                                i -> i < chosen
+                                        ? line(plan.chosen().get(i), true)
+                                        : line(plan.left().get(i - chosen), false)))
+                .named(PlanFormulas.TABLE);
     }
 
     private Line line(SeenItem item, boolean chosen) {
         List<Cell> cells = new ArrayList<>(List.of(
-                cell(words.text(chosen ? "sheet.chosen" : "sheet.left"), chosen),
                 Cell.strong(item.name()),
-                cell(item.handle() + " · " + item.platform(), chosen),
-                cell(item.deliverable(), chosen),
+                Cell.soft(item.handle() + " · " + item.platform()),
+                new Cell.Input(
+                        words.text(chosen ? "sheet.chosen" : "sheet.left"),
+                        List.of(words.text("sheet.chosen"), words.text("sheet.left"))),
+                Cell.text(item.deliverable()),
                 Cell.amount(item.cost())));
-        figures.forEach(figure -> cells.add(middle(item, figure)));
-        cells.add(cell(item.why(), chosen));
+        counts.forEach(figure -> cells.add(count(item, figure)));
+        if (formulas.earnedByOrder().isPresent()) {
+            cells.addAll(formulas.money(item));
+        }
+        cells.add(formulas.worth(item, counts.contains(plan.measure())));
+        cells.add(formulas.rank(item, chosen));
+        cells.add(Cell.text(item.why()));
         agency.ifPresent(own -> cells.add(Cell.soft(
                 String.join("; ", own.creators().apply(item.creatorId()).notes()))));
         return Line.of(cells);
     }
 
-    private static Cell cell(String text, boolean chosen) {
-        return chosen ? Cell.text(text) : Cell.soft(text);
-    }
-
-    private static Cell middle(SeenItem item, Figure figure) {
-        OptionalDouble middle = item.middle(figure);
-        return middle.isPresent() ? FigureText.cell(figure, middle.getAsDouble()) : Cell.UNKNOWN;
-    }
-
-    private List<Line> totals() {
-        double budget = plan.budget().amount().doubleValue();
-        double spent = plan.spent().map(money -> money.amount().doubleValue()).orElse(0.0);
-        return List.of(
-                total("sheet.total", new Cell.Formula(onlyChosen(), spent, Cell.Form.MONEY), true),
-                total("sheet.budget", new Cell.Number(budget, Cell.Form.MONEY), false),
-                total(
-                        "sheet.budget-left",
-                        new Cell.Formula(new Cell.Expression.Minus(BUDGET, SPENT), budget - spent, Cell.Form.MONEY),
-                        false));
-    }
-
-    // By the word in the first column, so that a line moved from left to chosen counts at once.
-    private Cell.Expression onlyChosen() {
-        return new Cell.Expression.SumIf(CHOSEN, words.text("sheet.chosen"));
-    }
-
-    private Line total(String key, Cell cost, boolean sums) {
-        List<Cell> cells =
-                new ArrayList<>(List.of(Cell.strong(words.text(key)), Cell.UNKNOWN, Cell.UNKNOWN, Cell.UNKNOWN, cost));
-        for (Figure figure : figures) {
-            double[] known = plan.chosen().stream()
-                    .flatMapToDouble(item -> item.middle(figure).stream())
-                    .toArray();
-            cells.add(
-                    sums && known.length > 0
-                            ? new Cell.Formula(
-                                    onlyChosen(),
-                                    java.util.Arrays.stream(known).sum(),
-                                    figure == Figure.CONTRIBUTION ? Cell.Form.MONEY : Cell.Form.COUNT)
-                            : Cell.UNKNOWN);
-        }
-        cells.add(Cell.UNKNOWN);
-        if (agency.isPresent()) {
-            cells.add(Cell.UNKNOWN);
-        }
-        return Line.of(cells);
+    private static Cell count(SeenItem item, Figure figure) {
+        OptionalDouble mean = item.expected(figure);
+        return mean.isPresent() ? new Cell.Number(mean.getAsDouble(), Cell.Form.COUNT) : Cell.UNKNOWN;
     }
 }

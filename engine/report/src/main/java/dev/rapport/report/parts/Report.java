@@ -19,8 +19,20 @@ public interface Report {
     }
 
     /** The client's edition. */
-    Document forClient(SeenRun run);
+    default Document forClient(SeenRun run) {
+        return document(run, Optional.empty());
+    }
 
     /** The agency's own edition. */
-    Document forAgency(AgencyRun run);
+    default Document forAgency(AgencyRun run) {
+        return document(run.seen(), Optional.of(run));
+    }
+
+    /**
+     * Either edition.
+     *
+     * @param run what both may see
+     * @param agency what the agency alone sees; empty in the client's edition
+     */
+    Document document(SeenRun run, Optional<AgencyRun> agency);
 }

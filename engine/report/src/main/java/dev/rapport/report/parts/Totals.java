@@ -1,9 +1,11 @@
 package dev.rapport.report.parts;
 
+import dev.rapport.api.model.Money;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Spread;
 import dev.rapport.report.seen.SeenPlan;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -33,6 +35,21 @@ public record Totals(SeenPlan plan) {
     public OptionalDouble earning() {
         OptionalDouble loss = plan.totals().lossProbability();
         return loss.isPresent() ? OptionalDouble.of(1 - loss.getAsDouble()) : loss;
+    }
+
+    /** What is expected to be lost of the cost, empty where it is expected to be earned back, or where that is not known of everybody. */
+    public Optional<Money> expectedLoss() {
+        Optional<Range> earned = sum(Figure.CONTRIBUTION);
+        if (plan.spent().isEmpty()
+                || plan.unpriced() > 0
+                || earned.isEmpty()
+                || earning().isEmpty()) {
+            return Optional.empty();
+        }
+        Money cost = plan.spent().get();
+        Money back = new Money(BigDecimal.valueOf(earned.get().p50()), cost.currency());
+        Money lost = cost.plus(back.times(-1)).rounded();
+        return lost.amount().signum() > 0 ? Optional.of(lost) : Optional.empty();
     }
 
     /** Cost of one unit of a figure: cheap where the figure is high. */

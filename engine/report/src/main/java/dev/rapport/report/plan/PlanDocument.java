@@ -28,16 +28,7 @@ public final class PlanDocument implements Report {
     }
 
     @Override
-    public Document forClient(SeenRun run) {
-        return document(run, Optional.empty());
-    }
-
-    @Override
-    public Document forAgency(AgencyRun run) {
-        return document(run.seen(), Optional.of(run));
-    }
-
-    private static Document document(SeenRun run, Optional<AgencyRun> agency) {
+    public Document document(SeenRun run, Optional<AgencyRun> agency) {
         Edition edition = agency.isPresent() ? Edition.INTERNAL : Edition.CLIENT;
         Words words = run.words();
         PlanTables tables = new PlanTables(run, agency);
@@ -46,6 +37,11 @@ public final class PlanDocument implements Report {
         if (!run.plan().totals().figures().isEmpty()) {
             sections.add(Section.everywhere(words.text("plan.totals"), totals(run, tables)));
         }
+        run.plan()
+                .rival()
+                .filter(rival -> !run.plan().chosen().isEmpty())
+                .ifPresent(rival -> sections.add(
+                        Section.everywhere(words.text("plan.rival"), new RivalTable(run, rival).blocks())));
         sections.add(Section.everywhere(words.text("plan.limits"), limits(run, tables)));
         if (!run.plan().left().isEmpty()) {
             sections.add(Section.everywhere(words.text("plan.reserve"), reserve(run, tables)));

@@ -190,7 +190,10 @@ final class PlanTables {
     /** What the plan had to keep, and what came of it. */
     List<Block.Pair> limits() {
         List<Block.Pair> pairs = new ArrayList<>();
-        String spent = plan.spent().map(numbers::money).orElse(words.text("unknown"));
+        String spent = plan.spent()
+                .or(() -> plan.chosen().isEmpty() ? Optional.of(plan.budget().times(0)) : Optional.empty())
+                .map(numbers::money)
+                .orElse(words.text("unknown"));
         pairs.add(new Block.Pair(
                 words.text("plan.limit.budget", numbers.money(plan.budget())), words.text("plan.kept.spent", spent)));
         plan.limits()

@@ -125,7 +125,7 @@ final class BookingTables {
     List<Block.Pair> links() {
         return results.bookings().stream()
                 .filter(one -> !one.permalink().isEmpty())
-                .map(one -> new Block.Pair(one.name() + " · " + one.what(), one.permalink()))
+                .map(one -> new Block.Pair(one.what() + " · " + one.name(), one.permalink()))
                 .toList();
     }
 

@@ -48,19 +48,11 @@ public final class ResultsDocument implements Report {
     }
 
     @Override
-    public Document forClient(SeenRun run) {
-        return document(run, Optional.empty());
-    }
-
-    @Override
-    public Document forAgency(AgencyRun run) {
-        return document(run.seen(), run.results());
-    }
-
-    private static Document document(SeenRun plain, Optional<AgencyResults> agency) {
+    public Document document(SeenRun plain, Optional<AgencyRun> all) {
+        Optional<AgencyResults> agency = all.flatMap(AgencyRun::results);
         SeenResults results = plain.results().orElseThrow();
         SeenRun run = plain.reading(results.files());
-        Edition edition = agency.isPresent() ? Edition.INTERNAL : Edition.CLIENT;
+        Edition edition = all.isPresent() ? Edition.INTERNAL : Edition.CLIENT;
         Words words = run.words();
         BookingTables bookings = new BookingTables(run, results);
         List<Section> sections = new ArrayList<>();
@@ -87,7 +79,9 @@ public final class ResultsDocument implements Report {
         Words words = run.words();
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Headline(new ResultsHeadline(run, results).text()),
-                new Block.Figures(new ResultsFigures(run, results).three()),
+                new Block.Figures(new ResultsFigures(run, results).three())));
+        bySize(run, results).ifPresent(blocks::add);
+        blocks.addAll(List.of(
                 new Block.Heading(words.text("results.bookings")),
                 bookings.all(),
                 new Block.Note(words.text("results.until", run.numbers().day(results.asOf())))));
@@ -97,6 +91,21 @@ public final class ResultsDocument implements Report {
             blocks.add(new Block.Listing(gaps));
         }
         return blocks;
+    }
+
+    /** Small ones beside large ones, where both were booked and it is known whether they paid off. */
+    private static Optional<Block> bySize(SeenRun run, SeenResults results) {
+        List<String> sizes = results.tiers().stream()
+                .filter(one -> one.ratios().roi().isPresent())
+                .map(one -> run.words()
+                        .text(
+                                "results.size",
+                                one.name(),
+                                run.numbers().signedPercent(one.ratios().roi().getAsDouble())))
+                .toList();
+        return sizes.size() > 1
+                ? Optional.of(new Block.Lead(run.words().text("results.sizes", String.join(", ", sizes))))
+                : Optional.empty();
     }
 
     private static List<Block> creators(SeenRun run, SeenResults results, BookingTables bookings) {

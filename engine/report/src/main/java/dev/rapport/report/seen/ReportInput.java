@@ -6,6 +6,7 @@ import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Plan;
+import dev.rapport.judged.Rival;
 import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.outcome.Brought;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import java.util.OptionalDouble;
  * @param fields the agency's own fields
  * @param packWords what the rule pack calls its things
  * @param brought what came of it so far
+ * @param rival one large creator for the same budget; empty where nobody large is there
  */
 public record ReportInput(
         Campaign campaign,
@@ -37,7 +39,8 @@ public record ReportInput(
         Map<String, List<Change>> whatIf,
         List<ReportField> fields,
         PackWords packWords,
-        Brought brought) {
+        Brought brought,
+        Optional<Rival> rival) {
 
     public ReportInput {
         // Not copied: the list may make a judgement when it is looked at.
@@ -57,6 +60,20 @@ public record ReportInput(
                 List.of(),
                 new PackWords(campaign.language(), Map.of()),
                 Brought.NOTHING);
+    }
+
+    /** Without anybody large beside the plan. */
+    public ReportInput(
+            Campaign campaign,
+            List<Judgement> judgements,
+            Plan plan,
+            RunInfo run,
+            Edition edition,
+            Map<String, List<Change>> whatIf,
+            List<ReportField> fields,
+            PackWords packWords,
+            Brought brought) {
+        this(campaign, judgements, plan, run, edition, whatIf, fields, packWords, brought, Optional.empty());
     }
 
     /** Whether it is the agency's own edition. */

@@ -3,9 +3,11 @@ package dev.rapport.report.seen;
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Note;
 import dev.rapport.judged.PlanItem;
 import dev.rapport.judged.Reason;
+import dev.rapport.judged.Rival;
 import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.report.document.Made;
@@ -18,7 +20,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -138,7 +142,31 @@ public final class Seeing {
                 input.campaign().plan(),
                 input.plan().limits(),
                 input.plan().conflicts(),
+                mostLeft(),
+                input.rival().map(this::rival),
                 assumptions());
+    }
+
+    private SeenRival rival(Rival rival) {
+        return new SeenRival(
+                rival.name(),
+                SeenCreators.handle(rival.item().account()) + " · "
+                        + names.platform(rival.item().account().platform()),
+                names.tier(rival.tier()),
+                rival.followers().known().isPresent()
+                        ? OptionalDouble.of(rival.followers().value())
+                        : OptionalDouble.empty(),
+                names.deliverable(rival.item().deliverable().id()),
+                rival.times(),
+                rival.item().cost(),
+                rival.totals());
+    }
+
+    private Optional<String> mostLeft() {
+        Map<String, Long> counts = input.plan().left().stream()
+                .flatMap(item -> item.why().stream())
+                .collect(Collectors.groupingBy(LeftOut::id, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private SeenItem item(PlanItem item, Map<String, String> shown) {
@@ -151,6 +179,7 @@ public final class Seeing {
                 item.cost(),
                 item.forecast().map(dev.rapport.judged.Forecast::figures).orElse(Map.of()),
                 item.value(),
+                item.expected(),
                 item.why().flatMap(eyes::said).orElse(""));
     }
 

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param cost what it costs the client in all, empty when no price is known
  * @param figures the known forecast
  * @param value what it adds by the plan's measure; empty for one that was not chosen
+ * @param expected the mean of each figure, which adds up over creators
  * @param why for one that was not chosen
  */
 public record SeenItem(
@@ -29,11 +30,12 @@ public record SeenItem(
         Optional<Money> cost,
         Map<Figure, Range> figures,
         OptionalDouble value,
+        Map<Figure, Double> expected,
         String why) {
 
-    /** The middle of a figure. */
-    public OptionalDouble middle(Figure figure) {
-        Range range = figures.get(figure);
-        return range == null ? OptionalDouble.empty() : OptionalDouble.of(range.p50());
+    /** What is expected of a figure: its mean. */
+    public OptionalDouble expected(Figure figure) {
+        Double mean = expected.get(figure);
+        return mean == null ? OptionalDouble.empty() : OptionalDouble.of(mean);
     }
 }

@@ -22,6 +22,8 @@ import java.util.OptionalDouble;
  * @param limits what the plan had to keep, as the campaign says
  * @param kept limits by kind, and what came of each
  * @param conflicts what cannot hold together, named as the campaign does
+ * @param mostLeft why most were left out, as the name of a {@link dev.rapport.judged.LeftOut}; empty where nobody was
+ * @param rival one large creator for the same budget
  * @param assumptions what had to be assumed, each once
  */
 public record SeenPlan(
@@ -36,6 +38,8 @@ public record SeenPlan(
         dev.rapport.judged.Campaign.PlanLimits limits,
         List<Plan.Limit> kept,
         List<String> conflicts,
+        Optional<String> mostLeft,
+        Optional<SeenRival> rival,
         List<String> assumptions) {
 
     public SeenPlan {

@@ -36,12 +36,18 @@ final class AnswerColumns {
 
     List<Cell> cells(SeenCreator creator) {
         return List.of(
-                new Cell.Input(List.of(
-                        words.text("answer.approved"), words.text("answer.backup"), words.text("answer.rejected"))),
-                new Cell.Input(IntStream.rangeClosed(1, REASONS)
-                        .mapToObj(i -> words.text("answer.reason." + i))
-                        .toList()),
-                new Cell.Input(List.of()),
+                new Cell.Input(
+                        "",
+                        List.of(
+                                words.text("answer.approved"),
+                                words.text("answer.backup"),
+                                words.text("answer.rejected"))),
+                new Cell.Input(
+                        "",
+                        IntStream.rangeClosed(1, REASONS)
+                                .mapToObj(i -> words.text("answer.reason." + i))
+                                .toList()),
+                new Cell.Input("", List.of()),
                 Cell.soft(creator.id() + " · " + run.made().id()));
     }
 }

@@ -36,16 +36,7 @@ public final class ShortlistDocument implements Report {
     }
 
     @Override
-    public Document forClient(SeenRun run) {
-        return document(run, Optional.empty());
-    }
-
-    @Override
-    public Document forAgency(AgencyRun run) {
-        return document(run.seen(), Optional.of(run));
-    }
-
-    private static Document document(SeenRun run, Optional<AgencyRun> agency) {
+    public Document document(SeenRun run, Optional<AgencyRun> agency) {
         Edition edition = agency.isPresent() ? Edition.INTERNAL : Edition.CLIENT;
         Words words = run.words();
         int pages = Math.min(PAGES, run.count(Status.CHOSEN) + run.count(Status.RESERVE) + run.count(Status.REVIEW));

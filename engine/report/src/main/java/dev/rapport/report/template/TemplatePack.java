@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A folder with the words, the layout and the brand of reports. A pack may extend another: a file of its own replaces the other's,
@@ -27,6 +29,7 @@ import java.util.function.Function;
 public final class TemplatePack {
 
     private static final long LARGEST = 5L << 20;
+    private static final String WORDS = ".properties";
 
     private final PackFile own;
     private final List<PackFile> chain;
@@ -162,6 +165,31 @@ public final class TemplatePack {
         }
     }
 
+    /** The languages in which the pack, or one that it extends, has words. */
+    public Set<String> languages() {
+        Set<String> languages = new TreeSet<>();
+        for (PackFile pack : chain) {
+            Path folder = pack.folder().resolve("i18n");
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                files.map(file -> String.valueOf(file.getFileName()))
+                        .filter(name -> name.endsWith(WORDS))
+                        .forEach(name -> languages.add(name.substring(0, name.length() - WORDS.length())));
+            } catch (IOException e) {
+                throw new RapportException(
+                        Problem.error(
+                                "template-unreadable",
+                                "The folder (" + folder + ") cannot be read.",
+                                folder.toString(),
+                                "Maybe its rights differ."),
+                        e);
+            }
+        }
+        return languages;
+    }
+
     /** The words in a language, else in the pack's own language, else in English. */
     public Words words(String language) {
         Map<String, String> texts = new HashMap<>();
@@ -178,7 +206,7 @@ public final class TemplatePack {
                     "language-missing",
                     "The language (" + wanted + ") is missing in the pack " + this + ".",
                     own.folder().resolve("i18n").toString(),
-                    "Maybe en or de was meant."));
+                    "Maybe one of " + languages() + " was meant."));
         }
         return new Words(
                 Locale.forLanguageTag(wanted),

@@ -50,10 +50,13 @@ final class CellRow {
             cells.number(share.value(), plain.number(share.told() ? "0.0%" : "0"));
         } else if (cell instanceof Cell.Formula formula) {
             cells.number(formula.value(), look(formula.form(), formula.value(), plain));
-        } else if (cell instanceof Cell.Input) {
+        } else if (cell instanceof Cell.Input input) {
             int column = cells.column();
-            cells.empty(plain);
+            cells.text(input.text(), plain);
             row.getCell(column).setCellStyle(styles.pill(Styles.INK, Tint.of(cover.accent(), Tint.GROUND)));
+        } else if (cell instanceof Cell.Named named) {
+            cells.number(
+                    named.value(), look(named.form(), named.value(), plain).on(Tint.of(cover.accent(), Tint.GROUND)));
         } else if (cell instanceof Cell.State state) {
             state(cells, row, state.status());
         } else {
@@ -66,13 +69,13 @@ final class CellRow {
         return switch (form) {
             case COUNT, BRIEF ->
                 base.number(Math.abs(value) < WHOLE && value != Math.rint(value) ? "#,##0.00" : "#,##0");
-            case RANK -> base.in(Styles.SOFT).number("0");
+            case RANK -> base.in(Styles.SOFT).number("0;;");
             case SCORE -> data ? base.number("0.0") : base.strong().number("0");
             case POSTS -> base.number("0");
             case POINTS -> base.number("+0.##;-0.##;0");
             case PERCENT -> base.number("0.0%");
             case RETURN -> base.number("+0.0%;-0.0%;0.0%");
-            case MONEY -> base.number(Cells.format(cover.currency()));
+            case MONEY -> base.number(Cells.format(cover.currency()) + ";[Red]-" + Cells.format(cover.currency()));
             case PLAIN -> base.number("General");
         };
     }

@@ -9,6 +9,7 @@ import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Section;
 import dev.rapport.report.document.Table;
 import dev.rapport.report.xlsx.Styles.Look;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,6 +25,7 @@ final class SheetBlocks {
     private static final int CHARACTER = 256;
 
     private final SXSSFSheet sheet;
+    private final Names names;
     private final Styles styles;
     private final Cover cover;
     private int[] widths = WITHOUT_TABLE;
@@ -31,6 +33,7 @@ final class SheetBlocks {
     private boolean headed;
 
     SheetBlocks(SXSSFSheet sheet, Styles styles, Cover cover) {
+        this.names = new Names(sheet.getWorkbook(), sheet.getSheetName());
         this.sheet = sheet;
         this.styles = styles;
         this.cover = cover;
@@ -39,6 +42,7 @@ final class SheetBlocks {
     /** @param first whether it is the first of the workbook, which says what it is and of which day */
     void write(Section section, boolean first) {
         widths(section);
+        names.announce(section);
         if (!cover.mark().isEmpty()) {
             sheet.setTabColor(Styles.colour(Styles.RED));
             sheet.getHeader().setCenter(cover.mark());
@@ -62,7 +66,7 @@ final class SheetBlocks {
         section.blocks().stream()
                 .filter(block -> block instanceof Table)
                 .map(block -> (Table) block)
-                .findFirst()
+                .max(Comparator.comparingInt(table -> table.columns().size()))
                 .ifPresent(table -> widths = table.columns().stream()
                         .filter(column -> column.in(Medium.WORKBOOK))
                         .mapToInt(Column::sheet)
@@ -111,10 +115,11 @@ final class SheetBlocks {
     }
 
     private void table(Table table, boolean data) {
-        TableRows rows = new TableRows(sheet, styles, cover, table, data);
+        TableRows rows = new TableRows(sheet, styles, cover, table, data, names);
         int head = next;
         next = rows.write(head);
-        if (!headed) {
+        // What stands above the widest table is read with it and does not stay when somebody scrolls.
+        if (!headed && rows.isAsWideAs(widths.length)) {
             headed = true;
             rows.freeze(head);
             Printing.wide(sheet, head);

@@ -3,6 +3,7 @@ package dev.rapport.report.xlsx;
 import java.awt.Color;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -25,6 +26,7 @@ final class Styles {
      * How a cell looks.
      *
      * @param format number format, empty for text
+     * @param wash colour behind it, empty for none
      */
     record Look(
             int size,
@@ -34,40 +36,46 @@ final class Styles {
             boolean right,
             boolean wrap,
             boolean ruled,
-            boolean head) {
+            boolean head,
+            Optional<Color> wash) {
 
-        static final Look TEXT = new Look(10, false, INK, "", false, false, true, false);
+        static final Look TEXT = new Look(10, false, INK, "", false, false, true, false, Optional.empty());
 
         Look strong() {
-            return new Look(size, true, colour, format, right, wrap, ruled, head);
+            return new Look(size, true, colour, format, right, wrap, ruled, head, wash);
         }
 
         Look wrapped() {
-            return new Look(size, bold, colour, format, right, true, ruled, head);
+            return new Look(size, bold, colour, format, right, true, ruled, head, wash);
         }
 
         Look bare() {
-            return new Look(size, bold, colour, format, right, wrap, false, head);
+            return new Look(size, bold, colour, format, right, wrap, false, head, wash);
         }
 
         Look in(Color other) {
-            return new Look(size, bold, other, format, right, wrap, ruled, head);
+            return new Look(size, bold, other, format, right, wrap, ruled, head, wash);
         }
 
         Look sized(int points) {
-            return new Look(points, bold, colour, format, right, wrap, ruled, head);
+            return new Look(points, bold, colour, format, right, wrap, ruled, head, wash);
         }
 
         Look number(String pattern) {
-            return new Look(size, bold, colour, pattern, true, wrap, ruled, head);
+            return new Look(size, bold, colour, pattern, true, wrap, ruled, head, wash);
         }
 
         Look heading() {
-            return new Look(9, false, SOFT, "", right, true, false, true);
+            return new Look(9, false, SOFT, "", right, true, false, true, wash);
+        }
+
+        /** On a wash of a colour: somebody may change it. */
+        Look on(Color colour) {
+            return new Look(size, bold, this.colour, format, right, wrap, ruled, head, Optional.of(colour));
         }
 
         Look atRight() {
-            return new Look(size, bold, colour, format, true, wrap, ruled, head);
+            return new Look(size, bold, colour, format, true, wrap, ruled, head, wash);
         }
     }
 
@@ -108,6 +116,10 @@ final class Styles {
         if (!look.format().isEmpty()) {
             style.setDataFormat(book.createDataFormat().getFormat(look.format()));
         }
+        look.wash().ifPresent(wash -> {
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor(colour(wash));
+        });
         if (look.ruled() || look.head()) {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(colour(look.head() ? INK : HAIR));

@@ -29,13 +29,15 @@ final class TableRows {
     private final Cover cover;
     private final Table table;
     private final boolean data;
+    private final Names names;
     private final CellRow cells;
     /** Indexes of the columns that are in the workbook. */
     private final List<Integer> shown = new ArrayList<>();
 
     /** @param data whether it is for machines and searching, not for reading */
-    TableRows(SXSSFSheet sheet, Styles styles, Cover cover, Table table, boolean data) {
+    TableRows(SXSSFSheet sheet, Styles styles, Cover cover, Table table, boolean data, Names names) {
         this.sheet = sheet;
+        this.names = names;
         this.styles = styles;
         this.cover = cover;
         this.table = table;
@@ -60,6 +62,11 @@ final class TableRows {
                 row.setHeightInPoints(height(line));
             }
             line(row, line, bars);
+        }
+        if (!table.name().isEmpty()) {
+            for (int i = 0; i < shown.size(); i++) {
+                names.column(table, table.columns().get(shown.get(i)), i, head + 1, next - 1);
+            }
         }
         if (next > head + 1) {
             int after = next;
@@ -103,11 +110,37 @@ final class TableRows {
         for (int i = 0; i < shown.size(); i++) {
             Column column = table.columns().get(shown.get(i));
             Cell cell = line.cells().get(shown.get(i));
-            cells.write(written, row, cell, column.sheet() >= WRAPS);
+            if (cell instanceof Cell.Named named) {
+                names.cell(named.name(), row.getRowNum(), i);
+            }
+            if (cell instanceof Cell.Formula formula
+                    && formula.expression() instanceof Cell.Expression.Written expression) {
+                written.formula(
+                        formula(expression, row),
+                        formula.value(),
+                        cells.look(formula.form(), formula.value(), data ? Look.TEXT.bare() : Look.TEXT));
+            } else {
+                cells.write(written, row, cell, column.sheet() >= WRAPS);
+            }
             if (!data && cell instanceof Cell.Share share) {
                 bars.put(i, share.full());
             }
         }
+    }
+
+    private String formula(Cell.Expression.Written expression, Row row) {
+        String formula = expression.formula();
+        for (int i = 0; i < shown.size(); i++) {
+            formula = formula.replace(
+                    "{" + table.columns().get(shown.get(i)).id() + "}",
+                    "$" + CellReference.convertNumToColString(i) + (row.getRowNum() + 1));
+        }
+        return formula;
+    }
+
+    /** Whether it has as many columns. */
+    boolean isAsWideAs(int columns) {
+        return shown.size() == columns;
     }
 
     private float height(Line line) {
@@ -167,6 +200,9 @@ final class TableRows {
                 return "0";
             }
             String area = letter + "$" + (first + 1) + ":" + letter + "$" + after;
+            if (expression instanceof Cell.Expression.Written written) {
+                return written.formula();
+            }
             if (expression instanceof Cell.Expression.SumIf sum) {
                 String test = "$" + CellReference.convertNumToColString(shown.indexOf(sum.column()));
                 return "SUMIF(" + test + "$" + (first + 1) + ":" + test + "$" + after + ",\""

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class AudienceClosing {
 
-    private static final long MOST_LOOKS = 60_000_000;
+    private static final long MOST_LOOKS = 40_000_000;
+
+    /** More undecided creators than these are never looked through. */
+    private static final int DEEPEST = 1_000;
 
     private final SharedAudience audience;
+    private final List<Option> decided = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Integer> platforms = new TreeMap<>();
     private final double[] sums;
@@ -79,16 +83,31 @@ final class AudienceClosing {
             }
             // Whoever loses the whole gap is in no better choice.
             options.removeIf(option -> bound - option.lost() <= bestPeople);
-            boolean isNever = options.stream().allMatch(option -> option.item() == null);
-            if (!isNever) {
+            if (options.size() > 1) {
                 rows.add(new Row(row, options));
+            } else {
+                options.forEach(decided::add);
             }
         }
         rows.sort(
                 Comparator.comparingDouble((Row row) -> -prices.best(row.row())).thenComparingInt(Row::row));
         this.sums = new double[platforms.size()];
         this.unreached = new double[platforms.size()];
-        look(0, held, 0);
+        double spent = 0;
+        double lost = 0;
+        for (Option option : decided) {
+            lost += option.lost();
+            if (option.item() != null) {
+                now.put(option.item());
+                sums[option.platform()] += option.weight();
+                spent += option.toll();
+            }
+        }
+        if (rows.size() > DEEPEST) {
+            looks = MOST_LOOKS + 1;
+        } else {
+            look(0, held - spent, lost);
+        }
     }
 
     /** Whether everything was looked at, so that the choice is the best. */

@@ -19,11 +19,13 @@ import java.util.OptionalDouble;
 final class Bought {
 
     private final Worth worth;
+    private final Means means;
     /** Share of the people of a platform that is left when those who are reached twice count once. */
     private final Map<String, Double> kept;
 
-    Bought(Worth worth, Map<String, Double> kept) {
+    Bought(Worth worth, Means means, Map<String, Double> kept) {
         this.worth = worth;
+        this.means = means;
         this.kept = kept;
     }
 
@@ -49,7 +51,8 @@ final class Bought {
                     Optional.of(part),
                     OptionalDouble.of(share * worth.added(offer.parts(), i)),
                     Optional.<LeftOut>empty(),
-                    notes));
+                    notes,
+                    means.all(part)));
         }
         return items;
     }

@@ -55,10 +55,13 @@ final class Limits {
 
     private void least(
             String kind, Map<String, Campaign.Least> counts, List<Limit> all, BiPredicate<String, Looked> counted) {
-        counts.forEach((name, least) -> all.add(
-                least.share() > 0
-                        ? Limit.share(kind, name, least.share(), those(name, counted))
-                        : new Limit(kind, name, least.creators(), Integer.MAX_VALUE, those(name, counted))));
+        counts.forEach((name, least) -> {
+            if (least.share() > 0) {
+                all.add(Limit.share(kind, name, least.share(), those(name, counted)));
+            } else if (least.creators() > 0) {
+                all.add(new Limit(kind, name, least.creators(), Integer.MAX_VALUE, those(name, counted)));
+            }
+        });
     }
 
     private BitSet those(String name, BiPredicate<String, Looked> counted) {

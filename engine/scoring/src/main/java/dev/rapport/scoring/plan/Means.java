@@ -6,7 +6,9 @@ import dev.rapport.judged.Drivers;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.scoring.forecast.ForecastSettings;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /** What a deliverable is expected to bring: the mean, which adds up over creators as medians do not. */
@@ -68,6 +70,15 @@ final class Means {
                         .orElse(OptionalDouble.empty());
             case ROI -> OptionalDouble.empty();
         };
+    }
+
+    /** The mean of each figure that can be forecast. */
+    Map<Figure, Double> all(Forecast forecast) {
+        Map<Figure, Double> all = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            of(forecast, figure).ifPresent(mean -> all.put(figure, mean));
+        }
+        return all;
     }
 
     /** What several deliverables are expected to earn together, empty when that of one cannot be forecast. */

@@ -15,7 +15,11 @@ import java.util.TreeMap;
  */
 final class OverlapSolver implements Solver {
 
-    private static final int ROUNDS = 30;
+    private static final int MOST_ROUNDS = 30;
+    private static final int FEWEST_ROUNDS = 4;
+    /** Rounds times offers: the tangent of many is near after a few. */
+    private static final int LOOKS = 60_000;
+
     private static final int CUTS = 30;
     private static final double CLOSE_ENOUGH = 0.0005;
 
@@ -72,7 +76,9 @@ final class OverlapSolver implements Solver {
         Map<String, Double> at = start;
         Tangent lowest = new Tangent(problem, at);
         double least = Double.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
+        int rounds = Math.max(
+                FEWEST_ROUNDS, Math.min(MOST_ROUNDS, LOOKS / problem.offers().size()));
+        for (int round = 0; round < rounds; round++) {
             Tangent tangent = new Tangent(problem, at);
             Market market = tangent.market();
             Prices prices = new Prices(market);

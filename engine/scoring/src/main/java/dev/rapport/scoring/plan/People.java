@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** How many different people a choice reaches, by each figure that counts people. */
 final class People {
@@ -17,9 +20,16 @@ final class People {
     private final Means means;
     private final PlanSettings settings;
     private final List<Offer> offers;
+    private final IntFunction<Optional<Forecast>> firsts;
 
-    /** @param offers all that could be bought */
-    People(Means means, PlanSettings settings, List<Offer> offers) {
+    /**
+     * People.
+     *
+     * @param offers all that could be bought
+     * @param firsts the first deliverable that a creator is asked for
+     */
+    People(Means means, PlanSettings settings, List<Offer> offers, IntFunction<Optional<Forecast>> firsts) {
+        this.firsts = firsts;
         this.means = means;
         this.settings = settings;
         this.offers = offers;
@@ -27,7 +37,22 @@ final class People {
 
     /** The audiences by a figure. */
     SharedAudience audience(Figure figure) {
-        return new SharedAudience(valued(offers, figure), Worth.PEOPLE.contains(figure) ? settings.overlap() : 0);
+        return new SharedAudience(
+                valued(offers, figure),
+                valued(usual(), figure),
+                Worth.PEOPLE.contains(figure) ? settings.overlap() : 0);
+    }
+
+    /** One deliverable of each creator: the first that it was asked for. */
+    private List<Offer> usual() {
+        Map<Integer, Offer> first = new TreeMap<>();
+        for (Offer offer : offers) {
+            first.putIfAbsent(offer.creator(), offer);
+        }
+        return first.values().stream()
+                .map(offer -> new Offer(
+                        offer.creator(), firsts.apply(offer.creator()).orElse(offer.forecast()), offer.cost(), 0))
+                .toList();
     }
 
     /** Of each figure that counts people: the share of the plain sum that is different people. */

@@ -129,14 +129,15 @@ public final class Planner {
 
     private Plan plan(
             List<Judgement> judgements, List<Offer> offers, Worth worth, Fixed fixed, Map<Integer, LeftOut> why) {
-        People people = new People(means, settings, offers);
+        People people = new People(means, settings, offers, i -> judgements.get(i).forecasts().stream()
+                .findFirst());
         SharedAudience audience = people.audience(worth.measure());
         Solver chooser = new OverlapSolver(solver, audience);
         List<Limit> limits = new Limits(campaign.plan(), offers, judgements).all();
         PlanProblem problem = new PlanProblem(offers, campaign.budget(), limits, fixed.all());
         Choice choice = fixed.choose(chooser, problem);
 
-        Bought bought = new Bought(worth, audience.kept(choice.chosen()));
+        Bought bought = new Bought(worth, means, audience.kept(choice.chosen()));
         Money cost = Money.zero(campaign.budget().currency());
         List<PlanItem> chosen = new ArrayList<>();
         List<Plan.Bundle> packages = new ArrayList<>();
@@ -233,7 +234,8 @@ public final class Planner {
                 forecast,
                 OptionalDouble.empty(),
                 Optional.of(why),
-                notes(judgement));
+                notes(judgement),
+                forecast.map(means::all).orElse(Map.of()));
     }
 
     private List<Note> notes(Judgement judgement) {

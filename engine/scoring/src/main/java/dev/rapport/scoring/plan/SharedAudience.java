@@ -24,18 +24,27 @@ final class SharedAudience {
      * @param overlap share of people that two usual creators have in common, from 0 to 1
      */
     SharedAudience(List<Offer> offers, double overlap) {
+        this(offers, offers, overlap);
+    }
+
+    /** The same. @param usual one offer a creator, by whom it is said what is usual, whatever bundles are sold or booked */
+    SharedAudience(List<Offer> offers, List<Offer> usual, double overlap) {
         this.overlap = overlap;
-        Map<String, List<Double>> reached = new TreeMap<>();
-        for (Offer offer : offers) {
-            reached.computeIfAbsent(platform(offer), unused -> new ArrayList<>())
-                    .add(offer.value());
-        }
-        reached.forEach((platform, people) -> {
-            double[] all = people.stream().mapToDouble(Double::doubleValue).toArray();
+        Map<String, List<Double>> reached = byPlatform(usual);
+        byPlatform(offers).forEach((platform, people) -> {
+            double[] all = reached.getOrDefault(platform, people).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
             double most = people.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-            double usual = Statistics.median(all).orElse(0);
-            pools.put(platform, Math.max(usual / overlap, most / LARGEST_PART));
+            pools.put(platform, Math.max(Statistics.median(all).orElse(0) / overlap, most / LARGEST_PART));
         });
+    }
+
+    private static Map<String, List<Double>> byPlatform(List<Offer> offers) {
+        Map<String, List<Double>> people = new TreeMap<>();
+        offers.forEach(offer -> people.computeIfAbsent(platform(offer), unused -> new ArrayList<>())
+                .add(offer.value()));
+        return people;
     }
 
     /** Whether an overlap is assumed at all. */
