@@ -1,6 +1,7 @@
 package dev.rapport;
 
 import dev.rapport.api.RapportException;
+import dev.rapport.api.Sha256;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
@@ -15,9 +16,11 @@ import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.report.words.Words;
 import dev.rapport.scoring.plan.Planner;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -113,6 +116,26 @@ public final class ReportRoom {
                             "Maybe whoever reads the stream went away."),
                     e);
         }
+    }
+
+    /**
+     * Makes a report that was written again, and compares both to the byte.
+     *
+     * @param file called as reports are, such as {@code plan-INTERNAL.xlsx}
+     * @throws RapportException {@code no-report}, {@code no-file}, or what the report lacks
+     */
+    public Verified verify(Path file, Scoring scoring, Plan plan, Brought brought) {
+        ReportFile report = ReportFile.of(file, names());
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        write(report.report(), report.format(), scoring, plan, brought, report.edition(), again);
+        return new Verified(
+                report.report(),
+                report.edition(),
+                Arrays.equals(report.bytes(), again.toByteArray()),
+                Sha256.of(report.bytes()),
+                Sha256.of(again.toByteArray()),
+                report.run(),
+                scoring.run().id());
     }
 
     /** The same before anything was booked. */

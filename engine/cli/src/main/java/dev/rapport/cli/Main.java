@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             PartnersCommand.class,
             UgcCommand.class,
             ReportCommand.class,
+            VerifyCommand.class,
             ForecastCommand.class,
             RunCommand.class,
             RulesCommand.class,

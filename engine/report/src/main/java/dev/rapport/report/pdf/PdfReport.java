@@ -78,6 +78,7 @@ public final class PdfReport {
         configuration.setMetadataTitle(cover.kicker());
         configuration.setMetadataAuthor(cover.author());
         configuration.setMetadataCreator(cover.made().engine());
+        configuration.setMetadataKeywords("run " + cover.made().run());
         configuration.setDisplayMetadataTitle(true);
         exporter.setConfiguration(configuration);
         exporter.exportReport();

@@ -1,0 +1,114 @@
+package dev.rapport.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.Engine;
+import dev.rapport.Scoring;
+import dev.rapport.Verified;
+import dev.rapport.api.RapportException;
+import dev.rapport.core.runs.RunChanges;
+import dev.rapport.judged.Plan;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says whether a report was made by this workspace as it is now. */
+@Command(
+        name = "verify",
+        description = "Says whether a report was made by this workspace as it is now, and else what changed since.",
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Mixin
+    private WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Parameters(paramLabel = "FILE", description = "The report, with the name that it was written by.")
+    private Path file = Path.of("shortlist.pdf");
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    VerifyCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        try (Engine engine = workspace.openSound(output)) {
+            Scoring scoring = engine.scoring().score(output.progress());
+            Plan plan = engine.plans().plan(scoring);
+            Verified verified = engine.reports()
+                    .verify(file, scoring, plan, engine.results().brought(scoring, plan, output.progress()));
+            Optional<List<RunChanges.Change>> changes =
+                    verified.isSame() || verified.run().equals(verified.runNow())
+                            ? Optional.empty()
+                            : changes(engine, verified.run(), scoring);
+            if (json) {
+                output.json(json(verified, changes));
+            } else {
+                print(verified, changes);
+            }
+            return verified.isSame() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+        }
+    }
+
+    /** Empty where the run is not remembered. */
+    private static Optional<List<RunChanges.Change>> changes(Engine engine, String run, Scoring scoring) {
+        try {
+            return run.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(engine.scoring().history().since(run, scoring));
+        } catch (RapportException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void print(Verified verified, Optional<List<RunChanges.Change>> changes) {
+        String what = verified.report() + ", " + verified.edition().id() + " edition";
+        if (verified.isSame()) {
+            output.line("Made by this workspace as it is now: " + what + ", the same to the byte, sha256 "
+                    + verified.sha256() + ".");
+            return;
+        }
+        output.line("Not what this workspace makes now: " + what + ", sha256 " + verified.sha256() + ", and now "
+                + verified.expected() + ".");
+        if (verified.run().isEmpty()) {
+            output.line("The file does not say by which run it was made.");
+        } else if (verified.run().equals(verified.runNow())) {
+            output.line("It was made by the same run (" + verified.run()
+                    + "): the file was changed, or the report's templates, bookings or results were.");
+        } else if (changes.isEmpty()) {
+            output.line("It was made by the run (" + verified.run() + "), which is not remembered; the run of now is ("
+                    + verified.runNow() + ").");
+        } else {
+            int changed = changes.get().size();
+            output.line("It was made by the run (" + verified.run() + "). Since then "
+                    + (changed == 0
+                            ? "no creator changed: the campaign, a sheet or the templates did."
+                            : Counted.of(changed, "creator", "creators") + " changed: rapport score --since "
+                                    + verified.run() + " says who and why."));
+        }
+    }
+
+    private static ObjectNode json(Verified verified, Optional<List<RunChanges.Change>> changes) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("report", verified.report())
+                .put("edition", verified.edition().id())
+                .put("same", verified.isSame())
+                .put("sha256", verified.sha256())
+                .put("expected", verified.expected());
+        if (!verified.run().isEmpty()) {
+            node.put("run", verified.run());
+        }
+        node.put("runNow", verified.runNow());
+        changes.ifPresent(all -> node.put("changed", all.size()));
+        return node;
+    }
+}
