@@ -86,7 +86,6 @@ final class SampleBrought {
                                 List.of(Value.of("secret10"), Value.of("2026-02-01"), Value.of("2026-02-20")),
                                 1,
                                 new BigDecimal("134.10"))),
-                        new Measurement.Doubted(1, new BigDecimal("134.10")),
                         pacing,
                         beyond)),
                 List.of(new RunInfo.ImportedFile("results/orders.csv", "ab".repeat(32), "shops:csv", SampleRun.AS_OF)),

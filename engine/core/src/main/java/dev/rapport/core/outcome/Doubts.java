@@ -3,9 +3,7 @@ package dev.rapport.core.outcome;
 import dev.rapport.api.model.CodeUses;
 import dev.rapport.judged.Doubt;
 import dev.rapport.judged.Value;
-import dev.rapport.judged.outcome.Measurement;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,11 +31,9 @@ final class Doubts {
 
     private final Map<String, List<CountedOrder>> byCode = new TreeMap<>();
     private final Map<String, Integer> owners = new HashMap<>();
-    /** Places of the bookings that an order was attributed to by its codes. */
-    private final Map<CountedOrder, List<Integer>> attributed = new IdentityHashMap<>();
-
-    private final Set<CountedOrder> inDoubt = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Doubt> doubts = new ArrayList<>();
+    /** Orders that are somebody's and not yet doubted: no sum may count one twice, or one that no booking was given. */
+    private final Set<CountedOrder> undoubted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Doubts(List<Slot> slots) {
         this.slots = slots;
@@ -50,12 +46,15 @@ final class Doubts {
     /**
      * Takes an order, which may bear codes of bookings.
      *
-     * @param places of the bookings it was attributed to by its codes
+     * @param whose it is
      */
-    void take(CountedOrder order, List<Integer> places) {
+    void take(CountedOrder order, Attribution.Owners whose) {
+        List<Integer> places = whose.sign() == Attribution.Sign.CODE ? whose.owners() : List.of();
+        if (!whose.owners().isEmpty()) {
+            undoubted.add(order);
+        }
         List<String> borne = Attribution.codes(order);
         Set<String> counted = new HashSet<>();
-        attributed.put(order, places);
         for (int i = 0; i < slots.size(); i++) {
             for (String code : codes.get(i)) {
                 List<CountedOrder> known = byCode.computeIfAbsent(code, unused -> new ArrayList<>());
@@ -95,36 +94,9 @@ final class Doubts {
         return List.copyOf(doubts);
     }
 
-    /** What is in doubt of that which was attributed, each order once. */
-    Measurement.Doubted doubted() {
-        double orders = 0;
-        BigDecimal revenue = BigDecimal.ZERO;
-        for (CountedOrder order : inDoubt) {
-            if (!attributed.getOrDefault(order, List.of()).isEmpty()) {
-                orders += order.isWhollyRefunded() ? 0 : 1;
-                revenue = revenue.add(net(order));
-            }
-        }
-        return new Measurement.Doubted(orders, revenue.setScale(2, RoundingMode.HALF_UP));
-    }
-
     private CodeUse use(String code, List<CountedOrder> orders, Map<Integer, Double> views) {
         Optional<Integer> owner = Optional.ofNullable(owners.get(code));
         return new CodeUse(code, firstPost(code), owner.map(views::get).orElse(0.0), orders);
-    }
-
-    /** Of a code that leaked nobody can tell which orders are the creator's: all that it brought is in doubt. */
-    private void early(CodeUse code, LeakSigns signs) {
-        List<CountedOrder> early = signs.early(code);
-        LeakSigns.first(early).ifPresent(first -> {
-            add(
-                    Doubt.Kind.LEAKED_CODE,
-                    early,
-                    Value.of(code.code()),
-                    Value.of(first.toString()),
-                    Value.of(code.post().orElseThrow().toString()));
-            inDoubt.addAll(code.orders());
-        });
     }
 
     /** The day from which a code may be known: several bookings may have it, one after the other. */
@@ -135,6 +107,18 @@ final class Doubts {
                 .map(slot -> slot.postDay().or(() -> slot.booking().planned()))
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo);
+    }
+
+    private void early(CodeUse code, LeakSigns signs) {
+        List<CountedOrder> early = signs.early(code);
+        LeakSigns.first(early).ifPresent(first -> {
+            add(
+                    Doubt.Kind.LEAKED_CODE,
+                    early,
+                    Value.of(code.code()),
+                    Value.of(first.toString()),
+                    Value.of(code.post().orElseThrow().toString()));
+        });
     }
 
     private void oneBuyer(CodeUse code) {
@@ -197,12 +181,12 @@ final class Doubts {
     }
 
     private void add(Doubt.Kind kind, List<CountedOrder> orders, Value... values) {
-        BigDecimal revenue = orders.stream()
+        List<CountedOrder> first = orders.stream().filter(undoubted::remove).toList();
+        BigDecimal revenue = first.stream()
                 .filter(order -> !order.isCancelled())
                 .map(Doubts::net)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        doubts.add(new Doubt(kind, Arrays.asList(values), orders.size(), revenue));
-        inDoubt.addAll(orders);
+        doubts.add(new Doubt(kind, Arrays.asList(values), first.size(), revenue));
     }
 
     private static BigDecimal net(CountedOrder order) {

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  */
 final class LeakSigns {
 
-    /** A trial or a teaser is one order, and not weeks before. */
+    /** A trial or a teaser is one order, shortly before. */
     private static final int FEWEST_EARLY = 2;
 
-    private static final int LONG_BEFORE = 7;
+    private static final int LONG_BEFORE = 4;
     private static final int FEWEST_BY_SITE = 2;
     private static final double SHARE_BY_SITE = 0.1;
     private static final int FEWEST = 5;

@@ -108,7 +108,7 @@ public final class Measuring {
         for (CountedOrder order : orders) {
             Attribution.Owners owners = attribution.of(order);
             tally.take(order, owners);
-            doubts.take(order, owners.sign() == Attribution.Sign.CODE ? owners.owners() : List.of());
+            doubts.take(order, owners);
             survey.take(order, owners, attribution.said(order));
             shopDays.take(order, !owners.owners().isEmpty());
         }
@@ -142,7 +142,6 @@ public final class Measuring {
                 GroupOutcome.of("", outcomes),
                 tally.unattributed(),
                 signs,
-                doubts.doubted(),
                 pacing(day),
                 shopDays.beyondCodes(live(outcomes), day));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.judged.Doubt;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,11 @@ class DoubtsTest {
     private static Set<String> told(MadeUpCampaign campaign) {
         Doubts doubts = new Doubts(campaign.slots);
         campaign.orders.forEach(order -> doubts.take(
-                order, List.of(Integer.parseInt(Attribution.codes(order).get(0).substring(4)))));
+                order,
+                new Attribution.Owners(
+                        List.of(Integer.parseInt(Attribution.codes(order).get(0).substring(4))),
+                        Optional.empty(),
+                        Attribution.Sign.CODE)));
         Set<String> told = new HashSet<>();
         for (Doubt doubt : doubts.all(List.of(), campaign.views)) {
             if (LEAKS.contains(doubt.kind())) {

@@ -68,7 +68,7 @@ final class MadeUpCampaign {
                 order(i, exponential(7), own, BY_HABIT);
             }
             if (random.nextDouble() < TRIAL) {
-                order(i, -2 - random.nextInt(4), own, 0);
+                order(i, -2 - random.nextInt(2), own, 0);
             }
             if (i == 0 && isLeaked) {
                 leak(i, honest, returning);

@@ -22,7 +22,6 @@ import java.util.Optional;
  * @param totals of all bookings
  * @param unattributed orders that no booking brought, by why
  * @param doubts signs that orders may not be what they look like
- * @param doubted the orders in doubt, each once
  * @param pacing how far the campaign should be, empty when it is over or has no days
  * @param beyondCodes what the shop's own days say of orders that nothing caught; empty where they tell nothing
  */
@@ -39,7 +38,6 @@ public record Measurement(
         GroupOutcome totals,
         List<Unattributed> unattributed,
         List<Doubt> doubts,
-        Doubted doubted,
         Optional<Pacing> pacing,
         Optional<BeyondCodes> beyondCodes) {
 
@@ -51,14 +49,6 @@ public record Measurement(
      * @param usual share of what a campaign brings that is usually in by now
      */
     public record Pacing(int day, int of, double usual) {}
-
-    /**
-     * Orders in doubt. One that several signs speak of is one.
-     *
-     * @param orders how many; halves where an order had two codes
-     * @param revenue their net revenue
-     */
-    public record Doubted(double orders, BigDecimal revenue) {}
 
     public Measurement {
         bookings = List.copyOf(bookings);
@@ -88,7 +78,6 @@ public record Measurement(
                 totals.forClient(share, currency),
                 unattributed,
                 doubts,
-                doubted,
                 pacing,
                 beyondCodes);
     }
@@ -97,10 +86,20 @@ public record Measurement(
         return groups.stream().map(one -> one.forClient(share, currency)).toList();
     }
 
+    /** What is in doubt: how many orders. */
+    public double doubtedOrders() {
+        return doubts.stream().mapToDouble(Doubt::orders).sum();
+    }
+
+    /** Their net revenue. */
+    public BigDecimal doubtedRevenue() {
+        return doubts.stream().map(Doubt::revenue).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** The totals' ratios without the orders in doubt; empty where none is. */
     public Optional<Ratios> withoutDoubted() {
-        return doubted.orders() > 0
-                ? Optional.of(Ratios.of(totals.cost(), totals.actual().without(doubted.orders(), doubted.revenue())))
+        return doubtedOrders() > 0
+                ? Optional.of(Ratios.of(totals.cost(), totals.actual().without(doubtedOrders(), doubtedRevenue())))
                 : Optional.empty();
     }
 }

@@ -51,8 +51,8 @@ final class SeeingResults {
                         .map(eyes::said)
                         .flatMap(Optional::stream)
                         .toList(),
-                measured.doubted().orders(),
-                measured.doubted().revenue(),
+                measured.doubtedOrders(),
+                measured.doubtedRevenue(),
                 measured.withoutDoubted(),
                 measured.pacing(),
                 measured.beyondCodes(),
