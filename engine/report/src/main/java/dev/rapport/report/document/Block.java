@@ -76,6 +76,24 @@ public sealed interface Block permits Block.Plain, Chart, Table {
      */
     record Why(Optional<BigDecimal> points, String category, String text) {}
 
+    /**
+     * A workbook's own chart of bars, bound to the cells of a table of the same section, so that it follows what somebody changes; other
+     * media draw a {@link Chart}.
+     *
+     * @param title what it shows
+     * @param table name of the table
+     * @param names id of the column of names
+     * @param bars ids of the columns of figures, all of one unit
+     * @param axis what the figures are
+     * @param form how they are written
+     */
+    record Bars(String title, String table, String names, List<String> bars, String axis, Cell.Form form)
+            implements Plain {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
     /** Two columns. */
     record Beside(List<Block> left, List<Block> right) implements Plain {
         public Beside {

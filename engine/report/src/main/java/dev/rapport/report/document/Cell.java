@@ -85,6 +85,14 @@ public sealed interface Cell {
      */
     record Formula(Expression expression, double value, Form form) implements Cell {}
 
+    /**
+     * A text that a workbook looks up anew.
+     *
+     * @param expression where
+     * @param text what stands there now, may be empty
+     */
+    record Told(Expression.Written expression, String text) implements Cell {}
+
     /** How a text looks. */
     enum Tone {
         PLAIN,

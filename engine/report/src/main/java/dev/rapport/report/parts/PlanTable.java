@@ -34,6 +34,9 @@ public final class PlanTable {
             Figure.ENGAGEMENTS,
             Figure.CLICKS);
 
+    /** Two pages. */
+    private static final int PRINTED = 60;
+
     private final SeenRun run;
     private final Optional<AgencyRun> agency;
     private final SeenPlan plan;
@@ -103,7 +106,37 @@ public final class PlanTable {
         return Line.of(Cell.strong(name), value);
     }
 
-    private Table lines() {
+    /** The same sums in one line, for another sheet. */
+    public Table figures() {
+        List<Column> columns = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
+        figure(
+                "budget",
+                words.text("sheet.budget"),
+                new Cell.Formula(
+                        new Cell.Expression.Written("Budget"),
+                        plan.budget().amount().doubleValue(),
+                        Cell.Form.MONEY),
+                columns,
+                cells);
+        figure("total", words.text("sheet.total"), formulas.cost(), columns, cells);
+        figure("left", words.text("sheet.budget-left"), formulas.left(), columns, cells);
+        if (counts.contains(plan.measure()) || plan.measure() == Figure.CONTRIBUTION) {
+            figure("measure", words.text("figure." + plan.measure().id()), formulas.measure(), columns, cells);
+        }
+        if (formulas.earnedByOrder().isPresent()) {
+            figure("roi", words.text("figure.roi"), formulas.roi(), columns, cells);
+        }
+        return Table.of(columns, List.of(Line.of(cells)));
+    }
+
+    private static void figure(String id, String title, Cell value, List<Column> columns, List<Cell> cells) {
+        columns.add(Column.of(id, title).figures().sheet(columns.isEmpty() ? 28 : 16));
+        cells.add(value);
+    }
+
+    /** A line for everybody who could be chosen. */
+    Table lines() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("creator", words.text("column.creator")).sheet(30),
                 Column.of("account", words.text("column.handle")).sheet(28),
@@ -143,7 +176,8 @@ public final class PlanTable {
                                 i -> i < chosen
                                         ? line(plan.chosen().get(i), true)
                                         : line(plan.left().get(i - chosen), false)))
-                .named(PlanFormulas.TABLE);
+                .named(PlanFormulas.TABLE)
+                .printed("why", PRINTED);
     }
 
     private Line line(SeenItem item, boolean chosen) {

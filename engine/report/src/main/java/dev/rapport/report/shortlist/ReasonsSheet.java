@@ -22,6 +22,8 @@ import java.util.Optional;
 final class ReasonsSheet {
 
     private static final int CREATORS = 1_000;
+    /** Two pages; the reasons of each creator are printed in the PDF. */
+    private static final int PRINTED = 80;
 
     private final SeenRun run;
     private final Optional<AgencyRun> agency;
@@ -43,7 +45,7 @@ final class ReasonsSheet {
 
     Section section() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.of("creator", words.text("column.creator")).sheet(34),
+                Column.of("creator", words.text("column.creator")).sheet(26),
                 Column.of("category", words.text("sheet.category")).sheet(20),
                 Column.of("points", words.text("sheet.points")).figures().sheet(10),
                 Column.of("reason", words.text("sheet.reason")).sheet(80),
@@ -52,7 +54,7 @@ final class ReasonsSheet {
             columns.add(Column.of("rule", words.text("sheet.rule")).sheet(34));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Table.of(columns, lines()));
+        blocks.add(Table.of(columns, lines()).named("Reasons").printed("reason", PRINTED));
         if (creators < run.creators().size()) {
             blocks.add(new Block.Note(words.text(
                     "sheet.reasons.some",
