@@ -74,6 +74,13 @@
         td.appendChild(who);
         td.appendChild(element("span", "handle", cell[2]));
         break;
+      case "a":
+        var link = element("a", "", cell[1]);
+        link.href = cell[2];
+        link.rel = "noopener noreferrer nofollow";
+        link.target = "_blank";
+        td.appendChild(link);
+        break;
       case "t": td.textContent = cell[1]; td.dir = "auto"; td.className = (look + " " + cell[2]).trim(); break;
       case "v": td.textContent = cell[2]; td.className = (look + " " + (cell[3] || "")).trim(); break;
       case "s":

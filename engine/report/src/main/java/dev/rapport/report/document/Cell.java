@@ -19,6 +19,13 @@ public sealed interface Cell {
     record Text(String text, Tone tone) implements Cell {}
 
     /**
+     * A text that leads to a page of the web.
+     *
+     * @param address begins with https:// or http://
+     */
+    record Link(String text, String address) implements Cell {}
+
+    /**
      * Who it is.
      *
      * @param name in any script
@@ -145,6 +152,11 @@ public sealed interface Cell {
 
     static Cell text(String text) {
         return text.isEmpty() ? UNKNOWN : new Text(text, Tone.PLAIN);
+    }
+
+    /** A link where the address may be followed, else the text alone: what a file says leads nowhere else. */
+    static Cell link(String text, String address) {
+        return address.startsWith("https://") || address.startsWith("http://") ? new Link(text, address) : text(text);
     }
 
     static Cell soft(String text) {

@@ -92,6 +92,8 @@ final class PageBlocks {
             html.raw("</div></div>");
         } else if (block instanceof Block.Reasons reasons) {
             reasons(reasons);
+        } else if (block instanceof Block.WhatIf plan) {
+            new PageWhatIf(cover, html).write(plan);
         } else if (block instanceof Block.Person person) {
             html.raw("<h2>").text(person.name()).raw("</h2>").element("p", "soft", person.about());
         }

@@ -34,6 +34,8 @@ public final class PlanTable {
             Figure.ENGAGEMENTS,
             Figure.CLICKS);
 
+    /** More of those who were left out are in the workbook. */
+    private static final int ON_PAGE = 30;
     /** Two pages. */
     private static final int PRINTED = 60;
 
@@ -133,6 +135,33 @@ public final class PlanTable {
     private static void figure(String id, String title, Cell value, List<Column> columns, List<Cell> cells) {
         columns.add(Column.of(id, title).figures().sheet(columns.isEmpty() ? 28 : 16));
         cells.add(value);
+    }
+
+    /** The same for readers of the page. */
+    public Block.WhatIf whatIf() {
+        return new Block.WhatIf(
+                plan.budget(),
+                formulas.earnedByOrder(),
+                words.text("figure." + plan.measure().id()),
+                formulas.different().orElse(1),
+                plan.measure() == Figure.CONTRIBUTION,
+                plan.measure() == Figure.CONTRIBUTION || plan.measure() == Figure.CONVERSIONS,
+                Stream.concat(
+                                plan.chosen().stream().map(item -> bought(item, true)),
+                                plan.left().stream().limit(ON_PAGE).map(item -> bought(item, false)))
+                        .toList());
+    }
+
+    private Block.Bought bought(SeenItem item, boolean isChosen) {
+        return new Block.Bought(
+                item.name(),
+                item.handle() + " · " + item.platform() + " · " + item.deliverable(),
+                isChosen,
+                item.cost().isPresent()
+                        ? OptionalDouble.of(item.cost().get().amount().doubleValue())
+                        : OptionalDouble.empty(),
+                item.expected(plan.measure()),
+                item.expected(Figure.CONVERSIONS));
     }
 
     /** A line for everybody who could be chosen. */

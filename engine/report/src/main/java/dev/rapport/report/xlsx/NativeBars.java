@@ -86,6 +86,10 @@ final class NativeBars {
         values.setTitle(bars.axis());
         values.setMajorTickMark(AxisTickMark.NONE);
         values.getOrAddTextProperties().setFontSize(LETTERS);
+        if (bars.form() != Cell.Form.RETURN) {
+            // Half a bar is half of the figure.
+            values.setMinimum(0);
+        }
         values.setCrosses(AxisCrosses.MAX);
         values.setNumberFormat(format(bars.form()));
         line(values.getOrAddMajorGridProperties(), Styles.HAIR);

@@ -14,27 +14,23 @@ final class Printing {
 
     /** Landscape A4, as wide as a page, headings on each. */
     static void wide(Sheet sheet, int headingRow) {
-        fit(sheet, 0);
-        sheet.setRepeatingRows(new CellRangeAddress(headingRow, headingRow, -1, -1));
-    }
-
-    /** Landscape A4, all of it on one page. */
-    static void onePage(Sheet sheet) {
-        fit(sheet, 1);
-    }
-
-    private static void fit(Sheet sheet, int pagesDown) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) pagesDown);
+        setup.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, MARGIN);
         sheet.setMargin(PageMargin.RIGHT, MARGIN);
         sheet.setMargin(PageMargin.TOP, MARGIN);
         sheet.setMargin(PageMargin.BOTTOM, 2 * MARGIN);
         sheet.getFooter().setRight("&A   &P / &N");
+        sheet.setRepeatingRows(new CellRangeAddress(headingRow, headingRow, -1, -1));
+    }
+
+    /** All of it on one page. */
+    static void onePage(Sheet sheet) {
+        sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     /** Prints the first rows and columns alone, and says so at the foot. */

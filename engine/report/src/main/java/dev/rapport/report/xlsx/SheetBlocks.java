@@ -24,6 +24,8 @@ final class SheetBlocks {
     private static final int[] WITHOUT_TABLE = {48, 70};
     private static final int FIGURE = 38;
     private static final int CHARACTER = 256;
+    /** Fewer rows than this can be read on one page. */
+    private static final int PAGE = 56;
     /** Rows under a chart. */
     private static final int CHART = 20;
     /** Columns of a sheet with charts, four for each of two beside each other. */
@@ -82,10 +84,11 @@ final class SheetBlocks {
         headed = isDrawn;
         section.blocks().forEach(block -> block(block, section, data));
         later.forEach(Runnable::run);
-        if (isDrawn) {
-            Printing.onePage(sheet);
-        } else if (!headed) {
+        if (isDrawn || !headed) {
             Printing.wide(sheet, 0);
+        }
+        if (isDrawn || (printedRow >= 0 ? printedRow : next) < PAGE) {
+            Printing.onePage(sheet);
         }
         if (printedRow >= 0) {
             Printing.part(sheet, printedRow, printedColumn, printed);
