@@ -102,7 +102,7 @@ final class PageWhatIf {
     }
 
     private void lines(Block.WhatIf plan) {
-        html.raw("<div class=\"scroll\"><table class=\"lines\"><thead><tr>");
+        html.raw("<div class=\"scroll\" tabindex=\"0\"><table class=\"lines\"><thead><tr>");
         List.of(words.text("sheet.chosen"), words.text("column.creator"), words.text("column.cost"), plan.measure())
                 .forEach(heading -> html.raw("<th scope=\"col\">").text(heading).raw("</th>"));
         html.raw("</tr></thead><tbody>");
