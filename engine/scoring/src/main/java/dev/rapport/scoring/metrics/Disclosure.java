@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Whether a post says that it is paid for: by the platform's label, or by a tag of the <em>recognised</em> list of the benchmarks,
  * section 11. A tag counts as a whole tag, case and accents folded: "#adventure" is not "#ad".
  */
-public final class Disclosure {
+final class Disclosure {
 
     /** Tags with a source, and some without one, which are assumptions (es publi, fr sponsorise, pt parceriapaga, nl samenwerking). */
     private static final Set<String> TAGS = Set.of(
