@@ -73,7 +73,9 @@ final class Names {
 
     /** The name of a column. */
     static String of(String table, String column) {
-        String id = column.substring(column.lastIndexOf('.') + 1).replaceAll("[^A-Za-z0-9]", "");
+        // An own field may be called by anything.
+        String plain = column.substring(column.lastIndexOf('.') + 1).replaceAll("[^\\p{L}\\p{N}]", "");
+        String id = plain.isEmpty() ? "Field" : plain;
         return table + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
     }
 }
