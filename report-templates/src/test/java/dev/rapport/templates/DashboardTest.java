@@ -17,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 
 class DashboardTest {
@@ -42,6 +44,21 @@ class DashboardTest {
                                 .count())
                         .as("names and figures are ranges")
                         .isGreaterThanOrEqualTo(2);
+            }
+        }
+    }
+
+    /** A spreadsheet that is strict offers to repair what does not follow the schema. */
+    @Test
+    void chartsFollowTheSchemaOfTheFormat() throws IOException {
+        for (String report : List.of("shortlist", "plan", "results")) {
+            try (XSSFWorkbook book =
+                    open(reports.xlsx(report, SampleRun.brought("en", Edition.CLIENT), Packs.standard()))) {
+                for (XSSFChart chart : charts(book)) {
+                    List<XmlError> errors = new ArrayList<>();
+                    chart.getCTChart().validate(new XmlOptions().setErrorListener(errors));
+                    assertThat(errors).as(report + " " + chart.getTitleText()).isEmpty();
+                }
             }
         }
     }

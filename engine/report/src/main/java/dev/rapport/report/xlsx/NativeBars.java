@@ -16,6 +16,7 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -66,7 +67,6 @@ final class NativeBars {
             run.setFontSize(11d);
             run.setBold(true);
         });
-        chart.getCTChart().addNewPlotVisOnly().setVal(true);
         XDDFBarChartData data = data(chart, bars, table);
         chart.plot(data);
         if (bars.bars().size() > 1) {
@@ -91,7 +91,9 @@ final class NativeBars {
             values.setMinimum(0);
         }
         values.setCrosses(AxisCrosses.MAX);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setNumberFormat(format(bars.form()));
+        chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
         line(values.getOrAddMajorGridProperties(), Styles.HAIR);
         values.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
@@ -108,6 +110,8 @@ final class NativeBars {
             CellReference heading = new CellReference(
                     sheet.getSheetName(), cells.getFirstRow() - 1, cells.getFirstColumn(), true, true);
             series.setTitle(heading(table, bars.bars().get(i)), heading);
+            // Else Excel draws a loss in white.
+            ((XDDFBarChartData.Series) series).setInvertIfNegative(false);
             fill(series, i == 0 ? cover.accent() : OTHERS.get((i - 1) % OTHERS.size()));
         }
         return data;
@@ -134,7 +138,7 @@ final class NativeBars {
     }
 
     private static String heading(Table table, String column) {
-        return table.columns().get(place(table, column)).heading();
+        return table.columns().get(place(table, column)).heading().replace('\n', ' ');
     }
 
     private static int place(Table table, String column) {
