@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.col;
 import dev.rapport.judged.Judgement;
 import dev.rapport.scoring.judging.PeerCounts;
 import dev.rapport.scoring.judging.Recipe;
+import dev.rapport.scoring.plan.Asked;
 import java.util.Iterator;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -16,6 +18,9 @@ import scala.reflect.ClassTag$;
 
 /** Everybody judged for a campaign. What is known of each creator is kept by Spark, in memory and on disk, until this is closed. */
 public final class SparkScoring implements AutoCloseable {
+
+    /** So many the exact solver takes in seconds. */
+    private static final int MOST_SOLVED = 3_000;
 
     private final Dataset<Row> looked;
     private final Broadcast<Kitchen> kitchen;
@@ -60,6 +65,29 @@ public final class SparkScoring implements AutoCloseable {
     /** All of a judgement, with words that are made when they are read. @param row of {@link #judgements} */
     public Judgement judgement(Row row) {
         return kitchen.value().scorer().judgement(row.getAs(JudgementRow.PACKED));
+    }
+
+    /** A plan under the campaign's budget and limits. */
+    public ClusterPlan plan() {
+        return plan(Asked.NOTHING);
+    }
+
+    /** The same, and what is asked stays. */
+    public ClusterPlan plan(Asked asked) {
+        return plan(asked, MOST_SOLVED);
+    }
+
+    ClusterPlan plan(Asked asked, int mostSolved) {
+        JavaRDD<byte[]> packed = judgements
+                .select(JudgementRow.PACKED)
+                .toJavaRDD()
+                .map(row -> row.<byte[]>getAs(0))
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        try {
+            return new SparkPlanner(kitchen, asked, mostSolved).plan(packed);
+        } finally {
+            packed.unpersist();
+        }
     }
 
     @Override

@@ -55,6 +55,59 @@ final class MadeUp {
         return creators;
     }
 
+    /** Bread makers with nothing to find fault with: most of them are shortlisted. */
+    static List<Creator> sound(int count) {
+        List<Creator> creators = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            creators.add(new MadeUp(i).sound("h" + i));
+        }
+        return creators;
+    }
+
+    private Creator sound(String handle) {
+        AccountRef ref = AccountRef.of(PLATFORMS.get(random.nextInt(PLATFORMS.size())), "", handle);
+        Source source = new Source("exports/sound.json", "made-up", AS_OF);
+        long followers = Math.round(Math.exp(9.8 + random.nextGaussian() * 0.6));
+        double rate = 0.035 * Math.exp(random.nextGaussian() * 0.3);
+        List<Post> posts = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            long likes = Math.round(followers * rate * Math.exp(random.nextGaussian() * 0.35));
+            posts.add(Post.of(ref, "p" + i)
+                    .kind(i % 2 == 0 ? PostKind.PHOTO : PostKind.VIDEO)
+                    .time(Moment.at(AS_OF.minusSeconds(86_400L * (4 + 3 * i) + random.nextInt(40_000))))
+                    .caption("Brot und bread, slow")
+                    .likes(Count.exact(likes))
+                    .comments(Count.exact(Math.round(likes * (0.02 + random.nextDouble() * 0.04))))
+                    .views(Count.exact(Math.round(likes * 12 * Math.exp(random.nextGaussian() * 0.2))))
+                    .source(source)
+                    .build());
+        }
+        Account account = Account.of(ref)
+                .name(handle)
+                .followers(Count.exact(followers))
+                .following(Count.exact(400))
+                .posts(Count.exact(300))
+                .hasPicture(Flag.YES)
+                .country(random.nextInt(3) == 0 ? "AT" : "DE")
+                .source(source)
+                .build();
+        AudienceSnapshot audience = new AudienceSnapshot(
+                ref,
+                Moment.at(AS_OF),
+                Map.of("DE", 0.4 + random.nextDouble() * 0.5),
+                Map.of(),
+                Map.of("18-24", 0.3, "25-34", 0.5),
+                Map.of("female", 0.7, "male", 0.3),
+                Map.of(),
+                Map.of(),
+                OptionalDouble.empty(),
+                source);
+        return new Creator(
+                ref.toString(),
+                handle,
+                List.of(new AccountData(account, posts, List.of(), List.of(audience), List.of(), AS_OF)));
+    }
+
     private Creator creator(int number) {
         List<AccountData> accounts = new ArrayList<>();
         int several = random.nextInt(6) == 0 ? 2 : 1;
