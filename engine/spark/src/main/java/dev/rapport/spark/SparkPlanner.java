@@ -66,7 +66,7 @@ final class SparkPlanner {
             List<Judgement> solved = judgements(packed, new HashSet<>(nearest));
             Plan plan = new Planner(recipe).plan(solved, asked.asked(), everybody);
             boolean isAll = candidates <= mostSolved;
-            double bound = Math.max(plan.value(), search.bound());
+            double bound = search.bound();
             return new ClusterPlan(
                     isAll || plan.chosen().isEmpty() ? plan : proven(plan, bound),
                     bound,
@@ -108,7 +108,7 @@ final class SparkPlanner {
                 plan.value(),
                 plan.budget(),
                 plan.cost(),
-                OptionalDouble.of(bound > 0 ? (bound - plan.value()) / bound : 0),
+                OptionalDouble.of(bound > 0 ? Math.max(0, (bound - plan.value()) / bound) : 0),
                 plan.chosen(),
                 plan.left(),
                 plan.bundles(),
