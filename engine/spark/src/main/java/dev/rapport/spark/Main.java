@@ -48,7 +48,8 @@ public final class Main {
         PrintStream out =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         boolean isJson = args.length == 4 && args[3].equals("--json");
-        if (args.length != (isJson ? 4 : 3) || !List.of("score", "plan", "parquet").contains(args[0])) {
+        if (args.length != (isJson ? 4 : 3)
+                || !List.of("score", "plan", "parquet").contains(args[0])) {
             out.print(HELP);
             System.exit(args.length == 1 && args[0].endsWith("help") ? 0 : 2);
         }

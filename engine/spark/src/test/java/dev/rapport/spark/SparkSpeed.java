@@ -95,7 +95,10 @@ public final class SparkSpeed {
                 AccountData data = one.creator().accounts().get(i);
                 AccountRef ref = data.account().ref();
                 accounts.add(with(
-                        data, one.posts().get(i).stream().map(post -> unpack(post, ref)).toList()));
+                        data,
+                        one.posts().get(i).stream()
+                                .map(post -> unpack(post, ref))
+                                .toList()));
             }
             gathering.add(new Creator(one.creator().id(), one.creator().name(), accounts));
         }
