@@ -16,6 +16,7 @@ import dev.rapport.scoring.judging.Gathering;
 import dev.rapport.scoring.judging.Judgements;
 import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.judging.Scorer;
+import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
 import dev.rapport.scoring.workbench.series.SeriesBacktest;
 import dev.rapport.written.Problems;
@@ -168,10 +169,29 @@ public final class ScoringRoom {
         }
     }
 
+    /** All that everybody is judged by: pack, campaign, sheets and seed, as a cluster takes it. */
+    public Recipe recipe() {
+        return recipe(house.rules.pack());
+    }
+
+    /**
+     * Writes every creator as tables for a cluster, with the recipe beside them; docs/spark.md has the columns.
+     *
+     * @param folder is made; earlier tables in it are replaced
+     * @throws RapportException {@code export-not-written}
+     */
+    public Exported export(Path folder, Progress progress) {
+        try (CreatorReader reader = new CreatorReader(house.store.get())) {
+            return Exporting.write(reader, recipe(), folder, progress);
+        }
+    }
+
     private Scorer scorer(CompiledPack rules) {
-        Written written = Written.sound(house, rules.pack());
-        Recipe recipe = new Recipe(
-                rules.pack(), written.campaign(), written.read().before(written.campaign()), house.config.seed());
-        return new Scorer(recipe, rules);
+        return new Scorer(recipe(rules.pack()), rules);
+    }
+
+    private Recipe recipe(RulePack pack) {
+        Written written = Written.sound(house, pack);
+        return new Recipe(pack, written.campaign(), written.read().before(written.campaign()), house.config.seed());
     }
 }

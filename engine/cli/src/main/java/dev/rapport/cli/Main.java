@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ForecastCommand.class,
             RunCommand.class,
+            ExportCommand.class,
             RulesCommand.class,
             PluginsCommand.class,
             CreatorsCommand.class,

@@ -1,5 +1,6 @@
 package dev.rapport.scoring.forecast;
 
+import dev.rapport.scoring.metrics.PostWindow;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
 final class SeriesForecast {
 
     /** Older ones weigh nothing. */
-    static final int MOST_POSTS = 60;
+    static final int MOST_POSTS = PostWindow.MOST_GROWN;
 
     /** How far the trend is carried on, in posts: a trend does not last. */
     private static final double DAMPED_STEPS = 6.0;

@@ -12,6 +12,7 @@ import dev.rapport.scoring.forecast.FairPrice;
 import dev.rapport.scoring.metrics.FactAssembler;
 import dev.rapport.scoring.metrics.MetricSettings;
 import dev.rapport.scoring.metrics.PostWindow;
+import dev.rapport.scoring.metrics.WindowBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,6 +37,11 @@ final class Facts {
     /** The posts that count. */
     PostWindow window(AccountData account) {
         return metrics.window(account);
+    }
+
+    /** Begins to look at the posts of an account. */
+    WindowBuilder looking(AccountData account) {
+        return metrics.looking(account);
     }
 
     /** What files and sheets say. */

@@ -3,7 +3,6 @@ package dev.rapport.scoring.judging;
 import dev.rapport.api.Progress;
 import dev.rapport.api.model.Creator;
 import dev.rapport.judged.Judgement;
-import dev.rapport.judged.facts.Fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,9 +75,11 @@ public final class Gathering {
                 ready.set(i, new byte[0]);
             }
             for (Judgement judgement : scorer.judge(batch, places)) {
-                BigDecimal score = judgement.decision().score().orElse(BigDecimal.ONE.negate());
-                boolean hasPosts = judgement.candidate().known(Fact.OWN_POSTS).orElse(0) > 0;
-                scored.add(new Scored(hasPosts, score, judgement.creator().id(), codec.pack(judgement)));
+                scored.add(new Scored(
+                        Judgements.hasPosts(judgement),
+                        Judgements.score(judgement),
+                        judgement.creator().id(),
+                        codec.pack(judgement)));
             }
         }
         progress.report("", total + ready.size(), total + ready.size());

@@ -1,8 +1,11 @@
 package dev.rapport.scoring.judging;
 
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.facts.Fact;
+import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -11,6 +14,12 @@ import java.util.RandomAccess;
  * campaign are few, and are made once. Immutable and safe for many threads.
  */
 public final class Judgements extends AbstractList<Judgement> implements RandomAccess {
+
+    /** The order in which everybody stands: who has shown no post comes after all who have, creators without a score last. */
+    public static final Comparator<Judgement> BEST_FIRST = Comparator.comparing(Judgements::hasPosts)
+            .thenComparing(Judgements::score)
+            .reversed()
+            .thenComparing(judgement -> judgement.creator().id());
 
     private static final int FEW = 300;
 
@@ -41,5 +50,14 @@ public final class Judgements extends AbstractList<Judgement> implements RandomA
     /** What is kept of them, to be given to {@link Scorer#again}. */
     public List<byte[]> packed() {
         return packed;
+    }
+
+    static boolean hasPosts(Judgement judgement) {
+        return judgement.candidate().known(Fact.OWN_POSTS).orElse(0) > 0;
+    }
+
+    /** Below 0 for none. */
+    static BigDecimal score(Judgement judgement) {
+        return judgement.decision().score().orElse(BigDecimal.ONE.negate());
     }
 }

@@ -2,7 +2,11 @@ package dev.rapport.scoring.judging;
 
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
+import dev.rapport.judged.packed.PackedInput;
+import dev.rapport.judged.packed.PackedOutput;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -58,6 +62,43 @@ public final class PeerCounts implements Serializable {
         OptionalDouble usual =
                 marketsKnown == 0 ? OptionalDouble.empty() : OptionalDouble.of(markets / EXACT / marketsKnown);
         return new Places(sorted, usual);
+    }
+
+    /** These counts as bytes: some nine for each different rate. */
+    public byte[] packed() {
+        PackedOutput out = new PackedOutput();
+        out.number(markets);
+        out.number(marketsKnown);
+        out.number(rates.size());
+        rates.forEach((group, counts) -> {
+            out.text(group);
+            out.number(counts.size());
+            counts.forEach((rate, count) -> {
+                out.decimal(rate);
+                out.number(count);
+            });
+        });
+        return out.bytes();
+    }
+
+    /** What {@link #packed} packed. */
+    public static PeerCounts unpacked(byte[] packed) {
+        PackedInput in = new PackedInput(packed);
+        PeerCounts counts = new PeerCounts();
+        try {
+            counts.markets = in.number();
+            counts.marketsKnown = in.number();
+            for (int group = in.size(); group > 0; group--) {
+                TreeMap<Double, Integer> ofGroup = new TreeMap<>();
+                counts.rates.put(in.text(), ofGroup);
+                for (int i = in.size(); i > 0; i--) {
+                    ofGroup.put(in.exact(), in.size());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The counts are damaged.", e);
+        }
+        return counts;
     }
 
     private static String group(Candidate candidate) {

@@ -1,9 +1,7 @@
 package dev.rapport.scoring.judging;
 
 import dev.rapport.api.model.AccountData;
-import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Creator;
-import dev.rapport.api.model.Post;
 import dev.rapport.judged.AccountProfile;
 import dev.rapport.judged.PostMark;
 import dev.rapport.judged.Profile;
@@ -12,10 +10,8 @@ import dev.rapport.scoring.metrics.SeenPost;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is kept of a creator when its posts are let go. */
 final class Profiles {
@@ -30,6 +26,13 @@ final class Profiles {
                 creator.id(),
                 creator.name(),
                 creator.accounts().stream().map(Profiles::of).toList());
+    }
+
+    static Profile of(Watched creator) {
+        return new Profile(
+                creator.id(),
+                creator.name(),
+                creator.accounts().stream().map(one -> of(one.account())).toList());
     }
 
     static AccountProfile of(AccountData data) {
@@ -58,19 +61,5 @@ final class Profiles {
                 mark -> mark.paid() || mark.rate() >= least ? mark : new PostMark(mark.time(), mark.rate(), false, ""));
         marks.sort(Comparator.comparing(PostMark::time));
         return marks;
-    }
-
-    /** Files behind an account, that of its profile first. */
-    static List<String> sources(AccountData data) {
-        Set<String> files = new LinkedHashSet<>();
-        files.add(data.account().source().file());
-        for (AudienceSnapshot snapshot : data.audience()) {
-            files.add(snapshot.source().file());
-        }
-        for (Post post : data.posts()) {
-            files.add(post.source().file());
-        }
-        files.removeIf(String::isBlank);
-        return List.copyOf(files);
     }
 }

@@ -15,6 +15,7 @@ import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PriceBand;
+import dev.rapport.judged.Profile;
 import dev.rapport.judged.Question;
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.facts.Candidate;
@@ -38,6 +39,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Takes creators to judgements, in two halves: {@link #ready} finds out what is known of each, and {@link #judge} sets it against its peers
@@ -140,40 +143,84 @@ public final class Scorer {
         return judge;
     }
 
+    /** Begins to look at the posts of an account, which are given one after the other and not kept. @param account without its posts */
+    public Looking look(AccountData account) {
+        return new Looking(account, facts.looking(account));
+    }
+
     /**
      * What is known of creators that wait together; one without an account that was looked at is left out.
      *
      * @return without their posts
      */
     public List<Ready> ready(List<Creator> creators) {
-        List<Creator> kept = new ArrayList<>();
-        List<AccountData> accounts = new ArrayList<>();
-        List<PostWindow> windows = new ArrayList<>();
-        List<Candidate> given = new ArrayList<>();
+        List<Profile> kept = new ArrayList<>();
+        List<Looked> looked = new ArrayList<>();
         for (Creator creator : creators) {
-            main(creator).ifPresent(account -> {
-                PostWindow window = facts.window(account);
-                kept.add(creator);
-                accounts.add(account);
-                windows.add(window);
-                given.add(facts.given(account, window));
+            main(creator.accounts(), AccountData::account, Scorer::isLookedAt).ifPresent(account -> {
+                kept.add(Profiles.of(creator));
+                Looking looking = look(account);
+                PostWindow.newestFirst(account.posts(), recipe.campaign().zone())
+                        .forEach(looking::add);
+                looked.add(looking.done());
             });
         }
+        return ready(kept, looked);
+    }
+
+    /** The same of creators whose posts were looked at already. */
+    public List<Ready> readyOf(List<Watched> creators) {
+        List<Profile> kept = new ArrayList<>();
+        List<Looked> looked = new ArrayList<>();
+        for (Watched creator : creators) {
+            main(creator.accounts(), one -> one.account().account(), Looked::isLookedAt)
+                    .ifPresent(account -> {
+                        kept.add(Profiles.of(creator));
+                        looked.add(account);
+                    });
+        }
+        return ready(kept, looked);
+    }
+
+    private List<Ready> ready(List<Profile> creators, List<Looked> looked) {
+        List<Candidate> given = new ArrayList<>(looked.size());
+        looked.forEach(one -> given.add(facts.given(one.account(), one.window())));
         List<Classified> classified = judge.classify(given);
-        List<Ready> ready = new ArrayList<>(kept.size());
-        for (int i = 0; i < kept.size(); i++) {
-            AccountData account = accounts.get(i);
+        List<Ready> ready = new ArrayList<>(looked.size());
+        for (int i = 0; i < looked.size(); i++) {
+            Looked one = looked.get(i);
+            Account account = one.account().account();
             ready.add(new Ready(
-                    Profiles.of(kept.get(i)),
-                    Profiles.of(account),
+                    creators.get(i),
+                    Profiles.of(one.account()),
                     given.get(i),
                     classified.get(i),
-                    forecasts(account.account(), windows.get(i), classified.get(i)),
-                    fee(account.account()),
-                    Profiles.marks(windows.get(i)),
-                    Profiles.sources(account)));
+                    forecasts(account, one.window(), classified.get(i)),
+                    fee(account),
+                    Profiles.marks(one.window()),
+                    one.sources()));
         }
         return ready;
+    }
+
+    /** What is ready as a few bytes, which only this recipe can read. */
+    public byte[] packed(Ready ready) {
+        return codec.pack(ready);
+    }
+
+    /** What {@link #packed(Ready)} packed. */
+    public Ready ready(byte[] packed) {
+        return codec.unpackReady(packed);
+    }
+
+    /** A judgement as a few bytes, which only this recipe can read. */
+    public byte[] packed(Judgement judgement) {
+        return codec.pack(judgement);
+    }
+
+    /** What {@link #packed(Judgement)} packed, equal to the last word. */
+    public Judgement judgement(byte[] packed) {
+        return codec.unpackJudgement(packed);
     }
 
     /** The counts of these, to be merged with those of others. */
@@ -234,11 +281,10 @@ public final class Scorer {
     }
 
     /** The account that the plan would use: the largest on a platform that has one of the deliverables, else the largest. */
-    private Optional<AccountData> main(Creator creator) {
-        List<AccountData> looked =
-                creator.accounts().stream().filter(Scorer::isLookedAt).toList();
+    private <T> Optional<T> main(List<T> accounts, Function<T, Account> profile, Predicate<T> isLookedAt) {
+        List<T> looked = accounts.stream().filter(isLookedAt).toList();
         return looked.stream()
-                .filter(account -> !deliverables(account.account()).isEmpty())
+                .filter(account -> !deliverables(profile.apply(account)).isEmpty())
                 .findFirst()
                 .or(() -> looked.stream().findFirst());
     }

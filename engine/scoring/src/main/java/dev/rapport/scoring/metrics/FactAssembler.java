@@ -43,4 +43,9 @@ public final class FactAssembler {
     public PostWindow window(AccountData data) {
         return PostWindow.of(data, settings, campaign.zone(), phrases);
     }
+
+    /** Begins to look at the posts of an account, which are given one after the other. */
+    public WindowBuilder looking(AccountData data) {
+        return new WindowBuilder(data, settings, campaign.zone(), phrases);
+    }
 }

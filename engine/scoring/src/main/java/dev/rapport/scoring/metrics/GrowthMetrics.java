@@ -1,7 +1,6 @@
 package dev.rapport.scoring.metrics;
 
 import dev.rapport.api.model.FollowerCount;
-import dev.rapport.api.model.Post;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
 import java.time.Duration;
@@ -21,6 +20,7 @@ final class GrowthMetrics {
     private static final int FEWEST_STEPS = 14;
     private static final double MADS = 6;
     private static final double VIRAL = 0.95;
+    private static final int EXPLAINING_HOURS = 72;
 
     /** A change from one day to the next. */
     private record Step(Instant time, double change) {}
@@ -83,23 +83,8 @@ final class GrowthMetrics {
 
     /** A post beyond its account's own 95th percentile in the three days before explains new followers; posts that are all alike do not. */
     private static boolean explained(Instant time, PostWindow window) {
-        OptionalDouble viral = Statistics.quantile(
-                window.allOwn().stream()
-                        .mapToDouble(PostWindow::engagements)
-                        .filter(value -> !Double.isNaN(value))
-                        .toArray(),
-                VIRAL);
-        return viral.isPresent()
-                && window.allOwn().stream()
-                        .anyMatch(post ->
-                                isNear(post, time, window) && PostWindow.engagements(post) > viral.getAsDouble());
-    }
-
-    private static boolean isNear(Post post, Instant time, PostWindow window) {
-        return window.time(post)
-                .map(posted ->
-                        !posted.isAfter(time) && Duration.between(posted, time).toHours() <= 72)
-                .orElse(false);
+        OptionalDouble viral = Statistics.quantile(window.reactions().engagements(), VIRAL);
+        return viral.isPresent() && window.reactions().isAbove(viral.getAsDouble(), time, EXPLAINING_HOURS);
     }
 
     private static Instant time(FollowerCount count) {

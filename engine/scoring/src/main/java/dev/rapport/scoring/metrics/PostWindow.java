@@ -2,11 +2,8 @@ package dev.rapport.scoring.metrics;
 
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.Post;
-import dev.rapport.api.model.PostKind;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,50 +16,40 @@ import java.util.function.ToDoubleFunction;
  * and stories are left out, because none has the counters of a post.
  *
  * @param posts newest first; posts without a time come last
- * @param allOwn every own post that is not a story, newest first
- * @param grown those of them that no longer grow, whatever their age, newest first: what a forecast looks at
+ * @param reactions when every own post that is not a story was published, and how many answered
+ * @param grown those of them that no longer grow, whatever their age, newest first: what a forecast looks at, which is the newest
+ *     {@value #MOST_GROWN} of all and of each kind
  * @param newest time of the newest own post
  * @param zone in which times without a zone are read
  */
 public record PostWindow(
-        List<SeenPost> posts, List<Post> allOwn, List<Post> grown, Optional<Instant> newest, ZoneId zone) {
+        List<SeenPost> posts, Reactions reactions, List<Post> grown, Optional<Instant> newest, ZoneId zone) {
+
+    /** Of a forecast's series and of each kind no more are looked at. */
+    public static final int MOST_GROWN = 60;
 
     public PostWindow {
         posts = List.copyOf(posts);
-        allOwn = List.copyOf(allOwn);
         grown = List.copyOf(grown);
     }
 
     public static PostWindow of(AccountData data, MetricSettings settings, ZoneId zone, CampaignPhrases phrases) {
-        List<Post> own = new ArrayList<>();
-        List<Optional<Instant>> times = new ArrayList<>();
-        for (Post post : data.posts()) {
-            if (post.isOriginal() && post.kind() != PostKind.STORY) {
-                own.add(post);
-                times.add(post.time().in(zone));
-            }
-        }
-        Optional<Instant> newest = times.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
-        Followers followers = new Followers(data);
-        List<SeenPost> counted = new ArrayList<>();
-        List<Post> grown = new ArrayList<>(own.size());
-        for (int i = 0; i < own.size(); i++) {
-            Optional<Instant> time = times.get(i);
-            boolean isGrown =
-                    time.isEmpty() || Duration.between(time.get(), data.asOf()).compareTo(settings.maturity()) >= 0;
-            if (isGrown) {
-                grown.add(own.get(i));
-                boolean isRecent = time.isEmpty()
-                        || !time.get().isBefore(newest.orElse(time.get()).minus(settings.window()));
-                if (isRecent && counted.size() < settings.windowPosts()) {
-                    counted.add(see(own.get(i), time, followers, phrases));
-                }
-            }
-        }
-        return new PostWindow(counted, own, grown, newest, zone);
+        WindowBuilder builder = new WindowBuilder(data, settings, zone, phrases);
+        newestFirst(data.posts(), zone).forEach(builder::add);
+        return builder.build();
     }
 
-    private static SeenPost see(Post post, Optional<Instant> time, Followers followers, CampaignPhrases phrases) {
+    /** Posts in the order of the campaign's zone, in which one time without a zone may pass another with one. */
+    public static List<Post> newestFirst(List<Post> posts, ZoneId zone) {
+        record Timed(Instant time, Post post) {}
+        return posts.stream()
+                .map(post -> new Timed(post.time().in(zone).orElse(Instant.MIN), post))
+                .sorted(Comparator.comparing(Timed::time).reversed())
+                .map(Timed::post)
+                .toList();
+    }
+
+    static SeenPost see(Post post, Optional<Instant> time, Followers followers, CampaignPhrases phrases) {
         Folded caption = Folded.of(post.caption());
         boolean hasText = !post.caption().isEmpty() || !post.hashtags().isEmpty();
         Folded text = post.caption().isEmpty() ? Folded.of(String.join(" ", post.hashtags())) : caption;
@@ -103,9 +90,5 @@ public record PostWindow(
         return post.likes().isKnown() && post.comments().isKnown()
                 ? (double) post.likes().value() + post.comments().value()
                 : Double.NaN;
-    }
-
-    Optional<Instant> time(Post post) {
-        return post.time().in(zone);
     }
 }

@@ -17,7 +17,7 @@ final class PostingMetrics {
 
     /** @param asOf when the account was looked at; empty where that is a guess, from which nobody is called silent */
     static void add(PostWindow window, Optional<Instant> asOf, Candidate.Builder facts) {
-        if (!window.allOwn().isEmpty()) {
+        if (!window.reactions().isEmpty()) {
             facts.set(Fact.OWN_POSTS, window.posts().size());
         }
         asOf.flatMap(day -> window.newest().map(newest -> Duration.between(newest, day)))

@@ -67,7 +67,8 @@ final class Market {
                 Arrays.copyOf(weights, known));
     }
 
-    private static long units(BigDecimal amount, RoundingMode mode) {
+    /** Money in units of a hundredth of a cent. */
+    static long units(BigDecimal amount, RoundingMode mode) {
         return amount.movePointRight(SCALE).setScale(0, mode).longValueExact();
     }
 }

@@ -21,14 +21,22 @@ final class People {
     private final PlanSettings settings;
     private final List<Offer> offers;
     private final IntFunction<Optional<Forecast>> firsts;
+    private final Optional<Everybody> everybody;
 
     /**
      * People.
      *
      * @param offers all that could be bought
      * @param firsts the first deliverable that a creator is asked for
+     * @param everybody what is true of all, where these are some of them
      */
-    People(Means means, PlanSettings settings, List<Offer> offers, IntFunction<Optional<Forecast>> firsts) {
+    People(
+            Means means,
+            PlanSettings settings,
+            List<Offer> offers,
+            IntFunction<Optional<Forecast>> firsts,
+            Optional<Everybody> everybody) {
+        this.everybody = everybody;
         this.firsts = firsts;
         this.means = means;
         this.settings = settings;
@@ -37,10 +45,10 @@ final class People {
 
     /** The audiences by a figure. */
     SharedAudience audience(Figure figure) {
-        return new SharedAudience(
-                valued(offers, figure),
-                valued(usual(), figure),
-                Worth.PEOPLE.contains(figure) ? settings.overlap() : 0);
+        double overlap = Worth.PEOPLE.contains(figure) ? settings.overlap() : 0;
+        return everybody
+                .map(all -> new SharedAudience(all.pools().getOrDefault(figure, Map.of()), overlap))
+                .orElseGet(() -> new SharedAudience(valued(offers, figure), valued(usual(), figure), overlap));
     }
 
     /** One deliverable of each creator: the first that it was asked for. */

@@ -76,6 +76,20 @@ public final class Planner {
      * @param judgements everybody who was judged
      */
     public Plan plan(List<Judgement> judgements, Asked asked) {
+        return plan(judgements, asked, Optional.empty());
+    }
+
+    /**
+     * A plan of those who could be chosen among many more.
+     *
+     * @param judgements those who were judged and could be chosen
+     * @param everybody what is true of all
+     */
+    public Plan plan(List<Judgement> judgements, Asked asked, Everybody everybody) {
+        return plan(judgements, asked, Optional.of(everybody));
+    }
+
+    private Plan plan(List<Judgement> judgements, Asked asked, Optional<Everybody> everybody) {
         Admission admission = new Admission(campaign, decisions);
         Map<Integer, LeftOut> why = new HashMap<>();
         List<Integer> open = new ArrayList<>();
@@ -87,7 +101,8 @@ public final class Planner {
                 open.add(i);
             }
         }
-        Worth worth = new Worth(means, measure(judgements, open), settings.repeated());
+        Figure measure = everybody.map(Everybody::measure).orElseGet(() -> measure(judgements, open));
+        Worth worth = new Worth(means, measure, settings.repeated());
         List<Offer> offers = new ArrayList<>(
                 new Offers(campaign, worth, means, bundles, asked.leastReturn()).of(judgements, open, why));
         Set<Integer> approved = new TreeSet<>();
@@ -96,7 +111,7 @@ public final class Planner {
                 .filter(i -> admission.isApproved(judgements.get(i)))
                 .forEach(approved::add);
         Set<Integer> booked = booked(judgements, new Agreed(asked.booked(), worth), offers, why);
-        return plan(judgements, offers, worth, new Fixed(booked, approved), why);
+        return plan(judgements, offers, worth, new Fixed(booked, approved), why, everybody);
     }
 
     /**
@@ -128,9 +143,18 @@ public final class Planner {
     }
 
     private Plan plan(
-            List<Judgement> judgements, List<Offer> offers, Worth worth, Fixed fixed, Map<Integer, LeftOut> why) {
-        People people = new People(means, settings, offers, i -> judgements.get(i).forecasts().stream()
-                .findFirst());
+            List<Judgement> judgements,
+            List<Offer> offers,
+            Worth worth,
+            Fixed fixed,
+            Map<Integer, LeftOut> why,
+            Optional<Everybody> everybody) {
+        People people = new People(
+                means,
+                settings,
+                offers,
+                i -> judgements.get(i).forecasts().stream().findFirst(),
+                everybody);
         SharedAudience audience = people.audience(worth.measure());
         Solver chooser = new OverlapSolver(solver, audience);
         List<Limit> limits = new Limits(campaign.plan(), offers, judgements).all();

@@ -83,7 +83,11 @@ final class Rivals {
 
     private Rival rival(Offer offer, Judgement judgement, String tier, Worth worth) {
         Map<Figure, Double> different = new People(
-                        means, new PlanSettings(0, settings.repeated()), List.of(offer), i -> Optional.empty())
+                        means,
+                        new PlanSettings(0, settings.repeated()),
+                        List.of(offer),
+                        i -> Optional.empty(),
+                        Optional.empty())
                 .different(List.of(offer));
         PlanItem item = new PlanItem(
                 judgement.creator().id(),

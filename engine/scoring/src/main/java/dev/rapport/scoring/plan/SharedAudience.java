@@ -36,8 +36,19 @@ final class SharedAudience {
                     .mapToDouble(Double::doubleValue)
                     .toArray();
             double most = people.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-            pools.put(platform, Math.max(Statistics.median(all).orElse(0) / overlap, most / LARGEST_PART));
+            pools.put(platform, pool(Statistics.median(all).orElse(0), most, overlap));
         });
+    }
+
+    /** The same of pools that are known. */
+    SharedAudience(Map<String, Double> known, double overlap) {
+        this.overlap = overlap;
+        pools.putAll(known);
+    }
+
+    /** The people of a platform. @param median of what one deliverable reaches @param most what the largest offer does */
+    static double pool(double median, double most, double overlap) {
+        return Math.max(median / overlap, most / LARGEST_PART);
     }
 
     private static Map<String, List<Double>> byPlatform(List<Offer> offers) {

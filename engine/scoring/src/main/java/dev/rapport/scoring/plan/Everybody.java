@@ -1,0 +1,17 @@
+package dev.rapport.scoring.plan;
+
+import dev.rapport.judged.Figure;
+import java.util.Map;
+
+/**
+ * What is true of all creators, where a plan is made of those of them that could be chosen.
+ *
+ * @param measure what is maximised
+ * @param pools people of a platform, by each figure that counts people
+ */
+public record Everybody(Figure measure, Map<Figure, Map<String, Double>> pools) {
+
+    public Everybody {
+        pools = Map.copyOf(pools);
+    }
+}
