@@ -33,7 +33,10 @@ class SparkIT {
     void whoHasNoSparkIsToldHowToGetIt() throws Exception {
         Answer answer = run(Map.of("PATH", "/usr/bin:/bin", "SPARK_HOME", ""), "score", "a", "b");
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.said()).contains("no-spark").contains("Maybe unpack it").contains("SPARK_HOME");
+        assertThat(answer.said())
+                .contains("no-spark")
+                .contains("Maybe unpack it")
+                .contains("SPARK_HOME");
     }
 
     @Test
@@ -48,9 +51,11 @@ class SparkIT {
     @Test
     void everyJarThatIsHandedOverIsThere() throws Exception {
         Path spark = spark("while [ \"$1\" != --jars ]; do shift; done; echo \"$2\"; shift 2; echo \"$@\"");
-        Answer answer = run(Map.of("SPARK_HOME", spark.toString(), "RAPPORT_SPARK_OPTS", "--master x"), "score", "a b", "c");
+        Answer answer =
+                run(Map.of("SPARK_HOME", spark.toString(), "RAPPORT_SPARK_OPTS", "--master x"), "score", "a b", "c");
         List<String> lines = answer.said().lines().toList();
-        assertThat(lines.get(0).split(",")).hasSizeGreaterThan(30).allSatisfy(jar -> assertThat(Path.of(jar)).exists());
+        assertThat(lines.get(0).split(",")).hasSizeGreaterThan(30).allSatisfy(jar -> assertThat(Path.of(jar))
+                .exists());
         assertThat(lines.get(1)).startsWith("--master x ").endsWith("spark/rapport-spark.jar score a b c");
         assertThat(Rapport.home().resolve("spark/rapport-spark.jar")).exists();
     }
@@ -58,10 +63,13 @@ class SparkIT {
     @Test
     @Tag("thorough")
     void theDemoIsJudgedOnSparkAsOnThisMachine() throws Exception {
-        assumeThat(CLASS_PATH).as("Spark's jars, which the module spark names when it is packed").exists();
+        assumeThat(CLASS_PATH)
+                .as("Spark's jars, which the module spark names when it is packed")
+                .exists();
         Path workspace = Demo.copy(Files.createDirectories(folder.resolve("workspace")));
         Rapport rapport = new Rapport(folder);
-        assertThat(rapport.run("export", "-w", workspace.toString(), "--json", "tables").code())
+        assertThat(rapport.run("export", "-w", workspace.toString(), "--json", "tables")
+                        .code())
                 .isZero();
         Path spark = spark("exec java -Xmx1g -cp \"$SPARK_HOME/jars/*\" org.apache.spark.deploy.SparkSubmit \"$@\"");
         for (String jar : Files.readString(CLASS_PATH).strip().split(File.pathSeparator)) {
@@ -69,14 +77,21 @@ class SparkIT {
             Files.createSymbolicLink(spark.resolve("jars").resolve(path.getFileName()), path);
         }
         Answer answer = run(
-                Map.of("SPARK_HOME", spark.toString(), "SPARK_LOCAL_IP", "127.0.0.1", "RAPPORT_SPARK_OPTS", "--master local[2] --conf spark.ui.enabled=false"),
+                Map.of(
+                        "SPARK_HOME",
+                        spark.toString(),
+                        "SPARK_LOCAL_IP",
+                        "127.0.0.1",
+                        "RAPPORT_SPARK_OPTS",
+                        "--master local[2] --conf spark.ui.enabled=false"),
                 "plan",
                 folder.resolve("tables").toString(),
                 folder.resolve("out").toString(),
                 "--json");
         assertThat(answer.code()).as(answer.said()).isZero();
         Map<String, JsonNode> there = rows(folder.resolve("out/judgements.json"));
-        List<JsonNode> here = rapport.run("score", "-w", workspace.toString(), "--json").jsonLines();
+        List<JsonNode> here =
+                rapport.run("score", "-w", workspace.toString(), "--json").jsonLines();
         assertThat(here).hasSizeGreaterThan(10).hasSameSizeAs(there.keySet());
         for (JsonNode one : here) {
             JsonNode other = there.get(one.get("creator").asText());
@@ -84,10 +99,12 @@ class SparkIT {
             for (String name : List.of("decision", "authenticity")) {
                 assertThat(other.get(name)).isEqualTo(one.get(name));
             }
-            assertThat(other.path("score").asDouble(-1)).isEqualTo(one.path("score").asDouble(-1));
+            assertThat(other.path("score").asDouble(-1))
+                    .isEqualTo(one.path("score").asDouble(-1));
             assertThat(reasons(other)).isEqualTo(reasons(one));
         }
-        JsonNode plan = rapport.run("plan", "-w", workspace.toString(), "--json").json();
+        JsonNode plan =
+                rapport.run("plan", "-w", workspace.toString(), "--json").json();
         assertThat(rows(folder.resolve("out/plan.json")).keySet()).isSubsetOf(creators(plan.get("chosen")));
     }
 
@@ -99,7 +116,8 @@ class SparkIT {
 
     private static List<String> reasons(JsonNode judgement) {
         List<String> reasons = new ArrayList<>();
-        judgement.get("reasons")
+        judgement
+                .get("reasons")
                 .forEach(reason -> reasons.add(
                         reason.get("rule").asText() + " " + reason.get("points").asDouble()));
         return reasons;
@@ -109,7 +127,8 @@ class SparkIT {
         ObjectMapper json = new ObjectMapper();
         Map<String, JsonNode> rows = new HashMap<>();
         try (Stream<Path> files = Files.list(table)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 for (String line : Files.readAllLines(file)) {
                     JsonNode row = json.readTree(line);
                     rows.put(row.get("creator").asText(), row);
