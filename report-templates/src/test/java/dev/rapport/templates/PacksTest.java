@@ -151,7 +151,6 @@ class PacksTest {
                 "<property name='net.sf.jasperreports.default.file.repository.enabled' value='true'/>",
                 "<import value='java.io.*'/>",
                 "<template>\"http://localhost/x.jrtx\"</template>",
-                "<style name='s' fontName='http://localhost/x.ttf'/>",
                 "<style name='s' pdfFontName='/etc/passwd'/>",
                 "<parameter name='p' class='java.io.File'/>",
                 "<parameter name='p' class='java.lang.String'><defaultValueExpression>\"x\"</defaultValueExpression>"

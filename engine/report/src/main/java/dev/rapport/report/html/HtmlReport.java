@@ -9,6 +9,7 @@ import dev.rapport.report.document.Document;
 import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Tint;
 import dev.rapport.report.template.TemplatePack;
+import dev.rapport.written.Problems;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,14 +18,11 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sets a document as one page that needs nothing from outside and may load nothing. Thread-safe. */
 public final class HtmlReport {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)\\}\\}");
     private static final String PAGE = "html/page.html";
 
     /** The bytes of the page; the same document gives the same bytes. */
@@ -59,19 +57,20 @@ public final class HtmlReport {
     }
 
     private static String fill(TemplatePack pack, Map<String, String> parts) {
-        Matcher places =
-                PLACE.matcher(PageFile.read(pack.text(PAGE), pack.file(PAGE).toString()));
-        return places.replaceAll(place -> {
-            String part = parts.get(place.group(1));
-            if (part == null) {
-                throw new RapportException(Problem.error(
-                        "place-unknown",
-                        "The place ({{" + place.group(1) + "}}) is not known.",
-                        pack.file(PAGE).toString(),
-                        "Maybe one of " + new TreeSet<>(parts.keySet()) + " was meant."));
-            }
-            return Matcher.quoteReplacement(part);
-        });
+        return PageFile.PLACE
+                .matcher(PageFile.read(pack.text(PAGE), pack.file(PAGE).toString()))
+                .replaceAll(place -> Matcher.quoteReplacement(parts.getOrDefault(place.group(1), "")));
+    }
+
+    /** Finds all that is wrong with a file of a page. @param name such as {@code html/page.css} */
+    public static void check(String name, String text, String place, Problems problems) {
+        if (name.endsWith(".css")) {
+            StyleFile.check(text, place, problems);
+        } else if (name.endsWith(".js")) {
+            ScriptFile.check(text, place, problems);
+        } else {
+            PageFile.check(text, place, problems);
+        }
     }
 
     // Nothing may load, and only the style and the script that are in this page may run.

@@ -1,8 +1,12 @@
 package dev.rapport.report.html;
 
+import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +15,15 @@ import java.util.regex.Pattern;
  * would load something, lead elsewhere or run is refused, with its line.
  */
 final class PageFile {
+
+    /** What a report fills in. */
+    static final Set<String> PLACES = Set.of(
+            "lang", "policy", "style", "script", "data", "title", "kicker", "mark", "date", "logo", "body", "foot");
+
+    /** Without these a page would lack its content, its mark of the agency's edition or its looks. */
+    private static final List<String> NEEDED = List.of("mark", "body", "style", "script", "data");
+
+    static final Pattern PLACE = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
 
     /** How a page begins; what stands before the policy could load something before it holds. */
     private static final Pattern START = Pattern.compile(
@@ -142,11 +155,46 @@ final class PageFile {
      */
     static String read(String page, String place) {
         Problems problems = new Problems();
-        new PageFile(page, place, problems).check();
+        check(page, place, problems);
         problems.throwIfErrors();
         Matcher start = START.matcher(page);
         return start.replaceFirst("<!doctype html>\n<html lang=\"{{lang}}\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"{{policy}}\">");
+    }
+
+    /** Finds all that is wrong: {@code page-refused} for what a page may not say, and {@code place-unknown} and {@code place-missing}. */
+    static void check(String page, String place, Problems problems) {
+        PageFile file = new PageFile(page, place, problems);
+        file.check();
+        file.checkPlaces();
+    }
+
+    private void checkPlaces() {
+        Set<String> there = new HashSet<>();
+        Matcher found = PLACE.matcher(page);
+        while (found.find()) {
+            String name = found.group(1);
+            there.add(name);
+            if (!PLACES.contains(name)) {
+                problems.error(
+                        "place-unknown",
+                        "The place ({{" + name + "}}) is not known.",
+                        at(found.start()),
+                        DidYouMean.hint(
+                                name.strip(),
+                                PLACES,
+                                "Maybe one of " + String.join(", ", new TreeSet<>(PLACES)) + "."));
+            }
+        }
+        for (String name : NEEDED) {
+            if (!there.contains(name)) {
+                problems.error(
+                        "place-missing",
+                        "The page has no place {{" + name + "}}.",
+                        at(0),
+                        "Maybe copy it from standard's html/page.html.");
+            }
+        }
     }
 
     private void check() {
@@ -175,7 +223,7 @@ final class PageFile {
                     ? ""
                     : attribute.group(2).replaceAll("^[\"']|[\"']$", "").strip();
             if (!isAllowed(name, key, value)) {
-                refuse(tag.start(), key + "=\"" + value + "\" on <" + name + ">", "Maybe take it out.");
+                refuse(tag.start(), key + "=\"" + value + "\" on <" + name + ">", hint(key));
             }
         }
         if (name.equals("script")
@@ -186,6 +234,15 @@ final class PageFile {
         if (name.equals("style") && !bare.startsWith("{{style}}</style>", tag.end())) {
             refuse(tag.start(), "a style of its own", "Maybe put it into html/page.css.");
         }
+    }
+
+    private static String hint(String attribute) {
+        if (attribute.equals("style")) {
+            return "Maybe give it a class, and put its style into html/page.css.";
+        }
+        return attribute.startsWith("on")
+                ? "Maybe give it an id, and listen to it in html/page.js."
+                : "Maybe take it out.";
     }
 
     private static boolean isAllowed(String element, String key, String value) {
@@ -202,13 +259,14 @@ final class PageFile {
     }
 
     private void refuse(int at, String what, String hint) {
-        String before = page.substring(0, at);
-        long line = before.chars().filter(c -> c == '\n').count() + 1;
-        int column = at - before.lastIndexOf('\n');
         problems.error(
                 "page-refused",
                 "The page has " + what + ", which could load something, lead elsewhere or run.",
-                place + ":" + line + ":" + column,
+                at(at),
                 hint);
+    }
+
+    private String at(int offset) {
+        return Spot.of(page, offset, place);
     }
 }

@@ -3,12 +3,8 @@ package dev.rapport.report.pdf;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -24,27 +20,37 @@ final class LayoutFile {
 
     private final String place;
     private final Problems problems;
-    private final Set<String> declared = new HashSet<>();
-    private final List<Written> expressions = new ArrayList<>();
-
-    private record Written(String text, String place) {}
+    private final LayoutNames names;
+    private final LayoutRoom room;
 
     private LayoutFile(String place, Problems problems) {
         this.place = place;
         this.problems = problems;
+        this.names = new LayoutNames(problems);
+        this.room = new LayoutRoom(problems);
     }
 
     /**
      * Checks a layout.
      *
-     * @throws dev.rapport.api.RapportException with {@code layout-refused} for each thing that a layout may not say, and {@code
-     *     layout-invalid} where it is no XML
+     * @throws dev.rapport.api.RapportException with all that {@link #check(byte[], String, Problems)} finds wrong
      */
     static void check(byte[] layout, String place) {
         Problems problems = new Problems();
+        check(layout, place, problems);
+        problems.throwIfErrors();
+    }
+
+    /**
+     * Checks a layout: {@code layout-refused} for each thing that a layout may not say, {@code layout-name} for each name that no report gives
+     * or that is not shown, {@code layout-outside} for what reaches out of its place, and {@code layout-invalid} where it is no XML.
+     */
+    static void check(byte[] layout, String place, Problems problems) {
         LayoutFile file = new LayoutFile(place, problems);
         try {
             file.read(layout);
+        } catch (OldLayout e) {
+            return;
         } catch (XMLStreamException e) {
             Location at = e.getLocation();
             problems.error(
@@ -52,9 +58,9 @@ final class LayoutFile {
                     "The layout (" + place + ") is not well-formed XML: " + reason(e) + ".",
                     at == null ? place : place + ":" + at.getLineNumber() + ":" + at.getColumnNumber(),
                     "Maybe an element is not closed.");
+            return;
         }
-        file.checkExpressions();
-        problems.throwIfErrors();
+        file.names.check(place);
     }
 
     private static String reason(XMLStreamException e) {
@@ -80,6 +86,7 @@ final class LayoutFile {
                 case XMLStreamReader.ENTITY_REFERENCE -> allow(false, "an entity", at(xml));
                 case XMLStreamReader.PROCESSING_INSTRUCTION -> allow(false, "a processing instruction", at(xml));
                 case XMLStreamReader.START_ELEMENT -> element(xml);
+                case XMLStreamReader.END_ELEMENT -> room.close(xml.getLocalName());
                 default -> {
                     // Text, comments and ends.
                 }
@@ -90,6 +97,15 @@ final class LayoutFile {
     private void element(XMLStreamReader xml) throws XMLStreamException {
         String name = xml.getLocalName();
         String at = at(xml);
+        if (isOld(xml, name)) {
+            problems.error(
+                    "layout-old",
+                    "The layout is written for JasperReports 6 or older: it has <" + name
+                            + (name.equals("jasperReport") ? "> with their namespace." : ">."),
+                    at,
+                    "Maybe open it in Jaspersoft Studio 7, save it, and check it again.");
+            throw new OldLayout(xml.getLocation());
+        }
         boolean isPlain = xml.getNamespaceURI() == null || xml.getNamespaceURI().isEmpty();
         if (!isPlain || !LayoutList.ELEMENTS.contains(name)) {
             allow(false, "an element <" + name + ">", at);
@@ -97,17 +113,41 @@ final class LayoutFile {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attribute(name, xml.getAttributeLocalName(i), xml.getAttributeValue(i), at);
         }
-        if (name.equals("parameter") || name.equals("field") || name.equals("variable")) {
-            declared.add(name.substring(0, 1).toUpperCase(Locale.ROOT) + xml.getAttributeValue(null, "name"));
-        }
+        names.declare(xml, at);
+        room.open(xml, at);
         if (name.endsWith("xpression")) {
-            expressions.add(new Written(xml.getElementText(), at));
+            names.express(name, xml.getElementText(), at);
+        }
+    }
+
+    /** Its namespace, or elements that version 7 has no more. */
+    private static boolean isOld(XMLStreamReader xml, String name) {
+        boolean isOfOldSpace =
+                String.valueOf(xml.getNamespaceURI()).contains("jasperreports.sourceforge.net/jasperreports");
+        return name.equals("jasperReport") ? isOfOldSpace : name.equals("reportElement") || name.equals("queryString");
+    }
+
+    /** The rest of an old layout would be refused line by line, which tells nobody anything. */
+    private static final class OldLayout extends XMLStreamException {
+
+        private static final long serialVersionUID = 1L;
+
+        OldLayout(Location at) {
+            super("an old layout", at);
         }
     }
 
     private void attribute(String element, String name, String value, String at) {
         Set<String> values = LayoutList.VALUES.getOrDefault(name, Set.of());
         if (values.contains(value) || LayoutList.LOOKS.contains(name)) {
+            return;
+        }
+        if (name.equals("fontName")) {
+            problems.error(
+                    "layout-font",
+                    "The font (" + value + ") of <" + element + "> is not in the reports.",
+                    at,
+                    "Maybe fontName=\"Inter\": the PDF has this font alone, so that it looks the same everywhere.");
             return;
         }
         String hint = values.isEmpty()
@@ -124,42 +164,11 @@ final class LayoutFile {
                 hint);
     }
 
-    private void checkExpressions() {
-        for (Written expression : expressions) {
-            String text = expression.text().strip();
-            if (!LayoutExpression.isOne(text)) {
-                problems.error(
-                        "layout-refused",
-                        "The layout has the expression (" + shortened(text) + "), which is more than names and texts.",
-                        expression.place(),
-                        "Maybe one name such as $F{block}, or names and \"texts\" joined by +.");
-                continue;
-            }
-            String unknown = LayoutExpression.undeclared(text, declared);
-            if (!unknown.isEmpty()) {
-                problems.error(
-                        "layout-refused",
-                        "The layout uses " + unknown + ", which it does not declare.",
-                        expression.place(),
-                        DidYouMean.hint(
-                                unknown.substring(3, unknown.length() - 1),
-                                declared.stream()
-                                        .flatMap(one -> Stream.of(one.substring(1)))
-                                        .toList(),
-                                "Maybe add a <parameter>, <field> or <variable> of the template guide."));
-            }
-        }
-    }
-
     private void allow(boolean fine, String what, String at) {
         if (!fine) {
             problems.error(
                     "layout-refused", "The layout has " + what + ", which could reach beyond the report.", at, HINT);
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 77) + "...";
     }
 
     private String at(XMLStreamReader xml) {

@@ -159,5 +159,32 @@ final class LayoutList {
             "markup", Set.of("none"),
             "type", Set.of("Page", "Column"));
 
+    private static final String TEXT = "java.lang.String";
+    private static final String DRAWING = "net.sf.jasperreports.renderers.Renderable";
+
+    /** What a report gives for each page, with its class. */
+    static final Map<String, String> PARAMETERS = Map.of(
+            "kicker", DRAWING,
+            "date", DRAWING,
+            "logo", DRAWING,
+            "headline", DRAWING,
+            "footLeft", DRAWING,
+            "footRight", TEXT);
+
+    /** What a report gives for each row, with its class. */
+    static final Map<String, String> FIELDS = Map.of(
+            "block", DRAWING,
+            "table", TEXT,
+            "head", DRAWING,
+            "headed", "java.lang.Boolean",
+            "anchor", TEXT,
+            "link", TEXT);
+
+    /** Without these a report would lack what it is read for; a layout that does not show them is refused. */
+    static final Map<String, String> NEEDED = Map.of(
+            "$P{headline}", "the answer at its top",
+            "$F{block}", "all that stands under its headline",
+            "$F{head}", "the heads of its tables");
+
     private LayoutList() {}
 }

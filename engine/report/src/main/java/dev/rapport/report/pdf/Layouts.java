@@ -3,6 +3,7 @@ package dev.rapport.report.pdf;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.report.template.TemplatePack;
+import dev.rapport.written.Problems;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -34,6 +35,20 @@ final class Layouts {
         String source = pack.text(file);
         return compiled.computeIfAbsent(
                 source, text -> compile(text, pack.file(file).toString()));
+    }
+
+    /** All that is wrong with a layout; what JasperReports itself finds is looked for where nothing else is. */
+    void check(byte[] layout, String place, Problems problems) {
+        Problems found = new Problems();
+        LayoutFile.check(layout, place, found);
+        problems.addAll(found.all());
+        if (!found.hasErrors()) {
+            try {
+                compile(new String(layout, StandardCharsets.UTF_8), place);
+            } catch (RapportException e) {
+                problems.addAll(e.problems());
+            }
+        }
     }
 
     private JasperReport compile(String source, String place) {

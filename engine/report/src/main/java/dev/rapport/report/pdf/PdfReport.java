@@ -5,6 +5,7 @@ import dev.rapport.api.model.Problem;
 import dev.rapport.report.document.Cover;
 import dev.rapport.report.document.Document;
 import dev.rapport.report.template.TemplatePack;
+import dev.rapport.written.Problems;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +54,11 @@ public final class PdfReport {
                             "Maybe a changed layout has an element too wide or too high for its band."),
                     e);
         }
+    }
+
+    /** Finds all that is wrong with a layout. @param place how the file is called */
+    public static void check(byte[] layout, String place, Problems problems) {
+        new Layouts(Jasper.context()).check(layout, place, problems);
     }
 
     private JasperPrint fill(JasperReport layout, Sheet sheet) throws JRException {

@@ -36,8 +36,14 @@ record PackFile(
 
     /** Reads it. @throws dev.rapport.api.RapportException with every problem of the file */
     static PackFile read(Path folder) {
-        Path file = folder.resolve(NAME);
         Problems problems = new Problems();
+        PackFile pack = read(folder, problems);
+        problems.throwIfErrors();
+        return pack;
+    }
+
+    private static PackFile read(Path folder, Problems problems) {
+        Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             problems.error(
                     "pack-missing",
@@ -68,7 +74,6 @@ record PackFile(
         checkId(pack.id(), yaml.placeOf("id"), problems);
         checkId(pack.parent(), yaml.placeOf("extends"), problems);
         pack.checkBrand(brand, problems);
-        problems.throwIfErrors();
         return pack;
     }
 
@@ -107,6 +112,31 @@ record PackFile(
         }
     }
 
+    /** What is doubtful of the brand, and stops nothing. */
+    void doubt(Problems problems) {
+        YamlMap brand = brand(folder);
+        if (!colour.isEmpty()) {
+            Contrast.check(colour, brand.placeOf("colour"), problems);
+        }
+        if (!logo.isEmpty()) {
+            LogoSize.check(folder.resolve(logo), logo, brand.placeOf("logo"), problems);
+        }
+    }
+
+    /** The logo that a file names, sound or not. */
+    static String logo(Path folder) {
+        return Files.isRegularFile(folder.resolve(NAME)) ? brand(folder).text("logo", "") : "";
+    }
+
+    private static YamlMap brand(Path folder) {
+        Problems told = new Problems();
+        String place = folder.resolve(NAME).toString();
+        return YamlDocument.read(folder.resolve(NAME), place, told)
+                .get("brand")
+                .map(YamlValue::map)
+                .orElseGet(() -> YamlDocument.parse("", place, told));
+    }
+
     // An id becomes the name of a folder.
     private static void checkId(String id, String place, Problems problems) {
         if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]*")) {
@@ -132,7 +162,9 @@ record PackFile(
                         "pack-key",
                         "The key (" + key + ") is not known.",
                         yaml.placeOf(key),
-                        DidYouMean.hint(key, known, "Maybe one of " + String.join(", ", known) + "."));
+                        key.startsWith("font")
+                                ? "Maybe take it out: the PDF is set in Inter, and html/page.css says the font of the page."
+                                : DidYouMean.hint(key, known, "Maybe one of " + String.join(", ", known) + "."));
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.rapport.api.ApiVersion;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.report.words.Words;
+import dev.rapport.written.Problems;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,32 @@ public final class TemplatePack {
                 "The pack (" + pack.parent() + ") was not found in " + places + ".",
                 pack.place(),
                 "Maybe its folder has another name."));
+    }
+
+    /**
+     * What is wrong or doubtful in the brand, the words and the names of the files; what a layout or a page says is looked at by those who set them.
+     *
+     * @param folder the pack's folder
+     * @param searchPath as for {@link #load}
+     */
+    public static List<Problem> check(Path folder, List<Path> searchPath) {
+        Problems problems = new Problems();
+        Optional<TemplatePack> pack = Optional.empty();
+        try {
+            PackFile file = PackFile.read(folder);
+            file.doubt(problems);
+            pack = Optional.of(load(folder, searchPath));
+        } catch (RapportException e) {
+            problems.addAll(e.problems());
+        }
+        UnreadFiles.report(folder, PackFile.logo(folder), problems);
+        new WordsCheck(folder, pack.map(TemplatePack::below).orElse(List.of()), problems).check();
+        return problems.all();
+    }
+
+    /** Folders of the packs that this one extends, the nearest first. */
+    private List<Path> below() {
+        return chain.stream().skip(1).map(PackFile::folder).toList();
     }
 
     public String id() {

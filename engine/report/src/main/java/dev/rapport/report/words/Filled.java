@@ -1,17 +1,15 @@
 package dev.rapport.report.words;
 
 /**
- * Fills a text: {@code {0}} is the first argument, and {@code {0, one:one file, other:{0} files}} chooses by it. No quoting, so that an
- * apostrophe is an apostrophe.
+ * Fills a text: {@code {0}} is the first argument, and {@code {0, one:one file, other:{0} files}} chooses by it, with the forms that the
+ * language tells apart. No quoting, so that an apostrophe is an apostrophe.
+ *
+ * @param plural how the language counts
+ * @param decimal its mark before a fraction
  */
-final class Filled {
+record Filled(Plural plural, char decimal) {
 
-    private static final String ONE = "one:";
-    private static final String OTHER = ", other:";
-
-    private Filled() {}
-
-    static String with(String text, Object... arguments) {
+    String with(String text, Object... arguments) {
         StringBuilder filled = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
@@ -22,26 +20,23 @@ final class Filled {
                 filled.append(text.charAt(at++));
                 continue;
             }
+            String argument = String.valueOf(arguments[index]);
             filled.append(
                     inside.length() == 1
-                            ? String.valueOf(arguments[index])
-                            : with(form(inside.substring(2).strip(), arguments[index]), arguments));
+                            ? argument
+                            : with(form(inside.substring(2).strip(), argument), arguments));
             at = close + 1;
         }
         return filled.toString();
     }
 
-    private static String form(String forms, Object count) {
-        int other = forms.indexOf(OTHER);
-        if (!forms.startsWith(ONE) || other < 0) {
-            return forms;
-        }
-        return String.valueOf(count).equals("1")
-                ? forms.substring(ONE.length(), other)
-                : forms.substring(other + OTHER.length());
+    private String form(String text, String count) {
+        Forms forms = Forms.of(text);
+        return forms.byName().isEmpty() ? text : forms.get(plural.form(count, decimal));
     }
 
-    private static int closing(String text, int open) {
+    /** Where the brace that opens here closes, else -1. */
+    static int closing(String text, int open) {
         int depth = 0;
         for (int i = open; i < text.length(); i++) {
             char c = text.charAt(i);

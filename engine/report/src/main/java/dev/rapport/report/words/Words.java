@@ -12,6 +12,7 @@ public final class Words {
     private final Locale locale;
     private final Map<String, String> texts;
     private final String place;
+    private final Filled filled;
 
     /**
      * @param texts sentences by key
@@ -21,6 +22,8 @@ public final class Words {
         this.locale = locale;
         this.texts = Map.copyOf(texts);
         this.place = place;
+        String decimal = texts.getOrDefault("number.decimal", "");
+        this.filled = new Filled(Plural.of(locale), decimal.isEmpty() ? '.' : decimal.charAt(0));
     }
 
     public Locale locale() {
@@ -41,7 +44,7 @@ public final class Words {
                     place,
                     "Maybe the pack should extend standard."));
         }
-        return Filled.with(text, arguments);
+        return filled.with(text, arguments);
     }
 
     /** The text of a key that a pack need not have, such as the name of an agency's own category. */
