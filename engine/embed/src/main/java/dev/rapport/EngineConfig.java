@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param seed seed of the simulation: the same seed gives the same bytes
  * @param inMemory keep nothing: the store lives as long as the engine
  * @param given campaign and sheets from memory, instead of the workspace's files
+ * @param templates folder of a template pack to use, instead of the workspace's or the standard one
  */
 public record EngineConfig(
         Path workspace,
@@ -23,7 +24,8 @@ public record EngineConfig(
         List<FileReader> readers,
         long seed,
         boolean inMemory,
-        Optional<Given> given) {
+        Optional<Given> given,
+        Optional<Path> templates) {
 
     /** Seed when nobody says another. */
     public static final long DEFAULT_SEED = 20_260_101L;
@@ -34,29 +36,36 @@ public record EngineConfig(
 
     /** A workspace, with the plugins and packs of a distribution. */
     public static EngineConfig of(Path workspace, Path home) {
-        return new EngineConfig(workspace, Optional.empty(), home, List.of(), DEFAULT_SEED, false, Optional.empty());
+        return new EngineConfig(
+                workspace, Optional.empty(), home, List.of(), DEFAULT_SEED, false, Optional.empty(), Optional.empty());
     }
 
     /** No workspace: campaign and sheets are given, and nothing is kept. */
     public static EngineConfig inMemory(Given given, Path home) {
         Path nowhere = home.resolve("no-workspace");
-        return new EngineConfig(nowhere, Optional.empty(), home, List.of(), DEFAULT_SEED, true, Optional.of(given));
+        return new EngineConfig(
+                nowhere, Optional.empty(), home, List.of(), DEFAULT_SEED, true, Optional.of(given), Optional.empty());
     }
 
     public EngineConfig withCampaign(Optional<String> name) {
-        return new EngineConfig(workspace, name, home, readers, seed, inMemory, given);
+        return new EngineConfig(workspace, name, home, readers, seed, inMemory, given, templates);
     }
 
     public EngineConfig withReaders(List<FileReader> more) {
-        return new EngineConfig(workspace, campaign, home, more, seed, inMemory, given);
+        return new EngineConfig(workspace, campaign, home, more, seed, inMemory, given, templates);
     }
 
     public EngineConfig withSeed(long other) {
-        return new EngineConfig(workspace, campaign, home, readers, other, inMemory, given);
+        return new EngineConfig(workspace, campaign, home, readers, other, inMemory, given, templates);
+    }
+
+    /** With this template pack. */
+    public EngineConfig withTemplates(Path pack) {
+        return new EngineConfig(workspace, campaign, home, readers, seed, inMemory, given, Optional.of(pack));
     }
 
     public EngineConfig inMemoryOnly() {
-        return new EngineConfig(workspace, campaign, home, readers, seed, true, given);
+        return new EngineConfig(workspace, campaign, home, readers, seed, true, given, templates);
     }
 
     Path plugins() {
@@ -72,7 +81,8 @@ public record EngineConfig(
         return home.resolve("cache").resolve("rules");
     }
 
-    Path templates() {
+    /** The packs that a pack may extend. */
+    Path templatePacks() {
         return home.resolve("report-templates");
     }
 }

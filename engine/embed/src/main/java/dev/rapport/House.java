@@ -108,10 +108,16 @@ final class House implements AutoCloseable {
                 .orElseGet(() -> CampaignReader.read(workspace.campaign(config.campaign()), languages(), problems));
     }
 
+    /** Folder of the template pack in use. */
+    Path templatesFolder() {
+        return config.templates()
+                .or(workspace::templates)
+                .orElse(config.templatePacks().resolve("standard"));
+    }
+
     /** The report templates in use. */
     TemplatePack templates() {
-        return TemplatePack.load(
-                workspace.templates().orElse(config.templates().resolve("standard")), List.of(config.templates()));
+        return TemplatePack.load(templatesFolder(), List.of(config.templatePacks()));
     }
 
     /** Templates that are broken do not hold up what needs no report; they are told where one is written. */

@@ -9,6 +9,7 @@ import dev.rapport.judged.Plan;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.outcome.Brought;
 import dev.rapport.report.Reports;
+import dev.rapport.report.TemplateCheck;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.template.TemplatePack;
@@ -165,6 +166,13 @@ public final class ReportRoom {
                 new Numbers(words),
                 scoring.rules().words(scoring.campaign().language()),
                 scoring.campaign().budget().currency());
+    }
+
+    /** All that is wrong or doubtful in the templates in use, where they are not those of the distribution. */
+    public List<Problem> problems() {
+        return house.templatesFolder().startsWith(house.config.templatePacks())
+                ? List.of()
+                : TemplateCheck.of(house.templatesFolder(), List.of(house.config.templatePacks()));
     }
 
     private TemplatePack templates() {

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ExportCommand.class,
             RulesCommand.class,
+            TemplatesCommand.class,
             PluginsCommand.class,
             CreatorsCommand.class,
             DoctorCommand.class,

@@ -68,6 +68,7 @@ final class ReportCommand implements Callable<Integer> {
             return ExitCode.WRONG_USAGE;
         }
         try (Engine engine = workspace.openSound(output)) {
+            Written.requireSoundTemplates(engine, output);
             Scoring scoring = engine.scoring().score(output.progress());
             Plan plan = engine.plans().plan(scoring);
             Brought brought = engine.results().brought(scoring, plan, output.progress());

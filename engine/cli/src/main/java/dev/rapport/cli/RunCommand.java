@@ -53,6 +53,7 @@ final class RunCommand implements Callable<Integer> {
         Path exports = engine.workspaceFolder().resolve("exports");
         Refusals.say(engine, output);
         Written.requireFree(engine);
+        Written.requireSoundTemplates(engine, output);
         List<FileReport> reports = Files.isDirectory(exports)
                 ? engine.files().importFiles(List.of(exports), options, output.progress())
                 : List.of();

@@ -18,7 +18,10 @@ final class Written {
 
     /** Says what is doubtful. @throws RapportException with all that is wrong, so that nothing is done by halves */
     static void requireSound(Engine engine, Output output) {
-        List<Problem> problems = engine.problems();
+        requireSound(engine.problems(), output);
+    }
+
+    private static void requireSound(List<Problem> problems, Output output) {
         List<Problem> errors = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .toList();
@@ -26,6 +29,11 @@ final class Written {
         if (!errors.isEmpty()) {
             throw new RapportException(errors);
         }
+    }
+
+    /** What is doubtful in the templates in use is said. @throws RapportException with all that is wrong, before a report is made by halves */
+    static void requireSoundTemplates(Engine engine, Output output) {
+        requireSound(engine.reports().problems(), output);
     }
 
     /** Before long work. @throws RapportException with all that is wrong */

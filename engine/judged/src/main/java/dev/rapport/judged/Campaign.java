@@ -49,7 +49,8 @@ public record Campaign(
         @Doc("What it would cost to have such content produced, by kind") ProductionPrices productionPrices,
         @Doc("How results are found to be a creator's") Attribution attribution,
         @Doc("Limits of the plan") PlanLimits plan,
-        @Doc("Language of the reports: en or de") String language) {
+        @Doc("Language of the reports: one in which the template pack has words, such as en, de, es, fr, it, nl or pl")
+                String language) {
 
     public Campaign {
         markets = List.copyOf(markets);
@@ -99,7 +100,9 @@ public record Campaign(
 
     /** The client's brand. */
     public record Brand(
-            @Doc("Name of the brand") String name, @Doc("Accent colour of the reports, as #rrggbb") String colour) {}
+            @Doc("Name of the brand") String name,
+            @Doc("Accent colour of the reports, as #rrggbb; the template pack's where it is not named")
+                    String colour) {}
 
     /** Who should see the campaign. */
     public record TargetAudience(

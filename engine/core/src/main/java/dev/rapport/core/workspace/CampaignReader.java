@@ -166,14 +166,14 @@ public final class CampaignReader {
 
     private Campaign.Brand brand() {
         YamlMap brand = block("brand", List.of("name", "colour"));
-        String colour = brand.text("colour", "#0b6e69");
-        if (!colour.matches("#[0-9a-fA-F]{6}")) {
+        String colour = brand.text("colour", "");
+        if (!colour.isEmpty() && !colour.matches("#[0-9a-fA-F]{6}")) {
             problems.error(
                     "bad-colour",
                     "The colour (" + colour + ") is not written as #rrggbb.",
                     brand.placeOf("colour"),
                     "Maybe \"#0b6e69\".");
-            colour = "#0b6e69";
+            colour = "";
         }
         return new Campaign.Brand(brand.text("name", map.text("name", "Brand")), colour);
     }
