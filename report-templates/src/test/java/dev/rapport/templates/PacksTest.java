@@ -7,12 +7,10 @@ import dev.rapport.api.RapportException;
 import dev.rapport.report.Reports;
 import dev.rapport.report.template.TemplatePack;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,21 +29,6 @@ class PacksTest {
         assertThat(agency.file("pdf/page.jrxml")).isEqualTo(Packs.standard().file("pdf/page.jrxml"));
         String text = Extracted.pdf(new Reports().pdf("shortlist", SampleRun.client(), agency));
         assertThat(text).contains("Nordlicht Agency", "example-agency 1.0.0");
-    }
-
-    @Test
-    void germanHasEveryWordThatIsNotTheSameInEnglish() throws IOException {
-        assertThat(keys("en")).filteredOn(key -> !key.startsWith("platform.")).allSatisfy(key -> assertThat(keys("de"))
-                .contains(key));
-    }
-
-    private static java.util.Set<String> keys(String language) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(Packs.FOLDER.resolve("standard/i18n/" + language + ".properties"))) {
-            properties.load(reader);
-        }
-        return properties.stringPropertyNames();
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.Map;
 public final class Numbers {
 
     private static final Map<String, String> SYMBOLS =
-            Map.of("EUR", "€", "USD", "$", "GBP", "£", "JPY", "¥", "INR", "₹", "KRW", "₩", "BRL", "R$");
+            Map.of("EUR", "€", "USD", "$", "GBP", "£", "JPY", "¥", "INR", "₹", "KRW", "₩", "BRL", "R$", "PLN", "zł");
     private static final String MINUS = "\u2212";
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
 
