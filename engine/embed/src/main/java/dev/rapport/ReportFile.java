@@ -7,10 +7,10 @@ import dev.rapport.written.DidYouMean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -32,6 +32,11 @@ record ReportFile(String report, Edition edition, Format format, byte[] bytes) {
 
     /** @throws RapportException {@code no-report} where the name is none of a report's, {@code no-file} where it cannot be read */
     static ReportFile of(Path file, List<String> names) {
+        return of(file, names, () -> Bundle.bytes(file));
+    }
+
+    /** The same, its bytes from elsewhere. */
+    static ReportFile of(Path file, List<String> names, Supplier<byte[]> bytes) {
         Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
         if (!name.matches() || !names.contains(name.group(1))) {
             throw new RapportException(Problem.error(
@@ -43,21 +48,11 @@ record ReportFile(String report, Edition edition, Format format, byte[] bytes) {
                             names,
                             "Maybe shortlist.pdf: its name says what is to be made again.")));
         }
-        try {
-            return new ReportFile(
-                    name.group(1),
-                    name.group(2) == null ? Edition.CLIENT : Edition.INTERNAL,
-                    Format.valueOf(name.group(3).toUpperCase(Locale.ROOT)),
-                    Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new RapportException(
-                    Problem.error(
-                            "no-file",
-                            "The file (" + file + ") cannot be read.",
-                            file.toString(),
-                            "Maybe check its path."),
-                    e);
-        }
+        return new ReportFile(
+                name.group(1),
+                name.group(2) == null ? Edition.CLIENT : Edition.INTERNAL,
+                Format.valueOf(name.group(3).toUpperCase(Locale.ROOT)),
+                bytes.get());
     }
 
     /** By which run it says that it was made; empty where it does not say. */

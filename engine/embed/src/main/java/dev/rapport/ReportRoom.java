@@ -6,6 +6,7 @@ import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Plan;
+import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.outcome.Brought;
 import dev.rapport.report.Reports;
@@ -17,6 +18,7 @@ import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.report.words.Words;
 import dev.rapport.scoring.plan.Planner;
+import dev.rapport.wire.Manifest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +30,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Reports go out here. */
@@ -126,7 +129,10 @@ public final class ReportRoom {
      * @throws RapportException {@code no-report}, {@code no-file}, or what the report lacks
      */
     public Verified verify(Path file, Scoring scoring, Plan plan, Brought brought) {
-        ReportFile report = ReportFile.of(file, names());
+        return verify(ReportFile.of(file, names()), scoring, plan, brought);
+    }
+
+    private Verified verify(ReportFile report, Scoring scoring, Plan plan, Brought brought) {
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         write(report.report(), report.format(), scoring, plan, brought, report.edition(), again);
         return new Verified(
@@ -137,6 +143,36 @@ public final class ReportRoom {
                 Sha256.of(again.toByteArray()),
                 report.run(),
                 scoring.run().id());
+    }
+
+    /**
+     * Packs reports that were just written into one zip with a manifest; the same files give the same bytes.
+     *
+     * @param files from {@link #write(List, Scoring, Plan, Brought, Path, Edition)}
+     * @param zip file to write
+     */
+    public void bundle(List<Path> files, Scoring scoring, Plan plan, Brought brought, Edition edition, Path zip) {
+        Map<String, byte[]> packed = new TreeMap<>();
+        files.forEach(file -> packed.put(String.valueOf(file.getFileName()), Bundle.bytes(file)));
+        RunInfo made = Reports.made(input(scoring, plan, brought, edition), templates());
+        packed.put(Manifest.NAME, new Manifest(edition.id(), made.id(), Bundle.sums(packed)).bytes(made));
+        Bundle.write(zip, packed, made.asOf());
+    }
+
+    /**
+     * Makes each report of a bundle again, and compares them to the byte.
+     *
+     * @return what was found by the name of the file, in the order of names
+     * @throws RapportException {@code bundle-refused} for what is no bundle, {@code no-file}, or what a report lacks
+     */
+    public Map<String, Verified> verifyBundle(Path zip, Scoring scoring, Plan plan, Brought brought) {
+        Bundle bundle = Bundle.read(zip);
+        bundle.requireWhole(zip);
+        Map<String, Verified> verified = new TreeMap<>();
+        bundle.files()
+                .forEach((name, bytes) -> verified.put(
+                        name, verify(ReportFile.of(Path.of(name), names(), () -> bytes), scoring, plan, brought)));
+        return verified;
     }
 
     /** The same before anything was booked. */

@@ -47,6 +47,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "Where to write (default: out/ of the workspace, out/NAME/ with -c NAME).")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--bundle",
+            description =
+                    "Also packs them into one zip with a manifest, which rapport verify reads: NAME.zip, or reports.zip for all.")
+    private boolean bundle;
+
     /** What there is, for the help. */
     static final class Names implements Iterable<String> {
         @Override
@@ -77,6 +83,11 @@ final class ReportCommand implements Callable<Integer> {
                     ? engine.reports().write(scoring, plan, brought, folder, edition)
                     : engine.reports().write(List.of(name), scoring, plan, brought, folder, edition);
             files.forEach(file -> output.line("wrote " + file));
+            if (bundle) {
+                Path zip = folder.resolve((name.equals(ALL) ? "reports" : name) + edition.suffix() + ".zip");
+                engine.reports().bundle(files, scoring, plan, brought, edition, zip);
+                output.line("wrote " + zip);
+            }
             return ExitCode.DONE;
         }
     }

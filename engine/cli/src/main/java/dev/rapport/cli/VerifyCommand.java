@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.Engine;
@@ -8,8 +9,11 @@ import dev.rapport.Verified;
 import dev.rapport.api.RapportException;
 import dev.rapport.core.runs.RunChanges;
 import dev.rapport.judged.Plan;
+import dev.rapport.judged.outcome.Brought;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +24,8 @@ import picocli.CommandLine.Parameters;
 /** Says whether a report was made by this workspace as it is now. */
 @Command(
         name = "verify",
-        description = "Says whether a report was made by this workspace as it is now, and else what changed since.",
+        description =
+                "Says whether a report, or each of a bundle, was made by this workspace as it is now, and else what changed since.",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
@@ -29,7 +34,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions workspace = new WorkspaceOptions();
 
-    @Parameters(paramLabel = "FILE", description = "The report, with the name that it was written by.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The report, with the name that it was written by; or the zip of report --bundle.")
     private Path file = Path.of("shortlist.pdf");
 
     @Option(names = "--json", description = "As JSON.")
@@ -44,12 +51,12 @@ final class VerifyCommand implements Callable<Integer> {
         try (Engine engine = workspace.openSound(output)) {
             Scoring scoring = engine.scoring().score(output.progress());
             Plan plan = engine.plans().plan(scoring);
-            Verified verified = engine.reports()
-                    .verify(file, scoring, plan, engine.results().brought(scoring, plan, output.progress()));
-            Optional<List<RunChanges.Change>> changes =
-                    verified.isSame() || verified.run().equals(verified.runNow())
-                            ? Optional.empty()
-                            : changes(engine, verified.run(), scoring);
+            Brought brought = engine.results().brought(scoring, plan, output.progress());
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                return bundle(engine, scoring, engine.reports().verifyBundle(file, scoring, plan, brought));
+            }
+            Verified verified = engine.reports().verify(file, scoring, plan, brought);
+            Optional<List<RunChanges.Change>> changes = changed(engine, verified, scoring);
             if (json) {
                 output.json(json(verified, changes));
             } else {
@@ -57,6 +64,38 @@ final class VerifyCommand implements Callable<Integer> {
             }
             return verified.isSame() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
         }
+    }
+
+    private int bundle(Engine engine, Scoring scoring, Map<String, Verified> files) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ArrayNode array = node.putArray("files");
+        boolean isSame = true;
+        for (Map.Entry<String, Verified> one : files.entrySet()) {
+            Verified verified = one.getValue();
+            isSame &= verified.isSame();
+            Optional<List<RunChanges.Change>> changes = changed(engine, verified, scoring);
+            if (json) {
+                array.add(json(verified, changes).put("file", one.getKey()));
+            } else {
+                output.line(one.getKey());
+                print(verified, changes);
+            }
+        }
+        if (json) {
+            output.json(node.put("same", isSame));
+        } else {
+            output.line(file + ": " + Counted.of(files.size(), "file", "files") + ", as its manifest names them; "
+                    + (isSame
+                            ? "all are what this workspace makes now."
+                            : "not all are what this workspace makes now."));
+        }
+        return isSame ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+    }
+
+    private static Optional<List<RunChanges.Change>> changed(Engine engine, Verified verified, Scoring scoring) {
+        return verified.isSame() || verified.run().equals(verified.runNow())
+                ? Optional.empty()
+                : changes(engine, verified.run(), scoring);
     }
 
     /** Empty where the run is not remembered. */

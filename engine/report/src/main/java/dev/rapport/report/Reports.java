@@ -2,6 +2,7 @@ package dev.rapport.report;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import dev.rapport.judged.RunInfo;
 import dev.rapport.report.brief.BriefDocument;
 import dev.rapport.report.document.Document;
 import dev.rapport.report.html.HtmlReport;
@@ -102,6 +103,13 @@ public final class Reports {
     /** The page alone. */
     public byte[] html(String name, ReportInput input, TemplatePack pack) {
         return html.render(document(name, input, pack), pack);
+    }
+
+    /** How reports of an input are made, as far as its edition may see it. */
+    public static RunInfo made(ReportInput input, TemplatePack pack) {
+        return input.edition() == Edition.INTERNAL
+                ? Seeing.agency(input, pack).seen().made()
+                : Seeing.client(input, pack).made();
     }
 
     /**

@@ -1,0 +1,86 @@
+package dev.rapport.wire;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.judged.RunInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * {@code manifest.json} of a bundle of reports: what lies in it, and how it was made. A client may read it, so that it names what the reports
+ * name and nothing else.
+ *
+ * @param edition for whom the reports are
+ * @param run id of the run
+ * @param files SHA-256 of each file by its name
+ */
+public record Manifest(String edition, String run, Map<String, String> files) {
+
+    /** Name in the bundle. */
+    public static final String NAME = "manifest.json";
+
+    private static final int DEEPEST = 20;
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(SerializationFeature.INDENT_OUTPUT);
+
+    public Manifest {
+        files = new TreeMap<>(files);
+    }
+
+    /**
+     * The bytes of the file; the same run gives the same bytes.
+     *
+     * @param made as far as the edition may see it
+     */
+    public byte[] bytes(RunInfo made) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("edition", edition)
+                .put("run", run)
+                .put("engine", made.engineVersion())
+                .put("rules", made.pack())
+                .put("templates", made.templates())
+                .put("asOf", made.asOf().toString())
+                .put("seed", made.seed())
+                .put("command", made.command());
+        ObjectNode own = node.putObject("files");
+        files.forEach(own::put);
+        ArrayNode read = node.putArray("madeFrom");
+        for (RunInfo.ImportedFile file : made.files()) {
+            read.addObject()
+                    .put("path", file.path())
+                    .put("sha256", file.sha256())
+                    .put("plugin", file.plugin())
+                    .put("asOf", file.asOf().toString());
+        }
+        try {
+            // A line ends alike on every machine.
+            return (JSON.writeValueAsString(node).replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what is needed to verify; what somebody took out is empty. @throws IOException where it is no JSON */
+    public static Manifest read(byte[] bytes) throws IOException {
+        JsonNode node = JSON.readTree(bytes);
+        Map<String, String> files = new TreeMap<>();
+        node.path("files")
+                .properties()
+                .forEach(file -> files.put(file.getKey(), file.getValue().asText()));
+        return new Manifest(node.path("edition").asText(), node.path("run").asText(), files);
+    }
+}
