@@ -1,10 +1,12 @@
 package dev.rapport.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.report.Reports;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientEditionTest {
+
+    private static final int FOUR = 4;
 
     private final Reports reports = new Reports();
 
@@ -34,6 +38,46 @@ class ClientEditionTest {
         for (String marker : Marked.FOR_THE_AGENCY) {
             assertThat(all.contains(marker)).as(marker).isFalse();
         }
+    }
+
+    @Test
+    void anOpenBookShowsFeesAndTheAgencysShareAndNothingElseOfTheAgencys() {
+        String all = both(Marked.open());
+        assertThat(all).contains("What the cost is made of", "with an open book");
+        for (String marker : Marked.FOR_THE_AGENCY) {
+            assertThat(all.contains(marker)).as(marker).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shortlist", "plan", "results"})
+    void thePartsOfAnOpenBookAddUpToTheCost(String report) {
+        List<String> sheet = Extracted.grid(reports.xlsx(report, Marked.open(), Packs.standard()));
+        int from = sheet.indexOf("== What the cost is made of");
+        assertThat(from).isNotNegative();
+        List<double[]> lines = sheet.subList(from, sheet.size()).stream()
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("== "))
+                .map(ClientEditionTest::amounts)
+                .filter(amounts -> amounts.length == FOUR)
+                .toList();
+        assertThat(lines).isNotEmpty().allSatisfy(amounts -> assertThat(amounts[0] + amounts[1] + amounts[2])
+                .isCloseTo(amounts[FOUR - 1], within(0.005)));
+    }
+
+    /** Fee, share, gift and cost, where all are there. */
+    private static double[] amounts(String line) {
+        return java.util.regex.Pattern.compile("[C-F]\\d+=(?:\\([^)]*\\)+ )?(\\d+\\.\\d+)")
+                .matcher(line)
+                .results()
+                .mapToDouble(amount -> Double.parseDouble(amount.group(1)))
+                .toArray();
+    }
+
+    @Test
+    void withoutTheKeyNothingOfAnOpenBookIsThere() {
+        assertThat(both(Marked.run(Edition.CLIENT))).doesNotContain("What the cost is made of", "open book");
+        assertThat(both(Marked.run(Edition.INTERNAL))).doesNotContain("What the cost is made of", "open book");
     }
 
     @Test

@@ -67,6 +67,21 @@ final class Marked {
                 SampleAgreed.brought(SampleBrought.all()));
     }
 
+    /** The same for a client with an open book. */
+    static ReportInput open() {
+        ReportInput plain = run(Edition.CLIENT);
+        return new ReportInput(
+                SampleRun.openly(plain.campaign()),
+                plain.judgements(),
+                plain.plan(),
+                plain.run(),
+                plain.edition(),
+                plain.whatIf(),
+                plain.fields(),
+                plain.packWords(),
+                plain.brought());
+    }
+
     private static Judgement judgement(Judgement plain) {
         List<Reason> reasons = new ArrayList<>(plain.decision().reasons());
         reasons.add(reason("fee-in-words 4711.11", List.of(), List.of("fee")));

@@ -277,6 +277,41 @@ final class SampleRun {
         return new PlanTotals(figures, OptionalDouble.of(0.16), OptionalDouble.of(Math.ceil(paid / 10.46)));
     }
 
+    /** The campaign of a client with an open book. */
+    static Campaign openly(Campaign plain) {
+        return new Campaign(
+                plain.name(),
+                plain.brand(),
+                plain.objective(),
+                plain.budget(),
+                plain.from(),
+                plain.until(),
+                plain.asOf(),
+                plain.zone(),
+                plain.markets(),
+                plain.audience(),
+                plain.niches(),
+                plain.values(),
+                plain.exclusions(),
+                plain.rivals(),
+                plain.safety(),
+                plain.deliverables(),
+                plain.product(),
+                plain.agencyMargin(),
+                plain.assumptions(),
+                plain.keyMessages(),
+                plain.mustSay(),
+                plain.mustNotSay(),
+                plain.disclosure(),
+                plain.freedom(),
+                plain.usageRights(),
+                plain.productionPrices(),
+                plain.attribution(),
+                plain.plan(),
+                plain.language(),
+                Campaign.ClientEdition.OPEN);
+    }
+
     private static Campaign campaign(String language) {
         return new Campaign(
                 "Spring pantry 2026",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -50,7 +51,9 @@ public record Campaign(
         @Doc("How results are found to be a creator's") Attribution attribution,
         @Doc("Limits of the plan") PlanLimits plan,
         @Doc("Language of the reports: one in which the template pack has words, such as en, de, es, fr, it, nl or pl")
-                String language) {
+                String language,
+        @Doc("What the client reads of money: usual is the cost in all, open also fees and the agency's share")
+                ClientEdition edition) {
 
     public Campaign {
         markets = List.copyOf(markets);
@@ -62,6 +65,70 @@ public record Campaign(
         mustNotSay = List.copyOf(mustNotSay);
         disclosure = List.copyOf(disclosure);
         freedom = List.copyOf(freedom);
+    }
+
+    /** With the client's usual edition. */
+    public Campaign(
+            String name,
+            Brand brand,
+            Objective objective,
+            Money budget,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<Instant> asOf,
+            ZoneId zone,
+            List<String> markets,
+            TargetAudience audience,
+            Map<String, List<String>> niches,
+            Map<String, List<String>> values,
+            List<String> exclusions,
+            List<String> rivals,
+            Map<String, List<String>> safety,
+            List<Deliverable> deliverables,
+            Product product,
+            double agencyMargin,
+            Assumptions assumptions,
+            List<String> keyMessages,
+            List<String> mustSay,
+            List<String> mustNotSay,
+            List<String> disclosure,
+            List<String> freedom,
+            UsageRights usageRights,
+            ProductionPrices productionPrices,
+            Attribution attribution,
+            PlanLimits plan,
+            String language) {
+        this(
+                name,
+                brand,
+                objective,
+                budget,
+                from,
+                until,
+                asOf,
+                zone,
+                markets,
+                audience,
+                niches,
+                values,
+                exclusions,
+                rivals,
+                safety,
+                deliverables,
+                product,
+                agencyMargin,
+                assumptions,
+                keyMessages,
+                mustSay,
+                mustNotSay,
+                disclosure,
+                freedom,
+                usageRights,
+                productionPrices,
+                attribution,
+                plan,
+                language,
+                ClientEdition.USUAL);
     }
 
     /** The same campaign asking for other deliverables. */
@@ -95,7 +162,21 @@ public record Campaign(
                 productionPrices,
                 attribution,
                 plan,
-                language);
+                language,
+                edition);
+    }
+
+    /** What a client reads of money. */
+    public enum ClientEdition {
+        /** What it costs the client in all. */
+        USUAL,
+        /** An open book: also the fees and the agency's share. */
+        OPEN;
+
+        /** As campaign.yaml has it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The client's brand. */

@@ -3,7 +3,6 @@ package dev.rapport.core.workspace;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Campaign;
-import dev.rapport.judged.Objective;
 import dev.rapport.written.CountryCode;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +60,8 @@ public final class CampaignReader {
             "usageRights",
             "productionPrices",
             "plan",
-            "language");
+            "language",
+            "edition");
 
     private static final Pattern AGES = Pattern.compile("(\\d{1,2})(?: ?[-–] ?(\\d{1,2})|\\+)");
     private static final List<String> GENDERS = List.of("female", "male", "other");
@@ -119,6 +118,7 @@ public final class CampaignReader {
         Money budget = budget();
         List<String> markets = markets();
         CampaignWords words = new CampaignWords(map, problems);
+        CampaignKinds kinds = new CampaignKinds(map, problems);
         Optional<LocalDate> from = date("from");
         Optional<LocalDate> until = date("until");
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
@@ -133,7 +133,7 @@ public final class CampaignReader {
         return new Campaign(
                 map.text("name", "Campaign"),
                 brand(),
-                objective(),
+                kinds.objective(),
                 budget,
                 from,
                 until,
@@ -161,7 +161,8 @@ public final class CampaignReader {
                 attribution(),
                 new PlanLimitsReader(block("plan", PlanLimitsReader.NAMES), numbers, problems)
                         .read(budget.currency(), markets, niches.keySet()),
-                language());
+                language(),
+                kinds.edition());
     }
 
     private Campaign.Brand brand() {
@@ -176,20 +177,6 @@ public final class CampaignReader {
             colour = "";
         }
         return new Campaign.Brand(brand.text("name", map.text("name", "Brand")), colour);
-    }
-
-    private Objective objective() {
-        String text = map.text("objective", "awareness");
-        List<String> ids = Arrays.stream(Objective.values()).map(Objective::id).toList();
-        if (!ids.contains(text)) {
-            problems.error(
-                    "unknown-objective",
-                    "The objective (" + text + ") does not exist.",
-                    map.placeOf("objective"),
-                    DidYouMean.hint(text, ids, "Maybe awareness, traffic or sales."));
-            return Objective.AWARENESS;
-        }
-        return Objective.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
     private Money budget() {

@@ -98,6 +98,12 @@ public final class CampaignSchema {
             node.put("type", "string");
         } else if (plain == Objective.class) {
             names(node, Arrays.stream(Objective.values()).map(Objective::id).toList());
+        } else if (plain == Campaign.ClientEdition.class) {
+            names(
+                    node,
+                    Arrays.stream(Campaign.ClientEdition.values())
+                            .map(Campaign.ClientEdition::id)
+                            .toList());
         } else if (plain == Deliverable.class) {
             names(node, Arrays.stream(Deliverable.values()).map(Deliverable::id).toList());
         } else {

@@ -85,7 +85,9 @@ public final class Method {
                 pair("method.seed", Long.toString(made.seed())),
                 pair("method.as-of", made.asOf().toString()),
                 pair("method.command", made.command()),
-                pair("method.edition", words.text("method.edition." + edition.id())));
+                pair(
+                        "method.edition",
+                        words.text("method.edition." + (run.openBook().isPresent() ? "open" : edition.id()))));
     }
 
     private Block.Pair pair(String key, String value) {

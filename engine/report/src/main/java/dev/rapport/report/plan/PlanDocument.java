@@ -10,6 +10,7 @@ import dev.rapport.report.parts.Headline;
 import dev.rapport.report.parts.KeyFigures;
 import dev.rapport.report.parts.Method;
 import dev.rapport.report.parts.NextSteps;
+import dev.rapport.report.parts.OpenBookTable;
 import dev.rapport.report.parts.PlanCharts;
 import dev.rapport.report.parts.PlanTable;
 import dev.rapport.report.parts.Report;
@@ -38,6 +39,7 @@ public final class PlanDocument implements Report {
         PlanTables tables = new PlanTables(run, agency);
         List<Section> sections = new ArrayList<>();
         sections.add(Section.everywhere(words.text("report.plan"), front(run, tables)));
+        OpenBookTable.planned(run).ifPresent(sections::add);
         if (!run.plan().totals().figures().isEmpty()) {
             sections.add(Section.everywhere(words.text("plan.totals"), totals(run, tables)));
         }

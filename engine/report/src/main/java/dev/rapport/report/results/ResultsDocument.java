@@ -13,6 +13,7 @@ import dev.rapport.report.document.Section;
 import dev.rapport.report.document.Table;
 import dev.rapport.report.parts.Covers;
 import dev.rapport.report.parts.Method;
+import dev.rapport.report.parts.OpenBookTable;
 import dev.rapport.report.parts.Report;
 import dev.rapport.report.seen.AgencyResults;
 import dev.rapport.report.seen.AgencyRun;
@@ -69,6 +70,7 @@ public final class ResultsDocument implements Report {
             sections.add(Section.everywhere(words.text("results.forecast"), forecast(words, forecast)));
         }
         sections.add(Section.everywhere(words.text("results.doubts"), doubts(run, results)));
+        OpenBookTable.booked(run).ifPresent(sections::add);
         agency.ifPresent(
                 own -> sections.add(Section.everywhere(words.text("results.own"), own(run, results, bookings, own))));
         sections.add(new ResultsCharts(words, bookings.all(), forecast.table()).section());

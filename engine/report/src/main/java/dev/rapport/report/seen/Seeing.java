@@ -103,6 +103,7 @@ public final class Seeing {
                 partners().seen(),
                 agreed.briefs(),
                 agreed.assets(),
+                new SeeingOpen(input, names, glance.names()).seen(),
                 made(),
                 templates,
                 words,

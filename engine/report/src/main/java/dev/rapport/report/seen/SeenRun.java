@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A run as a client may see it: what documents are made from. It has no field for the agency's margin, for fees, for what people wrote or
- * for rules.
+ * A run as a client may see it: what documents are made from. It has no field for what people wrote or for rules, and for fees and the
+ * agency's margin only the open book, which a campaign must ask for.
  *
  * @param campaign its name
  * @param brand the brand's name
@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param partners those with whom something was done before
  * @param briefs what creators are asked for
  * @param assets what creators made; empty where nothing is there
+ * @param openBook what costs are made of, for a client who may read it by the campaign; else empty
  * @param made how it was made; paths only as far as they are needed to make it again
  * @param templates words and brand
  * @param words the words
@@ -57,6 +58,7 @@ public record SeenRun(
         List<SeenPartner> partners,
         SeenBriefs briefs,
         Optional<SeenAssets> assets,
+        Optional<OpenBook> openBook,
         RunInfo made,
         TemplatePack templates,
         Words words,
@@ -91,6 +93,7 @@ public record SeenRun(
                 partners,
                 briefs,
                 assets,
+                openBook,
                 made.reading(more),
                 templates,
                 words,

@@ -11,6 +11,7 @@ import dev.rapport.report.parts.Headline;
 import dev.rapport.report.parts.KeyFigures;
 import dev.rapport.report.parts.Method;
 import dev.rapport.report.parts.NextSteps;
+import dev.rapport.report.parts.OpenBookTable;
 import dev.rapport.report.parts.PlanTable;
 import dev.rapport.report.parts.Report;
 import dev.rapport.report.seen.AgencyRun;
@@ -51,6 +52,7 @@ public final class ShortlistDocument implements Report {
         for (int i = 0; i < pages; i++) {
             sections.add(Section.in(Medium.PAPER, title, page.paper(i)));
         }
+        OpenBookTable.planned(run).ifPresent(sections::add);
         PlanTable plan = new PlanTable(run, agency);
         sections.add(new ShortlistCharts(words, table).section(run, plan));
         sections.add(new CreatorsSheet(run, agency).section());

@@ -11,7 +11,8 @@ import java.util.Set;
 /** A checksum of values: equal ones have the same. Where something stands does not matter: moving a line changes no result. */
 final class Fingerprint {
 
-    private static final Set<String> PLACES = Set.of("place", "folders");
+    /** Where something stands, and what a client reads of it: neither changes a result. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of("place", "folders", "edition");
 
     private final Sha256 digest = new Sha256();
 
@@ -36,7 +37,7 @@ final class Fingerprint {
         } else if (value instanceof Record record) {
             digest.add(record.getClass().getSimpleName());
             for (RecordComponent component : record.getClass().getRecordComponents()) {
-                if (!PLACES.contains(component.getName())) {
+                if (!WITHOUT_EFFECT.contains(component.getName())) {
                     add(RecordTree.read(component, record));
                 }
             }
