@@ -201,7 +201,7 @@ class BordersTest {
         only("java.sql..", CORE + "store");
         only("org.hsqldb..", CORE + "store");
         only("net.sf.jasperreports..", "dev.rapport.report.pdf");
-        only("org.apache.poi..", "dev.rapport.report.xlsx");
+        only("org.apache.poi..", "dev.rapport.report.xlsx", "dev.rapport.testkit.template");
         only("org.dhatim..", "dev.rapport.written.table");
         only("org.snakeyaml..", "dev.rapport.written.yaml");
         only("com.google.re2j..", SCORING + "rules.tree");

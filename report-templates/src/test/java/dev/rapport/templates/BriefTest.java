@@ -11,6 +11,8 @@ import dev.rapport.report.document.Document;
 import dev.rapport.report.document.Medium;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
+import dev.rapport.testkit.sample.SampleRun;
+import dev.rapport.testkit.template.Extracted;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

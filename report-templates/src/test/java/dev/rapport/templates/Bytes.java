@@ -1,5 +1,6 @@
 package dev.rapport.templates;
 
+import dev.rapport.testkit.template.Extracted;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rapport.report.Reports;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
+import dev.rapport.testkit.sample.SampleRun;
+import dev.rapport.testkit.template.Extracted;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

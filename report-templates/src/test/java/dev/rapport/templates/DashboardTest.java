@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.report.Reports;
 import dev.rapport.report.seen.Edition;
+import dev.rapport.testkit.sample.SampleRun;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.report.Reports;
 import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.template.TemplatePack;
+import dev.rapport.testkit.sample.SampleRun;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;

@@ -12,6 +12,8 @@ import dev.rapport.report.document.Block;
 import dev.rapport.report.document.KeyFigure;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
+import dev.rapport.testkit.sample.SampleCreator;
+import dev.rapport.testkit.sample.SampleRun;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

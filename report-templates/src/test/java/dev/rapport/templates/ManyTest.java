@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.report.Reports;
 import dev.rapport.report.seen.ReportInput;
+import dev.rapport.testkit.sample.SampleRun;
+import dev.rapport.testkit.template.Extracted;
 import org.junit.jupiter.api.Test;
 
 class ManyTest {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.report.Reports;
 import dev.rapport.report.seen.ReportInput;
+import dev.rapport.testkit.sample.SampleCreator;
+import dev.rapport.testkit.sample.SampleCreators;
+import dev.rapport.testkit.sample.SampleRun;
+import dev.rapport.testkit.template.Extracted;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rapport.api.RapportException;
 import dev.rapport.report.Reports;
 import dev.rapport.report.template.TemplatePack;
+import dev.rapport.testkit.sample.SampleRun;
+import dev.rapport.testkit.template.Extracted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -10,6 +10,7 @@ import dev.rapport.report.document.Section;
 import dev.rapport.report.document.Table;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
+import dev.rapport.testkit.sample.SampleRun;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.report.Reports;
 import dev.rapport.report.seen.Edition;
+import dev.rapport.testkit.sample.SampleCreator;
+import dev.rapport.testkit.sample.SampleCreators;
+import dev.rapport.testkit.sample.SampleRun;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;

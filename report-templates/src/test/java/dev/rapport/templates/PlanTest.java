@@ -9,6 +9,8 @@ import dev.rapport.report.document.Line;
 import dev.rapport.report.document.Section;
 import dev.rapport.report.document.Table;
 import dev.rapport.report.seen.ReportInput;
+import dev.rapport.testkit.sample.SampleRun;
+import dev.rapport.testkit.template.Extracted;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,9 @@ import dev.rapport.report.document.Document;
 import dev.rapport.report.document.KeyFigure;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
+import dev.rapport.testkit.sample.SampleAgreed;
+import dev.rapport.testkit.sample.SampleRun;
+import dev.rapport.testkit.template.Extracted;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.rapport.report.Reports;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
+import dev.rapport.testkit.sample.SampleCreators;
+import dev.rapport.testkit.sample.SampleRun;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Sheet;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rapport.report.Reports;
+import dev.rapport.testkit.sample.SampleRun;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -52,6 +52,11 @@ public final class Words {
         return Optional.ofNullable(texts.get(key));
     }
 
+    /** Every text as it stands, by key. */
+    public Map<String, String> all() {
+        return texts;
+    }
+
     /** The name of a thing, else its id made readable: {@code brandSafety} becomes "Brand safety". */
     public String name(String kind, String id) {
         return find(kind + "." + id).orElseGet(() -> readable(id));

@@ -1,4 +1,4 @@
-package dev.rapport.templates;
+package dev.rapport.testkit.sample;
 
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Flag;
@@ -44,31 +44,31 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** A made-up campaign with made-up creators; nobody in it exists. */
-final class SampleRun {
+public final class SampleRun {
 
-    static final Instant AS_OF = Instant.parse("2026-03-03T09:00:00Z");
+    public static final Instant AS_OF = Instant.parse("2026-03-03T09:00:00Z");
 
     private SampleRun() {}
 
     /** Creators with names in many scripts, in the client's edition. */
-    static ReportInput client() {
+    public static ReportInput client() {
         return input(SampleCreators.all(), "en", Edition.CLIENT);
     }
 
-    static ReportInput internal() {
+    public static ReportInput internal() {
         return input(SampleCreators.all(), "en", Edition.INTERNAL);
     }
 
-    static ReportInput german() {
+    public static ReportInput german() {
         return input(SampleCreators.all(), "de", Edition.CLIENT);
     }
 
     /** With briefs and content. */
-    static ReportInput agreed(String language, Edition edition) {
+    public static ReportInput agreed(String language, Edition edition) {
         return brought(input(SampleCreators.all(), language, edition), SampleAgreed.brought());
     }
 
-    static ReportInput brought(ReportInput plain, Brought brought) {
+    public static ReportInput brought(ReportInput plain, Brought brought) {
         return new ReportInput(
                 plain.campaign(),
                 plain.judgements(),
@@ -82,7 +82,7 @@ final class SampleRun {
     }
 
     /** Many creators, of whom only the first are as rich as the others. */
-    static ReportInput many(int count) {
+    public static ReportInput many(int count) {
         List<SampleCreator> creators = new ArrayList<>(SampleCreators.all());
         for (int i = creators.size(); i < count; i++) {
             creators.add(SampleCreators.filler(i));
@@ -91,14 +91,14 @@ final class SampleRun {
     }
 
     /** Creators of whom next to nothing is known, and a plan that could choose nobody. */
-    static ReportInput unknown() {
+    public static ReportInput unknown() {
         return input(
                 List.of(SampleCreators.unknown("nobody.knows"), SampleCreators.unknown("1234567890")),
                 "en",
                 Edition.CLIENT);
     }
 
-    static ReportInput input(List<SampleCreator> creators, String language, Edition edition) {
+    public static ReportInput input(List<SampleCreator> creators, String language, Edition edition) {
         List<Judgement> judgements =
                 creators.stream().map(SampleCreator::judgement).toList();
         Map<String, List<Change>> whatIf = Map.of(
@@ -120,7 +120,7 @@ final class SampleRun {
     }
 
     /** The same after something came of it. */
-    static ReportInput after(ReportInput before, Brought brought) {
+    public static ReportInput after(ReportInput before, Brought brought) {
         return new ReportInput(
                 before.campaign(),
                 before.judgements(),
@@ -134,7 +134,7 @@ final class SampleRun {
     }
 
     /** Creators with names in many scripts, and what came of working with some of them. */
-    static ReportInput brought(String language, Edition edition) {
+    public static ReportInput brought(String language, Edition edition) {
         return after(input(SampleCreators.all(), language, edition), SampleBrought.all());
     }
 
@@ -150,7 +150,7 @@ final class SampleRun {
     }
 
     /** The same, where the agency noted two things about each creator, one of them for itself. */
-    static ReportInput noted(Edition edition) {
+    public static ReportInput noted(Edition edition) {
         ReportInput plain = input(SampleCreators.all(), "en", edition);
         List<ReportField> fields = List.of(
                 new ReportField("vegan", "Vegan", "", true),
@@ -278,7 +278,7 @@ final class SampleRun {
     }
 
     /** The campaign of a client with an open book. */
-    static Campaign openly(Campaign plain) {
+    public static Campaign openly(Campaign plain) {
         return new Campaign(
                 plain.name(),
                 plain.brand(),

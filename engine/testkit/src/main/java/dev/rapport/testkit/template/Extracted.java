@@ -1,4 +1,4 @@
-package dev.rapport.templates;
+package dev.rapport.testkit.template;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,11 +17,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What a reader finds in each format. */
-final class Extracted {
+public final class Extracted {
 
     private Extracted() {}
 
-    static String pdf(byte[] bytes) {
+    public static String pdf(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setLineSeparator("\n");
@@ -32,7 +32,7 @@ final class Extracted {
     }
 
     /** The text of each page. */
-    static List<String> pages(byte[] bytes) {
+    public static List<String> pages(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -48,12 +48,12 @@ final class Extracted {
     }
 
     /** Without what differs between extractors: spaces, signs of direction, and the order of combining marks. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\u00A0\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+", "");
     }
 
-    static List<String> grid(byte[] xlsx) {
+    public static List<String> grid(byte[] xlsx) {
         List<String> lines = new ArrayList<>();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             for (Sheet sheet : book) {
@@ -92,7 +92,7 @@ final class Extracted {
     }
 
     /** What a reader reads on a page, what the script makes of its data included. */
-    static String html(byte[] bytes) {
+    public static String html(byte[] bytes) {
         String page = new String(bytes, StandardCharsets.UTF_8);
         int from = page.indexOf("id=\"data\">") + 10;
         String data = page.substring(from, page.indexOf("</script>", from));

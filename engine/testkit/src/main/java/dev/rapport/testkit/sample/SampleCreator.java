@@ -1,4 +1,4 @@
-package dev.rapport.templates;
+package dev.rapport.testkit.sample;
 
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
@@ -38,7 +38,7 @@ import java.util.TreeMap;
  *
  * @param left why the plan leaves it out; it is chosen when this is empty and the verdict is shortlist
  */
-record SampleCreator(
+public record SampleCreator(
         String id,
         String name,
         String handle,
@@ -58,7 +58,7 @@ record SampleCreator(
     }
 
     /** The same creator under another name. */
-    SampleCreator named(String other) {
+    public SampleCreator named(String other) {
         return new SampleCreator(
                 id, other, handle, platform, followers, rate, usual, score, cost, posts, verdict, left, reasons);
     }
@@ -216,11 +216,11 @@ record SampleCreator(
         return figure < 0 ? OptionalDouble.empty() : OptionalDouble.of(figure);
     }
 
-    static Reason points(String category, double points, String text) {
+    public static Reason points(String category, double points, String text) {
         return points(category, points, text, Fact.ENGAGEMENT_RATE, Value.of(0.048), "0.02");
     }
 
-    static Reason points(String category, double points, String text, Fact fact, Value value, String asked) {
+    public static Reason points(String category, double points, String text, Fact fact, Value value, String asked) {
         return new Reason(
                 Reason.Kind.POINTS,
                 "fit/" + category + "-" + Math.abs(text.hashCode() % 1000),
@@ -231,7 +231,7 @@ record SampleCreator(
                 List.of(new Finding(fact.id(), value, ">=", asked, fact.id() + "Min")));
     }
 
-    static Reason line(Reason.Kind kind, String text) {
+    public static Reason line(Reason.Kind kind, String text) {
         return new Reason(kind, "decision/" + kind.id(), "standard 1.0.0", "", BigDecimal.ZERO, text, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package dev.rapport.templates;
+package dev.rapport.testkit.sample;
 
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Deliverable;
@@ -37,16 +37,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What came of the made-up campaign, and of earlier ones. */
-final class SampleBrought {
+public final class SampleBrought {
 
-    static final LocalDate DAY = LocalDate.of(2026, 3, 3);
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 3);
 
     /** A fee that stands in no other place, in both editions of whose files it is looked for. */
-    static final String FEE = "8822.33";
+    public static final String FEE = "8822.33";
 
     private SampleBrought() {}
 
-    static Brought all() {
+    public static Brought all() {
         return of(List.of(
                 booking("zoe", Status.LIVE, "620", actual(21_300, 412, 14, "1877.40")),
                 booking("sakura", Status.LIVE, "710", actual(-1, 120, 4, "536.40")),
@@ -55,15 +55,15 @@ final class SampleBrought {
                 booking("henk", Status.PLANNED, "", Actual.UNKNOWN)));
     }
 
-    static Brought of(List<BookingOutcome> bookings) {
+    public static Brought of(List<BookingOutcome> bookings) {
         return of(bookings, Optional.empty());
     }
 
-    static Brought of(List<BookingOutcome> bookings, Optional<Measurement.Pacing> pacing) {
+    public static Brought of(List<BookingOutcome> bookings, Optional<Measurement.Pacing> pacing) {
         return of(bookings, pacing, Optional.empty());
     }
 
-    static Brought of(
+    public static Brought of(
             List<BookingOutcome> bookings, Optional<Measurement.Pacing> pacing, Optional<BeyondCodes> beyond) {
         return new Brought(
                 Optional.of(new Measurement(
@@ -94,7 +94,7 @@ final class SampleBrought {
                 Optional.empty());
     }
 
-    static Actual actual(double reach, double clicks, double orders, String revenue) {
+    public static Actual actual(double reach, double clicks, double orders, String revenue) {
         Optional<BigDecimal> sold = revenue.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(revenue));
         return new Actual(
                 known(reach),
@@ -109,7 +109,7 @@ final class SampleBrought {
                 false);
     }
 
-    static BookingOutcome booking(String creator, Status status, String fee, Actual actual) {
+    public static BookingOutcome booking(String creator, Status status, String fee, Actual actual) {
         Booking booking = new Booking(
                 creator + "-1",
                 "",

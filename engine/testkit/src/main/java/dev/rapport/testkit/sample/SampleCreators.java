@@ -1,7 +1,7 @@
-package dev.rapport.templates;
+package dev.rapport.testkit.sample;
 
-import static dev.rapport.templates.SampleCreator.line;
-import static dev.rapport.templates.SampleCreator.points;
+import static dev.rapport.testkit.sample.SampleCreator.line;
+import static dev.rapport.testkit.sample.SampleCreator.points;
 
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.Value;
@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Names in many scripts, long ones, hostile ones, and creators of whom little is known. */
-final class SampleCreators {
+public final class SampleCreators {
 
     private static final String NOBODY = "";
 
     private SampleCreators() {}
 
-    static List<SampleCreator> all() {
+    public static List<SampleCreator> all() {
         List<SampleCreator> all = new ArrayList<>();
         all.add(new SampleCreator(
                 "zoe",
@@ -144,7 +144,7 @@ final class SampleCreators {
         return all;
     }
 
-    static SampleCreator filler(int number) {
+    public static SampleCreator filler(int number) {
         int score = 20 + number * 7 % 50;
         return new SampleCreator(
                 "filler" + number,
@@ -163,7 +163,7 @@ final class SampleCreators {
     }
 
     /** Only a name: no followers, no posts, no price, no score. */
-    static SampleCreator unknown(String handle) {
+    public static SampleCreator unknown(String handle) {
         return new SampleCreator(
                 handle,
                 "",

@@ -1,4 +1,4 @@
-package dev.rapport.templates;
+package dev.rapport.testkit.sample;
 
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Deliverable;
@@ -27,32 +27,32 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was agreed with some of the sample's creators, and what they made. */
-final class SampleAgreed {
+public final class SampleAgreed {
 
-    static final LocalDate DAY = LocalDate.parse("2026-03-03");
+    public static final LocalDate DAY = LocalDate.parse("2026-03-03");
 
     private SampleAgreed() {}
 
     /** Two briefs, one of them booked, and a catalogue. */
-    static Brought brought(Catalogue catalogue) {
+    public static Brought brought(Catalogue catalogue) {
         return new Brought(
                 Optional.empty(), List.of(), List.of(), List.of(booked(), planned()), Optional.of(catalogue));
     }
 
     /** The same beside what a campaign brought. */
-    static Brought brought(Brought results) {
+    public static Brought brought(Brought results) {
         Brought own = brought();
         return new Brought(results.measured(), results.files(), results.partners(), own.briefs(), own.assets());
     }
 
-    static Brought brought() {
+    public static Brought brought() {
         return brought(catalogue(
                 asset("a1", AssetKind.VIDEO, Use.State.YES, "2026-03-20"),
                 asset("a2", AssetKind.PHOTO, Use.State.NOT_SIGNED, "2026-12-31"),
                 asset("a3", AssetKind.UNKNOWN, Use.State.RUN_OUT, "2026-01-31")));
     }
 
-    static Catalogue catalogue(Asset... assets) {
+    public static Catalogue catalogue(Asset... assets) {
         return new Catalogue(DAY, 30, List.of("paid ads"), List.of(assets));
     }
 
@@ -119,7 +119,7 @@ final class SampleAgreed {
     }
 
     /** An asset with 100.00 EUR of fee and 14.00 EUR of gift, which may be used for paid ads or not. */
-    static Asset asset(String id, AssetKind kind, Use.State state, String until) {
+    public static Asset asset(String id, AssetKind kind, Use.State state, String until) {
         return new Asset(
                 id,
                 "zoe",

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rapport.testkit.template;
+
+import org.jspecify.annotations.NullMarked;
