@@ -25,7 +25,7 @@ final class UnreadFiles {
             "html/inter-semibold.woff2",
             "pdf/page.jrxml");
 
-    static final String WORDS = "i18n/[a-z]{2,8}(-[A-Za-z0-9]{1,8})*\\.properties";
+    static final String WORDS = "i18n/[a-z]{2,3}(-[A-Za-z0-9]{1,8})*\\.properties";
     private static final int DEEPEST = 6;
     private static final int MOST_TOLD = 100;
 

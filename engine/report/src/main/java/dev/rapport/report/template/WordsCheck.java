@@ -1,8 +1,8 @@
 package dev.rapport.report.template;
 
 import dev.rapport.report.words.Blanks;
-import dev.rapport.report.words.Plural;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.Plural;
 import dev.rapport.written.Problems;
 import java.io.IOException;
 import java.nio.file.Files;

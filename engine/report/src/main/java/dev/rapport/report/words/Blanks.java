@@ -1,5 +1,7 @@
 package dev.rapport.report.words;
 
+import dev.rapport.written.Forms;
+import dev.rapport.written.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

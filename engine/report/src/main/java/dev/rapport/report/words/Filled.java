@@ -1,5 +1,8 @@
 package dev.rapport.report.words;
 
+import dev.rapport.written.Forms;
+import dev.rapport.written.Plural;
+
 /**
  * Fills a text: {@code {0}} is the first argument, and {@code {0, one:one file, other:{0} files}} chooses by it, with the forms that the
  * language tells apart. No quoting, so that an apostrophe is an apostrophe.

@@ -2,6 +2,7 @@ package dev.rapport.report.words;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import dev.rapport.written.Plural;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

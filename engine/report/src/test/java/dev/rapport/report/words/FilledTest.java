@@ -2,6 +2,7 @@ package dev.rapport.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.written.Plural;
 import org.junit.jupiter.api.Test;
 
 class FilledTest {

@@ -26,7 +26,7 @@ final class PackFiles {
 
     private static final List<String> STAGES =
             Arrays.stream(Stage.values()).map(Stage::folder).toList();
-    private static final Set<String> LANGUAGES = Set.of("de", "en");
+    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
     private static final Set<String> OTHER_TABLES =
             Set.of("xls", "xlsm", "xlsb", "xltx", "ods", "numbers", "tsv", "tab");
 
@@ -51,7 +51,7 @@ final class PackFiles {
 
     static Optional<String> language(String name) {
         String language = name.replaceFirst("\\.properties$", "");
-        return name.endsWith(".properties") && LANGUAGES.contains(language) ? Optional.of(language) : Optional.empty();
+        return name.endsWith(".properties") && language.matches(LANGUAGE) ? Optional.of(language) : Optional.empty();
     }
 
     /** Whether anything lies there that a person may have meant as a pack. */
@@ -127,7 +127,7 @@ final class PackFiles {
             return "beside pack.yaml stand folders alone.";
         }
         if (file.getNameCount() == 2 && first.equals("texts")) {
-            return "texts are named by a language of the reports, de or en.";
+            return "texts are named by the code of a language, such as de or en.";
         }
         if (file.getNameCount() == 2 && first.equals(ConventionTables.FOLDER)) {
             return "beside " + String.join(" and ", ConventionTables.NAMES) + " nothing stands there.";

@@ -8,6 +8,7 @@ import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.tree.Field;
 import dev.rapport.scoring.rules.tree.Placeholders;
 import dev.rapport.scoring.rules.tree.Rule;
+import dev.rapport.written.Plural;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -26,6 +27,7 @@ public final class Wording {
     private final String language;
     private final String currency;
     private final DecimalFormat format;
+    private final Plural plural;
 
     /**
      * @param language of the reports, such as en
@@ -35,13 +37,18 @@ public final class Wording {
         this.pack = pack;
         this.language = language;
         this.currency = currency;
-        this.format =
-                new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language)));
+        Locale locale = Locale.forLanguageTag(language);
+        this.format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(locale));
+        this.plural = Plural.of(locale);
     }
 
     /** The reason of a fired rule. */
     public String reason(Rule rule, Candidate candidate) {
-        return Placeholders.fill(template(rule), name -> value(name, candidate));
+        return Placeholders.fill(
+                template(rule),
+                plural,
+                format.getDecimalFormatSymbols().getDecimalSeparator(),
+                name -> value(name, candidate));
     }
 
     /** Names of the facts and fields whose values stand in a rule's reason. */

@@ -1,4 +1,4 @@
-package dev.rapport.report.words;
+package dev.rapport.written;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ public enum Plural {
     CZECH("one", "few", "many", "other");
 
     /** Names of all forms, as they stand before the colon. */
-    static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
+    public static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
 
     private final List<String> forms;
 
@@ -53,7 +53,7 @@ public enum Plural {
      * @param count as it is shown, such as "1,234", "2.5" or "48.2k"
      * @param decimal the mark before a fraction
      */
-    String form(String count, char decimal) {
+    public String form(String count, char decimal) {
         boolean isBrief = count.chars().anyMatch(Character::isLetter);
         String digits = count.replaceAll("[^0-9" + (decimal == '.' ? "." : decimal) + "]", "");
         boolean isFraction = !isBrief && digits.indexOf(decimal) >= 0;

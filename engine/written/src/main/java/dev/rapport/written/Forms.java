@@ -1,4 +1,4 @@
-package dev.rapport.report.words;
+package dev.rapport.written;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
  *
  * @param byName texts by the name of the form, empty where there are none
  */
-record Forms(Map<String, String> byName) {
+public record Forms(Map<String, String> byName) {
 
-    private static final Pattern NAME = Pattern.compile("(?:^|, )([a-z]+):");
+    /** A text without them. */
+    public static final Forms NONE = new Forms(Map.of());
 
-    static Forms of(String text) {
+    private static final Pattern NAME = Pattern.compile("(?:^|, ?)([a-z]{3,5}):");
+
+    /** Reads them; a text that does not begin with the name of a form has none. */
+    public static Forms of(String text) {
         Map<String, String> forms = new LinkedHashMap<>();
         Matcher name = NAME.matcher(text);
         String before = "";
@@ -26,7 +30,7 @@ record Forms(Map<String, String> byName) {
             if (!before.isEmpty()) {
                 forms.put(before, text.substring(from, name.start()));
             } else if (name.start() != 0) {
-                return new Forms(Map.of());
+                return NONE;
             }
             before = name.group(1);
             from = name.end();
@@ -46,7 +50,7 @@ record Forms(Map<String, String> byName) {
     }
 
     /** The form of that name, else the last resort of every language. */
-    String get(String name) {
+    public String get(String name) {
         return byName.getOrDefault(name, byName.getOrDefault("other", ""));
     }
 }
