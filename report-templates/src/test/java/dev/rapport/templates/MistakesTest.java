@@ -192,7 +192,7 @@ class MistakesTest {
                 Mistake.of("a language that is begun")
                         .with("i18n/sv.properties", "yes=ja\nno=nej\n")
                         .isTold(
-                                "warning PACK/i18n/sv.properties: text-untranslated: The language (sv) lacks 757 texts, such as answer, answer.approved, answer.backup; English stands in. Maybe copy standard's i18n/en.properties and write each in the language."),
+                                "warning PACK/i18n/sv.properties: text-untranslated: The language (sv) lacks N texts, such as answer, answer.approved, answer.backup; English stands in. Maybe copy standard's i18n/en.properties and write each in the language."),
                 Mistake.of("an escape that is none")
                         .with(words, "yes=\\u12\n")
                         .isTold(
@@ -310,7 +310,7 @@ class MistakesTest {
     private List<String> told() {
         return TemplateCheck.of(folder, List.of(Packs.FOLDER)).stream()
                 .map(problem ->
-                        problem.severity().id() + " " + problem.toString().replace(folder.toString(), "PACK"))
+                        problem.severity().id() + " " + problem.toString().replace(folder.toString(), "PACK").replaceAll("lacks \\d+ texts", "lacks N texts"))
                 .toList();
     }
 }

@@ -2,6 +2,11 @@ package dev.rapport.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.TreeSet;
+import dev.rapport.written.Plural;
+import dev.rapport.scoring.rules.tree.Placeholders;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.scoring.rules.cases.CaseResult;
@@ -73,19 +78,38 @@ class PacksTest {
                 .allSatisfy(rule -> assertThat(rule.sources()).as(rule.id()).isNotBlank());
     }
 
-    @Test
-    void everyReasonIsThereInGerman() {
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "fr", "it", "nl", "pl"})
+    void everyReasonIsThereInEveryLanguageAndReadsTheSameValues(String language) {
         RulePack pack = loader().load(PACKS.resolve("standard"));
         assertThat(pack.rules())
                 .filteredOn(rule -> !rule.why().isEmpty())
-                .allSatisfy(rule ->
-                        assertThat(pack.text("de", rule.id(), "")).as(rule.id()).isNotBlank());
+                .allSatisfy(rule -> {
+                    String text = pack.text(language, rule.id(), "");
+                    assertThat(text).as(rule.id()).isNotBlank().isNotEqualTo(rule.why());
+                    assertThat(new TreeSet<>(Placeholders.names(text)))
+                            .as(rule.id())
+                            .isEqualTo(new TreeSet<>(Placeholders.names(rule.why())));
+                });
     }
 
     @Test
-    void everyFactHasANameInEnglishAndInGerman() {
+    void aReasonInPolishHasTheFormsOfPolish() {
         RulePack pack = loader().load(PACKS.resolve("standard"));
-        for (String language : List.of("en", "de")) {
+        String text = pack.text("pl", "authenticity/long-used", "");
+        assertThat(filled(text, "1")).contains("ma 1 post,");
+        assertThat(filled(text, "3")).contains("ma 3 posty,");
+        assertThat(filled(text, "12")).contains("ma 12 postów,");
+    }
+
+    private static String filled(String text, String posts) {
+        return Placeholders.fill(text, Plural.POLISH, ',', name -> posts);
+    }
+
+    @Test
+    void everyFactHasANameInEveryLanguage() {
+        RulePack pack = loader().load(PACKS.resolve("standard"));
+        for (String language : List.of("en", "de", "es", "fr", "it", "nl", "pl")) {
             for (Fact fact : Fact.values()) {
                 assertThat(pack.text(language, "fact." + fact.id(), ""))
                         .as(language + " " + fact.id())

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,8 +68,8 @@ final class TemplatesNew implements Callable<Integer> {
             throw new UncheckedIOException(e);
         }
         output.line("made " + folder);
-        output.line(ShellCommand.of("rapport templates check", java.util.List.of(folder.toString())));
-        output.line(ShellCommand.of("rapport templates preview", java.util.List.of(folder.toString())));
+        output.line(ShellCommand.of("rapport templates check", List.of(folder.toString())));
+        output.line(ShellCommand.of("rapport templates preview", List.of(folder.toString())));
         return ExitCode.DONE;
     }
 
