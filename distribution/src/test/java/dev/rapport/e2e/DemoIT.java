@@ -67,8 +67,10 @@ class DemoIT {
     }
 
     @Test
-    void theCampaignBeforeIsMeasuredByItsOwnOrdersAndFindsEveryPost() {
-        JsonNode measured = rapport.run("measure", "-w", "rapport-demo", "-c", "winter-2025", "--json")
+    void theCampaignBeforeIsMeasuredByItsOwnOrdersAndFindsEveryPost() throws IOException {
+        // On a copy: what is measured moves the next forecasts of a workspace.
+        Path copy = Demo.copy(folder.resolve("measured"));
+        JsonNode measured = rapport.run("measure", "-w", copy.toString(), "-c", "winter-2025", "--json")
                 .json();
         assertThat(measured.path("asOf").asText()).isEqualTo("2026-03-02");
         assertThat(measured.findValuesAsText("matchedBy")).contains("permalink", "code", "link", "tag");

@@ -83,7 +83,7 @@ final class Rapport {
             builder.environment().put("RAPPORT_JAVA_OPTS", options);
             Process process = builder.start();
             process.getOutputStream().close();
-            if (!process.waitFor(180, TimeUnit.SECONDS)) {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new AssertionError("The command did not end: " + command);
             }

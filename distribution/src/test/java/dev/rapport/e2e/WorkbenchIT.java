@@ -163,11 +163,14 @@ class WorkbenchIT {
         Path rules = Files.createDirectories(folder.resolve("rapport-demo/rules"));
         Files.writeString(
                 rules.resolve("pack.yaml"),
-                "id: ours\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: standard\nparameters:\n  nicheShareStrong: 0.9\n");
+                "id: ours\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: standard\nparameters:\n  nicheShareStrong: 0.9\n"
+                        + "categories:\n  audience: {weight: 45}\n");
         try {
             String since =
                     rapport.run("score", "-w", "rapport-demo", "--since", run).out();
-            assertThat(since).contains("fit/niche-strong  (parameter: nicheShareStrong 0.6 -> 0.9)");
+            assertThat(since)
+                    .contains("fit/niche-strong  (parameter: nicheShareStrong 0.6 -> 0.9)")
+                    .containsPattern("weight/audience  \\(parameter: weight \\d+ -> 45\\)");
             assertThat(rapport.run("score", "-w", "rapport-demo", "--since", "nothing")
                             .err())
                     .contains("unknown-run", run);

@@ -12,8 +12,7 @@ import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.api.model.Source;
-import dev.rapport.scoring.metrics.Disclosure;
-import dev.rapport.scoring.metrics.Folded;
+import dev.rapport.scoring.metrics.PostWindow;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -108,9 +107,7 @@ public final class CreatorJson {
 
     /** What the platform says, else what a recognised tag in the caption does. */
     private static PaidPartnership partnership(Post post) {
-        return !post.partnership().isPaid() && Disclosure.isPaid(post, Folded.of(post.caption()))
-                ? PaidPartnership.DISCLOSED
-                : post.partnership();
+        return !post.partnership().isPaid() && PostWindow.isPaid(post) ? PaidPartnership.DISCLOSED : post.partnership();
     }
 
     private static ObjectNode audience(AudienceSnapshot snapshot, Account account) {

@@ -1,6 +1,6 @@
 package dev.rapport.written;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,10 +54,21 @@ public final class CountryCode {
     }
 
     private static Optional<String> byName(String name) {
-        return Arrays.stream(Locale.getISOCountries())
-                .filter(code -> List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH).stream()
-                        .anyMatch(language ->
-                                new Locale("", code).getDisplayCountry(language).equalsIgnoreCase(name)))
-                .findFirst();
+        return Optional.ofNullable(Names.CODES.get(name.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Made when the first name is asked for. */
+    private static final class Names {
+
+        static final Map<String, String> CODES = new HashMap<>();
+
+        static {
+            for (String code : Locale.getISOCountries()) {
+                for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH)) {
+                    CODES.putIfAbsent(
+                            new Locale("", code).getDisplayCountry(language).toUpperCase(Locale.ROOT), code);
+                }
+            }
+        }
     }
 }

@@ -88,8 +88,8 @@ public final class RunChanges {
             boolean fired = then.points().containsKey(rule);
             boolean fires = now.points().containsKey(rule);
             BigDecimal points = points(now, rule).subtract(points(then, rule));
-            // Caps and weights follow from the other lines and would only repeat them.
-            boolean follows = rule.startsWith("cap/") || rule.startsWith("weight/");
+            // Caps follow from the other lines and would only repeat them; so do weights that stayed as they are.
+            boolean follows = rule.startsWith("cap/") || (rule.startsWith(RunRecord.WEIGHT) && !isAnotherWeight(rule));
             if (!follows && (fired != fires || points.signum() != 0)) {
                 because.add(because(rule, points, then, now));
             }
@@ -100,9 +100,21 @@ public final class RunChanges {
         return because;
     }
 
+    /** Runs of earlier versions did not keep weights. */
+    private boolean isAnotherWeight(String rule) {
+        return before.rules().containsKey(rule)
+                && after.rules().containsKey(rule)
+                && !before.rules().get(rule).equals(after.rules().get(rule));
+    }
+
     private Because because(String rule, BigDecimal points, RunRecord.OfCreator then, RunRecord.OfCreator now) {
         boolean isNew = !before.rules().containsKey(rule);
         boolean isGone = !after.rules().containsKey(rule);
+        if (rule.startsWith(RunRecord.WEIGHT)) {
+            String weights = "weight " + before.rules().get(rule) + " -> "
+                    + after.rules().get(rule);
+            return new Because(rule, points, Cause.PARAMETER, weights);
+        }
         if (isNew || isGone) {
             return new Because(rule, points, Cause.RULE, isNew ? "new rule" : "no longer in the pack");
         }

@@ -32,6 +32,9 @@ public record RunRecord(
         Map<String, String> parameters,
         Map<String, OfCreator> creators) {
 
+    /** What the lines of weights are called. */
+    static final String WEIGHT = "weight/";
+
     /**
      * One creator.
      *
@@ -66,10 +69,10 @@ public record RunRecord(
                     rule.id(),
                     rule.condition().fields().stream().map(Field::name).sorted().toList());
         }
-        pack.categories()
-                .values()
-                .forEach(category ->
-                        rules.put("base/" + category.id(), category.base().toPlainString()));
+        pack.categories().values().forEach(category -> {
+            rules.put("base/" + category.id(), category.base().toPlainString());
+            rules.put(WEIGHT + category.id(), category.weight().toPlainString());
+        });
         Map<String, String> parameters = new TreeMap<>();
         pack.parameters()
                 .forEach((name, parameter) ->

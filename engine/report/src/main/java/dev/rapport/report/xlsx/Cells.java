@@ -6,6 +6,7 @@ import dev.rapport.report.xlsx.Styles.Look;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -14,6 +15,9 @@ import org.apache.poi.ss.usermodel.Row;
 final class Cells {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    /** Control characters are not allowed in XML. */
+    private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]|[\\uFFFE\\uFFFF]");
 
     private final Styles styles;
     private final Row row;
@@ -39,8 +43,8 @@ final class Cells {
         }
         Cell cell = row.createCell(column++);
         cell.setCellStyle(styles.style(look, FORMULA_STARTS.indexOf(text.charAt(0)) >= 0));
-        // Control characters are not allowed in XML; a longer text is refused by every spreadsheet.
-        String clean = text.replaceAll("[\\p{Cc}&&[^\t\n\r]]|[\\uFFFE\\uFFFF]", "");
+        // A longer text is refused by every spreadsheet.
+        String clean = NOT_IN_XML.matcher(text).replaceAll("");
         int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
         cell.setCellValue(clean.length() > most ? clean.substring(0, most) : clean);
         return this;

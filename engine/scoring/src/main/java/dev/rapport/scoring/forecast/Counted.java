@@ -35,6 +35,9 @@ final class Counted {
     /** Chance of each place of the grid; none where the count is always 0. */
     private final double[] chances = new double[SIZE];
 
+    /** Chance of all places before this one: what is asked for many times is added up once. */
+    private final double[] before = new double[SIZE + 1];
+
     private int first = SIZE;
     private int last = -1;
 
@@ -51,13 +54,33 @@ final class Counted {
             double upTo = i == high ? 1 : Normal.below(((i + 0.5) * Factor.STEP - seen.mu()) / sigma);
             double mass = upTo - below;
             below = upTo;
-            for (int j = 0; mass > 0 && j < factor.chances().length; j++) {
-                int place = Math.min(SIZE - 1, Math.max(0, i + factor.first() + j - origin));
-                chances[place] += mass * factor.chances()[j];
-                first = Math.min(first, place);
-                last = Math.max(last, place);
+            if (mass > 0) {
+                add(mass, i + factor.first() - origin, factor.chances());
             }
         }
+        for (int x = 0; x < SIZE; x++) {
+            before[x + 1] = before[x] + chances[x];
+        }
+    }
+
+    /** What lies outside of the grid counts at its edge. */
+    private void add(double mass, int from, double[] shares) {
+        int to = from + shares.length - 1;
+        first = Math.min(first, within(from));
+        last = Math.max(last, within(to));
+        if (from >= 0 && to < SIZE) {
+            for (int j = 0; j < shares.length; j++) {
+                chances[from + j] += mass * shares[j];
+            }
+            return;
+        }
+        for (int j = 0; j < shares.length; j++) {
+            chances[within(from + j)] += mass * shares[j];
+        }
+    }
+
+    private static int within(int place) {
+        return Math.min(SIZE - 1, Math.max(0, place));
     }
 
     /** Chance of at most so many. */
@@ -68,9 +91,12 @@ final class Counted {
         if (last < 0) {
             return 1;
         }
+        if (count >= EXACT) {
+            return nearlyAtMost(count + 0.5, 1);
+        }
         double sum = 0;
         for (int x = first; x <= last; x++) {
-            sum += chances[x] * (count < EXACT ? AT_MOST[(int) count][x] : nearly(count + 0.5, EXPECTED[x], 1));
+            sum += chances[x] * AT_MOST[(int) count][x];
         }
         return Math.min(1, sum);
     }
@@ -83,12 +109,32 @@ final class Counted {
         if (sum < 0) {
             return 0;
         }
+        if (sum >= Sums.MOST) {
+            return nearlyAtMost(sum, 1 + cv * cv);
+        }
         double chance = 0;
         Sums sums = Sums.of(cv);
         for (int x = first; x <= last; x++) {
-            chance += chances[x] * (sum < Sums.MOST ? sums.atMost(sum, x) : nearly(sum, EXPECTED[x], 1 + cv * cv));
+            chance += chances[x] * sums.atMost(sum, x);
         }
         return Math.min(1, chance);
+    }
+
+    /** Where far less or far more is expected, the answer is yes or no: only between does chance have its part. */
+    private double nearlyAtMost(double count, double variance) {
+        double half = FAR * Math.sqrt(variance) / 2;
+        double root = Math.sqrt(half * half + count);
+        int from = Math.max(first, Math.min(last + 1, place(2 * StrictMath.log(root - half)) - 1));
+        int to = Math.min(last, place(2 * StrictMath.log(root + half)) + 1);
+        double sum = before[from];
+        for (int x = from; x <= to; x++) {
+            sum += chances[x] * nearly(count, EXPECTED[x], variance);
+        }
+        return Math.min(1, sum);
+    }
+
+    private static int place(double logarithm) {
+        return (int) Math.floor((logarithm - LOWEST) / Factor.STEP);
     }
 
     private static double nearly(double count, double expected, double variance) {

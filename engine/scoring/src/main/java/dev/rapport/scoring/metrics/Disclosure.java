@@ -1,6 +1,7 @@
 package dev.rapport.scoring.metrics;
 
 import dev.rapport.api.model.Post;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * Whether a post says that it is paid for: by the platform's label, or by a tag of the <em>recognised</em> list of the benchmarks,
  * section 11. A tag counts as a whole tag, case and accents folded: "#adventure" is not "#ad".
  */
-public final class Disclosure {
+final class Disclosure {
 
     /** Tags with a source, and some without one, which are assumptions (es publi, fr sponsorise, pt parceriapaga, nl samenwerking). */
     private static final Set<String> TAGS = Set.of(
@@ -107,10 +108,10 @@ public final class Disclosure {
     private static final List<String> WIDE_SCRIPTS = List.of("プロモーション", "広告", "광고", "реклама");
 
     /** Words without which none of the phrases and patterns can stand: most texts have none, and are looked at no further. */
-    private static final Map<String, Sign> SIGNS = signs();
+    private static final Map<String, Sign> SIGNS = beginnings();
 
     /** What a word may be the beginning of. */
-    private enum Sign {
+    enum Sign {
         PHRASE,
         CODE,
         AFFILIATE
@@ -135,35 +136,41 @@ public final class Disclosure {
      * The post says that it is paid for.
      *
      * @param caption its caption, folded
+     * @param signs of the caption
      */
-    public static boolean isPaid(Post post, Folded caption) {
-        return post.partnership().isPaid() || says(post, caption);
+    static boolean isPaid(Post post, Folded caption, Set<Sign> signs) {
+        return post.partnership().isPaid() || says(post, caption, signs);
     }
 
     /**
      * Something points to payment: for a person to look at where nothing says so, never counted as guilt.
      *
      * @param caption its caption, folded
+     * @param signs of it
      */
-    static boolean looksPaid(Folded caption) {
+    static boolean looksPaid(Folded caption, Set<Sign> signs) {
         String text = caption.plain();
-        return (holds(caption, Sign.CODE) && CODE.matcher(text).find())
+        return (signs.contains(Sign.CODE) && CODE.matcher(text).find())
                 || (text.indexOf('.') >= 0 && AFFILIATES.stream().anyMatch(text::contains))
-                || ((text.indexOf('=') >= 0 || holds(caption, Sign.AFFILIATE))
+                || ((text.indexOf('=') >= 0 || signs.contains(Sign.AFFILIATE))
                         && AFFILIATE.matcher(text).find())
                 || (text.indexOf('@') >= 0 && THANKS.matcher(text).find());
     }
 
-    private static boolean holds(Folded text, Sign sign) {
+    /** What the words of a text may be the beginning of; mostly nothing. */
+    static Set<Sign> signs(Folded text) {
+        Set<Sign> found = Set.of();
         for (String word : text.words()) {
-            if (SIGNS.get(word) == sign) {
-                return true;
+            Sign sign = SIGNS.get(word);
+            if (sign != null && !found.contains(sign)) {
+                found = found.isEmpty() ? EnumSet.of(sign) : found;
+                found.add(sign);
             }
         }
-        return false;
+        return found;
     }
 
-    private static Map<String, Sign> signs() {
+    private static Map<String, Sign> beginnings() {
         Map<String, Sign> signs = new HashMap<>();
         PHRASES.forEach(phrase -> signs.put(phrase.substring(0, phrase.indexOf(' ')), Sign.PHRASE));
         for (String code : List.of("code", "codigo", "codice", "kod")) {
@@ -175,7 +182,7 @@ public final class Disclosure {
         return signs;
     }
 
-    private static boolean says(Post post, Folded caption) {
+    private static boolean says(Post post, Folded caption, Set<Sign> signs) {
         String text = caption.plain();
         for (String tag : post.hashtags()) {
             if (TAGS.contains(tag.toLowerCase(Locale.ROOT))
@@ -186,7 +193,7 @@ public final class Disclosure {
         return !text.isEmpty()
                 && (hasTag(text)
                         || beginsWithOne(text)
-                        || (holds(caption, Sign.PHRASE) && PHRASES.stream().anyMatch(text::contains))
+                        || (signs.contains(Sign.PHRASE) && PHRASES.stream().anyMatch(text::contains))
                         || (!caption.latin() && WIDE_SCRIPTS.stream().anyMatch(text::contains)));
     }
 

@@ -2,6 +2,7 @@ package dev.rapport.scoring.metrics;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -100,12 +101,13 @@ public record Folded(String plain, List<String> words, boolean latin) {
 
     /** The same as {@link #any}, by a table. */
     private static Folded european(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
+        Buffer plain = new Buffer(text.length() + 16);
         Words words = new Words();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= EUROPE) {
-                plain.append(c).append(text.charAt(++i));
+                plain.add(c);
+                plain.add(text.charAt(++i));
                 words.end();
             } else {
                 LETTERS[c].into(plain, words);
@@ -193,13 +195,13 @@ public record Folded(String plain, List<String> words, boolean latin) {
      */
     private record Letter(String plain, String word, boolean ends, boolean odd, char single) {
 
-        void into(StringBuilder text, Words words) {
+        void into(Buffer text, Words words) {
             if (single != 0) {
-                text.append(single);
+                text.add(single);
                 words.add(single);
                 return;
             }
-            text.append(plain);
+            text.add(plain);
             if (ends) {
                 words.end();
             } else {
@@ -212,30 +214,64 @@ public record Folded(String plain, List<String> words, boolean latin) {
     private static final class Words {
 
         private final List<String> all = new ArrayList<>();
-        private final StringBuilder word = new StringBuilder();
+        private final Buffer word = new Buffer(32);
 
         void add(int c) {
-            word.appendCodePoint(c);
+            if (Character.isBmpCodePoint(c)) {
+                word.add((char) c);
+            } else {
+                word.add(Character.highSurrogate(c));
+                word.add(Character.lowSurrogate(c));
+            }
         }
 
         void add(char letter) {
-            word.append(letter);
+            word.add(letter);
         }
 
         void add(String letters) {
-            word.append(letters);
+            word.add(letters);
         }
 
         void end() {
-            if (word.length() > 0) {
+            if (word.length > 0) {
                 all.add(word.toString());
-                word.setLength(0);
+                word.length = 0;
             }
         }
 
         List<String> all() {
             end();
             return all;
+        }
+    }
+
+    /** Letters as they come: a builder asks for each of them which alphabet it has so far. */
+    private static final class Buffer {
+
+        private char[] letters;
+        private int length;
+
+        Buffer(int size) {
+            this.letters = new char[size];
+        }
+
+        void add(char letter) {
+            if (length == letters.length) {
+                letters = Arrays.copyOf(letters, 2 * length);
+            }
+            letters[length++] = letter;
+        }
+
+        void add(String more) {
+            for (int i = 0; i < more.length(); i++) {
+                add(more.charAt(i));
+            }
+        }
+
+        @Override
+        public String toString() {
+            return new String(letters, 0, length);
         }
     }
 }

@@ -87,7 +87,8 @@ public final class PhraseIndex {
     }
 
     private static void match(List<Entry> entries, List<String> words, int at, BitSet found) {
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             if (!found.get(entry.list()) && stands(entry.words(), words, at)) {
                 found.set(entry.list());
             }

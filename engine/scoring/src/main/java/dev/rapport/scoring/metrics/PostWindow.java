@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -52,14 +53,15 @@ public record PostWindow(
         Folded caption = Folded.of(post.caption());
         boolean hasText = !post.caption().isEmpty() || !post.hashtags().isEmpty();
         Folded text = post.caption().isEmpty() ? Folded.of(String.join(" ", post.hashtags())) : caption;
-        boolean paid = Disclosure.isPaid(post, caption);
+        Set<Disclosure.Sign> signs = Disclosure.signs(caption);
+        boolean paid = Disclosure.isPaid(post, caption, signs);
         return new SeenPost(
                 post,
                 time,
                 hasText,
                 phrases.match(text),
                 paid,
-                !paid && Disclosure.looksPaid(caption),
+                !paid && Disclosure.looksPaid(caption, signs),
                 engagements(post),
                 followers.on(time));
     }
@@ -79,7 +81,8 @@ public record PostWindow(
 
     /** Whether a post says that it is paid for, by the platform's label or a tag. */
     public static boolean isPaid(Post post) {
-        return Disclosure.isPaid(post, Folded.of(post.caption()));
+        Folded caption = Folded.of(post.caption());
+        return Disclosure.isPaid(post, caption, Disclosure.signs(caption));
     }
 
     /** Likes + comments; NaN where either is unknown. */

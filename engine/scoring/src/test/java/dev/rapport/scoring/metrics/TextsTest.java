@@ -148,11 +148,12 @@ class TextsTest {
     }
 
     private static boolean paid(Post post) {
-        return Disclosure.isPaid(post, Folded.of(post.caption()));
+        return PostWindow.isPaid(post);
     }
 
     private static boolean suspect(Post post) {
-        return !paid(post) && Disclosure.looksPaid(Folded.of(post.caption()));
+        Folded caption = Folded.of(post.caption());
+        return !paid(post) && Disclosure.looksPaid(caption, Disclosure.signs(caption));
     }
 
     private static Post post(String caption) {

@@ -1,5 +1,6 @@
 package dev.rapport.testkit.reader;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.FileReader;
@@ -23,6 +24,8 @@ record Fixture(Path folder, List<FileInMemory> files) {
 
     static final String EXPECTED = "expected.json";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     /** No fixture needs more; a jar may claim to hold anything. */
     private static final int LARGEST = 32 << 20;
 
@@ -44,6 +47,12 @@ record Fixture(Path folder, List<FileInMemory> files) {
 
     Path expected() {
         return folder.resolve(EXPECTED);
+    }
+
+    /** Whether its own plugin refuses it: such a file is nobody's, and whoever claims it may say so in its own words. */
+    boolean isRefused() throws IOException {
+        return Files.isRegularFile(expected())
+                && JSON.readTree(Files.readAllBytes(expected())).has("refused");
     }
 
     /** Reads all its files together, each as the best claim says; those that the reader does not know are named as left alone. */

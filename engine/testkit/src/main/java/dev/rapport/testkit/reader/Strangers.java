@@ -68,7 +68,9 @@ final class Strangers {
                 for (String kind : KINDS) {
                     for (Fixture fixture :
                             Fixture.under(plugin.resolve(CASES.resolve(kind).toString()))) {
-                        strangers.add(new Stranger(name, name + ": " + fixture.name(), fixture.files()));
+                        if (!fixture.isRefused()) {
+                            strangers.add(new Stranger(name, name + ": " + fixture.name(), fixture.files()));
+                        }
                     }
                 }
             }
