@@ -27,8 +27,9 @@
   }
 
   function picture(width, height, label, shapes) {
-    var svg = shape("svg", { role: "img", "aria-label": label, width: width * 4 / 3, height: height * 4 / 3,
-      viewBox: "0 0 " + width + " " + height });
+    var svg = shape("svg", { width: width * 4 / 3, height: height * 4 / 3, viewBox: "0 0 " + width + " " + height });
+    // What has no words of its own only repeats the figures beside it.
+    if (label) { svg.setAttribute("role", "img"); svg.setAttribute("aria-label", label); } else { svg.setAttribute("aria-hidden", "true"); }
     shapes.forEach(function (one) { svg.appendChild(one); });
     return svg;
   }
@@ -73,6 +74,13 @@
         if (row) { who.type = "button"; who.setAttribute("aria-expanded", "false"); }
         td.appendChild(who);
         td.appendChild(element("span", "handle", cell[2]));
+        break;
+      case "a":
+        var link = element("a", "", cell[1]);
+        link.href = cell[2];
+        link.rel = "noopener noreferrer nofollow";
+        link.target = "_blank";
+        td.appendChild(link);
         break;
       case "t": td.textContent = cell[1]; td.dir = "auto"; td.className = (look + " " + cell[2]).trim(); break;
       case "v": td.textContent = cell[2]; td.className = (look + " " + (cell[3] || "")).trim(); break;
@@ -227,7 +235,10 @@
         var columns = one[1].map(function (column) { return [TEXTS[column[0]], TEXTS[column[1]]]; });
         if (columns.some(function (column) { return column[0]; })) {
           var head = small.createTHead().insertRow();
-          columns.forEach(function (column) { head.appendChild(element("th", column[1], column[0])).scope = "col"; });
+          columns.forEach(function (column) {
+            // A heading that says nothing is none.
+            if (column[0]) { head.appendChild(element("th", column[1], column[0])).scope = "col"; } else { head.insertCell(); }
+          });
         }
         var body = small.createTBody();
         one[2].forEach(function (line) {
@@ -381,4 +392,6 @@
   form.hidden = false;
   asking();
   apply();
+  // What a search reads is made while nobody types yet.
+  (window.requestIdleCallback || setTimeout)(function () { rows.forEach(searched); });
 }());

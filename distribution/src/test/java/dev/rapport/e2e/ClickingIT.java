@@ -23,10 +23,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * The client's page in a browser that really clicks and types, under the page's own security policy. Things are found by what a person
@@ -44,28 +41,9 @@ class ClickingIT {
 
     @BeforeAll
     static void openABrowser() throws IOException {
-        Optional<Path> chromium = program("chromium");
-        Optional<Path> driver = program("chromedriver");
-        assumeTrue(
-                chromium.isPresent() && driver.isPresent(),
-                "Chromium or its chromedriver is not installed: nobody clicked in the page");
+        browser = Browser.open(folder.resolve("profile"));
+        assumeTrue(browser.isPresent(), "Chromium or its chromedriver is not installed: nobody clicked in the page");
         page = Demo.copy(folder.resolve("demo")).resolve("out/shortlist.html");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow().toString());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--window-size=1400,1000",
-                "--user-data-dir=" + folder.resolve("profile"));
-        LoggingPreferences told = new LoggingPreferences();
-        told.enable(LogType.BROWSER, java.util.logging.Level.ALL);
-        options.setCapability("goog:loggingPrefs", told);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.orElseThrow().toFile())
-                .build();
-        browser = Optional.of(new ChromeDriver(service, options));
     }
 
     @AfterAll
@@ -187,12 +165,5 @@ class ClickingIT {
         return chrome().findElements(By.cssSelector("table.creators tbody")).stream()
                 .filter(WebElement::isDisplayed)
                 .toList();
-    }
-
-    private static Optional<Path> program(String name) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(place -> Path.of(place, name))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

@@ -220,6 +220,7 @@ class BordersTest {
         only("org.apache.commons.compress..", "dev.rapport.written.container", "dev.rapport.report.xlsx");
         only("org.tukaani..", "dev.rapport.written.container", "dev.rapport.testkit.reader");
         only("picocli..", "dev.rapport.cli");
+        only("org.apache.spark..", "dev.rapport.spark");
         only("org.apache.commons.statistics..", SCORING + "forecast", SCORING + "lift");
     }
 
@@ -320,7 +321,8 @@ class BordersTest {
         List<String> tooLong = new ArrayList<>();
         int seen = 0;
         for (String module : List.of(
-                "api", "loader", "written", "judged", "scoring", "core", "report", "wire", "embed", "cli", "testkit")) {
+                "api", "loader", "written", "judged", "scoring", "core", "report", "wire", "embed", "cli", "testkit",
+                "spark")) {
             for (Path file : sources(Path.of("..", module, "src"))) {
                 seen++;
                 long lines = Files.readAllLines(file).size();

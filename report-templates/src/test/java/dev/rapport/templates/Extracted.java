@@ -82,7 +82,11 @@ final class Extracted {
     private static String shown(Cell cell) {
         return switch (cell.getCellType()) {
             case NUMERIC -> Double.toString(cell.getNumericCellValue());
-            case FORMULA -> "(" + cell.getCellFormula() + ") " + cell.getNumericCellValue();
+            case FORMULA ->
+                "(" + cell.getCellFormula() + ") "
+                        + (cell.getCachedFormulaResultType() == CellType.NUMERIC
+                                ? Double.toString(cell.getNumericCellValue())
+                                : cell.getStringCellValue());
             default -> cell.getStringCellValue();
         };
     }

@@ -149,7 +149,15 @@ record SampleCreator(
         for (int i = 0; i < posts && rate > 0 && followers > 0; i++) {
             boolean paid = i % 11 == 7;
             double noise = Math.exp(random.nextGaussian() * 0.18) * (paid ? 0.78 : 1);
-            made.add(0, new PostMark(SampleRun.AS_OF.minusSeconds((i + 1) * 86_400L * 6), rate * noise, paid));
+            made.add(
+                    0,
+                    new PostMark(
+                            SampleRun.AS_OF.minusSeconds((i + 1) * 86_400L * 6),
+                            rate * noise,
+                            paid,
+                            i % 11 == 7 || i == 3
+                                    ? "https://example.com/" + handle.replaceAll("\\W", "") + "/" + i
+                                    : ""));
         }
         return made;
     }

@@ -8,5 +8,6 @@ import java.time.Instant;
  * @param time when it was published
  * @param rate (likes + comments) / followers on its day, as a fraction
  * @param paid whether it says that it is paid for, by the platform's label or a tag
+ * @param permalink its address, for those that a reader may want to see: paid posts and the best of the others; empty for all else
  */
-public record PostMark(Instant time, double rate, boolean paid) {}
+public record PostMark(Instant time, double rate, boolean paid, String permalink) {}

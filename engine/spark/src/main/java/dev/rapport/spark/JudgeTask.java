@@ -10,12 +10,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 
 /** Judges creators that are ready, some at a time, each among all others. */
-final class JudgeTask implements MapPartitionsFunction<Row, Row> {
+final class JudgeTask implements FlatMapFunction<Iterator<Row>, Row> {
 
     @Serial
     private static final long serialVersionUID = 1;

@@ -30,21 +30,26 @@ public final class Main {
             rapport-spark parquet FROM TO   the tables of FROM as Parquet, which is read many times faster
 
             FROM holds accounts and posts as .json or .parquet, and recipe.bin: rapport export --json FROM writes them.
+            --json after TO writes JSON lines instead of Parquet.
             Options of spark-submit stand in RAPPORT_SPARK_OPTS, such as --master yarn --executor-memory 4g.
             """;
 
     private final PrintStream out;
     private final SparkSession spark;
+    private final String format;
 
-    private Main(PrintStream out, SparkSession spark) {
+    private Main(PrintStream out, SparkSession spark, String format) {
         this.out = out;
         this.spark = spark;
+        this.format = format;
     }
 
     public static void main(String[] args) {
         PrintStream out =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        if (args.length != 3 || !List.of("score", "plan", "parquet").contains(args[0])) {
+        boolean isJson = args.length == 4 && args[3].equals("--json");
+        if (args.length != (isJson ? 4 : 3)
+                || !List.of("score", "plan", "parquet").contains(args[0])) {
             out.print(HELP);
             System.exit(args.length == 1 && args[0].endsWith("help") ? 0 : 2);
         }
@@ -52,7 +57,7 @@ public final class Main {
         SparkSession spark =
                 SparkSession.builder().appName("rapport " + args[0]).getOrCreate();
         try {
-            code = new Main(out, spark).run(args[0], args[1], args[2]);
+            code = new Main(out, spark, isJson ? "json" : "parquet").run(args[0], args[1], args[2]);
         } catch (RapportException e) {
             e.problems().forEach(out::println);
             code = 1;
@@ -119,8 +124,8 @@ public final class Main {
                         .orElse("nothing could be chosen " + plan.plan().conflicts()));
     }
 
-    private static void save(Dataset<Row> table, String to, String name) {
-        table.write().mode(SaveMode.Overwrite).parquet(new Path(to, name + ".parquet").toString());
+    private void save(Dataset<Row> table, String to, String name) {
+        table.write().mode(SaveMode.Overwrite).format(format).save(new Path(to, name + "." + format).toString());
     }
 
     /** Parquet where it is there, else JSON. */

@@ -31,8 +31,12 @@ public final class SparkScoring implements AutoCloseable {
         this.looked = looked;
         this.kitchen = kitchen;
         this.peers = peers;
-        this.judgements = looked.where(col("ready").isNotNull())
-                .mapPartitions(new JudgeTask(kitchen, peers), Encoders.row(JudgementRow.ROWS));
+        // Through an RDD: within a stage of its own Spark makes of nested rows one method, too long for the JVM to
+        // compile.
+        this.judgements = looked.sparkSession()
+                .createDataFrame(
+                        looked.where(col("ready").isNotNull()).toJavaRDD().mapPartitions(new JudgeTask(kitchen, peers)),
+                        JudgementRow.ROWS);
     }
 
     static SparkScoring of(Dataset<Row> accounts, Dataset<Row> posts, Recipe recipe) {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class JudgedFile {
 
     private static final String ENDING = ".judged";
-    private static final long MAGIC = 0x52415050_4a444732L;
+    private static final long MAGIC = 0x52415050_4a444733L;
     private static final int MOST_KEPT = 3;
     private static final int LONGEST = 1 << 24;
 

@@ -1,8 +1,10 @@
 package dev.rapport.report.document;
 
+import dev.rapport.api.model.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 
 /** A part of a document that every renderer knows. New kinds are rare: each one costs every renderer. */
@@ -75,6 +77,67 @@ public sealed interface Block permits Block.Plain, Chart, Table {
      * @param category where the points go
      */
     record Why(Optional<BigDecimal> points, String category, String text) {}
+
+    /**
+     * A workbook's own chart of bars, bound to the cells of a table of the same section, so that it follows what somebody changes; other
+     * media draw a {@link Chart}.
+     *
+     * @param title what it shows
+     * @param table name of the table
+     * @param names id of the column of names
+     * @param bars ids of the columns of figures, all of one unit
+     * @param axis what the figures are
+     * @param form how they are written
+     */
+    record Bars(String title, String table, String names, List<String> bars, String axis, Cell.Form form)
+            implements Plain {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * A plan that readers change on the page, where everything that it comes to follows. All figures are means, which add up.
+     *
+     * @param budget what may be spent
+     * @param earnedByOrder what an order earns, empty where the campaign does not say
+     * @param measure what is maximised, as it is called
+     * @param different share of different people among those whom the chosen reach
+     * @param isMoney whether that is what the orders earn
+     * @param isByOrder whether the measure rises with the orders
+     * @param lines those who are chosen, then those who might be
+     */
+    record WhatIf(
+            Money budget,
+            OptionalDouble earnedByOrder,
+            String measure,
+            double different,
+            boolean isMoney,
+            boolean isByOrder,
+            List<Bought> lines)
+            implements Plain {
+        public WhatIf {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A line of such a plan.
+     *
+     * @param name the creator
+     * @param what account and deliverable
+     * @param isChosen whether the plan has it
+     * @param cost in the currency of the budget, empty when unknown
+     * @param measure what it brings, empty when unknown
+     * @param orders empty when unknown
+     */
+    record Bought(
+            String name,
+            String what,
+            boolean isChosen,
+            OptionalDouble cost,
+            OptionalDouble measure,
+            OptionalDouble orders) {}
 
     /** Two columns. */
     record Beside(List<Block> left, List<Block> right) implements Plain {

@@ -19,6 +19,13 @@ public sealed interface Cell {
     record Text(String text, Tone tone) implements Cell {}
 
     /**
+     * A text that leads to a page of the web.
+     *
+     * @param address begins with https:// or http://
+     */
+    record Link(String text, String address) implements Cell {}
+
+    /**
      * Who it is.
      *
      * @param name in any script
@@ -85,6 +92,14 @@ public sealed interface Cell {
      */
     record Formula(Expression expression, double value, Form form) implements Cell {}
 
+    /**
+     * A text that a workbook looks up anew.
+     *
+     * @param expression where
+     * @param text what stands there now, may be empty
+     */
+    record Told(Expression.Written expression, String text) implements Cell {}
+
     /** How a text looks. */
     enum Tone {
         PLAIN,
@@ -137,6 +152,11 @@ public sealed interface Cell {
 
     static Cell text(String text) {
         return text.isEmpty() ? UNKNOWN : new Text(text, Tone.PLAIN);
+    }
+
+    /** A link where the address may be followed, else the text alone: what a file says leads nowhere else. */
+    static Cell link(String text, String address) {
+        return address.startsWith("https://") || address.startsWith("http://") ? new Link(text, address) : text(text);
     }
 
     static Cell soft(String text) {

@@ -39,6 +39,12 @@ public final class CellText {
         if (cell instanceof Cell.Named named) {
             return number(named.value(), named.form());
         }
+        if (cell instanceof Cell.Link link) {
+            return link.text();
+        }
+        if (cell instanceof Cell.Told told) {
+            return told.text();
+        }
         return cell instanceof Cell.Formula formula ? number(formula.value(), formula.form()) : "";
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param mostOnPaper more than this are not printed
  * @param mostInSheet more than this are not in the workbook
  * @param name by which formulas of the workbook find its columns, such as {@code Plan} for {@code PlanCost}; may be empty
+ * @param printed what of it prints from a workbook
  */
 public record Table(
         List<Column> columns,
@@ -20,8 +21,21 @@ public record Table(
         boolean searchable,
         int mostOnPaper,
         int mostInSheet,
-        String name)
+        String name,
+        Printed printed)
         implements Block {
+
+    /**
+     * What of a table prints from a workbook; the sheet has all.
+     *
+     * @param last id of the last column that prints, empty where all do
+     * @param lines more than these do not print
+     */
+    public record Printed(String last, int lines) {
+
+        /** Everything. */
+        public static final Printed ALL = new Printed("", Integer.MAX_VALUE);
+    }
 
     public Table {
         columns = List.copyOf(columns);
@@ -30,27 +44,32 @@ public record Table(
 
     /** A small table, whole in every medium. */
     public static Table of(List<Column> columns, List<Line> lines) {
-        return new Table(columns, lines, List.of(), false, Integer.MAX_VALUE, Integer.MAX_VALUE, "");
+        return new Table(columns, lines, List.of(), false, Integer.MAX_VALUE, Integer.MAX_VALUE, "", Printed.ALL);
     }
 
     /** The same with lines under it. */
     public Table with(List<Line> sums) {
-        return new Table(columns, lines, sums, searchable, mostOnPaper, mostInSheet, name);
+        return new Table(columns, lines, sums, searchable, mostOnPaper, mostInSheet, name, printed);
     }
 
     /** The same, whose columns formulas find by this name. */
     public Table named(String formulas) {
-        return new Table(columns, lines, totals, searchable, mostOnPaper, mostInSheet, formulas);
+        return new Table(columns, lines, totals, searchable, mostOnPaper, mostInSheet, formulas, printed);
     }
 
     /** The same, searched and filtered on the page. */
     public Table searched() {
-        return new Table(columns, lines, totals, true, mostOnPaper, mostInSheet, name);
+        return new Table(columns, lines, totals, true, mostOnPaper, mostInSheet, name, printed);
     }
 
     /** The same, cut where a medium would become unreadable. */
     public Table most(int onPaper, int inSheet) {
-        return new Table(columns, lines, totals, searchable, onPaper, inSheet, name);
+        return new Table(columns, lines, totals, searchable, onPaper, inSheet, name, printed);
+    }
+
+    /** The same, of which a workbook prints the columns up to one and the first lines. */
+    public Table printed(String last, int most) {
+        return new Table(columns, lines, totals, searchable, mostOnPaper, mostInSheet, name, new Printed(last, most));
     }
 
     /** The lines of a medium. */

@@ -7,7 +7,7 @@ import dev.rapport.report.document.RangeScale;
 import java.util.Locale;
 
 /**
- * A cell as data for the page's script: a plain text, 0 for unknown, else an array that begins with its kind. {@code n} a name, {@code t} a
+ * A cell as data for the page's script: a plain text, 0 for unknown, else an array that begins with its kind. {@code n} a name, {@code a} a link, {@code t} a
  * text with a tone, {@code v} a value, {@code p} posts, {@code s} a share, {@code r} a range, {@code x} a state.
  */
 final class CellData {
@@ -35,6 +35,8 @@ final class CellData {
     private void kinds(Cell cell, Json json) {
         if (cell instanceof Cell.Text toned) {
             json.text("t").text(toned.text()).text(toned.tone().name().toLowerCase(Locale.ROOT));
+        } else if (cell instanceof Cell.Link link) {
+            json.text("a").text(link.text()).text(link.address());
         } else if (cell instanceof Cell.Name name) {
             json.text("n").text(name.name()).text(name.below());
         } else if (cell instanceof Cell.Share share) {

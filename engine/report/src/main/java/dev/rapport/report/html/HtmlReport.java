@@ -3,8 +3,10 @@ package dev.rapport.report.html;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.Sha256;
 import dev.rapport.api.model.Problem;
+import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Cover;
 import dev.rapport.report.document.Document;
+import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Tint;
 import dev.rapport.report.template.TemplatePack;
 import java.awt.Color;
@@ -33,7 +35,7 @@ public final class HtmlReport {
                 + FallbackFont.style(blocks.markup(), blocks.data())
                 + colours(cover.accent())
                 + pack.text("html/page.css");
-        String script = pack.text("html/page.js");
+        String script = pack.text("html/page.js") + (hasWhatIf(document) ? pack.text("html/what-if.js") : "");
         Map<String, String> parts = new HashMap<>();
         parts.put("lang", cover.words().locale().toLanguageTag());
         parts.put("policy", policy(style, script));
@@ -48,6 +50,12 @@ public final class HtmlReport {
         parts.put("body", blocks.markup());
         parts.put("foot", Html.escape(foot(cover)));
         return fill(pack, parts).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean hasWhatIf(Document document) {
+        return document.sections(Medium.PAGE).stream()
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(Block.WhatIf.class::isInstance);
     }
 
     private static String fill(TemplatePack pack, Map<String, String> parts) {

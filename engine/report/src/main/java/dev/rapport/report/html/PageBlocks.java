@@ -14,6 +14,7 @@ import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Section;
 import dev.rapport.report.document.Table;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Blocks as markup. */
 final class PageBlocks {
@@ -92,6 +93,8 @@ final class PageBlocks {
             html.raw("</div></div>");
         } else if (block instanceof Block.Reasons reasons) {
             reasons(reasons);
+        } else if (block instanceof Block.WhatIf plan) {
+            new PageWhatIf(cover, html).write(plan);
         } else if (block instanceof Block.Person person) {
             html.raw("<h2>").text(person.name()).raw("</h2>").element("p", "soft", person.about());
         }
@@ -101,9 +104,24 @@ final class PageBlocks {
     static String picture(Chart chart, Cover cover) {
         return chart instanceof Chart.Posts posts
                 ? SvgCanvas.picture(
-                        CHART, PostsChart.HEIGHT, "", canvas -> new PostsChart(posts, cover, CHART).draw(canvas))
-                : SvgCanvas.picture(
-                        WIDE, PartsChart.HEIGHT, "", canvas -> new PartsChart((Chart.Parts) chart, WIDE).draw(canvas));
+                        CHART, PostsChart.HEIGHT, told(posts, cover), canvas -> new PostsChart(posts, cover, CHART)
+                                .draw(canvas))
+                : SvgCanvas.picture(WIDE, PartsChart.HEIGHT, told((Chart.Parts) chart), canvas -> new PartsChart(
+                                (Chart.Parts) chart, WIDE)
+                        .draw(canvas));
+    }
+
+    private static String told(Chart.Posts posts, Cover cover) {
+        String what = cover.words().text("creator.chart", posts.posts().size());
+        return posts.median().isPresent()
+                ? what + ": " + cover.numbers().percent(posts.median().getAsDouble())
+                : what;
+    }
+
+    private static String told(Chart.Parts parts) {
+        return parts.parts().stream()
+                .map(part -> part.name() + " " + part.text())
+                .collect(Collectors.joining(", "));
     }
 
     private void figure(KeyFigure figure) {

@@ -25,7 +25,7 @@ final class PageTable {
 
     /** The whole table. */
     String whole(Table table) {
-        StringBuilder out = new StringBuilder("<div class=\"scroll\"><table class=\"lines\">");
+        StringBuilder out = new StringBuilder("<div class=\"scroll\" tabindex=\"0\"><table class=\"lines\">");
         head(table, out, false);
         out.append("<tbody>");
         table.lines(Medium.PAGE).forEach(line -> line(table.columns(), line, out, false));
@@ -35,7 +35,7 @@ final class PageTable {
 
     /** The lines that a reader without scripts sees. */
     String first(Table table) {
-        StringBuilder out = new StringBuilder("<div class=\"scroll\"><table class=\"creators\">");
+        StringBuilder out = new StringBuilder("<div class=\"scroll\" tabindex=\"0\"><table class=\"creators\">");
         head(table, out, true);
         for (Line line : table.lines(Medium.PAGE)) {
             if (!line.first()) {
@@ -56,6 +56,11 @@ final class PageTable {
         out.append("<thead><tr>");
         for (Column column : table.columns()) {
             if (!column.in(Medium.PAGE)) {
+                continue;
+            }
+            if (column.title().isEmpty()) {
+                // A heading that says nothing is none.
+                out.append("<td></td>");
                 continue;
             }
             out.append("<th scope=\"col\"");

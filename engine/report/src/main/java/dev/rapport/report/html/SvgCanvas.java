@@ -26,8 +26,9 @@ final class SvgCanvas implements Canvas {
     static String picture(double width, double height, double scale, String label, Consumer<Canvas> drawing) {
         SvgCanvas canvas = new SvgCanvas();
         canvas.out
-                .append("<svg role=\"img\" aria-label=\"")
-                .append(Html.escape(label))
+                .append("<svg ")
+                // What has no words of its own only repeats the figures beside it.
+                .append(label.isEmpty() ? "aria-hidden=\"true" : "role=\"img\" aria-label=\"" + Html.escape(label))
                 .append("\" width=\"")
                 .append(number(width * scale))
                 .append("\" height=\"")

@@ -20,6 +20,8 @@ public final class Method {
 
     /** More checksums than this are in the workbook alone. */
     private static final int FILES = 400;
+    /** On the workbook's own paper; the list is for checking by machine. */
+    private static final int PRINTED = 10;
 
     private final SeenRun run;
     private final Words words;
@@ -137,6 +139,7 @@ public final class Method {
                                         Cell.text(file.plugin()),
                                         Cell.soft(run.numbers().day(file.asOf(), run.zone())),
                                         Cell.soft(file.sha256()))))
-                .most(FILES, Integer.MAX_VALUE);
+                .most(FILES, Integer.MAX_VALUE)
+                .printed("sha256", PRINTED);
     }
 }

@@ -34,6 +34,11 @@ public final class PlanTable {
             Figure.ENGAGEMENTS,
             Figure.CLICKS);
 
+    /** More of those who were left out are in the workbook. */
+    private static final int ON_PAGE = 30;
+    /** Two pages. */
+    private static final int PRINTED = 60;
+
     private final SeenRun run;
     private final Optional<AgencyRun> agency;
     private final SeenPlan plan;
@@ -103,7 +108,64 @@ public final class PlanTable {
         return Line.of(Cell.strong(name), value);
     }
 
-    private Table lines() {
+    /** The same sums in one line, for another sheet. */
+    public Table figures() {
+        List<Column> columns = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
+        figure(
+                "budget",
+                words.text("sheet.budget"),
+                new Cell.Formula(
+                        new Cell.Expression.Written("Budget"),
+                        plan.budget().amount().doubleValue(),
+                        Cell.Form.MONEY),
+                columns,
+                cells);
+        figure("total", words.text("sheet.total"), formulas.cost(), columns, cells);
+        figure("left", words.text("sheet.budget-left"), formulas.left(), columns, cells);
+        if (counts.contains(plan.measure()) || plan.measure() == Figure.CONTRIBUTION) {
+            figure("measure", words.text("figure." + plan.measure().id()), formulas.measure(), columns, cells);
+        }
+        if (formulas.earnedByOrder().isPresent()) {
+            figure("roi", words.text("figure.roi"), formulas.roi(), columns, cells);
+        }
+        return Table.of(columns, List.of(Line.of(cells)));
+    }
+
+    private static void figure(String id, String title, Cell value, List<Column> columns, List<Cell> cells) {
+        columns.add(Column.of(id, title).figures().sheet(columns.isEmpty() ? 28 : 16));
+        cells.add(value);
+    }
+
+    /** The same for readers of the page. */
+    public Block.WhatIf whatIf() {
+        return new Block.WhatIf(
+                plan.budget(),
+                formulas.earnedByOrder(),
+                words.text("figure." + plan.measure().id()),
+                formulas.different().orElse(1),
+                plan.measure() == Figure.CONTRIBUTION,
+                plan.measure() == Figure.CONTRIBUTION || plan.measure() == Figure.CONVERSIONS,
+                Stream.concat(
+                                plan.chosen().stream().map(item -> bought(item, true)),
+                                plan.left().stream().limit(ON_PAGE).map(item -> bought(item, false)))
+                        .toList());
+    }
+
+    private Block.Bought bought(SeenItem item, boolean isChosen) {
+        return new Block.Bought(
+                item.name(),
+                item.handle() + " · " + item.platform() + " · " + item.deliverable(),
+                isChosen,
+                item.cost().isPresent()
+                        ? OptionalDouble.of(item.cost().get().amount().doubleValue())
+                        : OptionalDouble.empty(),
+                item.expected(plan.measure()),
+                item.expected(Figure.CONVERSIONS));
+    }
+
+    /** A line for everybody who could be chosen. */
+    Table lines() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("creator", words.text("column.creator")).sheet(30),
                 Column.of("account", words.text("column.handle")).sheet(28),
@@ -143,7 +205,8 @@ public final class PlanTable {
                                 i -> i < chosen
                                         ? line(plan.chosen().get(i), true)
                                         : line(plan.left().get(i - chosen), false)))
-                .named(PlanFormulas.TABLE);
+                .named(PlanFormulas.TABLE)
+                .printed("why", PRINTED);
     }
 
     private Line line(SeenItem item, boolean chosen) {

@@ -2,11 +2,15 @@ package dev.rapport.report.plan;
 
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Document;
+import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Section;
 import dev.rapport.report.parts.Covers;
+import dev.rapport.report.parts.Dashboard;
 import dev.rapport.report.parts.Headline;
 import dev.rapport.report.parts.KeyFigures;
 import dev.rapport.report.parts.Method;
+import dev.rapport.report.parts.NextSteps;
+import dev.rapport.report.parts.PlanCharts;
 import dev.rapport.report.parts.PlanTable;
 import dev.rapport.report.parts.Report;
 import dev.rapport.report.parts.Totals;
@@ -46,7 +50,14 @@ public final class PlanDocument implements Report {
         if (!run.plan().left().isEmpty()) {
             sections.add(Section.everywhere(words.text("plan.reserve"), reserve(run, tables)));
         }
-        sections.add(new PlanTable(run, agency).section(words.text("plan.what-if")));
+        PlanTable whatIf = new PlanTable(run, agency);
+        PlanCharts charts = new PlanCharts(words, run.plan().measure(), whatIf);
+        sections.add(Dashboard.section(words, whatIf.figures(), charts.charts(), List.of(charts.table())));
+        if (!run.plan().chosen().isEmpty()) {
+            sections.add(Section.in(Medium.PAGE, words.text("plan.what-if"), List.of(whatIf.whatIf())));
+        }
+        sections.add(whatIf.section(words.text("plan.what-if")));
+        NextSteps.section(run).ifPresent(sections::add);
         sections.add(new Method(run, edition).section());
         return new Document(Covers.of(run, words.text("report.plan"), edition), sections);
     }

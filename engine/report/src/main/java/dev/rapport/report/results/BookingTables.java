@@ -22,6 +22,9 @@ import java.util.Optional;
 /** What was booked, one line each: where it stands, what came of it, and what that cost. */
 final class BookingTables {
 
+    /** By which formulas find the lines. */
+    static final String TABLE = "Booking";
+
     private final SeenResults results;
     private final Words words;
     private final Numbers numbers;
@@ -66,7 +69,7 @@ final class BookingTables {
                     return Line.of(cells);
                 })
                 .toList();
-        return Table.of(columns, lines).with(List.of(total(counts)));
+        return Table.of(columns, lines).with(List.of(total(counts))).named(TABLE);
     }
 
     private Line total(List<Came> counts) {

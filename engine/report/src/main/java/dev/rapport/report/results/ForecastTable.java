@@ -19,6 +19,9 @@ import java.util.OptionalDouble;
 /** What came beside what was forecast: a range with a tick, and whether the tick lies in it. */
 final class ForecastTable {
 
+    /** By which formulas find the lines. */
+    static final String TABLE = "Forecast";
+
     /** Fewer cannot tell a range that holds 80 % from one that holds 60 %. */
     private static final int ENOUGH = 100;
 
@@ -74,7 +77,7 @@ final class ForecastTable {
                 }
             }
         }
-        return Table.of(columns, lines);
+        return Table.of(columns, lines).named(TABLE);
     }
 
     private Line line(SeenBooking one, Figure figure, Range range, double came) {

@@ -71,6 +71,7 @@ public final class ResultsDocument implements Report {
         sections.add(Section.everywhere(words.text("results.doubts"), doubts(run, results)));
         agency.ifPresent(
                 own -> sections.add(Section.everywhere(words.text("results.own"), own(run, results, bookings, own))));
+        sections.add(new ResultsCharts(words, bookings.all(), forecast.table()).section());
         sections.add(new Method(run, edition, notes(words), List.of()).section());
         return new Document(Covers.of(run, words.text("report.results"), edition), sections);
     }

@@ -85,6 +85,9 @@ final class CreatorPage {
         }
         ofTheAgency(creator).ifPresent(blocks::add);
         blocks.add(new Block.Beside(tables.scores(creator), tables.forecast(creator)));
+        CreatorPosts posts = new CreatorPosts(run, creator);
+        blocks.add(new Block.Beside(posts.audience(), posts.best()));
+        blocks.addAll(posts.sponsored());
         if (index < pages) {
             blocks.add(new Block.Beside(chart(creator), titled(words.text("creator.what-if"), creator.changes())));
         }

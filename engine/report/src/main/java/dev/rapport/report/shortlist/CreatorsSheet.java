@@ -43,32 +43,39 @@ final class CreatorsSheet {
         return Section.in(
                 Medium.WORKBOOK,
                 words.text("sheet.creators"),
-                List.of(Table.of(columns(), Made.list(run.creators().size(), this::line))));
+                List.of(Table.of(columns(), Made.list(run.creators().size(), this::line))
+                        .named("Creators")
+                        .printed(printedTo(), Integer.MAX_VALUE)));
     }
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
-                column("column.rank", 8),
-                column("column.name", 34),
-                column("sheet.id", 24),
-                column("column.handle", 24),
-                column("column.platform", NARROW),
+                column("column.rank", 6),
+                column("column.name", 26),
+                column("column.handle", 22),
+                column("column.platform", 12),
                 column("sheet.status", NARROW),
-                column("column.why", 50),
-                column("column.authenticity", 30),
-                column("column.tier", NARROW),
-                column("column.score", NARROW).figures(),
-                column("column.cost", NARROW).figures()));
+                column("column.tier", 10),
+                column("column.score", 9).figures(),
+                column("column.cost", 11).figures()));
+        run.categories()
+                .forEach(category -> columns.add(Column.of(category, run.names().category(category))
+                        .figures()
+                        .sheet(11)));
         if (agency.isPresent()) {
             columns.add(column("column.fee", NARROW).figures());
             columns.add(column("column.notes", 40));
         }
-        run.categories()
-                .forEach(category -> columns.add(Column.of(category, run.names().category(category))
-                        .figures()
-                        .sheet(NARROW)));
+        columns.addAll(List.of(column("column.why", 50), column("column.authenticity", 30), column("sheet.id", 24)));
         run.columns().forEach(fact -> columns.add(Column.of(fact, title(fact)).sheet(NARROW)));
         return columns;
+    }
+
+    /** What is known of each is for searching; the places, prices and scores print. */
+    private String printedTo() {
+        return run.categories().isEmpty()
+                ? "column.cost"
+                : run.categories().get(run.categories().size() - 1);
     }
 
     private Column column(String key, int characters) {
@@ -85,23 +92,21 @@ final class CreatorsSheet {
         List<Cell> cells = new ArrayList<>(List.of(
                 new Cell.Number(creator.rank(), Cell.Form.RANK),
                 Cell.text(creator.name()),
-                Cell.text(creator.id()),
                 Cell.text(creator.handle()),
                 Cell.text(creator.platform()),
                 new Cell.State(creator.status()),
-                Cell.text(creator.why()),
-                Cell.text(creator.authenticity()),
                 Cell.text(creator.tier()),
                 Cell.score(creator.score()),
                 Cell.amount(creator.cost())));
-        agency.map(all -> all.creators().apply(creator.id())).ifPresent(mine -> {
-            cells.add(Cell.amount(mine.fee()));
-            cells.add(Cell.text(String.join("; ", mine.notes())));
-        });
         for (String category : run.categories()) {
             OptionalDouble score = creator.score(category);
             cells.add(Cell.number(score, Cell.Form.SCORE));
         }
+        agency.map(all -> all.creators().apply(creator.id())).ifPresent(mine -> {
+            cells.add(Cell.amount(mine.fee()));
+            cells.add(Cell.text(String.join("; ", mine.notes())));
+        });
+        cells.addAll(List.of(Cell.text(creator.why()), Cell.text(creator.authenticity()), Cell.text(creator.id())));
         run.columns().forEach(fact -> cells.add(cell(fact, creator.facts().value(fact))));
         return Line.of(cells);
     }

@@ -15,13 +15,17 @@ import dev.rapport.report.seen.SeenRun;
 import dev.rapport.report.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One line per reason of the first creators; with the lines of ten thousand a workbook would not open. */
 final class ReasonsSheet {
 
     private static final int CREATORS = 1_000;
+    /** Two pages; the reasons of each creator are printed in the PDF. */
+    private static final int PRINTED = 80;
 
     private final SeenRun run;
     private final Optional<AgencyRun> agency;
@@ -43,7 +47,7 @@ final class ReasonsSheet {
 
     Section section() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.of("creator", words.text("column.creator")).sheet(34),
+                Column.of("creator", words.text("column.creator")).sheet(26),
                 Column.of("category", words.text("sheet.category")).sheet(20),
                 Column.of("points", words.text("sheet.points")).figures().sheet(10),
                 Column.of("reason", words.text("sheet.reason")).sheet(80),
@@ -52,7 +56,7 @@ final class ReasonsSheet {
             columns.add(Column.of("rule", words.text("sheet.rule")).sheet(34));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Table.of(columns, lines()));
+        blocks.add(Table.of(columns, lines()).named("Reasons").printed("reason", PRINTED));
         if (creators < run.creators().size()) {
             blocks.add(new Block.Note(words.text(
                     "sheet.reasons.some",
@@ -65,16 +69,27 @@ final class ReasonsSheet {
     private List<Line> lines() {
         // Lines are asked for in order: the creator of the line before is mostly that of the next.
         SeenCreator[] last = new SeenCreator[1];
+        int[][] order = new int[1][];
         int[] place = {-1};
         return Made.list(starts[creators], index -> {
             int found = Arrays.binarySearch(starts, index);
             int creator = found < 0 ? -found - 2 : lastStart(found);
             if (place[0] != creator) {
                 last[0] = run.creators().get(creator);
+                order[0] = order(last[0].reasons());
                 place[0] = creator;
             }
-            return line(last[0], index - starts[creator]);
+            return line(last[0], order[0][index - starts[creator]]);
         });
+    }
+
+    /** What was found stands before the book-keeping of bases, caps and weights. */
+    private static int[] order(List<SeenReason> reasons) {
+        return IntStream.range(0, reasons.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> !reasons.get(i).isEvidence()))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     /** Of creators without reasons, who begin at the same line, the last one has it. */

@@ -10,6 +10,7 @@ import dev.rapport.report.parts.Covers;
 import dev.rapport.report.parts.Headline;
 import dev.rapport.report.parts.KeyFigures;
 import dev.rapport.report.parts.Method;
+import dev.rapport.report.parts.NextSteps;
 import dev.rapport.report.parts.PlanTable;
 import dev.rapport.report.parts.Report;
 import dev.rapport.report.seen.AgencyRun;
@@ -50,9 +51,12 @@ public final class ShortlistDocument implements Report {
         for (int i = 0; i < pages; i++) {
             sections.add(Section.in(Medium.PAPER, title, page.paper(i)));
         }
+        PlanTable plan = new PlanTable(run, agency);
+        sections.add(new ShortlistCharts(words, table).section(run, plan));
         sections.add(new CreatorsSheet(run, agency).section());
         sections.add(new ReasonsSheet(run, agency).section());
-        sections.add(new PlanTable(run, agency).section(words.text("sheet.plan")));
+        sections.add(plan.section(words.text("sheet.plan")));
+        NextSteps.section(run).ifPresent(sections::add);
         sections.add(new Method(run, edition).section());
         return new Document(Covers.of(run, words.text("report.shortlist"), edition), sections);
     }

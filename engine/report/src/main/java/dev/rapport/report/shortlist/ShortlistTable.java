@@ -42,7 +42,10 @@ final class ShortlistTable {
     }
 
     Table table() {
-        return Table.of(columns(), Made.list(run.creators().size(), this::line)).searched();
+        return Table.of(columns(), Made.list(run.creators().size(), this::line))
+                .searched()
+                .named("Shortlist")
+                .printed("why", Integer.MAX_VALUE);
     }
 
     private List<Column> columns() {
@@ -50,9 +53,9 @@ final class ShortlistTable {
                 Column.of("rank", "#").paper(16).sheet(5).page(),
                 Column.of("creator", words.text("column.creator"))
                         .paper(112)
-                        .sheet(34)
+                        .sheet(26)
                         .page(),
-                Column.of("account", words.text("column.handle")).sheet(30),
+                Column.of("account", words.text("column.handle")).sheet(26),
                 Column.of("platform", words.text("column.platform")).page(OnPage.HIDDEN_FILTER),
                 Column.of("tier", words.text("column.tier")).page(OnPage.FILTERS),
                 Column.of("followers", words.text("column.followers"))
@@ -70,7 +73,7 @@ final class ShortlistTable {
             columns.add(Column.of("bar" + i, run.names().category(bars.get(i)))
                     .best()
                     .paper(i == 0 ? 50 : 44)
-                    .sheet(14)
+                    .sheet(10)
                     .page());
         }
         columns.addAll(List.of(
@@ -82,7 +85,7 @@ final class ShortlistTable {
                 Column.of("cost", words.text("column.cost"))
                         .figures()
                         .paper(36)
-                        .sheet(13)
+                        .sheet(11)
                         .page(),
                 Column.of("posts", words.text("column.posts"))
                         .best()
@@ -93,7 +96,7 @@ final class ShortlistTable {
                         .paper(56)
                         .sheet(14)
                         .page(OnPage.FILTERS),
-                Column.of("why", words.text("column.why")).sheet(62)));
+                Column.of("why", words.text("column.why")).sheet(52)));
         columns.addAll(answers.columns());
         return columns;
     }

@@ -7,6 +7,7 @@ import dev.rapport.report.document.Table;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
@@ -34,6 +35,7 @@ final class Answers {
                 list.setErrorStyle(DataValidation.ErrorStyle.WARNING);
                 list.setShowErrorBox(true);
                 sheet.addValidationData(list);
+                Flags.unknownWord(sheet, new CellRangeAddress(first, last, i, i), input.choices());
             }
         }
     }

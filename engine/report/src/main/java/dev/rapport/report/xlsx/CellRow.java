@@ -38,6 +38,8 @@ final class CellRow {
                         case STRONG -> plain.strong();
                     };
             cells.text(written.text(), wraps && !data ? look.wrapped() : look);
+        } else if (cell instanceof Cell.Link link) {
+            cells.text(link.address(), plain);
         } else if (cell instanceof Cell.Name name) {
             cells.text(name.name(), plain.strong().wrapped());
         } else if (cell instanceof Cell.Amount amount) {

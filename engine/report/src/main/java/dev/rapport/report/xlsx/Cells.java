@@ -43,11 +43,15 @@ final class Cells {
         }
         Cell cell = row.createCell(column++);
         cell.setCellStyle(styles.style(look, FORMULA_STARTS.indexOf(text.charAt(0)) >= 0));
-        // A longer text is refused by every spreadsheet.
+        cell.setCellValue(clean(text));
+        return this;
+    }
+
+    /** Control characters are not allowed in XML; a longer text is refused by every spreadsheet. */
+    static String clean(String text) {
         String clean = NOT_IN_XML.matcher(text).replaceAll("");
         int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-        cell.setCellValue(clean.length() > most ? clean.substring(0, most) : clean);
-        return this;
+        return clean.length() > most ? clean.substring(0, most) : clean;
     }
 
     Cells number(double number, Look look) {
@@ -75,6 +79,15 @@ final class Cells {
         cell.setCellStyle(styles.style(look, false));
         cell.setCellFormula(formula);
         cell.setCellValue(value);
+        return this;
+    }
+
+    /** A live formula whose value is a text. */
+    Cells formula(String formula, String text, Look look) {
+        Cell cell = row.createCell(column++);
+        cell.setCellStyle(styles.style(look, false));
+        cell.setCellFormula(formula);
+        cell.setCellValue(clean(text));
         return this;
     }
 

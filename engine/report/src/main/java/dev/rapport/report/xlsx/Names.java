@@ -68,8 +68,14 @@ final class Names {
     }
 
     private static String of(Table table, Column column) {
-        return table.name()
-                + column.id().substring(0, 1).toUpperCase(Locale.ROOT)
-                + column.id().substring(1).replace("-", "");
+        return of(table.name(), column.id());
+    }
+
+    /** The name of a column. */
+    static String of(String table, String column) {
+        // An own field may be called by anything.
+        String plain = column.substring(column.lastIndexOf('.') + 1).replaceAll("[^\\p{L}\\p{N}]", "");
+        String id = plain.isEmpty() ? "Field" : plain;
+        return table + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
     }
 }

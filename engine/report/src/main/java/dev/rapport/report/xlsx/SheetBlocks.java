@@ -9,6 +9,7 @@ import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Section;
 import dev.rapport.report.document.Table;
 import dev.rapport.report.xlsx.Styles.Look;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -23,6 +24,12 @@ final class SheetBlocks {
     private static final int[] WITHOUT_TABLE = {48, 70};
     private static final int FIGURE = 38;
     private static final int CHARACTER = 256;
+    /** Fewer rows than this can be read on one page. */
+    private static final int PAGE = 56;
+    /** Rows under a chart. */
+    private static final int CHART = 20;
+    /** Columns of a sheet with charts, four for each of two beside each other. */
+    private static final int[] WITH_CHARTS = {28, 16, 16, 16, 19, 19, 19, 19};
 
     private final SXSSFSheet sheet;
     private final Names names;
@@ -31,6 +38,12 @@ final class SheetBlocks {
     private int[] widths = WITHOUT_TABLE;
     private int next;
     private boolean headed;
+    private int charts;
+    private int printedRow = -1;
+    private int printedColumn = -1;
+    private String printed = "";
+    /** What is drawn when all cells of the sheet have their place. */
+    private final List<Runnable> later = new ArrayList<>();
 
     SheetBlocks(SXSSFSheet sheet, Styles styles, Cover cover) {
         this.names = new Names(sheet.getWorkbook(), sheet.getSheetName());
@@ -39,10 +52,22 @@ final class SheetBlocks {
         this.cover = cover;
     }
 
+    /** Makes the names of a section known, since formulas of sheets before it may read them. */
+    void announce(Section section) {
+        names.announce(section);
+    }
+
     /** @param first whether it is the first of the workbook, which says what it is and of which day */
     void write(Section section, boolean first) {
-        widths(section);
-        names.announce(section);
+        boolean isDrawn = section.blocks().stream().anyMatch(Block.Bars.class::isInstance);
+        if (isDrawn) {
+            widths = WITH_CHARTS;
+        } else {
+            widths(section);
+        }
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, Math.min(255, widths[i]) * CHARACTER);
+        }
         if (!cover.mark().isEmpty()) {
             sheet.setTabColor(Styles.colour(Styles.RED));
             sheet.getHeader().setCenter(cover.mark());
@@ -56,9 +81,17 @@ final class SheetBlocks {
                             .toUpperCase(cover.words().locale()),
                     Look.TEXT.bare().in(Styles.SOFT).sized(9));
         }
-        section.blocks().forEach(block -> block(block, data));
-        if (!headed) {
+        headed = isDrawn;
+        section.blocks().forEach(block -> block(block, section, data));
+        later.forEach(Runnable::run);
+        if (isDrawn || !headed) {
             Printing.wide(sheet, 0);
+        }
+        if (isDrawn || (printedRow >= 0 ? printedRow : next) < PAGE) {
+            Printing.onePage(sheet);
+        }
+        if (printedRow >= 0) {
+            Printing.part(sheet, printedRow, printedColumn, printed);
         }
     }
 
@@ -71,12 +104,9 @@ final class SheetBlocks {
                         .filter(column -> column.in(Medium.WORKBOOK))
                         .mapToInt(Column::sheet)
                         .toArray());
-        for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, Math.min(255, widths[i]) * CHARACTER);
-        }
     }
 
-    private void block(Block block, boolean data) {
+    private void block(Block block, Section section, boolean data) {
         if (block instanceof Block.Headline headline) {
             headline(headline.text());
         } else if (block instanceof Block.Figures figures) {
@@ -106,8 +136,10 @@ final class SheetBlocks {
                     .text(why.category(), Look.TEXT.bare().in(Styles.SOFT))
                     .text(why.text(), Look.TEXT.bare()));
         } else if (block instanceof Block.Beside beside) {
-            beside.left().forEach(inner -> block(inner, data));
-            beside.right().forEach(inner -> block(inner, data));
+            beside.left().forEach(inner -> block(inner, section, data));
+            beside.right().forEach(inner -> block(inner, section, data));
+        } else if (block instanceof Block.Bars bars) {
+            bars(bars, section);
         } else if (block instanceof Block.Person person) {
             line(person.name(), Look.TEXT.bare().strong().sized(14));
         }
@@ -124,6 +156,39 @@ final class SheetBlocks {
             rows.freeze(head);
             Printing.wide(sheet, head);
         }
+        if (!table.printed().equals(Table.Printed.ALL)) {
+            printedRow = head + rows.printedLines();
+            printedColumn = rows.printedColumn();
+            int all = table.lines(Medium.WORKBOOK).size();
+            printed = rows.printedLines() < all
+                    ? cover.words()
+                            .text(
+                                    "sheet.printed",
+                                    cover.numbers().exact(rows.printedLines()),
+                                    cover.numbers().exact(all))
+                    : "";
+        }
+    }
+
+    /** Two beside each other, as wide as the sheet's table. */
+    private void bars(Block.Bars bars, Section section) {
+        boolean left = charts++ % 2 == 0;
+        if (left) {
+            next += CHART + 1;
+        }
+        int half = WITH_CHARTS.length / 2;
+        CellRangeAddress area =
+                new CellRangeAddress(next - CHART, next - 1, left ? 0 : half, (left ? half : WITH_CHARTS.length) - 1);
+        // The cells below are for looking them up, not for paper.
+        printedRow = next;
+        printedColumn = WITH_CHARTS.length - 1;
+        section.blocks().stream()
+                .filter(block -> block instanceof Table table && table.name().equals(bars.table()))
+                .map(Table.class::cast)
+                .findFirst()
+                .ifPresent(table -> later.add(() -> new NativeBars(
+                                sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()), cover)
+                        .draw(bars, table, area)));
     }
 
     private void headline(String text) {

@@ -21,6 +21,7 @@ final class Styles {
     static final Color HAIR = new Color(0xDCE1E6);
     static final Color AMBER = new Color(0xB45309);
     static final Color RED = new Color(0xA61B2B);
+    static final Color FLAG = new Color(0xF6C9CE);
 
     /**
      * How a cell looks.

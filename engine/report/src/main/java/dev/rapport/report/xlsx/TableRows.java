@@ -73,7 +73,7 @@ final class TableRows {
             Answers.offer(sheet, table, shown, head + 1, after - 1);
             bars.forEach((column, full) -> bar(column, head + 1, after, full));
             if (table.totals().isEmpty()) {
-                sheet.setAutoFilter(new CellRangeAddress(head, next - 1, 0, shown.size() - 1));
+                filter(new CellRangeAddress(head, next - 1, 0, shown.size() - 1));
             }
         }
         Totals totals = new Totals(head + 1, next);
@@ -81,6 +81,45 @@ final class TableRows {
             totals.write(sheet.createRow(next++), line);
         }
         return next;
+    }
+
+    /** A table of Excel's own, which grows with what is added, or plain filters where it may not be one. */
+    private void filter(CellRangeAddress area) {
+        List<String> headings = headings();
+        if (!table.name().isEmpty() && ListObjects.mayBe(headings)) {
+            ListObjects.add(sheet, table.name(), area, headings);
+        } else {
+            sheet.setAutoFilter(area);
+        }
+    }
+
+    /** One for each column, each once, since formulas and filters find columns by them. */
+    private List<String> headings() {
+        List<String> headings = new ArrayList<>();
+        for (int index : shown) {
+            String heading = table.columns().get(index).heading().replace('\n', ' ');
+            String once = heading;
+            for (int i = 2; !table.name().isEmpty() && headings.contains(once); i++) {
+                once = heading + " " + i;
+            }
+            headings.add(once);
+        }
+        return headings;
+    }
+
+    /** The last column that prints, from 0. */
+    int printedColumn() {
+        for (int i = 0; i < shown.size(); i++) {
+            if (table.columns().get(shown.get(i)).id().equals(table.printed().last())) {
+                return i;
+            }
+        }
+        return shown.size() - 1;
+    }
+
+    /** How many of its lines print. */
+    int printedLines() {
+        return Math.min(table.printed().lines(), table.lines(Medium.WORKBOOK).size());
     }
 
     /** The head and the name stay where they are when somebody scrolls. */
@@ -98,10 +137,11 @@ final class TableRows {
     private void head(Row row) {
         row.setHeightInPoints(28);
         Cells written = new Cells(styles, row);
-        for (int index : shown) {
-            Column column = table.columns().get(index);
+        List<String> headings = headings();
+        for (int i = 0; i < shown.size(); i++) {
+            Column column = table.columns().get(shown.get(i));
             Look look = column.right() && !data ? Look.TEXT.atRight().heading() : Look.TEXT.heading();
-            written.text(column.heading().replace('\n', ' '), look);
+            written.text(headings.get(i), look);
         }
     }
 
@@ -119,6 +159,12 @@ final class TableRows {
                         formula(expression, row),
                         formula.value(),
                         cells.look(formula.form(), formula.value(), data ? Look.TEXT.bare() : Look.TEXT));
+                if (formula.form() == Cell.Form.MONEY && table.name().isEmpty()) {
+                    Flags.belowZero(sheet, new CellRangeAddress(row.getRowNum(), row.getRowNum(), i, i));
+                }
+            } else if (cell instanceof Cell.Told told) {
+                Look plain = data ? Look.TEXT.bare() : Look.TEXT;
+                written.formula(formula(told.expression(), row), told.text(), column.right() ? plain.atRight() : plain);
             } else {
                 cells.write(written, row, cell, column.sheet() >= WRAPS);
             }

@@ -9,7 +9,9 @@ import dev.rapport.report.document.Section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
@@ -45,11 +47,16 @@ public final class XlsxReport {
         try (SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY)) {
             // The JDK, which packs it again, cannot read the streamed form of Zip64.
             streamed.setZip64Mode(Zip64Mode.AsNeeded);
-            boolean first = true;
-            for (Section section : document.sections(Medium.WORKBOOK)) {
+            List<Section> sections = document.sections(Medium.WORKBOOK);
+            List<SheetBlocks> sheets = new ArrayList<>();
+            for (Section section : sections) {
                 SXSSFSheet sheet = streamed.createSheet(names.next(section.title()));
-                new SheetBlocks(sheet, styles, cover).write(section, first);
-                first = false;
+                SheetBlocks blocks = new SheetBlocks(sheet, styles, cover);
+                blocks.announce(section);
+                sheets.add(blocks);
+            }
+            for (int i = 0; i < sections.size(); i++) {
+                sheets.get(i).write(sections.get(i), i == 0);
             }
             streamed.setActiveSheet(0);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

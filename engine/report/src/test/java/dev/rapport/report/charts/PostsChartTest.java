@@ -35,7 +35,7 @@ class PostsChartTest {
             "test");
 
     private static PostMark post(String day, double rate, boolean paid) {
-        return new PostMark(Instant.parse(day + "T12:00:00Z"), rate, paid);
+        return new PostMark(Instant.parse(day + "T12:00:00Z"), rate, paid, "");
     }
 
     private static Sketch sketch(OptionalDouble median, PostMark... posts) {

@@ -175,6 +175,7 @@ final class JudgementCodec {
             time(mark.time(), out);
             out.decimal(mark.rate());
             out.truth(mark.paid());
+            out.text(mark.permalink());
         }
         out.texts(sources);
     }
@@ -182,7 +183,7 @@ final class JudgementCodec {
     private static List<PostMark> marks(PackedInput in) throws IOException {
         List<PostMark> marks = new ArrayList<>();
         for (int i = in.size(); i > 0; i--) {
-            marks.add(new PostMark(time(in), in.exact(), in.truth()));
+            marks.add(new PostMark(time(in), in.exact(), in.truth(), in.text()));
         }
         return marks;
     }

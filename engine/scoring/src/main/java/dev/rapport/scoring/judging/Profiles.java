@@ -16,6 +16,9 @@ import java.util.Optional;
 /** What is kept of a creator when its posts are let go. */
 final class Profiles {
 
+    /** So many of a creator's own posts are worth a look. */
+    private static final int BEST = 3;
+
     private Profiles() {}
 
     static Profile of(Creator creator) {
@@ -37,15 +40,25 @@ final class Profiles {
                 data.account().ref(), data.account().name(), data.account().followers(), data.asOf());
     }
 
-    /** The posts whose rates make the median, as far as their day is known; oldest first. */
+    /** The posts whose rates make the median, as far as their day is known; oldest first. Only those worth a look keep their address. */
     static List<PostMark> marks(PostWindow window) {
         List<PostMark> marks = new ArrayList<>();
         for (SeenPost post : window.posts()) {
             Optional<Instant> time = post.time();
             if (time.isPresent() && !Double.isNaN(post.rate())) {
-                marks.add(new PostMark(time.get(), post.rate(), post.paid()));
+                marks.add(new PostMark(
+                        time.get(), post.rate(), post.paid(), post.post().permalink()));
             }
         }
+        double least = marks.stream()
+                .filter(mark -> !mark.paid())
+                .map(PostMark::rate)
+                .sorted(Comparator.reverseOrder())
+                .limit(BEST)
+                .reduce((higher, lower) -> lower)
+                .orElse(0.0);
+        marks.replaceAll(
+                mark -> mark.paid() || mark.rate() >= least ? mark : new PostMark(mark.time(), mark.rate(), false, ""));
         marks.sort(Comparator.comparing(PostMark::time));
         return marks;
     }
