@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param cost what all chosen sets cost
  * @param gap proven distance to the best possible value of all as a fraction; empty when nothing could be chosen
  * @param conflicts limits that cannot hold together, each with its campaign; then nothing is chosen
- * @param plans one a campaign, in the order of the campaigns; the budget of each is what all share
+ * @param plans one a campaign, in the order of the campaigns; the budget of each is what all share, and none has a gap of its own
  */
 public record JointPlan(
         Figure measure,

@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -158,7 +157,7 @@ public final class JointPlanner {
         return new JointPlan(first.measure(), choice.value(), budget, cost, choice.gap(), choice.conflicts(), plans);
     }
 
-    /** The part of the choice that is one campaign's; the proof is of all together. */
+    /** The part of the choice that is one campaign's. Nothing is proven of it alone, so it has no bound. */
     private Plan plan(int part, Choice choice, Map<String, Double> kept) {
         List<Offer> own = choice.chosen().stream()
                 .map(this::origin)
@@ -168,14 +167,12 @@ public final class JointPlanner {
         double value = own.stream()
                 .mapToDouble(offer -> offer.value() * kept.getOrDefault(SharedAudience.platform(offer), 1.0))
                 .sum();
-        OptionalDouble gap = choice.gap();
-        double bound = gap.isPresent() && gap.getAsDouble() < 1 ? value / (1 - gap.getAsDouble()) : value;
         Map<String, String> elsewhere = elsewhere(part, choice);
         return parts.get(part)
                 .planner()
                 .told(
                         prepared.get(part),
-                        new Choice(own, value, bound, choice.conflicts()),
+                        new Choice(own, value, 0, choice.conflicts()),
                         budget,
                         kept,
                         creator -> reserve(elsewhere, id(part, creator)));
