@@ -309,8 +309,10 @@ class MistakesTest {
 
     private List<String> told() {
         return TemplateCheck.of(folder, List.of(Packs.FOLDER)).stream()
-                .map(problem ->
-                        problem.severity().id() + " " + problem.toString().replace(folder.toString(), "PACK").replaceAll("lacks \\d+ texts", "lacks N texts"))
+                .map(problem -> problem.severity().id() + " "
+                        + problem.toString()
+                                .replace(folder.toString(), "PACK")
+                                .replaceAll("lacks \\d+ texts", "lacks N texts"))
                 .toList();
     }
 }

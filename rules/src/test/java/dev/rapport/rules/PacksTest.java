@@ -2,11 +2,6 @@ package dev.rapport.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.util.TreeSet;
-import dev.rapport.written.Plural;
-import dev.rapport.scoring.rules.tree.Placeholders;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.scoring.rules.cases.CaseResult;
@@ -16,15 +11,20 @@ import dev.rapport.scoring.rules.pack.PackParameter;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
 import dev.rapport.scoring.rules.run.UnitCache;
+import dev.rapport.scoring.rules.tree.Placeholders;
 import dev.rapport.scoring.rules.tree.Rule;
+import dev.rapport.written.Plural;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every pack of this folder is sound, and does what its cases say. */
 class PacksTest {
@@ -82,15 +82,13 @@ class PacksTest {
     @ValueSource(strings = {"de", "es", "fr", "it", "nl", "pl"})
     void everyReasonIsThereInEveryLanguageAndReadsTheSameValues(String language) {
         RulePack pack = loader().load(PACKS.resolve("standard"));
-        assertThat(pack.rules())
-                .filteredOn(rule -> !rule.why().isEmpty())
-                .allSatisfy(rule -> {
-                    String text = pack.text(language, rule.id(), "");
-                    assertThat(text).as(rule.id()).isNotBlank().isNotEqualTo(rule.why());
-                    assertThat(new TreeSet<>(Placeholders.names(text)))
-                            .as(rule.id())
-                            .isEqualTo(new TreeSet<>(Placeholders.names(rule.why())));
-                });
+        assertThat(pack.rules()).filteredOn(rule -> !rule.why().isEmpty()).allSatisfy(rule -> {
+            String text = pack.text(language, rule.id(), "");
+            assertThat(text).as(rule.id()).isNotBlank().isNotEqualTo(rule.why());
+            assertThat(new TreeSet<>(Placeholders.names(text)))
+                    .as(rule.id())
+                    .isEqualTo(new TreeSet<>(Placeholders.names(rule.why())));
+        });
     }
 
     @Test
