@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Matcher;
 
 /** A small pack of one's own: brand, logo, words, and standard's layout to change. */
 final class TemplateSample {
@@ -28,7 +29,8 @@ final class TemplateSample {
         String layout = Files.readString(standard.resolve("pdf/page.jrxml"));
         write(
                 folder.resolve("pdf/page.jrxml"),
-                layout.replaceFirst("(?s)<!--.*?-->\\s*", text("layout.txt")).getBytes(StandardCharsets.UTF_8));
+                layout.replaceFirst("(?s)<!--.*?-->\\s*", Matcher.quoteReplacement(text("layout.txt")))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(String file) throws IOException {
