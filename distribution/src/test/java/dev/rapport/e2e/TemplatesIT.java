@@ -61,6 +61,16 @@ class TemplatesIT {
     }
 
     @Test
+    void aPackThatLiesAFolderTooDeepIsNotPassedOverInSilence() throws IOException {
+        Path workspace = Demo.copy(folder.resolve("demo"));
+        Rapport inside = new Rapport(workspace);
+        inside.run("templates", "new", "my-agency", "--dir", "report-templates/my-agency");
+        Rapport.Answer written = inside.run("report", "plan");
+        assertThat(written.code()).isZero();
+        assertThat(written.err()).contains("warning: ", "no-pack: The folder", "Maybe move what lies in");
+    }
+
+    @Test
     void allMistakesOfAPackComeAtOnceAndAlsoAsJson() throws IOException {
         rapport.run("templates", "new", "my-agency", "--dir", "pack");
         Path pack = folder.resolve("pack");

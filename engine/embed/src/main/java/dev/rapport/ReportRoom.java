@@ -10,7 +10,6 @@ import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.outcome.Brought;
 import dev.rapport.report.Reports;
-import dev.rapport.report.TemplateCheck;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.template.TemplatePack;
@@ -206,9 +205,7 @@ public final class ReportRoom {
 
     /** All that is wrong or doubtful in the templates in use, where they are not those of the distribution. */
     public List<Problem> problems() {
-        return house.templatesFolder().startsWith(house.config.templatePacks())
-                ? List.of()
-                : TemplateCheck.of(house.templatesFolder(), List.of(house.config.templatePacks()));
+        return OwnTemplates.problems(house);
     }
 
     private TemplatePack templates() {

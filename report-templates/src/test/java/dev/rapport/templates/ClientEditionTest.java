@@ -83,6 +83,13 @@ class ClientEditionTest {
     }
 
     @Test
+    void howItWasMadeNamesNothingOfTheAgencysEither() {
+        String made = Reports.made(Marked.run(Edition.CLIENT), Packs.standard()).toString();
+        assertThat(made).contains("list.csv");
+        assertThat(Marked.FOR_THE_AGENCY).noneMatch(made::contains);
+    }
+
+    @Test
     void theAgencyReadsAllOfIt() {
         String all = both(Marked.run(Edition.INTERNAL));
         assertThat(Marked.FOR_THE_AGENCY)
