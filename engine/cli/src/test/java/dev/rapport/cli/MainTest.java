@@ -33,6 +33,7 @@ class MainTest {
                         "report",
                         "run",
                         "rules",
+                        "templates",
                         "plugins",
                         "creators",
                         "doctor");
