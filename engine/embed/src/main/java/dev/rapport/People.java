@@ -86,7 +86,7 @@ final class People {
         ForgetStore forgetting = store.forgetting();
         // Who was forgotten before is not forgotten again; what still names them is worth another look.
         Erasure erasure = before
-                ? new Erasure(Erased.NOTHING, List.of())
+                ? new Erasure(Erased.NOTHING, List.of(), List.of())
                 : forgetting.erase(creator, List.copyOf(refs), RunCodec::without, really);
         if (really) {
             judged.ifPresent(JudgedFile::clear);
