@@ -95,7 +95,7 @@ final class People {
                 creator,
                 known,
                 erasure.erased(),
-                really ? Optional.of(search().prove(person, erasure.traces(), onDisk())) : Optional.empty(),
+                really ? Optional.of(search().prove(person, erasure, onDisk())) : Optional.empty(),
                 new WorkspaceSearch(workspace.folder(), person).find(files));
     }
 

@@ -17,7 +17,6 @@ import dev.rapport.judged.outcome.Booking;
 import dev.rapport.scoring.judging.OwnFields;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.written.Problems;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,7 +84,12 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
         }
         List<Booking> bookings = bookings(house, written.campaign()).bookings();
         boolean speaksOfSomebody = !written.sheets().mentions().isEmpty() || !bookings.isEmpty();
-        if (speaksOfSomebody && !house.config.inMemory() && Files.isDirectory(house.workspace.store())) {
+        Problems ofStore = new Problems();
+        if (!house.config.inMemory()) {
+            house.storeSetting(ofStore);
+            problems.addAll(ofStore.all());
+        }
+        if (speaksOfSomebody && !ofStore.hasErrors() && house.hasStore()) {
             List<AccountRef> accounts = accounts(house);
             problems.addAll(SheetCheck.accounts(written.sheets(), accounts));
             problems.addAll(BookingCheck.strangers(

@@ -85,6 +85,11 @@ final class ForgettingText {
                 + proof.files().size()
                 + " files of .rapport/ byte by byte, for (" + String.join(", ", proof.words()) + ") and for "
                 + proof.traces() + " erased rows.");
+        if (!proof.rewritten().isEmpty()) {
+            output.line("The server wrote its tables (" + String.join(", ", proof.rewritten())
+                    + ") anew. What it keeps beside them is out of reach from here: its write-ahead log, replicas and"
+                    + " backups hold what was erased until they are gone; docs/store.md says what to do.");
+        }
         if (proof.isClean()) {
             output.line("Nothing was found.");
         } else {
