@@ -58,10 +58,10 @@ final class PostgresConnections implements AutoCloseable {
             properties.setProperty("password", told.get());
             return;
         }
+        // The driver takes it out of there itself.
         Path file = surroundings.passwordFile();
         if (Files.isRegularFile(file)) {
             requirePrivate(file);
-            properties.setProperty("passfile", file.toString());
         }
     }
 

@@ -3,9 +3,11 @@ package dev.rapport.core.store;
 import dev.rapport.core.workspace.StoreAddress;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -63,12 +65,39 @@ final class RealPostgres {
         }
     }
 
-    static synchronized EmbeddedPostgres running() {
+    private static synchronized EmbeddedPostgres running() {
         if (server.isEmpty() && whyNot.isEmpty()) {
             start();
         }
         Assumptions.assumeTrue(server.isPresent(), "No PostgreSQL can be started here: " + whyNot);
         return server.orElseThrow();
+    }
+
+    /** As a server does that others can reach; a test run's own trusts everybody. */
+    private static void askForPasswords() throws IOException, SQLException {
+        Files.writeString(
+                data().resolve("pg_hba.conf"),
+                """
+                local all all trust
+                host all postgres all trust
+                host all all all scram-sha-256
+                """);
+        execute("postgres", "select pg_reload_conf()");
+    }
+
+    /** The folder of its files. */
+    static Path data() throws SQLException {
+        return Path.of(text("postgres", "show data_directory"));
+    }
+
+    /** The first value of an answer. */
+    static String text(String database, String sql) throws SQLException {
+        try (Connection connection = superuser(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static void start() {
@@ -77,6 +106,7 @@ final class RealPostgres {
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "60")
                     .start());
+            askForPasswords();
             execute(
                     "postgres",
                     "create role owner login password '" + PASSWORD + "'",
