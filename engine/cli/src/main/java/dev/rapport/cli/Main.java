@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             PluginsCommand.class,
             CreatorsCommand.class,
+            StoreCommand.class,
             DoctorCommand.class,
             CompletionCommand.class,
             HelpCommand.class

@@ -1,8 +1,11 @@
 package dev.rapport.core.store;
 
+import dev.rapport.api.Progress;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Source;
 import dev.rapport.core.workspace.StoreAddress;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.PreparedStatement;
@@ -171,6 +174,48 @@ public final class Store implements AutoCloseable {
 
     Rights rights() {
         return rights;
+    }
+
+    /**
+     * Copies all of it to a server and proves that nothing changed. This store stays as it is. Killed at any moment, nothing of it is there.
+     *
+     * @throws RapportException {@code store-not-empty}, {@code store-not-moved}, and as {@link #open(StoreAddress, Surroundings)}
+     */
+    public List<TableProof> moveTo(StoreAddress address, Surroundings surroundings, Progress progress) {
+        try (Database target = PostgresDatabase.open(address, surroundings)) {
+            return moved(target, address.toString(), progress);
+        }
+    }
+
+    /**
+     * Copies all of it into a folder that is not there yet, and proves that nothing changed. Killed at any moment, the folder is not there.
+     *
+     * @throws RapportException {@code store-not-empty}, {@code store-not-moved}
+     */
+    public List<TableProof> moveTo(Path folder, Progress progress) {
+        if (Files.exists(folder)) {
+            throw StoreException.notEmpty(folder.toString());
+        }
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(folder)) {
+            List<TableProof> tables;
+            try (Database target = HsqlDatabase.onDisk(unfinished.path())) {
+                tables = moved(target, folder.toString(), progress);
+            }
+            unfinished.finish();
+            return tables;
+        } catch (IOException e) {
+            throw StoreException.unwritable(folder, e);
+        }
+    }
+
+    private List<TableProof> moved(Database target, String place, Progress progress) {
+        return units.alone("be moved", () -> {
+            try {
+                return new StoreMove(database, target, place).run(progress);
+            } catch (SQLException e) {
+                throw (database.tablesOfServer().isEmpty() ? target : database).failed("be moved", e);
+            }
+        });
     }
 
     /** Whether this thread reads the store at this moment. */

@@ -39,6 +39,14 @@ final class StoreException extends RapportException {
                 "Maybe use the role that owns the tables; docs/store.md says which role may what."));
     }
 
+    static StoreException notEmpty(String place) {
+        return new StoreException(Problem.error(
+                "store-not-empty",
+                "The other store (" + place + ") holds something already, so that nothing is moved into it.",
+                place,
+                "Maybe name another schema with ?currentSchema=, or take the old one away first."));
+    }
+
     static StoreException locked() {
         return new StoreException(Problem.error(
                 "store-locked",
