@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param home folder of an unpacked distribution: plugins, rules and report-templates
  * @param readers readers beside those of the plugins
  * @param seed seed of the simulation: the same seed gives the same bytes
+ * @param store where the store is, as {@code RAPPORT_STORE} says it: {@code hsqldb} or an address, which may hold a password; empty for what
+ *     the surroundings say, else the workspace's rapport.yaml
  * @param inMemory keep nothing: the store lives as long as the engine
  * @param given campaign and sheets from memory, instead of the workspace's files
  */
@@ -22,6 +24,7 @@ public record EngineConfig(
         Path home,
         List<FileReader> readers,
         long seed,
+        Optional<String> store,
         boolean inMemory,
         Optional<Given> given) {
 
@@ -34,29 +37,42 @@ public record EngineConfig(
 
     /** A workspace, with the plugins and packs of a distribution. */
     public static EngineConfig of(Path workspace, Path home) {
-        return new EngineConfig(workspace, Optional.empty(), home, List.of(), DEFAULT_SEED, false, Optional.empty());
+        return new EngineConfig(
+                workspace, Optional.empty(), home, List.of(), DEFAULT_SEED, Optional.empty(), false, Optional.empty());
     }
 
     /** No workspace: campaign and sheets are given, and nothing is kept. */
     public static EngineConfig inMemory(Given given, Path home) {
         Path nowhere = home.resolve("no-workspace");
-        return new EngineConfig(nowhere, Optional.empty(), home, List.of(), DEFAULT_SEED, true, Optional.of(given));
+        return new EngineConfig(
+                nowhere, Optional.empty(), home, List.of(), DEFAULT_SEED, Optional.empty(), true, Optional.of(given));
     }
 
     public EngineConfig withCampaign(Optional<String> name) {
-        return new EngineConfig(workspace, name, home, readers, seed, inMemory, given);
+        return new EngineConfig(workspace, name, home, readers, seed, store, inMemory, given);
     }
 
     public EngineConfig withReaders(List<FileReader> more) {
-        return new EngineConfig(workspace, campaign, home, more, seed, inMemory, given);
+        return new EngineConfig(workspace, campaign, home, more, seed, store, inMemory, given);
     }
 
     public EngineConfig withSeed(long other) {
-        return new EngineConfig(workspace, campaign, home, readers, other, inMemory, given);
+        return new EngineConfig(workspace, campaign, home, readers, other, store, inMemory, given);
+    }
+
+    /** @param place {@code hsqldb}, or an address of PostgreSQL, which may hold a password */
+    public EngineConfig withStore(String place) {
+        return new EngineConfig(workspace, campaign, home, readers, seed, Optional.of(place), inMemory, given);
     }
 
     public EngineConfig inMemoryOnly() {
-        return new EngineConfig(workspace, campaign, home, readers, seed, true, given);
+        return new EngineConfig(workspace, campaign, home, readers, seed, store, true, given);
+    }
+
+    /** Without the store, in which a password may stand. */
+    @Override
+    public String toString() {
+        return "EngineConfig[" + workspace + campaign.map(name -> ", " + name).orElse("") + "]";
     }
 
     Path plugins() {

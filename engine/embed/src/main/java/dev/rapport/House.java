@@ -200,7 +200,9 @@ final class House implements AutoCloseable {
 
     /** Where the store is, as the user or the workspace says; what is wrong with it is noted. */
     StoreSetting storeSetting(Problems problems) {
-        return StoreSetting.of(workspace, System.getenv(), problems);
+        return config.store()
+                .map(place -> StoreSetting.told(place, workspace, problems))
+                .orElseGet(() -> StoreSetting.of(workspace, System.getenv(), problems));
     }
 
     /** Whether a store was made, or is shared with others. */

@@ -90,10 +90,11 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
             problems.addAll(ofStore.all());
         }
         if (speaksOfSomebody && !ofStore.hasErrors() && house.hasStore()) {
-            List<AccountRef> accounts = accounts(house);
-            problems.addAll(SheetCheck.accounts(written.sheets(), accounts));
-            problems.addAll(BookingCheck.strangers(
-                    bookings, accounts, written.sheets().sheets().joins()));
+            accounts(house).ifPresent(accounts -> {
+                problems.addAll(SheetCheck.accounts(written.sheets(), accounts));
+                problems.addAll(BookingCheck.strangers(
+                        bookings, accounts, written.sheets().sheets().joins()));
+            });
         }
         return problems;
     }
@@ -118,11 +119,14 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
                 : BookingsReader.read(house.workspace, campaign.budget().currency());
     }
 
-    private static List<AccountRef> accounts(House house) {
+    /** Nothing where the store cannot be opened: whoever needs it says why. */
+    private static Optional<List<AccountRef>> accounts(House house) {
         try (CreatorReader reader = new CreatorReader(house.store.get())) {
-            return reader.members(Joins.NONE).values().stream()
+            return Optional.of(reader.members(Joins.NONE).values().stream()
                     .flatMap(Collection::stream)
-                    .toList();
+                    .toList());
+        } catch (RapportException e) {
+            return Optional.empty();
         }
     }
 }

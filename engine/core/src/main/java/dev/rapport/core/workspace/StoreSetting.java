@@ -45,6 +45,11 @@ public record StoreSetting(Optional<StoreAddress> address, String saidBy) {
                 store.isPresent() ? FILE : "");
     }
 
+    /** What a program says that embeds the engine; a password may stand in it. */
+    public static StoreSetting told(String text, Workspace workspace, Problems problems) {
+        return new StoreSetting(read(text, "store", true, workspace, problems), "the program");
+    }
+
     /** An address that somebody gives on the command line, which others may see. */
     public static Optional<StoreAddress> given(String text, String place, Workspace workspace, Problems problems) {
         return read(text, place, false, workspace, problems);
