@@ -261,7 +261,8 @@ public final class ImportTransaction implements AutoCloseable {
 
     @Override
     public void close() {
-        try (unit) {
+        try (unit;
+                PreparedStatement ended = add) {
             if (partly) {
                 connection.rollback();
                 drop();

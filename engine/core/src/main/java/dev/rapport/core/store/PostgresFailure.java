@@ -19,6 +19,13 @@ final class PostgresFailure {
         String state = String.valueOf(cause.getSQLState());
         String place = address.toString();
         String server = address.server().isEmpty() ? "the service" : address.server();
+        if (said(cause).contains("SSL")) {
+            return Problem.error(
+                    "store-unreachable",
+                    "No protected connection to (" + server + "): " + said(cause) + ".",
+                    place,
+                    "Maybe sslmode= or sslrootcert= is another one.");
+        }
         return switch (state) {
             case "08001", "57P03" ->
                 Problem.error(

@@ -118,6 +118,27 @@ class PostgresAccessTest {
     }
 
     @Test
+    void aPasswordIsNotSentAsItIsToAServerThatNobodyProved() throws SQLException {
+        StoreAddress right = RealPostgres.address();
+        RealPostgres.execute("postgres", "create role plain login password '" + RealPostgres.PASSWORD + "'");
+        assertProblem(RealPostgres.address("plain", right.schema()), "store-denied", "password");
+    }
+
+    @Test
+    void aServerWithoutTheProtectionThatIsAskedForIsNotUsed() {
+        StoreAddress right = RealPostgres.address();
+        StoreAddress safe = new StoreAddress(
+                right.host(),
+                right.port(),
+                right.database(),
+                right.user(),
+                right.secret(),
+                right.schema(),
+                Map.of("sslmode", "require"));
+        assertProblem(safe, "store-unreachable", "SSL", "sslmode");
+    }
+
+    @Test
     void aServerOfAnEarlierVersionIsRefused() {
         StoreAddress address = new StoreAddress("h", 5432, "d", "u", Optional.empty(), "s", Map.of());
         assertThatThrownBy(() -> PostgresServer.check(130_021, "13.21", "UTF8", address))

@@ -32,14 +32,13 @@ final class RealPostgres {
     }
 
     static StoreAddress address(String role, String schema) {
+        return at(running().getPort(), role, schema);
+    }
+
+    /** That of a server which another process started. */
+    static StoreAddress at(int port, String role, String schema) {
         return new StoreAddress(
-                "localhost",
-                running().getPort(),
-                "rapport",
-                role,
-                Optional.of(new StoreAddress.Secret(PASSWORD)),
-                schema,
-                Map.of());
+                "localhost", port, "rapport", role, Optional.of(new StoreAddress.Secret(PASSWORD)), schema, Map.of());
     }
 
     static Surroundings surroundings() {
@@ -80,6 +79,7 @@ final class RealPostgres {
                 """
                 local all all trust
                 host all postgres all trust
+                host all plain all password
                 host all all all scram-sha-256
                 """);
         execute("postgres", "select pg_reload_conf()");
