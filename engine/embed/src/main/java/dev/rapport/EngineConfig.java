@@ -35,17 +35,29 @@ public record EngineConfig(
         readers = List.copyOf(readers);
     }
 
+    /** The store is where the surroundings say, else the workspace. */
+    public EngineConfig(
+            Path workspace,
+            Optional<String> campaign,
+            Path home,
+            List<FileReader> readers,
+            long seed,
+            boolean inMemory,
+            Optional<Given> given) {
+        this(workspace, campaign, home, readers, seed, Optional.empty(), inMemory, given);
+    }
+
     /** A workspace, with the plugins and packs of a distribution. */
     public static EngineConfig of(Path workspace, Path home) {
         return new EngineConfig(
-                workspace, Optional.empty(), home, List.of(), DEFAULT_SEED, Optional.empty(), false, Optional.empty());
+                workspace, Optional.empty(), home, List.of(), DEFAULT_SEED, false, Optional.empty());
     }
 
     /** No workspace: campaign and sheets are given, and nothing is kept. */
     public static EngineConfig inMemory(Given given, Path home) {
         Path nowhere = home.resolve("no-workspace");
         return new EngineConfig(
-                nowhere, Optional.empty(), home, List.of(), DEFAULT_SEED, Optional.empty(), true, Optional.of(given));
+                nowhere, Optional.empty(), home, List.of(), DEFAULT_SEED, true, Optional.of(given));
     }
 
     public EngineConfig withCampaign(Optional<String> name) {
@@ -71,7 +83,7 @@ public record EngineConfig(
 
     /** Without the store, in which a password may stand. */
     @Override
-    public String toString() {
+    public final String toString() {
         return "EngineConfig[" + workspace + campaign.map(name -> ", " + name).orElse("") + "]";
     }
 
