@@ -49,15 +49,13 @@ public record EngineConfig(
 
     /** A workspace, with the plugins and packs of a distribution. */
     public static EngineConfig of(Path workspace, Path home) {
-        return new EngineConfig(
-                workspace, Optional.empty(), home, List.of(), DEFAULT_SEED, false, Optional.empty());
+        return new EngineConfig(workspace, Optional.empty(), home, List.of(), DEFAULT_SEED, false, Optional.empty());
     }
 
     /** No workspace: campaign and sheets are given, and nothing is kept. */
     public static EngineConfig inMemory(Given given, Path home) {
         Path nowhere = home.resolve("no-workspace");
-        return new EngineConfig(
-                nowhere, Optional.empty(), home, List.of(), DEFAULT_SEED, true, Optional.of(given));
+        return new EngineConfig(nowhere, Optional.empty(), home, List.of(), DEFAULT_SEED, true, Optional.of(given));
     }
 
     public EngineConfig withCampaign(Optional<String> name) {

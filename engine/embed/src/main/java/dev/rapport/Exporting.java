@@ -71,10 +71,10 @@ final class Exporting {
 
     private void rows(Creator creator, BufferedWriter accountRows, BufferedWriter postRows) throws IOException {
         for (AccountData data : creator.accounts()) {
-            accountRows.append(TableJson.account(creator, data).toString()).append('\n');
+            accountRows.append(TableJson.account(creator, data)).append('\n');
             accounts++;
             for (Post post : data.posts()) {
-                postRows.append(TableJson.post(creator, data, post).toString()).append('\n');
+                postRows.append(TableJson.post(creator, data, post)).append('\n');
                 posts++;
             }
         }

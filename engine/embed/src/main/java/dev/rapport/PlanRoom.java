@@ -4,10 +4,12 @@ import dev.rapport.core.workspace.BookingsReader;
 import dev.rapport.core.workspace.BookingsWriter;
 import dev.rapport.core.workspace.SheetLines;
 import dev.rapport.judged.Campaign;
+import dev.rapport.judged.JointPlan;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.Rival;
 import dev.rapport.judged.outcome.Booking;
 import dev.rapport.scoring.plan.Asked;
+import dev.rapport.scoring.plan.JointPlanner;
 import dev.rapport.scoring.plan.Planner;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +35,26 @@ public final class PlanRoom {
      * @param leastReturn {@code (contribution - cost) / cost} as a fraction; 0 stops where the next creator is expected to lose
      */
     public Plan plan(Scoring scoring, OptionalDouble leastReturn) {
-        Asked asked = new Asked(leastReturn, Agreements.of(bookings(scoring.campaign()), scoring));
+        Asked asked = asked(scoring, leastReturn);
         house.meter.add(Meter.Count.PLANS, 1);
         return house.meter.time("plan", () -> new Planner(scoring.recipe()).plan(scoring.judgements(), asked));
+    }
+
+    /**
+     * Chooses for several campaigns of the workspace out of what their budgets come to together; nobody works for two of them but who is booked or
+     * approved in both.
+     *
+     * @param scorings one a campaign, see {@link Engine#withCampaign}
+     * @param leastReturn as in {@link #plan(Scoring, OptionalDouble)}
+     * @throws dev.rapport.api.RapportException {@code not-one-measure}, {@code not-one-currency}
+     */
+    public JointPlan together(List<Scoring> scorings, OptionalDouble leastReturn) {
+        house.meter.add(Meter.Count.PLANS, scorings.size());
+        List<JointPlanner.Part> parts = scorings.stream()
+                .map(scoring -> new JointPlanner.Part(
+                        new Planner(scoring.recipe()), scoring.judgements(), asked(scoring, leastReturn)))
+                .toList();
+        return house.meter.time("plan", () -> JointPlanner.plan(parts));
     }
 
     /** The same budget on one large creator, beside a plan; empty where nobody large has a forecast and a price. */
@@ -51,6 +70,10 @@ public final class PlanRoom {
      */
     public List<SheetLines.Line> book(Scoring scoring, Plan plan) {
         return BookingsWriter.add(house.workspace, scoring.campaign(), plan, bookings(scoring.campaign()));
+    }
+
+    private Asked asked(Scoring scoring, OptionalDouble leastReturn) {
+        return new Asked(leastReturn, Agreements.of(bookings(scoring.campaign()), scoring));
     }
 
     private List<Booking> bookings(Campaign campaign) {

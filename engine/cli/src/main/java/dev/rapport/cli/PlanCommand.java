@@ -43,6 +43,12 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--compare", paramLabel = "mega", description = "The same budget on one mega creator beside it.")
     private Optional<String> compare = Optional.empty();
 
+    @Option(
+            names = "--with",
+            paramLabel = "NAME",
+            description = "Another campaign of campaigns/ out of the same purse: nobody works for two (repeatable).")
+    private List<String> with = List.of();
+
     @Option(names = "--book", description = "Writes what is chosen into deliverables.csv, below what stands there.")
     private boolean book;
 
@@ -52,7 +58,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<String> wrong = compare.filter(with -> !with.equals("mega"));
+        Optional<String> wrong = compare.filter(other -> !other.equals("mega"));
         if (wrong.isPresent()) {
             output.error("rapport: unknown-comparison: A plan cannot be compared with (" + wrong.get()
                     + "). Maybe --compare mega.");
@@ -64,30 +70,48 @@ final class PlanCommand implements Callable<Integer> {
                     + ") is no return. Maybe --until roi=0, or roi=20%.");
             return ExitCode.WRONG_USAGE;
         }
+        if (compare.isPresent() && !with.isEmpty()) {
+            output.error("rapport: unknown-comparison: Several campaigns (" + String.join(", ", with)
+                    + ") cannot be compared with one creator. Maybe plan each by itself with --compare mega.");
+            return ExitCode.WRONG_USAGE;
+        }
+        OptionalDouble leastReturn = least.orElse(OptionalDouble.empty());
         try (Engine engine = workspace.openSound(output)) {
-            Scoring scoring = engine.scoring().score(output.progress());
-            Plan plan = engine.plans().plan(scoring, least.orElse(OptionalDouble.empty()));
-            Optional<Rival> rival = compare.isPresent() ? engine.plans().rival(scoring, plan) : Optional.empty();
-            Sentences words = engine.reports().sentences(scoring);
-            if (json) {
-                ObjectNode node = PlanJson.of(plan, words::of);
-                rival.ifPresent(one -> node.set("compare", PlanJson.of(one, words::of)));
-                output.json(node);
+            if (with.isEmpty()) {
+                plan(engine, leastReturn);
             } else {
-                PlanTable.print(plan, words, all ? Rows.ALL : Rows.FIRST, output);
-                if (compare.isPresent()) {
-                    RivalTable.print(plan, rival, words, output);
-                }
-            }
-            if (book) {
-                booked(engine.plans().book(scoring, plan));
+                new PlanTogether(engine, workspace.campaigns(with), output).plan(leastReturn, rows(), json, book);
             }
             return ExitCode.DONE;
         }
     }
 
+    private void plan(Engine engine, OptionalDouble leastReturn) {
+        Scoring scoring = engine.scoring().score(output.progress());
+        Plan plan = engine.plans().plan(scoring, leastReturn);
+        Optional<Rival> rival = compare.isPresent() ? engine.plans().rival(scoring, plan) : Optional.empty();
+        Sentences words = engine.reports().sentences(scoring);
+        if (json) {
+            ObjectNode node = PlanJson.of(plan, words::of);
+            rival.ifPresent(one -> node.set("compare", PlanJson.of(one, words::of)));
+            output.json(node);
+        } else {
+            PlanTable.print(plan, words, rows(), output);
+            if (compare.isPresent()) {
+                RivalTable.print(plan, rival, words, output);
+            }
+        }
+        if (book) {
+            booked(engine.plans().book(scoring, plan), json, output);
+        }
+    }
+
+    private Rows rows() {
+        return all ? Rows.ALL : Rows.FIRST;
+    }
+
     /** Where JSON is written, nothing else goes out. */
-    private void booked(List<SheetLines.Line> lines) {
+    static void booked(List<SheetLines.Line> lines, boolean json, Output output) {
         if (json) {
             return;
         }

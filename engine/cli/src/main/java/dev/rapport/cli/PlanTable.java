@@ -1,6 +1,7 @@
 package dev.rapport.cli;
 
 import dev.rapport.judged.Figure;
+import dev.rapport.judged.JointPlan;
 import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanItem;
@@ -20,24 +21,54 @@ final class PlanTable {
     private PlanTable() {}
 
     static void print(Plan plan, Sentences words, Rows rows, Output output) {
-        String measure = words.figure(plan.measure());
-        output.line(plan.chosen().size() + " chosen for " + plan.cost() + " of " + plan.budget() + ": "
-                + measure + " " + words.exact(plan.measure(), plan.value())
+        output.line(plan.chosen().size() + " chosen for " + plan.cost() + " of " + plan.budget() + worth(plan, words)
+                + gap(plan.gap()));
+        conflicts(plan.conflicts(), plan.chosen().isEmpty(), output);
+        below(plan, words, rows, output);
+    }
+
+    /** Several campaigns out of one budget: all together, and then each. */
+    static void print(JointPlan joint, List<Sentences> words, List<String> names, Rows rows, Output output) {
+        int chosen =
+                joint.plans().stream().mapToInt(plan -> plan.chosen().size()).sum();
+        Sentences first = words.get(0);
+        output.line(joint.plans().size() + " campaigns out of one budget: " + chosen + " chosen for " + joint.cost()
+                + " of " + joint.budget() + ": " + first.figure(joint.measure()) + " "
+                + first.exact(joint.measure(), joint.value()) + gap(joint.gap()));
+        conflicts(joint.conflicts(), chosen == 0, output);
+        for (int i = 0; i < joint.plans().size(); i++) {
+            Plan plan = joint.plans().get(i);
+            output.line("");
+            output.line(names.get(i) + ": " + plan.chosen().size() + " chosen for " + plan.cost()
+                    + worth(plan, words.get(i)));
+            below(plan, words.get(i), rows, output);
+        }
+    }
+
+    private static String worth(Plan plan, Sentences words) {
+        String worth = ": " + words.figure(plan.measure()) + " " + words.exact(plan.measure(), plan.value());
+        return worth
                 + plan.totals()
                         .figure(plan.measure())
                         .map(spread -> " (8 of 10 cases: " + words.exact(plan.measure(), spread.p10()) + " to "
                                 + words.exact(plan.measure(), spread.p90()) + ")")
-                        .orElse("")
-                + gap(plan.gap()));
-        if (!plan.conflicts().isEmpty()) {
-            output.line((plan.chosen().isEmpty()
+                        .orElse("");
+    }
+
+    private static void conflicts(List<String> conflicts, boolean isNobodyChosen, Output output) {
+        if (!conflicts.isEmpty()) {
+            output.line((isNobodyChosen
                             ? "Nothing can be chosen: these cannot hold together: "
                             : "Not all who are approved can be chosen: these cannot hold together: ")
-                    + String.join(", ", plan.conflicts()) + ".");
+                    + String.join(", ", conflicts) + ".");
         }
+    }
+
+    private static void below(Plan plan, Sentences words, Rows rows, Output output) {
         beside(plan, words, output);
         if (!plan.chosen().isEmpty()) {
-            TextTable table = new TextTable(List.of("creator", "deliverable", "cost", measure), 2, 3);
+            TextTable table =
+                    new TextTable(List.of("creator", "deliverable", "cost", words.figure(plan.measure())), 2, 3);
             plan.chosen().stream()
                     .limit(rows.most())
                     .forEach(item -> table.row(

@@ -89,7 +89,8 @@ final class PluginsCheck implements Callable<Integer> {
         try {
             Path folder = Files.createTempDirectory("rapport-check");
             try {
-                Answer answer = new ContractProcess(folder, new Limits(memory, seconds)).check(jar, fixtures);
+                Answer answer = new ContractProcess(folder, new Limits(memory, seconds))
+                        .check(jar, Home.find().resolve("plugins"), fixtures);
                 say(answer);
                 return answer.isSound() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
             } finally {

@@ -79,7 +79,7 @@ final class PluginsCommand {
                         String.valueOf(plugin.readers().stream()
                                 .mapToInt(reader -> reader.formats().size())
                                 .sum()),
-                        plugin.refused().map(why -> "refused: " + why).orElse("used"));
+                        plugin.refused().map(why -> "refused: " + why).orElse(plugin.isLibrary() ? "shared" : "used"));
             }
             table.print(output);
             output.line("");
@@ -108,6 +108,11 @@ final class PluginsCommand {
                     .put("used", plugin.isUsed());
             plugin.refused()
                     .ifPresent(why -> node.put("refused", why.toString()).put("code", why.code()));
+            if (plugin.isLibrary()) {
+                node.put("library", true);
+            }
+            ArrayNode libraries = node.putArray("libraries");
+            plugin.libraries().forEach(library -> libraries.add(library.id() + " " + library.version()));
             ArrayNode formats = node.putArray("formats");
             for (FileReader reader : plugin.readers()) {
                 for (ReaderFormat format : reader.formats()) {

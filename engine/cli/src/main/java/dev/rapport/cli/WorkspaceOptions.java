@@ -6,6 +6,7 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -39,6 +40,27 @@ final class WorkspaceOptions {
 
     EngineConfig config() {
         return EngineConfig.of(folder(), Home.find()).withCampaign(campaign).withSeed(seed);
+    }
+
+    /**
+     * The campaign in use and others of the workspace.
+     *
+     * @throws RapportException {@code campaign-twice}
+     */
+    List<String> campaigns(List<String> others) {
+        List<String> all = new ArrayList<>();
+        all.add(campaign.orElse("campaign.yaml"));
+        for (String name : others) {
+            if (all.contains(name)) {
+                throw new RapportException(Problem.error(
+                        "campaign-twice",
+                        "The campaign (" + name + ") is named twice.",
+                        "--with",
+                        "Maybe another one of campaigns/: each campaign is planned once."));
+            }
+            all.add(name);
+        }
+        return all;
     }
 
     /** An engine on a workspace in which nothing is wrong; what is not used of it is said. */

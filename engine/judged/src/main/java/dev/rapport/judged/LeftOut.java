@@ -60,6 +60,9 @@ public sealed interface LeftOut extends Said {
     /** It is expected to earn less than was asked of everybody: {@code (contribution - cost) / cost}, as a fraction. */
     record ReturnBelow(double least) implements LeftOut {}
 
+    /** It works for another campaign of the same budget, where it brings more. */
+    record InAnotherCampaign(String campaign) implements LeftOut {}
+
     /**
      * Others bring more for the same money.
      *

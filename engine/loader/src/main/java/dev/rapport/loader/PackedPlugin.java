@@ -30,45 +30,48 @@ public final class PackedPlugin implements AutoCloseable {
     }
 
     /**
-     * Loads a jar that nobody has accepted yet, to look at it.
+     * Loads a jar that nobody has accepted yet and that packs all it needs, to look at it.
      *
      * @param copies where copies lie by checksum
      */
     public static PackedPlugin open(Path jar, Path copies) {
-        return open(jar, copies, Optional.empty());
+        return open(jar, copies, Libraries.none());
     }
 
-    static PackedPlugin open(Path jar, Path copies, Optional<PluginLock> lock) {
-        String file = jar.getFileName().toString();
-        String sha256 = "";
+    /**
+     * The same for one that may share libraries.
+     *
+     * @param libraries what it may share; they stay open as long as it does
+     */
+    public static PackedPlugin open(Path jar, Path copies, Libraries libraries) {
+        return open(jar, copies, libraries, Optional.empty());
+    }
+
+    static PackedPlugin open(Path jar, Path copies, Libraries libraries, Optional<PluginLock> lock) {
+        CheckedJar checked = CheckedJar.of(jar, copies, lock);
+        if (checked.objection().isPresent()) {
+            return refused(checked.refused(checked.objection().get()));
+        }
         try {
-            Optional<String> accepted =
-                    lock.flatMap(known -> Optional.ofNullable(known.checksums().get(file)));
-            if (accepted.isPresent()) {
-                Optional<Path> kept = CheckedCopy.kept(jar, accepted.get(), copies);
-                if (kept.isPresent()) {
-                    sha256 = accepted.get();
-                    return checked(kept.get(), copies, file, sha256);
-                }
-            }
-            sha256 = Checksum.of(jar);
-            String checksum = sha256;
-            Optional<Problem> objection = lock.flatMap(known -> known.objection(file, checksum));
-            if (objection.isEmpty()) {
-                return checked(CheckedCopy.of(jar, sha256, copies), copies, file, sha256);
-            }
-            return refused(PluginInfo.refused(file, sha256, objection.get()));
+            PluginManifest manifest = PluginManifest.of(checked.copy());
+            Optional<Problem> objection = objection(manifest, checked.file(), libraries);
+            return objection.isEmpty()
+                    ? load(checked, copies, libraries.of(manifest))
+                    : refused(checked.refused(objection.get()));
         } catch (IOException | RuntimeException | LinkageError e) {
-            LOG.debug("The plugin {} could not be loaded.", file, e);
-            return refused(PluginInfo.refused(file, sha256, unreadable(file, e)));
+            LOG.debug("The plugin {} could not be loaded.", checked.file(), e);
+            return refused(checked.refused(CheckedJar.unreadable(checked.file(), e)));
         }
     }
 
-    private static PackedPlugin checked(Path copy, Path copies, String file, String sha256) throws IOException {
-        Optional<Problem> objection = JarContents.objection(copy, file);
-        return objection.isEmpty()
-                ? load(copy, copies, file, sha256)
-                : refused(PluginInfo.refused(file, sha256, objection.get()));
+    private static Optional<Problem> objection(PluginManifest manifest, String file, Libraries libraries) {
+        return manifest.isLibrary()
+                ? Optional.of(Problem.error(
+                        "plugin-is-library",
+                        "It is a library for plugins (" + PluginManifest.LIBRARY + ": true) and brings no reader.",
+                        file + "!META-INF/MANIFEST.MF",
+                        "Maybe check a plugin that shares it."))
+                : libraries.objection(manifest, file);
     }
 
     /** What was found, and whether it is used. */
@@ -94,18 +97,19 @@ public final class PackedPlugin implements AutoCloseable {
         return new PackedPlugin(info, Path.of(""), () -> {});
     }
 
-    private static PackedPlugin load(Path copy, Path copies, String file, String sha256) {
-        Pf4j pf4j = new Pf4j(copies);
-        PluginWrapper plugin = pf4j.getPlugin(pf4j.loadPlugin(copy));
+    private static PackedPlugin load(CheckedJar jar, Path copies, List<SharedLibrary> shared) {
+        Pf4j pf4j = new Pf4j(copies, shared.stream().map(SharedLibrary::classes).toList());
+        PluginWrapper plugin = pf4j.getPlugin(pf4j.loadPlugin(jar.copy()));
         PluginInfo found = new PluginInfo(
                 plugin.getPluginId(),
                 String.valueOf(plugin.getDescriptor().getVersion()),
                 String.valueOf(plugin.getDescriptor().getRequires()),
-                file,
-                sha256,
+                jar.file(),
+                jar.sha256(),
+                shared.stream().map(SharedLibrary::info).toList(),
                 List.of(),
                 Optional.empty());
-        return new PackedPlugin(started(pf4j, found), copy, pf4j::unloadPlugins);
+        return new PackedPlugin(started(pf4j, found), jar.copy(), pf4j::unloadPlugins);
     }
 
     private static PluginInfo started(Pf4j pf4j, PluginInfo found) {
@@ -149,17 +153,6 @@ public final class PackedPlugin implements AutoCloseable {
                     found.file() + "!META-INF/extensions.idx",
                     "Maybe @Extension is missing, or the annotation processor of pf4j did not run."));
         }
-        return new PluginInfo(
-                found.id(), found.version(), found.requires(), found.file(), found.sha256(), readers, Optional.empty());
-    }
-
-    private static Problem unreadable(String file, Throwable e) {
-        return Problem.error(
-                "plugin-unreadable",
-                "It could not be loaded: " + Failure.saidInFull(e),
-                file,
-                Failure.advice(
-                        e,
-                        "Maybe it is no Rapport plugin: its manifest needs Plugin-Id, Plugin-Version and Plugin-Requires."));
+        return found.with(readers);
     }
 }

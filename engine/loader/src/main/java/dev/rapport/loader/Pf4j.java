@@ -15,8 +15,12 @@ import org.pf4j.PluginWrapper;
 /** PF4J as Rapport wants it: one jar with a manifest, behind a loader that sees the api and nothing else of the host. */
 final class Pf4j extends DefaultPluginManager {
 
-    Pf4j(Path copies) {
+    private final List<ClassLoader> libraries;
+
+    /** @param libraries what its plugin shares with others */
+    Pf4j(Path copies, List<ClassLoader> libraries) {
         super(List.of(copies));
+        this.libraries = List.copyOf(libraries);
         setSystemVersion(ApiVersion.CURRENT);
     }
 
@@ -25,7 +29,7 @@ final class Pf4j extends DefaultPluginManager {
         return new JarPluginLoader(this) {
             @Override
             public ClassLoader loadPlugin(Path pluginPath, PluginDescriptor descriptor) {
-                ClassLoader host = new HostClassLoader(Pf4j.class.getClassLoader());
+                ClassLoader host = new HostClassLoader(Pf4j.class.getClassLoader(), libraries);
                 PluginClassLoader loader = new PluginClassLoader(pluginManager, descriptor, host) {
                     @Override
                     public Class<?> loadClass(String name) throws ClassNotFoundException {

@@ -16,15 +16,17 @@ public final class PluginCatalog implements AutoCloseable {
 
     private final List<PluginInfo> plugins;
     private final List<PackedPlugin> open;
+    private final Libraries libraries;
 
-    private PluginCatalog(List<PluginInfo> plugins, List<PackedPlugin> open) {
+    private PluginCatalog(List<PluginInfo> plugins, List<PackedPlugin> open, Libraries libraries) {
         this.plugins = List.copyOf(plugins);
         this.open = open;
+        this.libraries = libraries;
     }
 
     /** A catalog of readers that the caller already has. */
     public static PluginCatalog of(List<? extends FileReader> readers) {
-        return new PluginCatalog(readers.stream().map(PluginInfo::ofHost).toList(), List.of());
+        return new PluginCatalog(readers.stream().map(PluginInfo::ofHost).toList(), List.of(), Libraries.none());
     }
 
     /**
@@ -36,14 +38,19 @@ public final class PluginCatalog implements AutoCloseable {
     public static PluginCatalog load(Path folder, Path copies) {
         List<PluginInfo> plugins = new ArrayList<>();
         List<PackedPlugin> open = new ArrayList<>();
+        Libraries libraries = Libraries.none();
         try {
             PluginLock lock = PluginLock.read(folder);
             TreeSet<String> missing = new TreeSet<>(lock.checksums().keySet());
             List<Path> jars = PluginFolder.jars(folder);
             jars.forEach(jar -> missing.remove(jar.getFileName().toString()));
+            libraries = Libraries.of(jars, copies, Optional.of(lock));
+            Libraries shared = libraries;
+            shared.found().forEach(library -> plugins.add(unlessTwin(library, plugins)));
             // Most of the time goes into checksums, which need not wait for each other.
             open.addAll(jars.parallelStream()
-                    .map(jar -> PackedPlugin.open(jar, copies, Optional.of(lock)))
+                    .filter(jar -> !Libraries.isLibrary(jar))
+                    .map(jar -> PackedPlugin.open(jar, copies, shared, Optional.of(lock)))
                     .toList());
             open.forEach(plugin -> plugins.add(unlessTwin(plugin.info(), plugins)));
             missing.forEach(jar -> plugins.add(PluginInfo.refused(jar, "", PluginLock.missing(jar))));
@@ -59,17 +66,17 @@ public final class PluginCatalog implements AutoCloseable {
                             folder.toString(),
                             "Maybe its rights differ.")));
         }
-        return new PluginCatalog(plugins, open);
+        return new PluginCatalog(plugins, open, libraries);
     }
 
     /** This catalog, and readers that the caller already has. */
     public PluginCatalog with(List<? extends FileReader> readers) {
         List<PluginInfo> all = new ArrayList<>(plugins);
         all.addAll(of(readers).plugins);
-        return new PluginCatalog(all, open);
+        return new PluginCatalog(all, open, libraries);
     }
 
-    /** All plugins, refused ones too, by file name. */
+    /** All plugins, libraries first and refused ones too, by file name. */
     public List<PluginInfo> plugins() {
         return plugins;
     }
@@ -77,6 +84,7 @@ public final class PluginCatalog implements AutoCloseable {
     @Override
     public void close() {
         open.forEach(PackedPlugin::close);
+        libraries.close();
     }
 
     private static PluginInfo unlessTwin(PluginInfo info, List<PluginInfo> earlier) {

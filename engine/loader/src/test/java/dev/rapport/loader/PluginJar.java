@@ -28,6 +28,7 @@ final class PluginJar {
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private String version = "1.0.0";
     private String requires = RANGE;
+    private final Map<String, String> more = new LinkedHashMap<>();
 
     PluginJar(String id) {
         this.id = id;
@@ -40,6 +41,18 @@ final class PluginJar {
 
     PluginJar requires(String range) {
         requires = range;
+        return this;
+    }
+
+    /** Says in the manifest that it is there for others. */
+    PluginJar asLibrary() {
+        more.put("Plugin-Library", "true");
+        return this;
+    }
+
+    /** Says in the manifest which libraries it shares. */
+    PluginJar sharing(String libraries) {
+        more.put("Plugin-Libraries", libraries);
         return this;
     }
 
@@ -111,6 +124,7 @@ final class PluginJar {
         if (!requires.isEmpty()) {
             manifest.getMainAttributes().putValue("Plugin-Requires", requires);
         }
+        more.forEach((name, value) -> manifest.getMainAttributes().putValue(name, value));
         Path jar = folder.resolve(id + "-" + version + ".jar");
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file, manifest)) {

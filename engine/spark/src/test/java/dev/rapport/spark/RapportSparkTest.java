@@ -122,14 +122,14 @@ class RapportSparkTest {
                         "{" + account + ",\"id\":\"t\",\"time\":\"yesterday\"}",
                         "{" + account + "}",
                         "{\"account\":\"instagram:nobody\",\"id\":\"n\"}",
-                        TableJson.post(first, data, data.posts().get(0)).toString(),
+                        TableJson.post(first, data, data.posts().get(0)),
                         ""),
                 StandardOpenOption.APPEND);
         Files.writeString(
                 files.accounts(),
                 String.join(
                         "\n",
-                        TableJson.account(first, data).toString(),
+                        TableJson.account(first, data),
                         "{\"account\":\"a:b\",\"platform\":\"a\"}",
                         "{\"account\":\"c:d\",\"platform\":\"c\",\"handle\":\"d\",\"audience\":[{\"countries\":{\"DE\":40}}]}",
                         ""),

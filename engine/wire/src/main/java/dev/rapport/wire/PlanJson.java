@@ -3,6 +3,7 @@ package dev.rapport.wire;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.judged.JointPlan;
 import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Note;
 import dev.rapport.judged.Plan;
@@ -10,6 +11,7 @@ import dev.rapport.judged.PlanItem;
 import dev.rapport.judged.PlanTotals;
 import dev.rapport.judged.Rival;
 import dev.rapport.judged.Said;
+import java.util.List;
 import java.util.function.Function;
 
 /** {@code plan --json}. */
@@ -45,6 +47,33 @@ public final class PlanJson {
         plan.chosen().forEach(item -> chosen.add(item(item, words)));
         ArrayNode left = node.putArray("left");
         plan.left().forEach(item -> left.add(item(item, words)));
+        return node;
+    }
+
+    /**
+     * {@code plan --json --with NAME}.
+     *
+     * @param campaigns one a campaign, see {@link #of(String, Plan, Function)}
+     */
+    public static ObjectNode of(JointPlan plan, List<ObjectNode> campaigns) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("measure", plan.measure().id())
+                .put("value", Nodes.plain(plan.value()))
+                .put("budget", plan.budget().rounded().amount())
+                .put("currency", plan.budget().currency().getCurrencyCode())
+                .put("cost", plan.cost().rounded().amount());
+        plan.gap().ifPresent(gap -> Nodes.put(node, "gap", gap));
+        ArrayNode conflicts = node.putArray("conflicts");
+        plan.conflicts().forEach(conflicts::add);
+        node.putArray("campaigns").addAll(campaigns);
+        return node;
+    }
+
+    /** One of the {@code campaigns} of {@code plan --json --with NAME}: its name, and then what a plan of its own has. */
+    public static ObjectNode of(String campaign, Plan plan, Function<Said, String> words) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("campaign", campaign);
+        node.setAll(of(plan, words));
         return node;
     }
 

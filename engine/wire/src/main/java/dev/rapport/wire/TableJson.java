@@ -23,7 +23,7 @@ public final class TableJson {
     private TableJson() {}
 
     /** A row of accounts, with all that is known but its posts. */
-    public static ObjectNode account(Creator creator, AccountData data) {
+    public static String account(Creator creator, AccountData data) {
         Account account = data.account();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("account", account.ref().toString());
@@ -55,11 +55,11 @@ public final class TableJson {
         });
         data.comments().forEach(comment -> comment(node.withArrayProperty("comments"), comment));
         source(node, account.source());
-        return node;
+        return node.toString();
     }
 
     /** A row of posts. */
-    public static ObjectNode post(Creator creator, AccountData data, Post post) {
+    public static String post(Creator creator, AccountData data, Post post) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("account", data.account().ref().toString());
         node.put("creator", creator.id());
@@ -81,7 +81,7 @@ public final class TableJson {
         node.put("partnership", post.partnership().id());
         node.put("role", post.role().id());
         source(node, post.source());
-        return node;
+        return node.toString();
     }
 
     private static void ref(ObjectNode node, AccountRef ref) {

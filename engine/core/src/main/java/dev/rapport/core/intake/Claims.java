@@ -112,7 +112,7 @@ final class Claims {
         String named = reader.substring(0, Math.max(0, reader.indexOf(':')));
         return Arrays.stream(named.split("\\+")).allMatch(name -> plugins.stream()
                 .anyMatch(plugin -> name.equals(plugin.id() + " " + plugin.version())
-                        && plugin.sha256().equals(checksums.getOrDefault(name, ""))));
+                        && plugin.checksums().equals(checksums.getOrDefault(name, ""))));
     }
 
     static ReadIssue ambiguous(List<Asking.Answer<PlatformReader>> best, String entry) {

@@ -143,7 +143,7 @@ final class PartReader {
         formats.add(reading.claim().format());
         String plugin = reading.plugin().id() + " " + reading.plugin().version();
         plugins.add(plugin);
-        checksums.put(plugin, reading.plugin().sha256());
+        checksums.put(plugin, reading.plugin().checksums());
         platforms.add(reading.reader().platform());
         read(part, reading);
         if (sink.refusal().isPresent() && !only) {

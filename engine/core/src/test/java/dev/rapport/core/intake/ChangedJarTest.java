@@ -38,8 +38,8 @@ class ChangedJarTest {
     }
 
     private static Claims claims(String sha256) {
-        PluginInfo tea =
-                new PluginInfo("tea", "1.0.0", ">=1.0.0 & <2.0.0", "tea.jar", sha256, List.of(), Optional.empty());
+        PluginInfo tea = new PluginInfo(
+                "tea", "1.0.0", ">=1.0.0 & <2.0.0", "tea.jar", sha256, List.of(), List.of(), Optional.empty());
         return new Claims(List.of(tea), Oversight.PATIENCE);
     }
 }

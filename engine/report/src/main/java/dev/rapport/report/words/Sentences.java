@@ -163,6 +163,9 @@ public final class Sentences {
         if (why instanceof LeftOut.NoForecast lacking) {
             return words.text(key, words.name("figure", lacking.measure().id()));
         }
+        if (why instanceof LeftOut.InAnotherCampaign other) {
+            return words.text(key, other.campaign());
+        }
         return why instanceof LeftOut.NotComparable other
                 ? words.text(key, other.currency().getCurrencyCode())
                 : words.text(key);

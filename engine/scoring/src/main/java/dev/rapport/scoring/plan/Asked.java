@@ -12,14 +12,25 @@ import java.util.OptionalDouble;
  * @param leastReturn least expected return of everybody chosen, {@code (contribution - cost) / cost} as a fraction: 0 stops where the next
  *     creator is expected to lose; empty where none is asked for
  * @param booked what is agreed already and stays
+ * @param budget what may be spent, where it is not the campaign's own
  */
-public record Asked(OptionalDouble leastReturn, List<Booked> booked) {
+public record Asked(OptionalDouble leastReturn, List<Booked> booked, Optional<Money> budget) {
 
     /** Nothing more than the campaign says. */
     public static final Asked NOTHING = new Asked(OptionalDouble.empty(), List.of());
 
     public Asked {
         booked = List.copyOf(booked);
+    }
+
+    /** Out of the campaign's own budget. */
+    public Asked(OptionalDouble leastReturn, List<Booked> booked) {
+        this(leastReturn, booked, Optional.empty());
+    }
+
+    /** The same out of another budget. */
+    Asked outOf(Money other) {
+        return new Asked(leastReturn, booked, Optional.of(other));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.rapport.scoring.plan;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What a solver chose.
@@ -15,5 +16,12 @@ public record Choice(List<Offer> chosen, double value, double bound, List<String
     public Choice {
         chosen = List.copyOf(chosen);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** Proven distance to the best possible value as a fraction; empty when nothing could be chosen. */
+    OptionalDouble gap() {
+        return chosen.isEmpty() || bound <= 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.max(0, (bound - value) / bound));
     }
 }

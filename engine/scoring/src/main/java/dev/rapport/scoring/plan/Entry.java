@@ -1,6 +1,7 @@
 package dev.rapport.scoring.plan;
 
 import dev.rapport.api.model.Money;
+import dev.rapport.judged.LeftOut;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -13,25 +14,32 @@ final class Entry {
     /** Where there are more offers, solving again and again takes too long for what it tells. */
     private static final int MOST_OFFERS = 400;
 
+    /** Of so many it is found out. */
+    private static final int ENTRIES = 12;
+
     private static final int HALVINGS = 40;
 
     private final Solver solver;
     private final PlanProblem problem;
+    private int left;
 
-    Entry(Solver solver, PlanProblem problem) {
+    /** @param isAnybodyChosen where nobody is, no price of one creator changes that */
+    Entry(Solver solver, PlanProblem problem, boolean isAnybodyChosen) {
         this.solver = solver;
         this.problem = problem;
+        this.left = isAnybodyChosen && problem.offers().size() <= MOST_OFFERS ? ENTRIES : 0;
     }
 
-    boolean isQuick() {
-        return problem.offers().size() <= MOST_OFFERS;
+    /** Why the next who could have been chosen was not: at which cost that would be is found out of the first few. */
+    LeftOut reserve(int creator) {
+        return left-- > 0 ? new LeftOut.InReserve(comesInAt(creator)) : new LeftOut.InReserve();
     }
 
     /**
      * The highest cost of the creator's best offer at which it is chosen, in whole units of the currency and below what it costs now; empty
      * where it is not even chosen for nothing.
      */
-    Optional<Money> comesInAt(int creator) {
+    private Optional<Money> comesInAt(int creator) {
         Offer best = null;
         for (Offer offer : problem.offers()) {
             if (offer.creator() == creator && (best == null || offer.value() > best.value())) {

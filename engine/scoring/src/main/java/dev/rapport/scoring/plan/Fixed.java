@@ -1,8 +1,9 @@
 package dev.rapport.scoring.plan;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -44,15 +45,10 @@ record Fixed(Set<Integer> booked, Set<Integer> approved) {
                 places.add(i);
             }
         }
+        Map<Integer, Integer> now = new HashMap<>();
+        places.forEach(place -> now.put(place, now.size()));
         List<Limit> limits = problem.limits().stream()
-                .map(limit -> {
-                    BitSet kept = new BitSet();
-                    for (int i = 0; i < places.size(); i++) {
-                        kept.set(i, limit.offers().get(places.get(i)));
-                    }
-                    return new Limit(
-                            limit.kind(), limit.name(), limit.least(), limit.most(), kept, limit.in(), limit.out());
-                })
+                .map(limit -> limit.at(place -> now.getOrDefault(place, -1)))
                 .toList();
         return new PlanProblem(places.stream().map(problem.offers()::get).toList(), problem.budget(), limits, booked);
     }

@@ -57,7 +57,10 @@ final class Limits {
             String kind, Map<String, Campaign.Least> counts, List<Limit> all, BiPredicate<String, Looked> counted) {
         counts.forEach((name, least) -> {
             if (least.share() > 0) {
-                all.add(Limit.share(kind, name, least.share(), those(name, counted)));
+                BitSet some = those(name, counted);
+                BitSet others = those((offer, judgement) -> true);
+                others.andNot(some);
+                all.add(Limit.share(kind, name, least.share(), some, others));
             } else if (least.creators() > 0) {
                 all.add(new Limit(kind, name, least.creators(), Integer.MAX_VALUE, those(name, counted)));
             }

@@ -28,15 +28,16 @@ final class Offers {
      * @param worth what an offer is worth
      * @param leastReturn least expected return of an offer as a fraction, empty where none is asked for
      */
-    Offers(Campaign campaign, Worth worth, Means means, Bundles bundles, OptionalDouble leastReturn) {
+    Offers(Campaign campaign, Worth worth, Means means, Bundles bundles, Asked asked) {
+        Money budget = asked.budget().orElse(campaign.budget());
         this.most = campaign.plan()
                 .maxFee()
-                .filter(fee -> fee.compareTo(campaign.budget()) < 0)
-                .orElse(campaign.budget());
+                .filter(fee -> fee.compareTo(budget) < 0)
+                .orElse(budget);
         this.worth = worth;
         this.means = means;
         this.bundles = bundles;
-        this.leastReturn = leastReturn;
+        this.leastReturn = asked.leastReturn();
     }
 
     /**

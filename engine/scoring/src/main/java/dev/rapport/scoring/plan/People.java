@@ -45,10 +45,20 @@ final class People {
 
     /** The audiences by a figure. */
     SharedAudience audience(Figure figure) {
-        double overlap = Worth.PEOPLE.contains(figure) ? settings.overlap() : 0;
+        double overlap = overlap(figure);
         return everybody
                 .map(all -> new SharedAudience(all.pools().getOrDefault(figure, Map.of()), overlap))
                 .orElseGet(() -> new SharedAudience(valued(offers, figure), valued(usual(), figure), overlap));
+    }
+
+    /** Share of people that two usual creators have in common; 0 where a figure does not count people. */
+    double overlap(Figure figure) {
+        return Worth.PEOPLE.contains(figure) ? settings.overlap() : 0;
+    }
+
+    /** One deliverable of each creator, worth what it brings of a figure. */
+    List<Offer> usual(Figure figure) {
+        return valued(usual(), figure);
     }
 
     /** One deliverable of each creator: the first that it was asked for. */

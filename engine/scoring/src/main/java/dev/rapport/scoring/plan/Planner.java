@@ -1,17 +1,13 @@
 package dev.rapport.scoring.plan;
 
-import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.AccountMap;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Figure;
-import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.LeftOut;
-import dev.rapport.judged.Note;
 import dev.rapport.judged.PersonDecision;
 import dev.rapport.judged.Plan;
-import dev.rapport.judged.PlanItem;
 import dev.rapport.judged.Rival;
 import dev.rapport.scoring.forecast.Draws;
 import dev.rapport.scoring.forecast.ForecastSettings;
@@ -19,22 +15,16 @@ import dev.rapport.scoring.judging.FeeBook;
 import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.rules.pack.RulePack;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /** Picks deliverables of shortlisted creators under the campaign's budget, to get the most of its objective. */
 public final class Planner {
-
-    /** Of so many of those in reserve it is found out at which cost they would come in. */
-    private static final int ENTRIES = 12;
 
     private final Campaign campaign;
     private final RulePack pack;
@@ -90,6 +80,21 @@ public final class Planner {
     }
 
     private Plan plan(List<Judgement> judgements, Asked asked, Optional<Everybody> everybody) {
+        Prepared prepared = prepare(judgements, asked, everybody);
+        SharedAudience audience = prepared.people().audience(prepared.measure());
+        Solver chooser = new OverlapSolver(solver, audience);
+        PlanProblem problem = new PlanProblem(
+                prepared.offers(),
+                campaign.budget(),
+                prepared.limits(),
+                prepared.fixed().all());
+        Choice choice = prepared.fixed().choose(chooser, problem);
+        Entry entry = new Entry(chooser, problem, !choice.chosen().isEmpty());
+        return told(prepared, choice, campaign.budget(), audience.kept(choice.chosen()), entry::reserve);
+    }
+
+    /** What could be bought, before anything is chosen. */
+    Prepared prepare(List<Judgement> judgements, Asked asked, Optional<Everybody> everybody) {
         Admission admission = new Admission(campaign, decisions);
         Map<Integer, LeftOut> why = new HashMap<>();
         List<Integer> open = new ArrayList<>();
@@ -103,15 +108,22 @@ public final class Planner {
         }
         Figure measure = everybody.map(Everybody::measure).orElseGet(() -> measure(judgements, open));
         Worth worth = new Worth(means, measure, settings.repeated());
-        List<Offer> offers = new ArrayList<>(
-                new Offers(campaign, worth, means, bundles, asked.leastReturn()).of(judgements, open, why));
+        List<Offer> offers =
+                new ArrayList<>(new Offers(campaign, worth, means, bundles, asked).of(judgements, open, why));
         Set<Integer> approved = new TreeSet<>();
         offers.stream()
                 .map(Offer::creator)
                 .filter(i -> admission.isApproved(judgements.get(i)))
                 .forEach(approved::add);
         Set<Integer> booked = booked(judgements, new Agreed(asked.booked(), worth), offers, why);
-        return plan(judgements, offers, worth, new Fixed(booked, approved), why, everybody);
+        People people = new People(
+                means,
+                settings,
+                offers,
+                i -> judgements.get(i).forecasts().stream().findFirst(),
+                everybody);
+        List<Limit> limits = new Limits(campaign.plan(), offers, judgements).all();
+        return new Prepared(judgements, offers, worth, people, limits, new Fixed(booked, approved), why);
     }
 
     /**
@@ -122,6 +134,10 @@ public final class Planner {
      */
     public Optional<Rival> rival(List<Judgement> judgements, Plan plan) {
         return new Rivals(campaign, means, sums, settings).of(judgements, plan.measure());
+    }
+
+    Campaign campaign() {
+        return campaign;
     }
 
     /** What is booked takes the place of all other offers of its creator, whatever else is said of them. */
@@ -142,92 +158,15 @@ public final class Planner {
         return booked;
     }
 
-    private Plan plan(
-            List<Judgement> judgements,
-            List<Offer> offers,
-            Worth worth,
-            Fixed fixed,
-            Map<Integer, LeftOut> why,
-            Optional<Everybody> everybody) {
-        People people = new People(
-                means,
-                settings,
-                offers,
-                i -> judgements.get(i).forecasts().stream().findFirst(),
-                everybody);
-        SharedAudience audience = people.audience(worth.measure());
-        Solver chooser = new OverlapSolver(solver, audience);
-        List<Limit> limits = new Limits(campaign.plan(), offers, judgements).all();
-        PlanProblem problem = new PlanProblem(offers, campaign.budget(), limits, fixed.all());
-        Choice choice = fixed.choose(chooser, problem);
-
-        Bought bought = new Bought(worth, means, audience.kept(choice.chosen()));
-        Money cost = Money.zero(campaign.budget().currency());
-        List<PlanItem> chosen = new ArrayList<>();
-        List<Plan.Bundle> packages = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
-        for (Offer one : choice.chosen()) {
-            Judgement judgement = judgements.get(one.creator());
-            cost = cost.plus(one.cost());
-            taken.add(one.creator());
-            packages.add(Bought.bundle(one, judgement));
-            chosen.addAll(bought.items(one, judgement, notes(judgement)));
-        }
-        return new Plan(
-                campaign.objective(),
-                worth.measure(),
-                choice.value(),
-                campaign.budget(),
-                cost,
-                gap(choice),
-                chosen,
-                left(judgements, taken, why, new Entry(chooser, problem)),
-                packages,
-                limits.stream().map(limit -> got(limit, offers, choice)).toList(),
-                choice.conflicts(),
-                sums.of(parts(choice.chosen()), cost, people.different(choice.chosen())),
-                people.assumptions(choice.chosen(), pack));
-    }
-
-    private static List<Forecast> parts(List<Offer> offers) {
-        return offers.stream().flatMap(offer -> offer.parts().stream()).toList();
-    }
-
-    private List<PlanItem> left(
-            List<Judgement> judgements, Set<Integer> taken, Map<Integer, LeftOut> why, Entry entry) {
-        List<PlanItem> left = new ArrayList<>();
-        int looked = 0;
-        for (int i = 0; i < judgements.size(); i++) {
-            if (taken.contains(i)) {
-                continue;
-            }
-            LeftOut reason = why.get(i);
-            if (reason == null) {
-                boolean isLooked = !taken.isEmpty() && entry.isQuick() && looked++ < ENTRIES;
-                reason = isLooked ? new LeftOut.InReserve(entry.comesInAt(i)) : new LeftOut.InReserve();
-            }
-            left.add(left(judgements.get(i), reason));
-        }
-        return left;
-    }
-
-    private static Plan.Limit got(Limit limit, List<Offer> offers, Choice choice) {
-        Set<Offer> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-        chosen.addAll(choice.chosen());
-        double got = limit.offers().stream()
-                .filter(i -> chosen.contains(offers.get(i)))
-                .count();
-        if (limit.isShare()) {
-            return new Plan.Limit(limit.kind(), limit.name(), limit.share(), got / Math.max(1, chosen.size()));
-        }
-        int asked = limit.least() > 0 ? limit.least() : limit.most();
-        return new Plan.Limit(limit.kind(), limit.name(), asked, got);
-    }
-
-    private static OptionalDouble gap(Choice choice) {
-        return choice.chosen().isEmpty() || choice.bound() <= 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.max(0, (choice.bound() - choice.value()) / choice.bound()));
+    /**
+     * Makes a plan of what was chosen.
+     *
+     * @param budget out of which it is paid
+     * @param kept share of the people of each platform that is left when those who are reached twice count once
+     * @param reserve why somebody who could have been chosen was not, by place
+     */
+    Plan told(Prepared prepared, Choice choice, Money budget, Map<String, Double> kept, IntFunction<LeftOut> reserve) {
+        return new Telling(campaign, pack, decisions, means, sums).of(prepared, choice, budget, kept, reserve);
     }
 
     /** The objective's own figure, where most can be measured by it; else one that is known for more. */
@@ -246,26 +185,5 @@ public final class Planner {
             }
         }
         return best;
-    }
-
-    private PlanItem left(Judgement judgement, LeftOut why) {
-        Optional<Forecast> forecast = judgement.forecasts().stream().findFirst();
-        return new PlanItem(
-                judgement.creator().id(),
-                judgement.account().ref(),
-                forecast.map(Forecast::deliverable).orElse(Deliverable.POST),
-                forecast.flatMap(Forecast::cost),
-                forecast,
-                OptionalDouble.empty(),
-                Optional.of(why),
-                notes(judgement),
-                forecast.map(means::all).orElse(Map.of()));
-    }
-
-    private List<Note> notes(Judgement judgement) {
-        return decisions.all(judgement.account().ref()).stream()
-                .map(PersonDecision::why)
-                .filter(note -> !note.isEmpty())
-                .toList();
     }
 }

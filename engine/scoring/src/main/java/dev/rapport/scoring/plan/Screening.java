@@ -66,7 +66,7 @@ public final class Screening {
         List<Offer> offers = booked.map(List::of)
                 .orElseGet(() -> admission.keptOut(judgement).isPresent()
                         ? List.of()
-                        : new Offers(campaign, worth, means, bundles, asked.leastReturn())
+                        : new Offers(campaign, worth, means, bundles, asked)
                                 .of(List.of(judgement), List.of(0), new HashMap<>()));
         return offers.isEmpty()
                 ? Optional.empty()

@@ -90,11 +90,20 @@ public final class SampleAccount {
     }
 
     public static Campaign campaign() {
-        return new Campaign(
+        return campaign(
                 "Bread",
-                new Campaign.Brand("Kern", "#0b6e69"),
                 Objective.AWARENESS,
                 Money.of("5000", "EUR"),
+                new Campaign.PlanLimits(OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()));
+    }
+
+    /** One of several of a brand. */
+    public static Campaign campaign(String name, Objective objective, Money budget, Campaign.PlanLimits limits) {
+        return new Campaign(
+                name,
+                new Campaign.Brand("Kern", "#0b6e69"),
+                objective,
+                budget,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -118,7 +127,7 @@ public final class SampleAccount {
                 Campaign.UsageRights.NONE,
                 Campaign.ProductionPrices.NONE,
                 Campaign.Attribution.DEFAULT,
-                new Campaign.PlanLimits(OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()),
+                limits,
                 "en");
     }
 }

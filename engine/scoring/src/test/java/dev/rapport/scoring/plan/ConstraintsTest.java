@@ -140,8 +140,14 @@ class ConstraintsTest {
         limits.add(new Limit("maxPerTier", "micro", 0, Math.max(1, cap * 2 / 3), some(offers, 3, 0)));
         limits.add(new Limit("minPerNiche", "x", 1 + random.nextInt(2), Integer.MAX_VALUE, some(offers, 7, 1)));
         limits.add(new Limit("minPerMarket", "DE", 1, Integer.MAX_VALUE, some(offers, 5, 2)));
-        limits.add(Limit.share("minPerNiche", "y", 0.3, some(offers, 4, 1)));
+        limits.add(share("y", 0.3, offers, some(offers, 4, 1)));
         return limits;
+    }
+
+    private static Limit share(String niche, double share, List<Offer> offers, BitSet some) {
+        BitSet others = some(offers, 1, 0);
+        others.andNot(some);
+        return Limit.share("minPerNiche", niche, share, some, others);
     }
 
     private static BitSet some(List<Offer> offers, int every, int rest) {

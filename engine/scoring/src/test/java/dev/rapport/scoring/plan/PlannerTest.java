@@ -10,6 +10,7 @@ import dev.rapport.api.model.Money;
 import dev.rapport.judged.AccountProfile;
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Authenticity;
+import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Decision;
 import dev.rapport.judged.Drivers;
 import dev.rapport.judged.Exchange;
@@ -219,6 +220,10 @@ class PlannerTest {
     }
 
     private static Planner planner(Sheets sheets) {
+        return planner(SampleAccount.campaign(), sheets);
+    }
+
+    static Planner planner(Campaign campaign, Sheets sheets) {
         RulePack pack = new RulePack(
                 "none",
                 "1.0.0",
@@ -230,7 +235,7 @@ class PlannerTest {
                 Conventions.NONE,
                 List.of(),
                 List.of());
-        return new Planner(new Recipe(pack, SampleAccount.campaign(), sheets, 1));
+        return new Planner(new Recipe(pack, campaign, sheets, 1));
     }
 
     private static PersonDecision decision(String handle, boolean approved, String why) {
@@ -250,7 +255,7 @@ class PlannerTest {
                 List.of(Assumption.stated(Assumption.Kind.NOT_COMPARABLE, Value.of("620"), Value.of("USD"))));
     }
 
-    private static Judgement judgement(String handle, Verdict verdict, String cost, double reach) {
+    static Judgement judgement(String handle, Verdict verdict, String cost, double reach) {
         return reach < 0
                 ? judgement(handle, verdict, cost, new Range(0, 0, 0), Drivers.Drawn.UNKNOWN, List.of())
                 : judgement(handle, verdict, cost, Range.exactly(reach), exactly(reach), List.of());

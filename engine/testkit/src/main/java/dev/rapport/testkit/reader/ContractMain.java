@@ -1,5 +1,6 @@
 package dev.rapport.testkit.reader;
 
+import dev.rapport.loader.Libraries;
 import dev.rapport.loader.PackedPlugin;
 import dev.rapport.loader.PluginInfo;
 import java.io.IOException;
@@ -7,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The process in which a stranger's code is looked at: {@code NOTES JAR COPIES SECONDS [FIXTURES]}. */
+/** The process in which a stranger's code is looked at: {@code NOTES JAR COPIES SECONDS PLUGINS [FIXTURES]}. */
 final class ContractMain {
 
     private ContractMain() {}
@@ -19,7 +20,7 @@ final class ContractMain {
             Patience patience = new Patience(notes, Thread.currentThread(), Long.parseLong(arguments[3]));
             patience.start();
             try {
-                look(jar, Path.of(arguments[2]), fixtures(arguments), notes, patience);
+                look(jar, arguments, notes, patience);
                 String said = speech.said();
                 if (!said.isEmpty()) {
                     notes.found(new PackedContract.Result(
@@ -37,20 +38,21 @@ final class ContractMain {
         }
     }
 
-    private static void look(Path jar, Path copies, Optional<Path> fixtures, ContractNotes notes, Patience patience)
-            throws IOException {
-        try (PackedPlugin plugin = PackedPlugin.open(jar, copies)) {
+    private static void look(Path jar, String[] arguments, ContractNotes notes, Patience patience) throws IOException {
+        Path copies = Path.of(arguments[2]);
+        try (Libraries libraries = Libraries.ofFolder(Path.of(arguments[4]), copies);
+                PackedPlugin plugin = PackedPlugin.open(jar, copies, libraries)) {
             PluginInfo info = plugin.info();
             notes.plugin(info);
             if (info.isUsed()) {
                 patience.reader = info.readers().get(0).getClass().getPackageName();
-                PackedContract.check(plugin, fixtures, patience);
+                PackedContract.check(plugin, fixtures(arguments), patience);
             }
         }
     }
 
     private static Optional<Path> fixtures(String[] arguments) {
-        return arguments.length > 4 ? Optional.of(Path.of(arguments[4])) : Optional.empty();
+        return arguments.length > 5 ? Optional.of(Path.of(arguments[5])) : Optional.empty();
     }
 
     /** Ends the process when one look takes too long, and says which line the plugin was at. */

@@ -76,9 +76,10 @@ public final class ContractProcess {
     /**
      * Looks at every promise.
      *
+     * @param plugins folder of plugins, whose accepted libraries the plugin may share
      * @param fixtures folder of the cases; empty for those that the jar carries
      */
-    public Answer check(Path jar, Optional<Path> fixtures) throws IOException, InterruptedException {
+    public Answer check(Path jar, Path plugins, Optional<Path> fixtures) throws IOException, InterruptedException {
         Path notes = folder.resolve("notes.jsonl");
         Path out = folder.resolve("out.txt");
         Path here = Files.createDirectories(folder.resolve("here"));
@@ -94,7 +95,8 @@ public final class ContractProcess {
                 notes.toString(),
                 jar.toAbsolutePath().toString(),
                 folder.resolve("copies").toString(),
-                String.valueOf(limits.seconds())));
+                String.valueOf(limits.seconds()),
+                plugins.toAbsolutePath().toString()));
         fixtures.ifPresent(cases -> command.add(cases.toAbsolutePath().toString()));
         Process process = new ProcessBuilder(command)
                 .directory(here.toFile())

@@ -3,12 +3,14 @@ package dev.rapport.testkit.reader;
 import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.FileReader;
 import dev.rapport.api.plugin.ResultReader;
+import dev.rapport.loader.Libraries;
 import dev.rapport.loader.PackedPlugin;
 import dev.rapport.loader.PluginInfo;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarFile;
@@ -67,11 +69,16 @@ public final class PackedContract {
         }
     }
 
-    /** Throws when the jar is refused, or gives something else than the expected.json of the fixtures that it carries. */
-    static void loadsAndReadsTheSame(Path jar, String type) throws Exception {
+    /**
+     * Throws when the jar is refused, or gives something else than the expected.json of the fixtures that it carries.
+     *
+     * @param shared libraries that the plugin does not pack
+     */
+    static void loadsAndReadsTheSame(Path jar, List<Path> shared, String type) throws Exception {
         // Beside the jar, where a clean build takes it away.
         Path copies = jar.toAbsolutePath().resolveSibling("checked-copies");
-        try (PackedPlugin plugin = PackedPlugin.open(jar, copies)) {
+        try (Libraries libraries = Libraries.unlocked(shared, copies);
+                PackedPlugin plugin = PackedPlugin.open(jar, copies, libraries)) {
             PluginInfo info = plugin.info();
             Expect.that(
                     info.isUsed(),

@@ -6,8 +6,10 @@ import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.FileReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
@@ -59,7 +61,12 @@ public abstract class ReaderContract {
         String jar = System.getProperty("plugin.jar");
         assertNotNull(
                 jar, "The property plugin.jar names no jar. Maybe run mvn verify: the parent of plugins sets it.");
-        PackedContract.loadsAndReadsTheSame(Path.of(jar), reader().getClass().getName());
+        List<Path> shared = Stream.of(System.getProperty("plugin.libraries", "").split(File.pathSeparator))
+                .filter(library -> !library.isBlank())
+                .map(Path::of)
+                .toList();
+        PackedContract.loadsAndReadsTheSame(
+                Path.of(jar), shared, reader().getClass().getName());
     }
 
     /** A build's log shows numbers where a tree has names, so the words say themselves what they are about. */

@@ -158,7 +158,8 @@ class ContractProcessTest {
     }
 
     private static Answer check(Path jar) throws IOException, InterruptedException {
-        return new ContractProcess(Files.createTempDirectory("check"), new Limits(128, 5)).check(jar, Optional.empty());
+        return new ContractProcess(Files.createTempDirectory("check"), new Limits(128, 5))
+                .check(jar, Path.of("no-plugins"), Optional.empty());
     }
 
     private static List<Result> broken(Answer answer) {

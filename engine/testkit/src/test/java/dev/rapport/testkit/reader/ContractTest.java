@@ -112,7 +112,7 @@ class ContractTest {
     @Test
     void jarThatTheEngineRefusesIsSaidWithTheEnginesOwnWords() throws IOException {
         Path jar = Files.writeString(folder.resolve("no.jar"), "no jar");
-        assertThatThrownBy(() -> PackedContract.loadsAndReadsTheSame(jar, "any"))
+        assertThatThrownBy(() -> PackedContract.loadsAndReadsTheSame(jar, List.of(), "any"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("plugin-unreadable")
                 .hasMessageContaining("Maybe");
