@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -18,6 +19,10 @@ import org.postgresql.Driver;
 
 /** Opens connections to a schema, and ends them all. A password goes to the server and nowhere else. */
 final class PostgresConnections implements AutoCloseable {
+
+    /** What is acknowledged is on the disk, even where the server is set up to be quicker than that. */
+    private static final String LASTING = "select set_config('synchronous_commit', 'on', false)"
+            + " where current_setting('synchronous_commit') = 'off'";
 
     private final StoreAddress address;
     private final Properties properties = new Properties();
@@ -102,7 +107,8 @@ final class PostgresConnections implements AutoCloseable {
         }
         open.removeIf(PostgresConnections::isClosed);
         open.add(connection);
-        try {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(LASTING);
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {

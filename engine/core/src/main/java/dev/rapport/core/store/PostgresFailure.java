@@ -76,7 +76,7 @@ final class PostgresFailure {
 
     /** The connection broke, or an administrator ended it. */
     private static boolean isLost(String state) {
-        return state.startsWith("08") || state.startsWith("57P");
+        return state.startsWith("08") || state.startsWith("57P") || state.equals("25P03");
     }
 
     private static String said(SQLException cause) {

@@ -10,7 +10,10 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Post;
 import dev.rapport.core.workspace.StoreAddress;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +127,18 @@ class PostgresTest extends StoreContract {
                     })
                     .hasMessageContaining("store-lost");
             assertThat(ids(store)).containsExactly("alpha:zoe");
+        }
+    }
+
+    @Test
+    void whatIsAcknowledgedIsOnTheDiskWhateverTheServerIsUsedTo() throws SQLException {
+        assertThat(RealPostgres.text("rapport", "show synchronous_commit")).isEqualTo("off");
+        try (Database database = database();
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show synchronous_commit")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("on");
         }
     }
 

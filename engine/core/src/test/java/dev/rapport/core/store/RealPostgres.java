@@ -104,6 +104,7 @@ final class RealPostgres {
         try {
             server = Optional.of(EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("max_connections", "60")
                     .start());
             askForPasswords();
