@@ -42,6 +42,19 @@ final class PostgresSchema {
                     "create index if not exists chunk_of_file on chunk (file_id)",
                     // What is packed and masked cannot be made smaller.
                     "alter table chunk alter column content set storage external",
+                    // The server's statistics repeat values, and are not written anew when somebody is erased.
+                    """
+            alter table import_file
+              alter column path set statistics 0,
+              alter column settings set statistics 0,
+              alter column report set statistics 0
+            """,
+                    """
+            alter table chunk
+              alter column account_id set statistics 0,
+              alter column handle set statistics 0,
+              alter column content set statistics 0
+            """,
                     """
             create table if not exists run (
               id text collate "C" primary key,
@@ -49,6 +62,7 @@ final class PostgresSchema {
               made bigint not null,
               content bytea not null)
             """,
+                    "alter table run alter column content set statistics 0",
                     """
             create table if not exists forgotten (
               platform text collate "C" not null,
