@@ -41,7 +41,10 @@ public final class Sharing {
 
     public static void main(String[] args) throws IOException {
         Path work = Files.createTempDirectory("sharing");
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .start();
                 PluginCatalog catalog =
                         PluginCatalog.load(Path.of(System.getProperty("plugins")), work.resolve("copies"))) {
             new Sharing(catalog, ManyPosts.write(work.resolve("posts.json"), CREATORS)).measure(work, server.getPort());

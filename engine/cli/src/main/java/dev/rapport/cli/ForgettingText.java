@@ -95,6 +95,10 @@ final class ForgettingText {
         } else {
             output.line("Found and left, because others wrote it or bear the name too:");
             proof.found().forEach(found -> output.line("  " + found));
+            boolean isOldStore = proof.found().stream().anyMatch(found -> found.contains(" .rapport/store/"));
+            if (isOldStore && !proof.rewritten().isEmpty()) {
+                output.line("The workspace's old store (.rapport/store) is not in use any more: delete it.");
+            }
         }
     }
 
