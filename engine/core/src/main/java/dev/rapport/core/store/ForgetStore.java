@@ -13,6 +13,9 @@ import java.util.function.BiFunction;
 /** Erases creators so that nothing of them is left in the store or in its files, and keeps the hashes that keep them out. */
 public final class ForgetStore {
 
+    /** Code of the problem that others keep something from being done now, and not for long. */
+    public static final String BUSY = "store-busy";
+
     /** Code of the issue that tells that a file had more than what was kept of it. */
     public static final String LEFT_OUT = "forgotten-left-out";
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class PostgresVacuum {
     /** Those that hold anything of a person. */
     static final List<String> TABLES = List.of("import_file", "chunk", "run");
 
-    private static final int SECONDS_TO_WAIT = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int MILLIS_BETWEEN = 100;
     /** Says that it is in use. */
     private static final String BUSY = "55P03";
@@ -32,15 +33,26 @@ final class PostgresVacuum {
                     + " and a.datname = current_database()";
 
     private final PostgresConnections connections;
+    private final Duration patience;
 
     PostgresVacuum(PostgresConnections connections) {
+        this(connections, PATIENCE);
+    }
+
+    /** @param patience how long others are waited for */
+    PostgresVacuum(PostgresConnections connections, Duration patience) {
         this.connections = connections;
+        this.patience = patience;
     }
 
     /** @throws SQLException when an earlier state may still be seen, or a table was not written anew */
     void run() throws SQLException {
         try (Connection connection = connections.open()) {
             connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                // Somebody may be reading them for hours, as a dump does.
+                statement.execute("set lock_timeout = " + patience.toMillis());
+            }
             waitForEarlier(connection);
             for (String table : TABLES) {
                 long before = file(connection, table);
@@ -54,9 +66,9 @@ final class PostgresVacuum {
         }
     }
 
-    private static void waitForEarlier(Connection connection) throws SQLException {
+    private void waitForEarlier(Connection connection) throws SQLException {
         List<String> earlier = earlier(connection);
-        long until = System.nanoTime() + SECONDS_TO_WAIT * 1_000_000_000L;
+        long until = System.nanoTime() + patience.toNanos();
         while (!earlier.isEmpty()) {
             if (System.nanoTime() > until) {
                 throw new SQLException(
@@ -80,11 +92,12 @@ final class PostgresVacuum {
         }
     }
 
-    private static void pause() {
+    private static void pause() throws SQLException {
         try {
             Thread.sleep(MILLIS_BETWEEN);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new SQLException("The wait for a transaction that began before was ended", BUSY);
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,25 @@ class PostgresForgettingTest {
             other.rollback();
             erasure.get(30, TimeUnit.SECONDS);
             assertThat(filesWith(ZOE.handle())).isEmpty();
+        }
+    }
+
+    @Test
+    void whoSeesTheEarlierStateForTooLongIsNotWaitedForForEver() throws Exception {
+        Database database = RealPostgres.open(address);
+        try (Store store = Store.open(database);
+                PostgresConnections connections = new PostgresConnections(address, RealPostgres.surroundings());
+                Connection other = RealPostgres.superuser("rapport");
+                Statement statement = other.createStatement()) {
+            PostgresVacuum vacuum = new PostgresVacuum(connections, Duration.ofMillis(300));
+            other.setAutoCommit(false);
+            statement.execute("select 1");
+            assertThatThrownBy(vacuum::run)
+                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(database.failed("erase", e))
+                            .hasMessageContaining(ForgetStore.BUSY));
+            other.rollback();
+            vacuum.run();
+            assertThat(store.files()).isEmpty();
         }
     }
 
