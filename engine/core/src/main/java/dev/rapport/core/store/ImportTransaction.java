@@ -24,6 +24,9 @@ public final class ImportTransaction implements AutoCloseable {
     /** Which files are finished: only these know who read them. */
     static final String FINISHED = "reader <> ''";
 
+    /** No row has this number, and one may have 0. */
+    private static final long NO_FILE = -1;
+
     /** Bytes of rows that are sent together. */
     private static final long MOST_WAITING = 1_000_000;
 
@@ -36,7 +39,7 @@ public final class ImportTransaction implements AutoCloseable {
     /** Made with the first record: of most files nothing is new. */
     private @Nullable PreparedStatement add;
 
-    private long fileId;
+    private long fileId = NO_FILE;
     private long waiting;
     private long held;
     private boolean partly;
