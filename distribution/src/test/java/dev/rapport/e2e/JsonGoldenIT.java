@@ -100,6 +100,7 @@ class JsonGoldenIT {
                         new Verb("rules-diff", "rules", "diff", standard.toString(), "packs/changed"),
                         new Verb("rules-backtest", "rules", "backtest", "spring.csv"),
                         new Verb("doctor", "doctor"),
+                        new Verb("store-show", "store", "show"),
                         // The last one: what it learns moves the forecasts behind it.
                         new Verb("measure", "measure", "-c", "winter-2025"))
                 .map(verb -> DynamicTest.dynamicTest(verb.file(), () -> check(verb)));

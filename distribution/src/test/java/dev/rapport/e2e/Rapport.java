@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packed distribution's own command, run as a user runs it. */
@@ -34,6 +35,7 @@ final class Rapport {
     private final Path folder;
     private final Path home;
     private final String options;
+    private final Map<String, String> surroundings;
 
     /** @param folder the current folder of the commands */
     Rapport(Path folder) {
@@ -51,9 +53,19 @@ final class Rapport {
     }
 
     private Rapport(Path folder, Path home, String options) {
+        this(folder, home, options, Map.of());
+    }
+
+    private Rapport(Path folder, Path home, String options, Map<String, String> surroundings) {
         this.folder = folder;
         this.home = home;
         this.options = options;
+        this.surroundings = surroundings;
+    }
+
+    /** The same with variables of the surroundings. */
+    Rapport within(Map<String, String> variables) {
+        return new Rapport(folder, home, options, variables);
     }
 
     /**
@@ -81,6 +93,7 @@ final class Rapport {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().put("RAPPORT_JAVA_OPTS", options);
+            builder.environment().putAll(surroundings);
             Process process = builder.start();
             process.getOutputStream().close();
             if (!process.waitFor(5, TimeUnit.MINUTES)) {

@@ -200,6 +200,7 @@ class BordersTest {
     void everyOtherLibraryHasOnePackageToo() {
         only("java.sql..", CORE + "store");
         only("org.hsqldb..", CORE + "store");
+        only("org.postgresql..", CORE + "store");
         only("net.sf.jasperreports..", "dev.rapport.report.pdf");
         only("org.apache.poi..", "dev.rapport.report.xlsx", "dev.rapport.testkit.template");
         only("org.dhatim..", "dev.rapport.written.table");

@@ -114,6 +114,11 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** Where what was imported is kept. */
+    public StoreRoom store() {
+        return new StoreRoom(house);
+    }
+
     /** Creators: who is who, and who wants to be forgotten. */
     public PeopleRoom people() {
         return new PeopleRoom(house);

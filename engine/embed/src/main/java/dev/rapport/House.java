@@ -5,9 +5,11 @@ import dev.rapport.api.model.Problem;
 import dev.rapport.core.intake.KeptFields;
 import dev.rapport.core.runs.JudgedFile;
 import dev.rapport.core.store.Store;
+import dev.rapport.core.store.Surroundings;
 import dev.rapport.core.workspace.CampaignReader;
 import dev.rapport.core.workspace.OwnCache;
 import dev.rapport.core.workspace.SheetsReader;
+import dev.rapport.core.workspace.StoreSetting;
 import dev.rapport.core.workspace.Workspace;
 import dev.rapport.core.workspace.WrittenSheets;
 import dev.rapport.judged.Campaign;
@@ -22,6 +24,7 @@ import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
 import dev.rapport.scoring.rules.run.UnitCache;
 import dev.rapport.written.Problems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -182,7 +185,7 @@ final class House implements AutoCloseable {
     }
 
     private Store openStore() {
-        Store opened = config.inMemory() ? Store.inMemory() : Store.open(workspace.store());
+        Store opened = config.inMemory() ? Store.inMemory() : kept();
         try {
             People.eraseRest(opened, judged());
             return opened;
@@ -190,6 +193,29 @@ final class House implements AutoCloseable {
             opened.close();
             throw e;
         }
+    }
+
+    private Store kept() {
+        Problems problems = new Problems();
+        StoreSetting setting = storeSetting(problems);
+        problems.throwIfErrors();
+        return setting.address()
+                .map(address -> Store.open(address, Surroundings.ofProcess()))
+                .orElseGet(() -> Store.open(workspace.store()));
+    }
+
+    /** Where the store is, as the user or the workspace says; what is wrong with it is noted. */
+    StoreSetting storeSetting(Problems problems) {
+        return config.store()
+                .map(place -> StoreSetting.told(place, workspace, problems))
+                .orElseGet(() -> StoreSetting.of(workspace, System.getenv(), problems));
+    }
+
+    /** Whether a store was made, or is shared with others. */
+    boolean hasStore() {
+        return !config.inMemory()
+                && (Files.isDirectory(workspace.store())
+                        || storeSetting(new Problems()).address().isPresent());
     }
 
     private RulePack loadPack() {

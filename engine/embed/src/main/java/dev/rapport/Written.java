@@ -17,7 +17,6 @@ import dev.rapport.judged.outcome.Booking;
 import dev.rapport.scoring.judging.OwnFields;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.written.Problems;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,11 +84,17 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
         }
         List<Booking> bookings = bookings(house, written.campaign()).bookings();
         boolean speaksOfSomebody = !written.sheets().mentions().isEmpty() || !bookings.isEmpty();
-        if (speaksOfSomebody && !house.config.inMemory() && Files.isDirectory(house.workspace.store())) {
-            List<AccountRef> accounts = accounts(house);
-            problems.addAll(SheetCheck.accounts(written.sheets(), accounts));
-            problems.addAll(BookingCheck.strangers(
-                    bookings, accounts, written.sheets().sheets().joins()));
+        Problems ofStore = new Problems();
+        if (!house.config.inMemory()) {
+            house.storeSetting(ofStore);
+            problems.addAll(ofStore.all());
+        }
+        if (speaksOfSomebody && !ofStore.hasErrors() && house.hasStore()) {
+            accounts(house).ifPresent(accounts -> {
+                problems.addAll(SheetCheck.accounts(written.sheets(), accounts));
+                problems.addAll(BookingCheck.strangers(
+                        bookings, accounts, written.sheets().sheets().joins()));
+            });
         }
         return problems;
     }
@@ -114,11 +119,14 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
                 : BookingsReader.read(house.workspace, campaign.budget().currency());
     }
 
-    private static List<AccountRef> accounts(House house) {
+    /** Nothing where the store cannot be opened: whoever needs it says why. */
+    private static Optional<List<AccountRef>> accounts(House house) {
         try (CreatorReader reader = new CreatorReader(house.store.get())) {
-            return reader.members(Joins.NONE).values().stream()
+            return Optional.of(reader.members(Joins.NONE).values().stream()
                     .flatMap(Collection::stream)
-                    .toList();
+                    .toList());
+        } catch (RapportException e) {
+            return Optional.empty();
         }
     }
 }

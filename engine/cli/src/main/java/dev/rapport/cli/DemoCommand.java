@@ -7,6 +7,7 @@ import dev.rapport.Scoring;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.intake.ImportOptions;
+import dev.rapport.core.workspace.StoreSetting;
 import dev.rapport.judged.Plan;
 import dev.rapport.report.seen.Edition;
 import java.nio.file.Files;
@@ -50,7 +51,8 @@ final class DemoCommand implements Callable<Integer> {
                     "Maybe unpack the distribution again."));
         }
         WorkspaceFiles.copy(sample, out);
-        try (Engine engine = Engine.open(EngineConfig.of(out, home))) {
+        // What is made up stays out of a team's store.
+        try (Engine engine = Engine.open(EngineConfig.of(out, home).withStore(StoreSetting.IN_WORKSPACE))) {
             RunCommand.Ran ran = RunCommand.run(engine, ImportOptions.DEFAULT, Edition.CLIENT, output);
             output.line("");
             new PartnersTable(

@@ -125,7 +125,11 @@ final class DoctorCommand implements Callable<Integer> {
         }
         try {
             int files = engine.files().imported().size();
-            add("store", true, Counted.of(files, "file", "files") + " imported");
+            add(
+                    "store",
+                    true,
+                    Counted.of(files, "file", "files") + " imported, in "
+                            + engine.store().place());
         } catch (RapportException e) {
             e.problems().forEach(problem -> add("store", false, problem.toString()));
         }

@@ -85,11 +85,20 @@ final class ForgettingText {
                 + proof.files().size()
                 + " files of .rapport/ byte by byte, for (" + String.join(", ", proof.words()) + ") and for "
                 + proof.traces() + " erased rows.");
+        if (!proof.rewritten().isEmpty()) {
+            output.line("The server wrote its tables (" + String.join(", ", proof.rewritten())
+                    + ") anew. What it keeps beside them is out of reach from here: its write-ahead log, replicas and"
+                    + " backups hold what was erased until they are gone; docs/store.md says what to do.");
+        }
         if (proof.isClean()) {
             output.line("Nothing was found.");
         } else {
             output.line("Found and left, because others wrote it or bear the name too:");
             proof.found().forEach(found -> output.line("  " + found));
+            boolean isOldStore = proof.found().stream().anyMatch(found -> found.contains(" .rapport/store/"));
+            if (isOldStore && !proof.rewritten().isEmpty()) {
+                output.line("The workspace's old store (.rapport/store) is not in use any more: delete it.");
+            }
         }
     }
 

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             TemplatesCommand.class,
             PluginsCommand.class,
             CreatorsCommand.class,
+            StoreCommand.class,
             DoctorCommand.class,
             CompletionCommand.class,
             HelpCommand.class

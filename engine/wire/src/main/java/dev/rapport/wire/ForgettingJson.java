@@ -31,6 +31,9 @@ public final class ForgettingJson {
             ObjectNode of = node.putObject("proof");
             of.put("clean", proof.isClean()).put("rows", proof.rows()).put("erasedRows", proof.traces());
             proof.words().forEach(of.putArray("words")::add);
+            if (!proof.rewritten().isEmpty()) {
+                proof.rewritten().forEach(of.putArray("rewritten")::add);
+            }
             proof.files().forEach(of.putArray("files")::add);
             proof.found().forEach(of.putArray("found")::add);
         });

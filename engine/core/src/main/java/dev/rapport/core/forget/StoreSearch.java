@@ -1,5 +1,6 @@
 package dev.rapport.core.forget;
 
+import dev.rapport.core.store.Erasure;
 import dev.rapport.core.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +41,9 @@ public final class StoreSearch {
      * Looks everywhere.
      *
      * @param workspace whose .rapport/ is read, empty for a store in memory
-     * @param traces pieces of the erased rows as they lay in the files
+     * @param erasure what was erased, with pieces of the rows as they lay in the files
      */
-    public StoreProof prove(Person person, Collection<byte[]> traces, Optional<Path> workspace) {
+    public StoreProof prove(Person person, Erasure erasure, Optional<Path> workspace) {
         Map<String, Set<String>> found = new TreeMap<>();
         long[] rows = {0};
         TextSearch search = new TextSearch(person.words());
@@ -56,7 +56,7 @@ public final class StoreSearch {
                         .filter(word -> word.length() >= SHORTEST_IN_BYTES)
                         .toList(),
                 false);
-        for (byte[] trace : traces) {
+        for (byte[] trace : erasure.traces()) {
             bytes.add(TRACE, trace);
             bytes.add(TRACE, HexFormat.of().formatHex(trace).getBytes(StandardCharsets.US_ASCII));
         }
@@ -70,7 +70,8 @@ public final class StoreSearch {
                 note(found, "the file " + name + ", which could not be read", "?");
             }
         }
-        return new StoreProof(List.copyOf(person.words()), traces.size(), rows[0], files, said(found));
+        return new StoreProof(
+                List.copyOf(person.words()), erasure.traces().size(), rows[0], erasure.rewritten(), files, said(found));
     }
 
     private static void note(Map<String, Set<String>> found, String place, String word) {

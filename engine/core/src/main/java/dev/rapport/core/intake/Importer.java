@@ -110,27 +110,9 @@ public final class Importer {
                 throw new NoSuchFileException(file.toString());
             }
             FileOnDisk onDisk = FileOnDisk.of(file, shownAs, folders::beside);
-            Optional<StoredFile> earlier = store.find(sha256);
-            Forgotten forgotten = store.forgotten();
-            Optional<AccountRef> folder = folders.account(file).map(forgotten::masked);
-            Order order = Order.of(masked(options, forgotten), fields, folder, earlier, onDisk);
-            if (earlier.isPresent()
-                    && !earlier.get().readAgain()
-                    && earlier.get().settings().equals(order.settings().stored())
-                    && claims.isCurrent(
-                            earlier.get().reader(),
-                            ReportJson.checksums(earlier.get().report()))
-                    && !hasOwnerNow(earlier.get(), onDisk)) {
-                return again(earlier.get(), onDisk, shownAs, options);
+            try (ImportTransaction transaction = store.begin(sha256)) {
+                return attempt(transaction, onDisk, shownAs, options, beside);
             }
-            if (Archive.isArchive(onDisk.head())) {
-                try (Archive archive = Archive.open(file, shownAs, limits)) {
-                    if (!archive.isWorkbook()) {
-                        return archive(archive, onDisk, sha256, order, forgotten, beside);
-                    }
-                }
-            }
-            return read(List.of(onDisk), List.of(), () -> {}, onDisk, sha256, order, forgotten, beside);
         } catch (ArchiveException e) {
             return FileReport.refused(shownAs, sha256, ReadIssue.error(e.code(), e.said(), ""));
         } catch (IOException | UncheckedIOException e) {
@@ -140,6 +122,32 @@ public final class Importer {
             LOG.debug("{} could not be read.", shownAs, e);
             return FileReport.refused(shownAs, sha256, unreadable(file, e));
         }
+    }
+    /** Whoever was forgotten when the transaction began is known, and nobody else is until it ends. */
+    private FileReport attempt(
+            ImportTransaction transaction, FileOnDisk file, String shownAs, ImportOptions options, int beside)
+            throws IOException {
+        Optional<StoredFile> earlier = store.find(transaction.sha256());
+        Forgotten forgotten = store.forgotten();
+        Optional<AccountRef> folder = folders.account(file.file()).map(forgotten::masked);
+        Order order = Order.of(masked(options, forgotten), fields, folder, earlier, file);
+        if (earlier.isPresent()
+                && !earlier.get().readAgain()
+                && earlier.get().settings().equals(order.settings().stored())
+                && claims.isCurrent(
+                        earlier.get().reader(),
+                        ReportJson.checksums(earlier.get().report()))
+                && !hasOwnerNow(earlier.get(), file)) {
+            return again(earlier.get(), file, shownAs, options);
+        }
+        if (Archive.isArchive(file.head())) {
+            try (Archive archive = Archive.open(file.file(), shownAs, limits)) {
+                if (!archive.isWorkbook()) {
+                    return archive(archive, transaction, file, order, forgotten, beside);
+                }
+            }
+        }
+        return read(List.of(file), List.of(), () -> {}, transaction, file, order, forgotten, beside);
     }
 
     /** Whether a file that was kept without an account has got one since, by another that was put beside it. */
@@ -176,16 +184,22 @@ public final class Importer {
     }
 
     private FileReport archive(
-            Archive archive, FileOnDisk file, String sha256, Order order, Forgotten forgotten, int beside)
+            Archive archive,
+            ImportTransaction transaction,
+            FileOnDisk file,
+            Order order,
+            Forgotten forgotten,
+            int beside)
             throws IOException {
         List<ExportFile> entries = archive.entries();
         if (entries.isEmpty() && archive.issues().isEmpty()) {
             return FileReport.refused(
                     file.path(),
-                    sha256,
+                    transaction.sha256(),
                     ReadIssue.error("empty-archive", "The archive holds no file. Maybe export it again.", ""));
         }
-        return read(entries, archive.issues(), archive::requireWithinLimits, file, sha256, order, forgotten, beside);
+        return read(
+                entries, archive.issues(), archive::requireWithinLimits, transaction, file, order, forgotten, beside);
     }
 
     private FileReport again(StoredFile earlier, FileOnDisk file, String shownAs, ImportOptions options) {
@@ -215,89 +229,91 @@ public final class Importer {
             List<ExportFile> parts,
             List<ReadIssue> found,
             PartReader.Limit limit,
+            ImportTransaction transaction,
             FileOnDisk file,
-            String sha256,
             Order order,
             Forgotten forgotten,
             int beside)
             throws IOException {
-        try (ImportTransaction transaction = store.begin(sha256)) {
-            RecordingSink sink = new RecordingSink(
-                    transaction,
-                    new CommentFigures(store.salt()),
-                    order.settings().zone(),
-                    fields,
-                    beside);
-            LeavingOut leavingOut =
-                    new LeavingOut(sink, forgotten, order.settings().account());
-            PartReader reader = new PartReader(
-                    claims,
-                    limits,
-                    order.settings().reader(),
-                    parts.size() == 1 && parts.get(0) == file,
-                    sink,
-                    forgotten.isEmpty() ? sink : leavingOut);
-            List<ReadIssue> issues = reader.issues;
-            issues.addAll(found);
-            for (ExportFile part : parts) {
-                reader.read(part, limit);
-            }
-            Set<String> formats = reader.formats;
-            Set<String> plugins = reader.plugins;
-            Set<String> platforms = reader.platforms;
-            if (sink.refusal().isPresent()) {
-                issues.add(sink.refusal().get());
-                return new FileReport(
-                        file.path(), sha256, join(platforms), join(formats), join(plugins), 0, 0, 0, 0, issues);
-            }
-            if (plugins.isEmpty()) {
-                issues.addAll(sink.issues());
-                if (reader.isSilent()) {
-                    issues.add(Unrecognised.issue(file));
-                }
-                return new FileReport(file.path(), sha256, "", "", "", 0, 0, 0, 0, issues);
-            }
-            sink.finish(order.settings().account(), order.settings().folder(), platform -> folders.owner(file, platform)
-                    .map(owner -> owner.masked(forgotten)));
-            boolean nothingCame = sink.isEmpty() && !leavingOut.leftNothing();
-            issues.addAll(nothingCame ? whyNothingCame(sink.issues()) : sink.issues());
-            leavingOut.finish(transaction, issues::add);
-            // A list of many platforms says which ones it really has.
-            if (platforms.remove("any")) {
-                platforms.addAll(sink.platforms());
-            }
-            FileReport report = new FileReport(
+        RecordingSink sink = new RecordingSink(
+                transaction, new CommentFigures(store.salt()), order.settings().zone(), fields, beside);
+        LeavingOut leavingOut = new LeavingOut(sink, forgotten, order.settings().account());
+        PartReader reader = new PartReader(
+                claims,
+                limits,
+                order.settings().reader(),
+                parts.size() == 1 && parts.get(0) == file,
+                sink,
+                forgotten.isEmpty() ? sink : leavingOut);
+        List<ReadIssue> issues = reader.issues;
+        issues.addAll(found);
+        for (ExportFile part : parts) {
+            reader.read(part, limit);
+        }
+        Set<String> formats = reader.formats;
+        Set<String> plugins = reader.plugins;
+        Set<String> platforms = reader.platforms;
+        if (sink.refusal().isPresent()) {
+            issues.add(sink.refusal().get());
+            return new FileReport(
                     file.path(),
-                    sha256,
+                    transaction.sha256(),
                     join(platforms),
                     join(formats),
                     join(plugins),
-                    sink.accounts(),
-                    sink.posts(),
-                    sink.comments(),
-                    sink.rejected(),
+                    0,
+                    0,
+                    0,
+                    0,
                     issues);
-            if (sink.isEmpty() && report.isRefused()) {
-                return report;
+        }
+        if (plugins.isEmpty()) {
+            issues.addAll(sink.issues());
+            if (reader.isSilent()) {
+                issues.add(Unrecognised.issue(file));
             }
-            if (leavingOut.leftNothing()) {
-                transaction.commitNothing();
-                return report;
-            }
-            transaction.commit(
-                    forgotten.maskedPath(file.path()),
-                    join(plugins) + ":" + join(formats),
-                    order.settings().stored(),
-                    sink.asOf(order.asOf(), NameDates.until(file.name()), order.modified()),
-                    forgotten.maskedPath(ReportJson.write(
-                            report,
-                            reader.checksums,
-                            sink.statesTime(),
-                            order.asOf().isPresent(),
-                            NameDates.until(file.name()).isPresent(),
-                            sink.newestPost())));
+            return new FileReport(file.path(), transaction.sha256(), "", "", "", 0, 0, 0, 0, issues);
+        }
+        sink.finish(order.settings().account(), order.settings().folder(), platform -> folders.owner(file, platform)
+                .map(owner -> owner.masked(forgotten)));
+        boolean nothingCame = sink.isEmpty() && !leavingOut.leftNothing();
+        issues.addAll(nothingCame ? whyNothingCame(sink.issues()) : sink.issues());
+        leavingOut.finish(transaction, issues::add);
+        // A list of many platforms says which ones it really has.
+        if (platforms.remove("any")) {
+            platforms.addAll(sink.platforms());
+        }
+        FileReport report = new FileReport(
+                file.path(),
+                transaction.sha256(),
+                join(platforms),
+                join(formats),
+                join(plugins),
+                sink.accounts(),
+                sink.posts(),
+                sink.comments(),
+                sink.rejected(),
+                issues);
+        if (sink.isEmpty() && report.isRefused()) {
             return report;
         }
+        if (leavingOut.leftNothing()) {
+            transaction.commitNothing();
+            return report;
+        }
+        transaction.commit(
+                forgotten.maskedPath(file.path()),
+                join(plugins) + ":" + join(formats),
+                order.settings().stored(),
+                sink.asOf(order.asOf(), NameDates.until(file.name()), order.modified()),
+                forgotten.maskedPath(ReportJson.write(
+                        report,
+                        reader.checksums,
+                        sink.statesTime(),
+                        order.asOf().isPresent(),
+                        NameDates.until(file.name()).isPresent(),
+                        sink.newestPost())));
+        return report;
     }
 
     /** A file that breaks before its first whole record gave nothing: then the break is no remark any more. */

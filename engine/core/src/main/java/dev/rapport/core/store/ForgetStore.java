@@ -13,6 +13,9 @@ import java.util.function.BiFunction;
 /** Erases creators so that nothing of them is left in the store or in its files, and keeps the hashes that keep them out. */
 public final class ForgetStore {
 
+    /** Code of the problem that others keep something from being done now, and not for long. */
+    public static final String BUSY = "store-busy";
+
     /** Code of the issue that tells that a file had more than what was kept of it. */
     public static final String LEFT_OUT = "forgotten-left-out";
 
@@ -57,12 +60,23 @@ public final class ForgetStore {
         Forgotten.Row person = Forgotten.creator(salt, creator);
         List<Forgotten.Row> rows = new ArrayList<>(List.of(person));
         accounts.forEach(account -> rows.addAll(Forgotten.rows(salt, account, person.person())));
-        return units.alone("erase", () -> really ? erase(rows, runs) : tried(rows, runs));
+        if (!really) {
+            return units.alone("erase", () -> tried(rows, runs));
+        }
+        if (!mayErase()) {
+            throw StoreException.noRight("erase");
+        }
+        return units.alone("erase", () -> erase(rows, runs));
     }
 
-    /** Whether an erasure was begun, and a kill or a late discovery keeps it from being complete. */
+    /** Whether an erasure was begun that this user may end, and a kill or a late discovery keeps it from being complete. */
     public boolean isOpen() {
-        return units.read("be read", unit -> ForgottenRows.isOpen(unit.connection()));
+        return mayErase() && units.read("be read", unit -> ForgottenRows.isOpen(unit.connection()));
+    }
+
+    /** Whether this user may erase for good. */
+    private boolean mayErase() {
+        return store.rights() == Rights.OWN;
     }
 
     /** Ends an erasure that is not complete. */
@@ -90,24 +104,28 @@ public final class ForgetStore {
 
     private Erasure tried(List<Forgotten.Row> rows, BiFunction<byte[], Forgotten, byte[]> runs) throws SQLException {
         try (UnitOfWork unit = units.begin()) {
-            return new Erasure(eraser(unit, rows, runs).erase(), List.of());
+            return new Erasure(eraser(unit, rows, runs).erase(), List.of(), List.of());
         }
     }
 
     /** Two units of work, with the files in between: an erasure is complete when nothing of it is left in them. */
     private Erasure erase(List<Forgotten.Row> rows, BiFunction<byte[], Forgotten, byte[]> runs) throws SQLException {
-        Erasure erasure;
-        try (UnitOfWork unit = units.begin()) {
-            Eraser eraser = eraser(unit, rows, runs);
-            erasure = new Erasure(eraser.erase(), eraser.gone());
-            unit.commit();
+        try (Database.Alone alone = database.alone()) {
+            Erasure erasure;
+            try (UnitOfWork unit = units.begin()) {
+                database.turn(unit.connection());
+                Eraser eraser = eraser(unit, rows, runs);
+                erasure = new Erasure(eraser.erase(), eraser.gone(), database.tablesOfServer());
+                unit.commit();
+            }
+            database.compact();
+            try (UnitOfWork unit = units.begin()) {
+                database.turn(unit.connection());
+                ForgottenRows.end(unit.connection());
+                unit.commit();
+            }
+            return erasure;
         }
-        database.compact();
-        try (UnitOfWork unit = units.begin()) {
-            ForgottenRows.end(unit.connection());
-            unit.commit();
-        }
-        return erasure;
     }
 
     private Eraser eraser(UnitOfWork unit, List<Forgotten.Row> rows, BiFunction<byte[], Forgotten, byte[]> runs)

@@ -4,6 +4,7 @@ import dev.rapport.api.RapportException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.UUID;
 
 /** HSQLDB in this process: files of a workspace, or memory. Nothing else knows that it is HSQLDB. */
 final class HsqlDatabase implements Database {
+
+    /** Its memory holds what is not committed. */
+    private static final long MOST_HELD = 8_000_000;
 
     private final String url;
     /** It ends with the last connection, so one is held. */
@@ -29,7 +33,7 @@ final class HsqlDatabase implements Database {
                 statement.execute("set database transaction control mvcc");
             }
         } catch (SQLException e) {
-            throw new StoreException("be opened", e);
+            throw StoreException.of("be opened", e);
         }
     }
 
@@ -68,8 +72,51 @@ final class HsqlDatabase implements Database {
     }
 
     @Override
+    public boolean isUsable(Connection connection) {
+        return true;
+    }
+
+    @Override
     public List<SchemaStep> schema() {
         return HsqlSchema.STEPS;
+    }
+
+    @Override
+    public boolean isEmpty(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "META", null)) {
+            return !tables.next();
+        }
+    }
+
+    @Override
+    public Rights rights() {
+        return Rights.OWN;
+    }
+
+    /** Nobody else is in: the lock of the workspace keeps other processes out, and within this one whoever writes takes turns. */
+    @Override
+    public Alone alone() {
+        return () -> {};
+    }
+
+    @Override
+    public void beside(Connection connection) {
+        // As above.
+    }
+
+    @Override
+    public void turn(Connection connection) {
+        // As above.
+    }
+
+    @Override
+    public void finishing(Connection connection, String sha256) {
+        // An import reads the same content once.
+    }
+
+    @Override
+    public long mostHeld() {
+        return MOST_HELD;
     }
 
     @Override
@@ -81,9 +128,18 @@ final class HsqlDatabase implements Database {
         }
     }
 
-    @Override
-    public boolean hasFiles() {
+    private boolean hasFiles() {
         return lock != WorkspaceLock.NONE;
+    }
+
+    @Override
+    public List<String> tablesOfServer() {
+        return List.of();
+    }
+
+    @Override
+    public RapportException failed(String what, SQLException cause) {
+        return StoreException.of(what, cause);
     }
 
     @Override
@@ -92,7 +148,7 @@ final class HsqlDatabase implements Database {
             statement.execute("shutdown");
             held.close();
         } catch (SQLException e) {
-            throw new StoreException("be closed", e);
+            throw StoreException.of("be closed", e);
         } finally {
             lock.close();
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The import of one file: all of it, or nothing. Of a large file parts are committed, because the database holds in memory what is not;
@@ -23,17 +24,23 @@ public final class ImportTransaction implements AutoCloseable {
     /** Which files are finished: only these know who read them. */
     static final String FINISHED = "reader <> ''";
 
-    /** Bytes of rows that are not committed. */
-    private static final long MOST_HELD = 8_000_000;
+    /** No row has this number, and one may have 0. */
+    private static final long NO_FILE = -1;
+
+    /** Bytes of rows that are sent together. */
+    private static final long MOST_WAITING = 1_000_000;
 
     private static final String ADD =
             "insert into chunk (file_id, platform, account_id, handle, content, assignable) values (?, ?, ?, ?, ?, ?)";
 
     private final UnitOfWork unit;
     private final Connection connection;
-    private final PreparedStatement add;
     private final String sha256;
-    private final long fileId;
+    /** Made with the first record: of most files nothing is new. */
+    private @Nullable PreparedStatement add;
+
+    private long fileId = NO_FILE;
+    private long waiting;
     private long held;
     private boolean partly;
 
@@ -43,12 +50,16 @@ public final class ImportTransaction implements AutoCloseable {
         this.connection = unit.connection();
         this.sha256 = sha256;
         try {
-            this.fileId = insert();
-            this.add = connection.prepareStatement(ADD);
+            unit.database().beside(connection);
         } catch (SQLException e) {
             unit.close();
             throw e;
         }
+    }
+
+    /** Checksum of the file. */
+    public String sha256() {
+        return sha256;
     }
 
     /** Takes away what a kill left of files that were not finished. */
@@ -80,21 +91,43 @@ public final class ImportTransaction implements AutoCloseable {
     public void add(PackedChunk chunk, boolean assignable) {
         try {
             byte[] content = ChunkCodec.pack(chunk);
-            add.setLong(1, fileId);
-            add.setString(2, chunk.ref().platform());
-            add.setString(3, chunk.ref().id());
-            add.setString(4, chunk.ref().handle());
-            add.setBytes(5, content);
-            add.setBoolean(6, assignable);
-            add.executeUpdate();
+            PreparedStatement row = adding();
+            row.setLong(1, fileId);
+            row.setString(2, chunk.ref().platform());
+            row.setString(3, StoredText.of(chunk.ref().id()));
+            row.setString(4, StoredText.of(chunk.ref().handle()));
+            row.setBytes(5, content);
+            row.setBoolean(6, assignable);
+            row.addBatch();
+            waiting += content.length;
             held += content.length;
-            if (held > MOST_HELD) {
+            if (waiting > MOST_WAITING) {
+                send();
+            }
+            if (held > unit.database().mostHeld()) {
+                send();
                 unit.commit();
                 held = 0;
                 partly = true;
             }
         } catch (SQLException e) {
-            throw new StoreException("take a record", e);
+            throw unit.failed("take a record", e);
+        }
+    }
+
+    private PreparedStatement adding() throws SQLException {
+        if (add == null) {
+            fileId = insert();
+            add = connection.prepareStatement(ADD);
+        }
+        return add;
+    }
+
+    /** Rows go together, so that a server far away is asked once for many. */
+    private void send() throws SQLException {
+        if (waiting > 0) {
+            adding().executeBatch();
+            waiting = 0;
         }
     }
 
@@ -103,13 +136,14 @@ public final class ImportTransaction implements AutoCloseable {
         String sql = "update chunk set account_id = ?, handle = ?"
                 + " where platform = ? and file_id = ? and account_id = '' and handle = '' and assignable";
         try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, owner.id());
-            update.setString(2, owner.handle());
+            send();
+            update.setString(1, StoredText.of(owner.id()));
+            update.setString(2, StoredText.of(owner.handle()));
             update.setString(3, owner.platform());
             update.setLong(4, fileId);
             update.executeUpdate();
         } catch (SQLException e) {
-            throw new StoreException("assign records", e);
+            throw unit.failed("assign records", e);
         }
     }
 
@@ -117,15 +151,16 @@ public final class ImportTransaction implements AutoCloseable {
     public void leaveOut(AccountRef account) {
         String sql = "delete from chunk where file_id = ? and platform = ? and account_id = ? and handle = ?";
         try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            send();
             delete.setLong(1, fileId);
             delete.setString(2, account.platform());
-            delete.setString(3, account.id());
-            delete.setString(4, account.handle());
+            delete.setString(3, StoredText.of(account.id()));
+            delete.setString(4, StoredText.of(account.handle()));
             delete.executeUpdate();
             // Its bytes were written already, and go after the import.
-            ForgottenRows.begin(connection);
+            erasing();
         } catch (SQLException e) {
-            throw new StoreException("leave out a record", e);
+            throw unit.failed("leave out a record", e);
         }
     }
 
@@ -133,14 +168,20 @@ public final class ImportTransaction implements AutoCloseable {
     public void leaveOutUnnamed(String platform) {
         String sql = "delete from chunk where file_id = ? and platform = ? and account_id = '' and handle = ''";
         try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            send();
             delete.setLong(1, fileId);
             delete.setString(2, platform);
             if (delete.executeUpdate() > 0) {
-                ForgottenRows.begin(connection);
+                erasing();
             }
         } catch (SQLException e) {
-            throw new StoreException("leave out a record", e);
+            throw unit.failed("leave out a record", e);
         }
+    }
+
+    private void erasing() throws SQLException {
+        unit.database().turn(connection);
+        ForgottenRows.begin(connection);
     }
 
     /** Keeps the names of somebody who was forgotten, as hashes: the file may know more of them than were known before. */
@@ -165,19 +206,20 @@ public final class ImportTransaction implements AutoCloseable {
         try {
             ForgottenRows.add(connection, rows, forgotten);
         } catch (SQLException e) {
-            throw new StoreException("keep a hash", e);
+            throw unit.failed("keep a hash", e);
         }
     }
 
     /** Keeps nothing of the file, not even that it was read, now or earlier. */
     public void commitNothing() {
         try {
+            unit.database().finishing(connection, sha256);
             dropEarlier();
             drop();
             unit.commit();
             partly = false;
         } catch (SQLException e) {
-            throw new StoreException("keep a file", e);
+            throw unit.failed("keep a file", e);
         }
     }
 
@@ -186,19 +228,23 @@ public final class ImportTransaction implements AutoCloseable {
         String sql = "update import_file set sha256 = ?, path = ?, reader = ?, settings = ?, as_of = ?, report = ?"
                 + " where id = ?";
         try (PreparedStatement update = connection.prepareStatement(sql)) {
+            // A file may have nothing of anybody, and was read all the same.
+            adding();
+            send();
+            unit.database().finishing(connection, sha256);
             dropEarlier();
             update.setString(1, sha256);
-            update.setString(2, path);
+            update.setString(2, StoredText.of(path));
             update.setString(3, reader);
-            update.setString(4, settings);
+            update.setString(4, StoredText.of(settings));
             update.setLong(5, asOf.toEpochMilli());
-            update.setString(6, report);
+            update.setString(6, StoredText.of(report));
             update.setLong(7, fileId);
             update.executeUpdate();
             unit.commit();
             partly = false;
         } catch (SQLException e) {
-            throw new StoreException("keep a file", e);
+            throw unit.failed("keep a file", e);
         }
     }
 
@@ -218,14 +264,15 @@ public final class ImportTransaction implements AutoCloseable {
 
     @Override
     public void close() {
-        try (unit) {
+        try (unit;
+                PreparedStatement ended = add) {
             if (partly) {
                 connection.rollback();
                 drop();
                 unit.commit();
             }
         } catch (SQLException e) {
-            throw new StoreException("undo an import", e);
+            throw unit.failed("undo an import", e);
         }
     }
 }

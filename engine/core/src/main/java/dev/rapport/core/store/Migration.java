@@ -27,6 +27,17 @@ final class Migration {
             if (before > steps.size()) {
                 throw StoreException.newer(before, steps.size());
             }
+            connection.commit();
+            if (before < steps.size()) {
+                steps(connection, steps);
+            }
+        }
+    }
+
+    private void steps(Connection connection, List<SchemaStep> steps) throws SQLException {
+        try (Database.Alone alone = database.alone()) {
+            // Somebody else may have gone some of them meanwhile.
+            int before = version(connection);
             for (int version = before; version < steps.size(); version++) {
                 try {
                     go(connection, steps.get(version), before == 0);
@@ -63,12 +74,9 @@ final class Migration {
         connection.commit();
     }
 
-    private static int version(Connection connection) throws SQLException {
-        String meta = connection.getMetaData().storesLowerCaseIdentifiers() ? "meta" : "META";
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, meta, null)) {
-            if (!tables.next()) {
-                return 0;
-            }
+    private int version(Connection connection) throws SQLException {
+        if (database.isEmpty(connection)) {
+            return 0;
         }
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select content from meta where name = 'schema'")) {

@@ -14,8 +14,12 @@ public final class RunStore {
 
     private final Units units;
 
-    RunStore(Units units) {
+    private final boolean keeps;
+
+    /** @param keeps false for a user who may only look: such a run is not remembered, and all the rest is as for others */
+    RunStore(Units units, boolean keeps) {
         this.units = units;
+        this.keeps = keeps;
     }
 
     /** A kept run. */
@@ -23,6 +27,9 @@ public final class RunStore {
 
     /** Keeps a run; the same run again only renews its time. */
     public void keep(Kept run, byte[] content) {
+        if (!keeps) {
+            return;
+        }
         units.write("keep a run", unit -> {
             try (PreparedStatement delete = unit.connection()
                             .prepareStatement("delete from run where id = ? or id not in (select id from run"
@@ -44,15 +51,16 @@ public final class RunStore {
 
     /** Renews the time of a run that is kept already. @return whether it was */
     public boolean renew(String id, Instant made) {
-        return units.write("renew a run", unit -> {
-                    try (PreparedStatement update =
-                            unit.connection().prepareStatement("update run set made = ? where id = ?")) {
-                        update.setLong(1, made.toEpochMilli());
-                        update.setString(2, id);
-                        return update.executeUpdate();
-                    }
-                })
-                > 0;
+        return keeps
+                && units.write("renew a run", unit -> {
+                            try (PreparedStatement update =
+                                    unit.connection().prepareStatement("update run set made = ? where id = ?")) {
+                                update.setLong(1, made.toEpochMilli());
+                                update.setString(2, id);
+                                return update.executeUpdate();
+                            }
+                        })
+                        > 0;
     }
 
     /** The kept runs, newest first. */

@@ -7,24 +7,35 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The store as it was at one moment, in a unit of work of its own: a file that is imported meanwhile is not seen, not even in part. */
 final class Snapshot implements AutoCloseable {
 
+    /** Every database has an order of its own. */
+    private static final Comparator<StoredFile> BY_PATH =
+            Comparator.comparing(StoredFile::path).thenComparing(StoredFile::sha256);
+
     private final UnitOfWork unit;
     private final Connection connection;
     private final Runnable closed;
 
-    /** @param closed is told when the reader is done */
-    Snapshot(UnitOfWork unit, Runnable closed) throws SQLException {
+    /**
+     * @param isFirst whether this thread holds no other one: who erases waits for the first, and a second must not wait behind them
+     * @param closed is told when the reader is done
+     */
+    Snapshot(UnitOfWork unit, boolean isFirst, Runnable closed) throws SQLException {
         this.unit = unit;
         this.connection = unit.connection();
         this.closed = closed;
         try {
             connection.setReadOnly(true);
             // With multi-version control the first read settles what all later ones see.
-            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            if (isFirst) {
+                unit.database().beside(connection);
+            }
         } catch (SQLException e) {
             unit.close();
             throw e;
@@ -33,7 +44,13 @@ final class Snapshot implements AutoCloseable {
 
     /** All files, by path and checksum. */
     List<StoredFile> files() {
-        return StoredFiles.read(connection, "where " + ImportTransaction.FINISHED + " order by path, sha256", "");
+        try {
+            List<StoredFile> files = StoredFiles.read(connection, "where " + ImportTransaction.FINISHED, "");
+            files.sort(BY_PATH);
+            return files;
+        } catch (SQLException e) {
+            throw unit.failed("be read", e);
+        }
     }
 
     /** The rows of all accounts, without their content. */
@@ -41,7 +58,7 @@ final class Snapshot implements AutoCloseable {
         try {
             return rows(connection);
         } catch (SQLException e) {
-            throw new StoreException("be read", e);
+            throw unit.failed("be read", e);
         }
     }
 
@@ -74,7 +91,7 @@ final class Snapshot implements AutoCloseable {
                 return row.getBytes(1);
             }
         } catch (SQLException e) {
-            throw new StoreException("be read", e);
+            throw unit.failed("be read", e);
         }
     }
 
@@ -85,7 +102,7 @@ final class Snapshot implements AutoCloseable {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setReadOnly(false);
         } catch (SQLException e) {
-            throw new StoreException("be read", e);
+            throw unit.failed("be read", e);
         } finally {
             closed.run();
         }
@@ -96,7 +113,7 @@ final class Snapshot implements AutoCloseable {
 
         private StoredFiles() {}
 
-        static List<StoredFile> read(Connection connection, String clause, String argument) {
+        static List<StoredFile> read(Connection connection, String clause, String argument) throws SQLException {
             String sql =
                     "select id, sha256, path, reader, settings, as_of, report, read_again from import_file " + clause;
             try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -118,8 +135,6 @@ final class Snapshot implements AutoCloseable {
                     }
                 }
                 return files;
-            } catch (SQLException e) {
-                throw new StoreException("be read", e);
             }
         }
     }

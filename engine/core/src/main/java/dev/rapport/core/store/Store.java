@@ -1,7 +1,11 @@
 package dev.rapport.core.store;
 
+import dev.rapport.api.Progress;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Source;
+import dev.rapport.core.workspace.StoreAddress;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.PreparedStatement;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -23,20 +28,32 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Units units;
     private final long salt;
+    private final Rights rights;
     /** How many snapshots this thread has open: an erasure waits for them, and a thread cannot wait for itself. */
     private final ThreadLocal<Integer> reading = ThreadLocal.withInitial(() -> 0);
 
     private boolean closed;
 
-    private Store(Database database, Units units, long salt) {
+    private Store(Database database, Units units, long salt, Rights rights) {
         this.database = database;
         this.units = units;
         this.salt = salt;
+        this.rights = rights;
     }
 
     /** A store on disk, made when it is not there. */
     public static Store open(Path folder) {
         return open(HsqlDatabase.onDisk(folder));
+    }
+
+    /**
+     * A store on a server, made when it is not there.
+     *
+     * @throws RapportException when it cannot be reached or used: {@code store-unreachable}, {@code store-denied}, {@code
+     *     store-no-database}, {@code store-no-right}, {@code store-server-old}, {@code store-encoding}
+     */
+    public static Store open(StoreAddress address, Surroundings surroundings) {
+        return open(PostgresDatabase.open(address, surroundings));
     }
 
     /** A store that lives as long as this object. */
@@ -49,11 +66,20 @@ public final class Store implements AutoCloseable {
         try {
             new Migration(database).run();
             Units units = new Units(database);
-            units.write("be opened", unit -> ImportTransaction.dropUnfinished(unit.connection()));
-            return new Store(database, units, units.write("be opened", Store::salt));
+            Rights rights = database.rights();
+            if (rights != Rights.READ) {
+                units.write("be opened", unit -> ImportTransaction.dropUnfinished(unit.connection()));
+            }
+            OptionalLong salt = units.read("be opened", Store::salt);
+            return new Store(
+                    database,
+                    units,
+                    salt.isPresent() ? salt.getAsLong() : units.write("be opened", Store::newSalt),
+                    rights);
         } catch (SQLException e) {
+            RapportException failed = database.failed("be opened", e);
             database.close();
-            throw new StoreException("be opened", e);
+            throw failed;
         } catch (RapportException e) {
             database.close();
             throw e;
@@ -80,12 +106,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Begins the import of one file; what an earlier import of the same content left is replaced. */
+    /**
+     * Begins the import of one file; what an earlier import of the same content left is replaced. Until it ends nobody is forgotten, so that
+     * whoever asks {@link #forgotten} within it is told the truth until its commit.
+     */
     public ImportTransaction begin(String sha256) {
         try {
             return new ImportTransaction(units.begin(), sha256);
         } catch (SQLException e) {
-            throw new StoreException("begin an import", e);
+            throw database.failed("begin an import", e);
         }
     }
 
@@ -140,7 +169,53 @@ public final class Store implements AutoCloseable {
 
     /** Earlier runs. */
     public RunStore runs() {
-        return new RunStore(units);
+        return new RunStore(units, rights != Rights.READ);
+    }
+
+    Rights rights() {
+        return rights;
+    }
+
+    /**
+     * Copies all of it to a server and proves that nothing changed. This store stays as it is. Killed at any moment, nothing of it is there.
+     *
+     * @throws RapportException {@code store-not-empty}, {@code store-not-moved}, and as {@link #open(StoreAddress, Surroundings)}
+     */
+    public List<TableProof> moveTo(StoreAddress address, Surroundings surroundings, Progress progress) {
+        try (Database target = PostgresDatabase.open(address, surroundings)) {
+            return moved(target, address.toString(), progress);
+        }
+    }
+
+    /**
+     * Copies all of it into a folder that is not there yet, and proves that nothing changed. Killed at any moment, the folder is not there.
+     *
+     * @throws RapportException {@code store-not-empty}, {@code store-not-moved}
+     */
+    public List<TableProof> moveTo(Path folder, Progress progress) {
+        if (Files.exists(folder)) {
+            throw StoreException.notEmpty(folder.toString());
+        }
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(folder)) {
+            List<TableProof> tables;
+            try (Database target = HsqlDatabase.onDisk(unfinished.path())) {
+                tables = moved(target, folder.toString(), progress);
+            }
+            unfinished.finish();
+            return tables;
+        } catch (IOException e) {
+            throw StoreException.unwritable(folder, e);
+        }
+    }
+
+    private List<TableProof> moved(Database target, String place, Progress progress) {
+        return units.alone("be moved", () -> {
+            try {
+                return new StoreMove(database, target, place).run(progress);
+            } catch (SQLException e) {
+                throw (database.tablesOfServer().isEmpty() ? target : database).failed("be moved", e);
+            }
+        });
     }
 
     /** Whether this thread reads the store at this moment. */
@@ -151,11 +226,11 @@ public final class Store implements AutoCloseable {
     /** The store as it is now, for one reader. */
     Snapshot snapshot() {
         try {
-            Snapshot snapshot = new Snapshot(units.begin(), () -> reading.set(reading.get() - 1));
+            Snapshot snapshot = new Snapshot(units.begin(), !isRead(), () -> reading.set(reading.get() - 1));
             reading.set(reading.get() + 1);
             return snapshot;
         } catch (SQLException e) {
-            throw new StoreException("be read", e);
+            throw database.failed("be read", e);
         }
     }
 
@@ -172,13 +247,20 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    private static long salt(UnitOfWork unit) throws SQLException {
+    private static OptionalLong salt(UnitOfWork unit) throws SQLException {
+        try (Statement statement = unit.connection().createStatement();
+                ResultSet row = statement.executeQuery("select content from meta where name = 'salt'")) {
+            return row.next() ? OptionalLong.of(Long.parseLong(row.getString(1))) : OptionalLong.empty();
+        }
+    }
+
+    /** Whoever opens it at the same moment has made one first, or takes this one. */
+    private static long newSalt(UnitOfWork unit) throws SQLException {
+        OptionalLong made = salt(unit);
+        if (made.isPresent()) {
+            return made.getAsLong();
+        }
         try (Statement statement = unit.connection().createStatement()) {
-            try (ResultSet row = statement.executeQuery("select content from meta where name = 'salt'")) {
-                if (row.next()) {
-                    return Long.parseLong(row.getString(1));
-                }
-            }
             long salt = new SecureRandom().nextLong();
             statement.execute("insert into meta values('salt', '" + salt + "')");
             return salt;

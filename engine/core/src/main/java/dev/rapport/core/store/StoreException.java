@@ -13,8 +13,16 @@ final class StoreException extends RapportException {
 
     private static final String PLACE = ".rapport/store";
 
-    StoreException(String what, SQLException cause) {
-        super(
+    StoreException(Problem problem, SQLException cause) {
+        super(problem, cause);
+    }
+
+    StoreException(Problem problem) {
+        super(problem);
+    }
+
+    static StoreException of(String what, SQLException cause) {
+        return new StoreException(
                 Problem.error(
                         "store-failed",
                         "The store could not " + what + ": " + cause.getMessage() + ".",
@@ -23,8 +31,20 @@ final class StoreException extends RapportException {
                 cause);
     }
 
-    private StoreException(Problem problem) {
-        super(problem);
+    static StoreException noRight(String what) {
+        return new StoreException(Problem.error(
+                "store-no-right",
+                "This user of the store may not " + what + ".",
+                "store",
+                "Maybe use the role that owns the tables; docs/store.md says which role may what."));
+    }
+
+    static StoreException notEmpty(String place) {
+        return new StoreException(Problem.error(
+                "store-not-empty",
+                "The other store (" + place + ") holds something already, so that nothing is moved into it.",
+                place,
+                "Maybe name another schema with ?currentSchema=, or take the old one away first."));
     }
 
     static StoreException locked() {

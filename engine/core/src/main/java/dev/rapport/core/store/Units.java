@@ -31,8 +31,25 @@ final class Units {
 
     /** A unit of work that the caller ends. */
     UnitOfWork begin() throws SQLException {
-        Connection connection = free.poll();
-        return new UnitOfWork(connection == null ? database.connect() : connection, free::push);
+        return new UnitOfWork(database, connection(), free::push);
+    }
+
+    private Connection connection() throws SQLException {
+        for (Connection used = free.poll(); used != null; used = free.poll()) {
+            if (database.isUsable(used)) {
+                return used;
+            }
+            close(used);
+        }
+        return database.connect();
+    }
+
+    private static void close(Connection lost) {
+        try {
+            lost.close();
+        } catch (SQLException e) {
+            // It was lost before.
+        }
     }
 
     /** Reads; nothing that it does lasts. */
@@ -40,7 +57,7 @@ final class Units {
         try (UnitOfWork unit = begin()) {
             return work.in(unit);
         } catch (SQLException e) {
-            throw new StoreException(what, e);
+            throw database.failed(what, e);
         }
     }
 
@@ -48,6 +65,7 @@ final class Units {
     <T> T write(String what, Work<T> work) {
         return alone(what, () -> {
             try (UnitOfWork unit = begin()) {
+                database.turn(unit.connection());
                 T result = work.in(unit);
                 unit.commit();
                 return result;
@@ -61,7 +79,7 @@ final class Units {
         try {
             return work.take();
         } catch (SQLException e) {
-            throw new StoreException(what, e);
+            throw database.failed(what, e);
         } finally {
             turn.unlock();
         }

@@ -1,4 +1,4 @@
-/** What was imported, in HSQLDB: idempotent, atomic, merged the same way whatever the order. */
+/** What was imported, in HSQLDB or PostgreSQL: idempotent, atomic, merged the same way whatever the order. */
 @NullMarked
 package dev.rapport.core.store;
 

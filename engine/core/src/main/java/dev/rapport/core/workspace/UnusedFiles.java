@@ -28,7 +28,7 @@ public final class UnusedFiles {
             OutcomesFile.NAME);
     private static final List<String> FOLDERS =
             List.of("exports", "results", "rules", "report-templates", "campaigns", "out");
-    private static final List<String> FILES = List.of("campaign.yaml", "campaign.schema.json");
+    private static final List<String> FILES = List.of("campaign.yaml", "campaign.schema.json", StoreSetting.FILE);
     private static final int MOST_TOLD = 50;
 
     /** Other names of the sheets. */

@@ -25,7 +25,7 @@ public final class ImportLoop {
             Files.writeString(folder.resolve("ready"), "");
             sleep();
         }
-        try (Store store = Store.open(folder.resolve("store"))) {
+        try (Store store = open(folder, args)) {
             Importer importer = new Importer(
                     PluginCatalog.of(List.of(new LineReader("alpha"), new ManyPosts())), store, KeptFields.NONE);
             if (args[1].equals("many")) {
@@ -61,6 +61,13 @@ public final class ImportLoop {
                 Files.writeString(folder.resolve("last"), String.valueOf(i));
             }
         }
+    }
+
+    /** In the folder, or on the server whose address the surroundings say. */
+    private static Store open(Path folder, String... args) {
+        return args.length < 3
+                ? Store.open(folder.resolve("store"))
+                : Store.open(RealPostgres.at(Integer.parseInt(args[2]), "owner", args[3]), RealPostgres.surroundings());
     }
 
     private static void sleep() {

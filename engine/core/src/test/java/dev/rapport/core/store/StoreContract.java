@@ -113,6 +113,19 @@ abstract class StoreContract {
     }
 
     @Test
+    void aFileOfWhichNothingIsTakenLeavesAllOthersAsTheyAre() {
+        importFile("a", "zoe", 3);
+        try (ImportTransaction transaction = store.begin("b".repeat(64))) {
+            transaction.assignUnnamed(AccountRef.of("alpha", "", "max"));
+            transaction.leaveOut(AccountRef.of("alpha", "", "zoe"));
+            transaction.leaveOutUnnamed("alpha");
+            transaction.commitNothing();
+        }
+        assertThat(handles()).containsExactly("alpha:zoe");
+        assertThat(store.files()).hasSize(1);
+    }
+
+    @Test
     void aReaderSeesTheStoreAsItWasWhenItBegan() {
         importFile("a", "zoe", 3);
         try (CreatorReader reader = new CreatorReader(store)) {

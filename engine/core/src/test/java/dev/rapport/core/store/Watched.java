@@ -1,5 +1,6 @@
 package dev.rapport.core.store;
 
+import dev.rapport.api.RapportException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -25,8 +26,53 @@ record Watched(Database database, List<SchemaStep> schema, Runnable moment) impl
     }
 
     @Override
-    public boolean hasFiles() {
-        return database.hasFiles();
+    public boolean isUsable(Connection connection) {
+        return database.isUsable(connection);
+    }
+
+    @Override
+    public boolean isEmpty(Connection connection) throws SQLException {
+        return database.isEmpty(connection);
+    }
+
+    @Override
+    public Rights rights() throws SQLException {
+        return database.rights();
+    }
+
+    @Override
+    public Alone alone() throws SQLException {
+        return database.alone();
+    }
+
+    @Override
+    public void beside(Connection connection) throws SQLException {
+        database.beside(connection);
+    }
+
+    @Override
+    public void turn(Connection connection) throws SQLException {
+        database.turn(connection);
+    }
+
+    @Override
+    public void finishing(Connection connection, String sha256) throws SQLException {
+        database.finishing(connection, sha256);
+    }
+
+    @Override
+    public long mostHeld() {
+        return database.mostHeld();
+    }
+
+    @Override
+    public List<String> tablesOfServer() {
+        return database.tablesOfServer();
+    }
+
+    @Override
+    public RapportException failed(String what, SQLException cause) {
+        return database.failed(what, cause);
     }
 
     @Override
