@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a choice out of prices: takes what is worth most by unit of money, then exchanges while it gains. */
@@ -36,9 +38,67 @@ final class Exchanges {
     Selection choose() {
         Selection choice = new Selection(market);
         require(choice);
-        fill(choice);
+        fill(choice, byWorth);
         climb(choice);
         return choice;
+    }
+
+    /** Exchanges while it gains. */
+    void improve(Selection choice) {
+        climb(choice);
+    }
+
+    /** Some of all items, those first that are worth most by unit of money. */
+    List<Item> byWorth(Predicate<Item> some) {
+        return byWorth.stream().filter(some).toList();
+    }
+
+    /**
+     * Takes out what overruns, the least profitable first, brings in who is asked for, and fills up.
+     *
+     * @param some items that may go and come
+     */
+    void mend(Selection choice, List<Item> some, ToDoubleFunction<Item> profit) {
+        List<Item> inside = new ArrayList<>();
+        for (Item item : some) {
+            if (choice.of(item.row()) == item) {
+                inside.add(item);
+            }
+        }
+        inside.sort(Comparator.comparingDouble(profit).thenComparingInt(Item::place));
+        for (Item item : inside) {
+            if (choice.fits()) {
+                break;
+            }
+            if (!market.fixed[item.row()] && relieves(choice, item)) {
+                choice.remove(item.row());
+            }
+        }
+        for (Item item : some) {
+            if (choice.missing() == 0) {
+                break;
+            }
+            if (choice.of(item.row()) == null && helps(choice, item)) {
+                long before = choice.overrun();
+                choice.put(item);
+                if (choice.overrun() > before) {
+                    choice.remove(item.row());
+                }
+            }
+        }
+        if (choice.fits()) {
+            fill(choice, some);
+        }
+    }
+
+    private boolean relieves(Selection choice, Item item) {
+        boolean relieves = choice.left < 0;
+        for (int j = 0; j < item.limits().length; j++) {
+            int k = item.limits()[j];
+            relieves |= item.weights()[j] > 0
+                    && choice.counts[k] > market.limits.get(k).most();
+        }
+        return relieves;
     }
 
     /** Leaves out some of the least sure, fills up anew without them, and exchanges again; keeps what is better. */
@@ -130,12 +190,12 @@ final class Exchanges {
         return false;
     }
 
-    private void fill(Selection choice) {
+    private void fill(Selection choice, List<Item> some) {
         // Where a share is asked for, each of the kind makes room for others.
         int rounds = market.limits.stream().anyMatch(Limit::isShare) ? MOST_ROUNDS : 1;
         for (int round = 0; round < rounds; round++) {
             boolean added = false;
-            for (Item item : byWorth) {
+            for (Item item : some) {
                 if (choice.of(item.row()) == null) {
                     choice.put(item);
                     if (choice.fits()) {

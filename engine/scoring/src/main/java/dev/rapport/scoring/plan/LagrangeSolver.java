@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Chooses at most one package a creator under a budget and limits: prices by Lagrange give a bound, exchanges a choice near it, and a search
- * among the undecided closes what is left of the gap, or leaves it stated. Where the limits cannot hold, it says which.
+ * Chooses at most one package a creator under a budget and limits: prices by Lagrange give a bound, exchanges a choice near it. What is left of
+ * the gap is closed by looking at all departures from the prices where they are few, by branching where they are many, or stays stated. Where
+ * the limits cannot hold, it says which.
  */
 final class LagrangeSolver implements Solver {
 
     /** What a person would not notice. */
-    private static final double CLOSE_ENOUGH = 0.002;
+    private static final double CLOSE_ENOUGH = 0.001;
+
+    /** Beyond this gap branching is quicker. */
+    private static final double FEW_DEPARTURES = 0.01;
 
     private static final int SHAKES = 150;
     private static final int SHAKEN_ROWS = 150_000;
@@ -25,23 +29,23 @@ final class LagrangeSolver implements Solver {
     public Choice solve(PlanProblem problem) {
         Market market = new Market(problem, problem.limits(), problem.fixed());
         Prices prices = new Prices(market);
-        Selection choice = new Exchanges(market, prices).choose();
-        if (!choice.isFeasible()) {
-            return new Choice(List.of(), 0, 0, conflicts(problem));
-        }
-        if (prices.bound() > choice.value) {
+        Exchanges exchanges = new Exchanges(market, prices);
+        Selection choice = exchanges.choose();
+        if (choice.isFeasible() && prices.bound() > choice.value) {
             prices.refine(choice.value);
-            Selection again = new Exchanges(market, prices).choose();
+            exchanges = new Exchanges(market, prices);
+            Selection again = exchanges.choose();
             if (again.isFeasible() && again.value > choice.value) {
                 choice.copy(again);
             }
         }
-        boolean proven = new Closing(market, prices, choice).close();
-        if (!proven && prices.bound() - choice.value > CLOSE_ENOUGH * prices.bound()) {
-            double before = choice.value;
-            new Exchanges(market, prices).shake(choice, Math.min(SHAKES, SHAKEN_ROWS / market.rows.size()));
-            // A better choice leaves fewer departures to look at.
-            proven = choice.value > before && new Closing(market, prices, choice).close();
+        double bound = choice.isFeasible() && closed(market, prices, exchanges, choice) ? choice.value : prices.bound();
+        if (!choice.isFeasible() || bound - choice.value > CLOSE_ENOUGH * bound) {
+            Branching branching = new Branching(market, prices, exchanges, choice);
+            if (!branching.isKnown()) {
+                return new Choice(List.of(), 0, 0, conflicts(problem));
+            }
+            bound = branching.bound();
         }
         List<Offer> chosen = choice.items().stream()
                 .map(item -> problem.offers().get(item.place()))
@@ -51,7 +55,20 @@ final class LagrangeSolver implements Solver {
                         .thenComparingInt(Offer::creator))
                 .toList();
         double value = chosen.stream().mapToDouble(Offer::value).sum();
-        return new Choice(chosen, value, proven ? value : Math.max(value, prices.bound()), List.of());
+        return new Choice(chosen, value, Math.max(value, bound), List.of());
+    }
+
+    /** Whether departures from what everybody takes end in a proof: where the gap is small they are few. */
+    private static boolean closed(Market market, Prices prices, Exchanges exchanges, Selection choice) {
+        double gap = prices.bound() - choice.value;
+        if (gap <= FEW_DEPARTURES * prices.bound() && new Closing(market, prices, choice).close()) {
+            return true;
+        }
+        if (prices.bound() - choice.value > CLOSE_ENOUGH * prices.bound()) {
+            exchanges.shake(choice, Math.min(SHAKES, SHAKEN_ROWS / market.rows.size()));
+        }
+        double less = prices.bound() - choice.value;
+        return less < gap && less <= FEW_DEPARTURES * prices.bound() && new Closing(market, prices, choice).close();
     }
 
     /** The fewest limits that cannot hold together: each that can be left out without mending it is left out. */
@@ -94,6 +111,9 @@ final class LagrangeSolver implements Solver {
                         problem.limits(),
                         problem.fixed());
         Market market = new Market(asked, limits, fixed);
-        return new Exchanges(market, new Prices(market)).choose().isFeasible();
+        Prices prices = new Prices(market);
+        Exchanges exchanges = new Exchanges(market, prices);
+        Selection choice = exchanges.choose();
+        return choice.isFeasible() || new Branching(market, prices, exchanges, choice).isKnown();
     }
 }

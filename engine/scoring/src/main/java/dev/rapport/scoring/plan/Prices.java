@@ -46,6 +46,14 @@ final class Prices {
         return bound;
     }
 
+    /** The prices, money first. */
+    double[] all() {
+        double[] all = new double[limits.length + 1];
+        all[0] = money;
+        System.arraycopy(limits, 0, all, 1, limits.length);
+        return all;
+    }
+
     /** What an item earns at these prices. */
     double profit(Item item) {
         return worth(item) - money * item.price();
