@@ -48,6 +48,32 @@ public final class CellText {
         return cell instanceof Cell.Formula formula ? number(formula.value(), formula.form()) : "";
     }
 
+    /** What a bar says: the value, and what is usual where a tick shows it. */
+    public String spoken(Cell.Share share) {
+        String value = portion(share, share.value());
+        return share.usual().isPresent()
+                ? value + ", "
+                        + cover.words()
+                                .text(
+                                        "chart.usual",
+                                        portion(share, share.usual().getAsDouble()))
+                : value;
+    }
+
+    private String portion(Cell.Share share, double value) {
+        return share.told() || share.full() <= 1
+                ? cover.numbers().percent(value)
+                : cover.numbers().score(BigDecimal.valueOf(value));
+    }
+
+    /** What a range says: its middle and its ends, and what came of it. */
+    public String spoken(Cell.Range cell) {
+        String range = cover.numbers().spread(cell.range());
+        return cell.came().isPresent()
+                ? range + "; " + cover.numbers().brief(cell.came().getAsDouble())
+                : range;
+    }
+
     /** What a status is called. */
     public String status(Status status) {
         return cover.words().text("status." + status.id());

@@ -1,16 +1,13 @@
 package dev.rapport.report.pdf;
 
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
-import java.awt.geom.Rectangle2D;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.DimensionRenderable;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import net.sf.jasperreports.renderers.Renderable;
 
 /** Something that a template places as an image, drawn as vectors. */
-interface Drawing extends Renderable, Graphics2DRenderable, DimensionRenderable {
+interface Drawing extends Renderable, DimensionRenderable {
 
     double width();
 
@@ -27,12 +24,5 @@ interface Drawing extends Renderable, Graphics2DRenderable, DimensionRenderable 
     @Override
     default Dimension2D getDimension(JasperReportsContext context) {
         return new Dimension((int) Math.ceil(width()), (int) Math.ceil(height()));
-    }
-
-    @Override
-    default void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D place) {
-        graphics.translate(place.getX(), place.getY());
-        draw(new Pen(graphics));
-        graphics.translate(-place.getX(), -place.getY());
     }
 }

@@ -23,6 +23,11 @@ record Drawn(double width, double height, Consumer<Pen> drawing) implements Draw
         return new Drawn(drawing.width(), air + drawing.height(), pen -> pen.at(0, air, drawing::draw));
     }
 
+    /** A drawing that is one part to somebody who hears the page. */
+    static Drawing said(Role role, Drawing drawing) {
+        return new Drawn(drawing.width(), drawing.height(), pen -> pen.in(role, () -> drawing.draw(pen)));
+    }
+
     /** Nothing, so high. */
     static Drawing air(double width, double height) {
         return new Drawn(width, height, pen -> {});

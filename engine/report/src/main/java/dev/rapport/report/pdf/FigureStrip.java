@@ -1,12 +1,12 @@
 package dev.rapport.report.pdf;
 
 import dev.rapport.report.charts.Marks;
+import dev.rapport.report.document.Cover;
 import dev.rapport.report.document.KeyFigure;
 import java.util.List;
-import java.util.Locale;
 
 /** The figures with their ranges, under the strong rule. */
-record FigureStrip(List<KeyFigure> figures, double width, Locale locale, Palette palette) implements Drawing {
+record FigureStrip(List<KeyFigure> figures, String key, double width, Cover cover, Palette palette) implements Drawing {
 
     private static final double GAP = 20;
     private static final double TOP = 15;
@@ -22,17 +22,24 @@ record FigureStrip(List<KeyFigure> figures, double width, Locale locale, Palette
         pen.box(0, TOP, width, 1.1, Palette.INK);
         double column = (width - GAP * (figures.size() - 1)) / Math.max(1, figures.size());
         for (int i = 0; i < figures.size(); i++) {
-            draw(pen, figures.get(i), i * (column + GAP), column);
+            KeyFigure figure = figures.get(i);
+            double x = i * (column + GAP);
+            pen.in(key, Role.LIST, Role.ITEM, () -> draw(pen, figure, x, column));
         }
     }
 
     private void draw(Pen pen, KeyFigure figure, double x, double column) {
-        pen.text(OVER.fit(figure.label().toUpperCase(locale), column * 0.86).spaced(0.6), x, TOP + 15.5, Palette.SOFT);
-        pen.text(Type.FIGURE.fit(figure.value(), column), x, TOP + 36, Palette.INK);
-        figure.range()
-                .ifPresent(
-                        range -> Marks.range(new PdfCanvas(pen, palette), x, TOP + 44.5, Math.min(column, 118), range));
-        double note = figure.range().isPresent() ? 55.5 : 47;
-        TextBlock.of(Type.NOTE, figure.note(), column, 2, 1.4, Palette.SOFT).draw(pen, x, TOP + note - 7.4);
+        String over = figure.label().toUpperCase(cover.words().locale());
+        pen.in(Role.LABEL, () -> pen.text(OVER.fit(over, column * 0.86).spaced(0.6), x, TOP + 15.5, Palette.SOFT));
+        pen.in(Role.BODY, () -> {
+            pen.text(Type.FIGURE.fit(figure.value(), column), x, TOP + 36, Palette.INK);
+            figure.range()
+                    .ifPresent(range -> pen.figure(
+                            figure.value() + "; " + figure.note(),
+                            () -> Marks.range(
+                                    new PdfCanvas(pen, palette), x, TOP + 44.5, Math.min(column, 118), range)));
+            double note = figure.range().isPresent() ? 55.5 : 47;
+            TextBlock.of(Type.NOTE, figure.note(), column, 2, 1.4, Palette.SOFT).draw(pen, x, TOP + note - 7.4);
+        });
     }
 }

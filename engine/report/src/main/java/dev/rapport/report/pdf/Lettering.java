@@ -190,7 +190,13 @@ final class Lettering {
         List<Shape> outline = shaped ? List.of(glyphs.getOutline()) : List.of();
         boolean bold = weight == Typeface.SEMIBOLD && run.face.thickens();
         return new Line.Piece(
-                rightToLeft ? reversed(run.text.toString()) : run.text.toString(), run.face, bold, x, width, outline);
+                rightToLeft ? reversed(run.text.toString()) : run.text.toString(),
+                run.text.toString(),
+                run.face,
+                bold,
+                x,
+                width,
+                outline);
     }
 
     // A reader of the file takes what stands there from left to right and turns it round by itself.

@@ -26,13 +26,15 @@ record Line(List<Piece> pieces, double width, double size, double air) {
      * A part of a line.
      *
      * @param text as a reader of the file finds it, from left to right
+     * @param spoken as people write it
      * @param face the font
      * @param bold whether a font without a bold weight is thickened
      * @param x where it starts
      * @param width its width
      * @param outline its shapes, empty where plain text does
      */
-    record Piece(String text, Typeface face, boolean bold, double x, double width, List<Shape> outline) {}
+    record Piece(
+            String text, String spoken, Typeface face, boolean bold, double x, double width, List<Shape> outline) {}
 
     int characters() {
         return pieces.stream()

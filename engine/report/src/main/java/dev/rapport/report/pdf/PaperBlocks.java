@@ -1,5 +1,6 @@
 package dev.rapport.report.pdf;
 
+import dev.rapport.report.charts.ChartWords;
 import dev.rapport.report.charts.PartsChart;
 import dev.rapport.report.charts.PostsChart;
 import dev.rapport.report.document.Block;
@@ -23,6 +24,7 @@ final class PaperBlocks {
     private final Palette palette;
     private final CellText text;
     private int tables;
+    private int lists;
 
     PaperBlocks(Cover cover, Palette palette) {
         this.cover = cover;
@@ -52,7 +54,8 @@ final class PaperBlocks {
     }
 
     private Drawing heading(String title, double width, boolean first) {
-        Drawing text = new Drawn(width, 18, pen -> pen.text(Type.SECTION.fit(title, width), 0, 10, Palette.INK));
+        Drawing text = Drawn.said(
+                Role.H2, new Drawn(width, 18, pen -> pen.text(Type.SECTION.fit(title, width), 0, 10, Palette.INK)));
         return first ? text : Drawn.below(17, text);
     }
 
@@ -64,9 +67,11 @@ final class PaperBlocks {
         if (block instanceof Block.Reasons why) {
             rows.addAll(reasons(why, width, reasons));
         } else if (block instanceof Block.Listing listing) {
-            listing.sentences().forEach(sentence -> rows.add(Placed.of(sentence(sentence, width))));
+            String key = "l" + ++lists;
+            listing.sentences().forEach(sentence -> rows.add(Placed.of(item(key, sentence(sentence, width)))));
         } else if (block instanceof Block.Facts facts) {
-            facts.pairs().forEach(pair -> rows.add(Placed.of(pair(pair, width))));
+            String key = "l" + ++lists;
+            facts.pairs().forEach(pair -> rows.add(Placed.of(item(key, pair(pair, width)))));
         } else {
             one(block, width).ifPresent(rows::add);
         }
@@ -78,18 +83,25 @@ final class PaperBlocks {
 
     private Optional<Placed> one(Block block, double width) {
         if (block instanceof Block.Figures figures) {
-            return some(new FigureStrip(figures.figures(), width, cover.words().locale(), palette));
+            return some(new FigureStrip(figures.figures(), "l" + ++lists, width, cover, palette));
         }
         if (block instanceof Block.Person person) {
             return some(new PersonHead(person, cover, width, palette)).map(row -> row.anchored(person.anchor()));
         }
         if (block instanceof Block.Lead lead) {
-            return some(Drawn.below(9, TextBlock.of(Type.LEAD, lead.text(), width * 0.94, 3, 1.45, Palette.INK)));
+            return some(Drawn.below(
+                    9,
+                    Drawn.said(
+                            Role.PARAGRAPH, TextBlock.of(Type.LEAD, lead.text(), width * 0.94, 3, 1.45, Palette.INK))));
         }
         if (block instanceof Block.Note note) {
             return note.text().isEmpty()
                     ? Optional.empty()
-                    : some(Drawn.below(7, TextBlock.of(Type.NOTE, note.text(), width, 4, 1.5, Palette.SOFT)));
+                    : some(Drawn.below(
+                            7,
+                            Drawn.said(
+                                    Role.PARAGRAPH,
+                                    TextBlock.of(Type.NOTE, note.text(), width, 4, 1.5, Palette.SOFT))));
         }
         if (block instanceof Block.Beside beside) {
             return beside(beside, width);
@@ -106,11 +118,13 @@ final class PaperBlocks {
     }
 
     private Drawing chart(Chart chart, double width) {
-        return chart instanceof Chart.Posts posts
+        Drawing drawn = chart instanceof Chart.Posts posts
                 ? new Drawn(width, PostsChart.HEIGHT, pen -> new PostsChart(posts, cover, width)
                         .draw(new PdfCanvas(pen, palette)))
                 : new Drawn(width, PartsChart.HEIGHT, pen -> new PartsChart((Chart.Parts) chart, width)
                         .draw(new PdfCanvas(pen, palette)));
+        String words = ChartWords.of(chart, cover);
+        return new Drawn(width, drawn.height(), pen -> pen.figure(words, () -> drawn.draw(pen)));
     }
 
     private Optional<Placed> beside(Block.Beside beside, double width) {
@@ -141,12 +155,12 @@ final class PaperBlocks {
     private List<Placed> table(Table table, double width, Drawing heading) {
         TableLayout layout = new TableLayout(table, width);
         String key = "t" + ++tables;
-        Drawing again = layout.head();
+        Drawing again = layout.head(key);
         Drawing first = heading.height() > 0 ? Drawn.stacked(heading, again) : again;
         List<Placed> rows = new ArrayList<>();
         for (Line line : table.lines(Medium.PAPER)) {
             rows.add(new Placed(
-                    new TableLine(layout, line.cells(), text, palette),
+                    new TableLine(layout, key, line.cells(), text, palette),
                     key,
                     rows.isEmpty() ? first : again,
                     "",
@@ -154,30 +168,41 @@ final class PaperBlocks {
         }
         for (Line line : table.totals()) {
             rows.add(new Placed(
-                    new TableLine(layout, line.cells(), text, palette), key, rows.isEmpty() ? first : again, "", ""));
+                    new TableLine(layout, key, line.cells(), text, palette),
+                    key,
+                    rows.isEmpty() ? first : again,
+                    "",
+                    ""));
         }
         return rows;
     }
 
     private List<Placed> reasons(Block.Reasons why, double width, int most) {
         List<Placed> rows = new ArrayList<>();
+        String key = "l" + ++lists;
         int shown = Math.min(most == NO_LIMIT ? why.most() : most, why.lines().size());
         Drawing rule = new Drawn(width, 1, pen -> pen.box(0, 0, width, 0.8, Palette.INK));
         for (int i = 0; i < shown; i++) {
-            Drawing line = new WhyLine(why.lines().get(i), width, cover.numbers(), palette);
+            Drawing line = item(key, new WhyLine(why.lines().get(i), width, cover.numbers(), palette));
             rows.add(Placed.of(i == 0 ? Drawn.stacked(rule, line) : line));
         }
         String rest = why.rest().apply(shown);
         if (!rest.isEmpty()) {
-            rows.add(Placed.of(Drawn.below(5, TextBlock.of(Type.NOTE, rest, width, 2, 1.5, Palette.SOFT))));
+            rows.add(Placed.of(Drawn.below(
+                    5, Drawn.said(Role.PARAGRAPH, TextBlock.of(Type.NOTE, rest, width, 2, 1.5, Palette.SOFT)))));
         }
         return rows;
+    }
+
+    private static Drawing item(String key, Drawing drawing) {
+        return new Drawn(
+                drawing.width(), drawing.height(), pen -> pen.in(key, Role.LIST, Role.ITEM, () -> drawing.draw(pen)));
     }
 
     private static Drawing sentence(String text, double width) {
         TextBlock block = TextBlock.of(Type.TEXT, text, width, 5, 1.4, Palette.INK);
         return new Drawn(width, block.height() + 12, pen -> {
-            block.draw(pen, 0, 6);
+            pen.in(Role.BODY, () -> block.draw(pen, 0, 6));
             pen.hair(0, block.height() + 11.7, width);
         });
     }
@@ -188,8 +213,8 @@ final class PaperBlocks {
         TextBlock value = TextBlock.of(Type.TEXT, pair.value(), width - name, 8, 1.4, Palette.INK);
         double height = Math.max(label.height(), value.height()) + 9;
         return new Drawn(width, height, pen -> {
-            label.draw(pen, 0, 4.5);
-            value.draw(pen, name, 4.5);
+            pen.in(Role.LABEL, () -> label.draw(pen, 0, 4.5));
+            pen.in(Role.BODY, () -> value.draw(pen, name, 4.5));
             pen.hair(0, height - 0.3, width);
         });
     }

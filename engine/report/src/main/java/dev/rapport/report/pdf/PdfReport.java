@@ -21,7 +21,6 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /** Sets a document as a PDF. Thread-safe; keeps compiled layouts. */
@@ -75,7 +74,7 @@ public final class PdfReport {
 
     private byte[] export(List<JasperPrint> prints, Cover cover) throws JRException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        JRPdfExporter exporter = new JRPdfExporter(context);
+        PaperExporter exporter = new PaperExporter(context, cover);
         exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
@@ -84,8 +83,9 @@ public final class PdfReport {
         configuration.setMetadataTitle(cover.kicker());
         configuration.setMetadataAuthor(cover.author());
         configuration.setMetadataCreator(cover.made().engine());
-        configuration.setMetadataKeywords("run " + cover.made().run());
+        configuration.setMetadataKeywords(Metadata.keywords(cover));
         configuration.setDisplayMetadataTitle(true);
+        configuration.setTagged(true);
         exporter.setConfiguration(configuration);
         exporter.exportReport();
         return bytes.toByteArray();

@@ -1,35 +1,111 @@
 package dev.rapport.report.pdf;
 
+import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfGraphics2D;
-import com.lowagie.text.pdf.PdfTemplate;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Draws lines, shapes and text; y grows downwards, as on a page that is read. */
+/**
+ * Draws lines, shapes and text onto a page, and says what they are to somebody who hears it; y grows downwards, as on a page that is
+ * read.
+ */
 final class Pen {
 
     private static final double HAIR = 0.45;
 
-    private final Graphics2D graphics;
+    private final Onto page;
+    private final PdfContentByte content;
+    private final Structure structure;
+    private final Paths paths;
+    private final Letters letters;
+    private double left;
+    private double top;
+    private Optional<PdfAnnotation> link = Optional.empty();
 
-    Pen(Graphics2D graphics) {
-        this.graphics = graphics;
+    Pen(Onto page) {
+        this.page = page;
+        this.content = page.content();
+        this.structure = page.structure();
+        this.paths = new Paths(content);
+        this.letters = new Letters(content);
     }
 
     /** Draws something whose own origin is here. */
     void at(double x, double y, Consumer<Pen> drawing) {
-        graphics.translate(x, y);
+        left += x;
+        top += y;
         drawing.accept(this);
-        graphics.translate(-x, -y);
+        left -= x;
+        top -= y;
+    }
+
+    /** What is drawn here is a part of its own. */
+    void in(Role role, Runnable drawing) {
+        structure.in(role, drawing);
+    }
+
+    /** @param alternative what the picture says in words */
+    void figure(String alternative, Runnable drawing) {
+        structure.in(Role.FIGURE, alternative, drawing);
+    }
+
+    /** What is drawn here is one of several parts with this key, which follow each other. */
+    void in(String key, Role whole, Role part, Runnable drawing) {
+        structure.in(key, whole, part, drawing);
+    }
+
+    /** The head of a table; where the table goes on, it says nothing new. */
+    void head(String key, Runnable drawing) {
+        if (structure.has(key)) {
+            structure.silently(drawing);
+        } else {
+            structure.in(key, Role.TABLE, Role.ROW, drawing);
+        }
+    }
+
+    /** What is drawn here says nothing that does not stand elsewhere. */
+    void silently(Runnable drawing) {
+        structure.silently(drawing);
+    }
+
+    /** All that is drawn leads somewhere; what {@link #linked} draws says where. */
+    void leading(PdfAnnotation there) {
+        link = Optional.of(there);
+    }
+
+    /** The words that say where the whole drawing leads, where it leads anywhere. */
+    void linked(Runnable drawing) {
+        if (link.isEmpty()) {
+            drawing.run();
+            return;
+        }
+        PdfAnnotation there = link.get();
+        link = Optional.empty();
+        structure.in(Role.LINK, () -> {
+            page.add(there);
+            drawing.run();
+        });
+    }
+
+    /** Words that lead to a page of the web. */
+    void linked(String address, double x, double baseline, Line line, Color colour) {
+        structure.in(Role.LINK, () -> {
+            double above = top + baseline - line.size();
+            page.add(Links.web(page.writer(), page.place(left + x, above, line.width(), line.size() * 1.2), address));
+            text(line, x, baseline, colour);
+        });
+    }
+
+    /** Nothing more is drawn. */
+    void end() {
+        linked(() -> {});
+        structure.end(content);
     }
 
     void box(double x, double y, double width, double height, Color colour) {
@@ -51,9 +127,9 @@ final class Pen {
     }
 
     void ring(double x, double y, double radius, double stroke, Color colour) {
-        graphics.setColor(colour);
-        graphics.setStroke(new BasicStroke((float) stroke));
-        graphics.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        structure.shape(content);
+        Shape ring = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        paths.draw(ring, left, top, stroke, colour);
     }
 
     /** A triangle that stands, white inside. */
@@ -64,14 +140,12 @@ final class Pen {
         path.lineTo(x + radius, y + radius * 0.85);
         path.closePath();
         fill(path, inside);
-        graphics.setColor(line);
-        graphics.setStroke(new BasicStroke(0.9f));
-        graphics.draw(path);
+        paths.draw(path, left, top, 0.9, line);
     }
 
     void fill(Shape shape, Color colour) {
-        graphics.setColor(colour);
-        graphics.fill(shape);
+        structure.shape(content);
+        paths.fill(shape, left, top, colour);
     }
 
     /** Text whose right end is at x. */
@@ -85,57 +159,15 @@ final class Pen {
 
     void text(Line line, double x, double baseline, Color colour) {
         for (Line.Piece piece : line.pieces()) {
-            double at = x + piece.x();
+            double at = left + x + piece.x();
+            structure.text(content);
             for (Shape outline : piece.outline()) {
-                outline(outline, at, baseline, piece.bold() ? line.size() * 0.035 : 0, colour);
+                paths.fill(outline, at, top + baseline, colour);
+                if (piece.bold()) {
+                    paths.draw(outline, at, top + baseline, line.size() * Letters.THICKER, colour);
+                }
             }
-            write(piece, line, at, baseline, colour);
+            letters.write(piece, line, at, top + baseline, colour);
         }
-    }
-
-    private void outline(Shape shape, double x, double y, double stroke, Color colour) {
-        Shape moved = AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
-        fill(moved, colour);
-        if (stroke > 0) {
-            graphics.setStroke(new BasicStroke((float) stroke));
-            graphics.draw(moved);
-        }
-    }
-
-    // Under an outline the text is written without ink, so that it can be searched, copied and read aloud.
-    private void write(Line.Piece piece, Line line, double x, double y, Color colour) {
-        if (!(graphics instanceof PdfGraphics2D pdf) || !(pdf.getContent() instanceof PdfTemplate page)) {
-            if (piece.outline().isEmpty()) {
-                graphics.setColor(colour);
-                graphics.setFont(piece.face().awt().deriveFont((float) line.size()));
-                graphics.drawString(piece.text(), (float) x, (float) y);
-            }
-            return;
-        }
-        double size = line.size();
-        AffineTransform moved = graphics.getTransform();
-        page.saveState();
-        page.beginText();
-        page.setFontAndSize(piece.face().pdf(), (float) size);
-        page.setColorFill(colour);
-        page.setCharacterSpacing((float) line.air());
-        if (!piece.outline().isEmpty()) {
-            page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
-            double natural = piece.face().pdf().getWidthPoint(piece.text(), (float) size);
-            if (natural > 0) {
-                page.setHorizontalScaling((float) (100 * piece.width() / natural));
-            }
-        } else if (piece.bold()) {
-            page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
-            page.setColorStroke(colour);
-            page.setLineWidth((float) (size * 0.035));
-        }
-        page.setTextMatrix((float) (moved.getTranslateX() + x * moved.getScaleX()), (float)
-                (page.getHeight() - moved.getTranslateY() - y * moved.getScaleY()));
-        page.showText(piece.text());
-        page.setHorizontalScaling(100);
-        page.setCharacterSpacing(0);
-        page.endText();
-        page.restoreState();
     }
 }

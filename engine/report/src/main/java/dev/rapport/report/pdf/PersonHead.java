@@ -24,15 +24,19 @@ record PersonHead(Block.Person person, Cover cover, double width, Palette palett
 
     @Override
     public void draw(Pen pen) {
-        avatar(pen);
-        name().draw(pen, NAME, 8);
+        pen.silently(() -> avatar(pen));
+        pen.in(Role.H1, () -> name().draw(pen, NAME, 8));
+        pen.in(Role.PARAGRAPH, () -> decision(pen));
+        pen.box(0, height() - 2, width, 1.1, Palette.INK);
+    }
+
+    private void decision(Pen pen) {
         new Pill(person.status(), new CellText(cover).status(person.status()), palette).drawRight(pen, width, 0, 90);
         person.score().ifPresent(score -> {
             Line of = Type.TEXT.line("/ 100");
             pen.right(of, width, 36, Palette.SOFT);
             pen.right(SCORE.line(cover.numbers().score(score)), width - of.width() - 4, 36, Palette.INK);
         });
-        pen.box(0, height() - 2, width, 1.1, Palette.INK);
     }
 
     private void avatar(Pen pen) {

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Makes the same input give the same bytes. The PDF library puts six random letters before the name of each font, and the time into
- * the document's id; both are replaced in place, with texts of the same length, so that no offset moves.
+ * the document's id; both are replaced in place, with texts of the same length, so that no offset moves. Its list of the characters of a
+ * font is not what archives ask for (ISO 19005-2, 6.2.11.4.2), and nobody needs it: it is blanked.
  */
 final class SameBytes {
 
     private static final Pattern FONT = Pattern.compile("/([A-Z]{6})\\+");
+    private static final Pattern CHARACTERS = Pattern.compile("/CIDSet \\d+ 0 R");
     private static final Pattern ID = Pattern.compile("/ID\\s*\\[<([0-9a-fA-F]+)><([0-9a-fA-F]+)>\\]");
 
     private SameBytes() {}
@@ -22,6 +24,7 @@ final class SameBytes {
         // Latin-1 maps every byte to one character and back.
         StringBuilder text = new StringBuilder(new String(pdf, StandardCharsets.ISO_8859_1));
         fonts(text);
+        characters(text);
         id(text);
         return text.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -32,6 +35,13 @@ final class SameBytes {
         while (matcher.find()) {
             String name = names.computeIfAbsent(matcher.group(1), random -> letters(names.size()));
             text.replace(matcher.start(1), matcher.end(1), name);
+        }
+    }
+
+    private static void characters(StringBuilder text) {
+        Matcher matcher = CHARACTERS.matcher(text);
+        while (matcher.find()) {
+            text.replace(matcher.start(), matcher.end(), " ".repeat(matcher.end() - matcher.start()));
         }
     }
 

@@ -37,18 +37,17 @@ record Sheet(Map<String, Object> parameters, List<Map<String, Object>> rows) {
                 ? run.kicker()
                 : cover.mark() + " · " + run.kicker();
         Drawing over = over(cover, kicker, false, KICKER);
-        parameters.put(
-                "kicker",
-                first ? new Stamp(over, cover.made().asOf(), cover.words().locale()) : over);
+        parameters.put("kicker", first ? Drawn.said(Role.PARAGRAPH, over) : over);
         boolean logo = first && cover.logo().isPresent();
         if (first) {
-            parameters.put("date", over(cover, cover.date(), true, 100));
+            parameters.put("date", Drawn.said(Role.PARAGRAPH, over(cover, cover.date(), true, 100)));
             cover.logo().ifPresent(file -> parameters.put("logo", Logo.read(file)));
         }
         if (!run.headline().isEmpty()) {
+            double width = logo ? BESIDE_LOGO : HEADLINE;
             parameters.put(
                     "headline",
-                    TextBlock.of(Type.HEADLINE, run.headline(), logo ? BESIDE_LOGO : HEADLINE, 6, 1.24, Palette.INK));
+                    Drawn.said(Role.H1, TextBlock.of(Type.HEADLINE, run.headline(), width, 6, 1.24, Palette.INK)));
         }
         parameters.put("footLeft", new OneLine(FOOT.fit(cover.foot(), 250), false, 250));
         parameters.put(

@@ -62,27 +62,31 @@ final class TableLayout {
     }
 
     /** The head, with a strong rule under it. */
-    Drawing head() {
+    Drawing head(String key) {
         if (!hasTitles()) {
             return Drawn.air(width, 0);
         }
         double height = lines() > 1 ? 26 : 18;
-        return new Drawn(width, height, pen -> {
-            for (Place place : places) {
-                String[] lines = place.column().title().split("\n", -1);
-                for (int i = 0; i < lines.length; i++) {
-                    double baseline = height - 5.5 - (lines.length - 1 - i) * 8.2;
-                    Line line = Type.LABEL.fit(
-                            lines[i], place.width() + (place.column().right() ? 4 : 0));
-                    if (place.column().right()) {
-                        pen.right(line, place.x() + place.width(), baseline, Palette.SOFT);
-                    } else {
-                        pen.text(line, place.x(), baseline, Palette.SOFT);
-                    }
-                }
+        return new Drawn(
+                width,
+                height,
+                pen -> pen.head(key, () -> {
+                    places.forEach(place -> pen.in(Role.HEAD, () -> title(pen, place, height)));
+                    pen.box(0, height - 0.8, width, 0.8, Palette.INK);
+                }));
+    }
+
+    private static void title(Pen pen, Place place, double height) {
+        String[] lines = place.column().title().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            double baseline = height - 5.5 - (lines.length - 1 - i) * 8.2;
+            Line line = Type.LABEL.fit(lines[i], place.width() + (place.column().right() ? 4 : 0));
+            if (place.column().right()) {
+                pen.right(line, place.x() + place.width(), baseline, Palette.SOFT);
+            } else {
+                pen.text(line, place.x(), baseline, Palette.SOFT);
             }
-            pen.box(0, height - 0.8, width, 0.8, Palette.INK);
-        });
+        }
     }
 
     private int lines() {

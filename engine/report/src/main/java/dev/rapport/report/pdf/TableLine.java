@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** A line of a table on paper. */
-record TableLine(TableLayout layout, List<Cell> cells, CellText text, Palette palette) implements Drawing {
+record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text, Palette palette) implements Drawing {
 
     private static final double TALL = 28;
     private static final double LOW = 19;
@@ -37,9 +37,11 @@ record TableLine(TableLayout layout, List<Cell> cells, CellText text, Palette pa
     @Override
     public void draw(Pen pen) {
         double height = height();
-        for (Place place : layout.places()) {
-            draw(pen, cells.get(place.index()), place, height);
-        }
+        pen.in(key, Role.TABLE, Role.ROW, () -> {
+            for (Place place : layout.places()) {
+                pen.in(Role.CELL, () -> draw(pen, cells.get(place.index()), place, height));
+            }
+        });
         pen.hair(0, height - 0.3, width());
     }
 
@@ -49,15 +51,19 @@ record TableLine(TableLayout layout, List<Cell> cells, CellText text, Palette pa
         PdfCanvas canvas = new PdfCanvas(pen, palette);
         if (cell instanceof Cell.Name name) {
             TextBlock block = name(name, place);
-            block.draw(pen, x, Math.max(3, (height - block.height()) / 2));
+            pen.linked(() -> block.draw(pen, x, Math.max(3, (height - block.height()) / 2)));
         } else if (cell instanceof Cell.Text written) {
             written(pen, written, place, height);
         } else if (cell instanceof Cell.Share share) {
             double width = share.told() ? Math.min(50, place.width() - 34) : Math.min(place.width() - 4, 130);
-            Marks.bar(canvas, x, middle, width, share.value() / share.full(), usual(share));
-            pen.text(Type.TEXT.line(text.of(cell)), x + width + 3, middle + 2.7, Palette.INK);
+            pen.figure(text.spoken(share), () -> {
+                Marks.bar(canvas, x, middle, width, share.value() / share.full(), usual(share));
+                pen.text(Type.TEXT.line(text.of(cell)), x + width + 3, middle + 2.7, Palette.INK);
+            });
         } else if (cell instanceof Cell.Range range) {
-            Marks.range(canvas, x, middle, place.width() - 5, range.range(), range.came());
+            pen.figure(
+                    text.spoken(range),
+                    () -> Marks.range(canvas, x, middle, place.width() - 5, range.range(), range.came()));
         } else if (cell instanceof Cell.State state) {
             new Pill(state.status(), text.of(cell), palette).draw(pen, x, middle - 6, place.width());
         } else if (cell instanceof Cell.Number number && number.form() == Cell.Form.POSTS) {
@@ -74,8 +80,16 @@ record TableLine(TableLayout layout, List<Cell> cells, CellText text, Palette pa
         boolean soft = cell instanceof Cell.Number number && number.form() == Cell.Form.RANK;
         Line line = (strong ? Type.STRONG : Type.TEXT).line(text.of(cell));
         Color colour = soft ? Palette.SOFT : Palette.INK;
-        if (place.column().right()) {
-            pen.right(line, place.x() + place.width(), middle + 2.7, colour);
+        double end = place.x() + place.width();
+        if (cell instanceof Cell.Link link) {
+            pen.linked(
+                    link.address(),
+                    place.column().right() ? end - line.width() : place.x(),
+                    middle + 2.7,
+                    line,
+                    colour);
+        } else if (place.column().right()) {
+            pen.right(line, end, middle + 2.7, colour);
         } else {
             pen.text(line, place.x(), middle + 2.7, colour);
         }

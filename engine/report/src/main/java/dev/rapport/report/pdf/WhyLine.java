@@ -25,12 +25,14 @@ record WhyLine(Block.Why why, double width, Numbers numbers, Palette palette) im
         TextBlock sentence = sentence();
         double top = (height() - sentence.height()) / 2;
         double baseline = top + 8.1;
-        why.points().ifPresent(points -> {
-            Color colour = points.signum() < 0 ? palette.of(dev.rapport.report.charts.Ink.RED) : palette.accent();
-            pen.right(Type.STRONG.line(numbers.points(points)), POINTS, baseline, colour);
+        pen.in(Role.LABEL, () -> {
+            why.points().ifPresent(points -> {
+                Color colour = points.signum() < 0 ? palette.of(dev.rapport.report.charts.Ink.RED) : palette.accent();
+                pen.right(Type.STRONG.line(numbers.points(points)), POINTS, baseline, colour);
+            });
+            pen.text(Type.TEXT.fit(why.category(), TEXT - CATEGORY - 4), CATEGORY, baseline, Palette.SOFT);
         });
-        pen.text(Type.TEXT.fit(why.category(), TEXT - CATEGORY - 4), CATEGORY, baseline, Palette.SOFT);
-        sentence.draw(pen, TEXT, top);
+        pen.in(Role.BODY, () -> sentence.draw(pen, TEXT, top));
         pen.hair(0, height() - 0.3, width);
     }
 }

@@ -121,6 +121,11 @@ public final class Numbers {
         return brief(range.p10()) + "–" + brief(range.p90());
     }
 
+    /** A range as it is read aloud, by its middle and its ends: 38k (18.8k to 76.8k). */
+    public String spread(Range range) {
+        return brief(range.p50()) + " (" + between(brief(range.p10()), brief(range.p90())) + ")";
+    }
+
     public String day(Instant time, ZoneId zone) {
         return day(LocalDate.ofInstant(time, zone));
     }
