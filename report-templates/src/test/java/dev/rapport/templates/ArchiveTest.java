@@ -47,6 +47,13 @@ class ArchiveTest {
     }
 
     @Test
+    void namesOfEveryScriptBreakNoRule() throws Exception {
+        byte[] pdf = ScriptsTest.pdf(ScriptsTest.names());
+        assertThat(broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
     void aPdfWithoutItsTagsOrColoursWouldBeSeen() throws Exception {
         String pdf = new String(REPORTS.pdf("plan", SampleRun.client(), Packs.standard()), ISO_8859_1);
         assertThat(broken(pdf.replace("/StructTreeRoot", "/StructTreeRoof").getBytes(ISO_8859_1), PDFAFlavour.PDFUA_1))

@@ -10,6 +10,11 @@ import java.util.List;
 final class Clusters {
 
     private static final int ZWJ = 0x200D;
+    private static final int MOST_MARKS = 2;
+
+    /** Signs that bind the next letter to the one before. */
+    private static final String BINDS =
+            "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA\u1039\u17D2\u1B44\uA9C0";
 
     private Clusters() {}
 
@@ -20,8 +25,11 @@ final class Clusters {
         int flags = 0;
         for (int codePoint : text.codePoints().toArray()) {
             boolean flag = isFlag(codePoint);
-            boolean joins =
-                    current.length() > 0 && (continues(codePoint) || previous == ZWJ || (flag && flags % 2 == 1));
+            boolean joins = current.length() > 0
+                    && (continues(codePoint)
+                            || previous == ZWJ
+                            || BINDS.indexOf(previous) >= 0
+                            || (flag && flags % 2 == 1));
             if (!joins && current.length() > 0) {
                 clusters.add(current.toString());
                 current.setLength(0);
@@ -49,9 +57,30 @@ final class Clusters {
     static String visible(String cluster) {
         StringBuilder visible = new StringBuilder();
         cluster.codePoints()
-                .filter(c -> c != ZWJ && c != 0x200C && !(c >= 0xFE00 && c <= 0xFE0F) && !isTag(c))
+                .filter(c -> Character.getType(c) != Character.FORMAT && !(c >= 0xFE00 && c <= 0xFE0F))
                 .forEach(visible::appendCodePoint);
         return visible.toString();
+    }
+
+    /** What stands for a cluster that no font shows: its codes in brackets. */
+    static String codes(String cluster) {
+        StringBuilder codes = new StringBuilder();
+        visible(cluster).codePoints().forEach(c -> codes.append(String.format("[%04X]", c)));
+        return codes.toString();
+    }
+
+    /** The cluster with two marks of no script at most: more only climb over the lines around. */
+    static String few(String cluster) {
+        StringBuilder few = new StringBuilder();
+        int marks = 0;
+        for (int c : cluster.codePoints().toArray()) {
+            boolean climbs = c >= 0x0300 && c <= 0x036F;
+            marks = climbs ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
+                few.appendCodePoint(c);
+            }
+        }
+        return few.toString();
     }
 
     private static boolean continues(int c) {

@@ -5,12 +5,14 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
+import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Sets text in any script. The fonts are chosen by coverage, run by run; the JDK shapes what needs shaping (Arabic, Devanagari,
@@ -20,6 +22,8 @@ final class Lettering {
 
     private static final String ELLIPSIS = "…";
     private static final FontRenderContext FINE = new FontRenderContext(null, true, true);
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
 
     private final Typeface weight;
     private final double size;
@@ -60,7 +64,9 @@ final class Lettering {
     /** Lines no wider than this, the last one cut when there would be more than asked for. */
     List<Line> wrap(String text, double width, int most) {
         List<Line> lines = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        // The JDK knows Thai words by a dictionary, for Thai readers alone.
+        boolean thai = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.THAI);
+        BreakIterator breaks = BreakIterator.getLineInstance(thai ? THAI : Locale.ROOT);
         breaks.setText(text);
         int start = 0;
         while (start < text.length()) {
@@ -122,14 +128,22 @@ final class Lettering {
     }
 
     private static final class Run {
-        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder text;
         private final Typeface face;
         private final byte level;
+        private final String instead;
         private boolean joined;
 
         Run(Typeface face, byte level) {
+            this(face, level, "", "");
+        }
+
+        /** @param instead what is written instead of the text, empty for the text itself */
+        Run(Typeface face, byte level, String instead, String text) {
             this.face = face;
             this.level = level;
+            this.instead = instead;
+            this.text = new StringBuilder(text);
         }
     }
 
@@ -139,45 +153,49 @@ final class Lettering {
         Typeface before = weight;
         int at = 0;
         for (String cluster : Clusters.of(text)) {
-            Typeface face = face(cluster, before);
             byte level = (byte) bidi.getLevelAt(at);
+            at += cluster.length();
+            Optional<Typeface> shown = face(cluster, before);
+            if (shown.isEmpty()) {
+                // Nothing that somebody wrote is ever blank: what no font shows is its code.
+                runs.add(new Run(weight, level, Clusters.codes(cluster), cluster));
+                before = weight;
+                continue;
+            }
+            Typeface face = shown.get();
             Run last = runs.isEmpty() ? new Run(face, (byte) -1) : runs.get(runs.size() - 1);
-            if (last.face != face || last.level != level) {
+            if (last.face != face || last.level != level || !last.instead.isEmpty()) {
                 last = new Run(face, level);
                 runs.add(last);
             }
-            last.text.append(cluster);
+            last.text.append(Clusters.few(cluster));
             last.joined |= cluster.codePointCount(0, cluster.length()) > 1;
             before = face;
-            at += cluster.length();
         }
         return runs;
     }
 
-    private Typeface face(String cluster, Typeface before) {
+    private Optional<Typeface> face(String cluster, Typeface before) {
         String visible = Clusters.visible(cluster);
+        if (visible.isEmpty()) {
+            return Optional.of(before);
+        }
         if (Clusters.isEmoji(cluster) && Typeface.EMOJI.shows(visible)) {
-            return Typeface.EMOJI;
+            return Optional.of(Typeface.EMOJI);
         }
         // A space or a mark stays in the font of its word, so that a run is shaped as a whole.
         boolean neutral = !Character.isLetterOrDigit(cluster.codePointAt(0));
         if (neutral && before != Typeface.EMOJI && !before.isText() && before.shows(visible)) {
-            return before;
+            return Optional.of(before);
         }
-        if (weight.shows(visible)) {
-            return weight;
-        }
-        for (Typeface face : Typeface.values()) {
-            if (!face.isText() && face.shows(visible)) {
-                return face;
-            }
-        }
-        return weight;
+        return weight.shows(visible) ? Optional.of(weight) : Typeface.of(visible);
     }
 
     private Line.Piece piece(Run run, double x) {
-        boolean rightToLeft = run.level % 2 == 1;
-        char[] chars = run.text.toString().toCharArray();
+        boolean isCode = !run.instead.isEmpty();
+        boolean rightToLeft = !isCode && run.level % 2 == 1;
+        String text = isCode ? run.instead : run.text.toString();
+        char[] chars = text.toCharArray();
         Font font = run.face
                 .awt()
                 .deriveFont(
@@ -185,18 +203,14 @@ final class Lettering {
         GlyphVector glyphs = font.layoutGlyphVector(
                 FINE, chars, 0, chars.length, rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
         double width = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
-        boolean shaped =
-                rightToLeft || run.joined || (Font.textRequiresLayout(chars, 0, chars.length) && !run.face.isText());
+        boolean shaped = rightToLeft
+                || run.joined
+                || run.face.isShaped()
+                || (Font.textRequiresLayout(chars, 0, chars.length) && !run.face.isText());
         List<Shape> outline = shaped ? List.of(glyphs.getOutline()) : List.of();
         boolean bold = weight == Typeface.SEMIBOLD && run.face.thickens();
         return new Line.Piece(
-                rightToLeft ? reversed(run.text.toString()) : run.text.toString(),
-                run.text.toString(),
-                run.face,
-                bold,
-                x,
-                width,
-                outline);
+                rightToLeft ? reversed(text) : text, run.text.toString(), run.face, bold, x, width, outline);
     }
 
     // A reader of the file takes what stands there from left to right and turns it round by itself.

@@ -36,6 +36,10 @@ record Line(List<Piece> pieces, double width, double size, double air) {
     record Piece(
             String text, String spoken, Typeface face, boolean bold, double x, double width, List<Shape> outline) {}
 
+    boolean isDeep() {
+        return pieces.stream().anyMatch(piece -> piece.face().isDeep());
+    }
+
     int characters() {
         return pieces.stream()
                 .mapToInt(piece -> piece.text().codePointCount(0, piece.text().length()))

@@ -7,6 +7,8 @@ import java.util.List;
 /** Lines of text from top to bottom, each with its own size and colour. */
 record TextBlock(double width, List<Row> rows) implements Drawing {
 
+    private static final double DEEPER = 0.4;
+
     /**
      * One line.
      *
@@ -22,7 +24,10 @@ record TextBlock(double width, List<Row> rows) implements Drawing {
 
     static List<Row> rows(Lettering lettering, String text, double width, int most, double leading, Color colour) {
         List<Row> rows = new ArrayList<>();
-        lettering.wrap(text, width, most).forEach(line -> rows.add(new Row(line, lettering.size() * leading, colour)));
+        lettering
+                .wrap(text, width, most)
+                .forEach(line -> rows.add(
+                        new Row(line, lettering.size() * (line.isDeep() ? leading + DEEPER : leading), colour)));
         return rows;
     }
 
@@ -48,7 +53,8 @@ record TextBlock(double width, List<Row> rows) implements Drawing {
     void draw(Pen pen, double x, double y) {
         double top = y;
         for (Row row : rows) {
-            double spare = row.leading() - row.line().size() * 1.21;
+            double deeper = row.line().isDeep() ? row.line().size() * DEEPER : 0;
+            double spare = row.leading() - deeper - row.line().size() * 1.21;
             pen.text(row.line(), x, top + spare / 2 + row.line().size() * 0.97, row.colour());
             top += row.leading();
         }
