@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Sets text in any script. The fonts are chosen by coverage, run by run; the JDK shapes what needs shaping (Arabic, Devanagari,
@@ -39,16 +40,15 @@ final class Lettering {
 
     /** One line, cut with an ellipsis where it is too wide. */
     Line fit(String text, double width) {
-        Line whole = line(text);
-        if (whole.width() <= width) {
-            return whole;
+        if (width(text) <= width) {
+            return line(text);
         }
         List<String> clusters = Clusters.of(text);
         int low = 0;
         int high = clusters.size();
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (line(cut(clusters, middle)).width() <= width) {
+            if (width(cut(clusters, middle)) <= width) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -84,7 +84,7 @@ final class Lettering {
     private int end(String text, int start, double width, BreakIterator breaks) {
         int best = start;
         for (int next = breaks.following(start); next != BreakIterator.DONE; next = breaks.next()) {
-            if (line(text.substring(start, next).stripTrailing()).width() > width) {
+            if (width(text.substring(start, next).stripTrailing()) > width) {
                 break;
             }
             best = next;
@@ -96,8 +96,7 @@ final class Lettering {
     private int longest(String text, int start, double width) {
         int end = start;
         for (String cluster : Clusters.of(text.substring(start))) {
-            if (end > start
-                    && line(text.substring(start, end + cluster.length())).width() > width) {
+            if (end > start && width(text.substring(start, end + cluster.length())) > width) {
                 break;
             }
             end += cluster.length();
@@ -105,10 +104,20 @@ final class Lettering {
         return end;
     }
 
+    private double width(String text) {
+        OptionalDouble plain = weight.plain(text);
+        return plain.isPresent() ? plain.getAsDouble() * size : line(text).width();
+    }
+
     /** The text in one line, as wide as it is. */
     Line line(String text) {
         if (text.isEmpty()) {
             return new Line(List.of(), 0, size);
+        }
+        OptionalDouble plain = weight.plain(text);
+        if (plain.isPresent()) {
+            double width = plain.getAsDouble() * size;
+            return new Line(List.of(new Line.Piece(text, text, weight, false, 0, width, List.of())), width, size);
         }
         List<Run> runs = runs(text);
         Object[] visual = runs.toArray();

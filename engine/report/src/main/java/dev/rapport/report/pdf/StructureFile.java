@@ -51,9 +51,14 @@ final class StructureFile {
             written.put(new PdfName("Alt"), new PdfString(element.alternative(), PdfObject.TEXT_UNICODE));
         }
         attributes(element.role(), written);
+        // Nearly every element lies on one page; its marks are then mere numbers.
+        int page = page(element);
+        if (page >= 0) {
+            written.put(PAGE, writer.getPageReference(page + 1));
+        }
         PdfArray kids = new PdfArray();
         for (Part part : element.parts()) {
-            kids.add(part(part, reference));
+            kids.add(part(part, reference, page));
         }
         if (!kids.isEmpty()) {
             written.put(PdfName.K, kids);
@@ -61,9 +66,12 @@ final class StructureFile {
         return writer.addToBody(written, reference).getIndirectReference();
     }
 
-    private PdfObject part(Part part, PdfIndirectReference parent) throws IOException {
+    private PdfObject part(Part part, PdfIndirectReference parent, int page) throws IOException {
         if (part instanceof Element element) {
             return write(element, parent);
+        }
+        if (part instanceof Part.Mark mark && mark.page() == page) {
+            return new PdfNumber(mark.id());
         }
         if (part instanceof Part.Mark mark) {
             PdfDictionary piece = new PdfDictionary(new PdfName("MCR"));
@@ -76,6 +84,14 @@ final class StructureFile {
         object.put(PAGE, writer.getPageReference(pointer.page() + 1));
         object.put(PdfName.OBJ, pointer.object());
         return object;
+    }
+
+    private static int page(Element element) {
+        return element.parts().stream()
+                .filter(part -> part instanceof Part.Mark)
+                .mapToInt(part -> ((Part.Mark) part).page())
+                .findFirst()
+                .orElse(-1);
     }
 
     private static void attributes(Role role, PdfDictionary written) {

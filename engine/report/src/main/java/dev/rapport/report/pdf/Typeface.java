@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -77,13 +78,17 @@ enum Typeface {
     private static final Set<Typeface> DEEP =
             EnumSet.of(BALINESE, JAVANESE, KANNADA, KHMER, MYANMAR, ORIYA, SINHALA, TELUGU, TIBETAN);
 
+    /** Letters before this one stand beside each other as they are. */
+    private static final int PLAIN_END = 0x250;
+
     private final String file;
     private final Set<UnicodeScript> scripts;
     private volatile Loaded loaded = Loaded.NOTHING;
 
-    private record Loaded(Font awt, BaseFont pdf) {
+    /** @param advances how far each of the first characters goes at one point, less than nothing for one that is not there */
+    private record Loaded(Font awt, BaseFont pdf, float[] advances) {
         @SuppressWarnings("NullAway") // a mark for "not read yet", never looked into
-        static final Loaded NOTHING = new Loaded(null, null);
+        static final Loaded NOTHING = new Loaded(null, null, null);
     }
 
     Typeface(String file, UnicodeScript... scripts) {
@@ -135,6 +140,20 @@ enum Typeface {
         return load().pdf();
     }
 
+    /** The width at one point of a text of Latin letters alone, which need no setting; empty for any other. */
+    OptionalDouble plain(String text) {
+        float[] advances = load().advances();
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= advances.length || advances[c] < 0) {
+                return OptionalDouble.empty();
+            }
+            width += advances[c];
+        }
+        return OptionalDouble.of(width);
+    }
+
     boolean shows(String text) {
         return awt().canDisplayUpTo(text) < 0;
     }
@@ -153,6 +172,15 @@ enum Typeface {
         return now;
     }
 
+    private static float[] advances(BaseFont pdf) {
+        float[] advances = new float[PLAIN_END];
+        for (int c = 0; c < PLAIN_END; c++) {
+            boolean plain = !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT && pdf.charExists(c);
+            advances[c] = plain ? pdf.getWidth(c) / 1000f : -1;
+        }
+        return advances;
+    }
+
     private Loaded read() {
         try (InputStream in = Typeface.class.getResourceAsStream("/" + resource())) {
             if (in == null) {
@@ -160,7 +188,8 @@ enum Typeface {
             }
             byte[] bytes = in.readAllBytes();
             Font awt = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-            return new Loaded(awt, BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, bytes, bytes));
+            BaseFont pdf = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, bytes, bytes);
+            return new Loaded(awt, pdf, advances(pdf));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
