@@ -24,7 +24,7 @@ record MadeReport(byte[] pdf, byte[] xlsx, byte[] html, Words words) {
 
     private static final Pattern RUNS =
             Pattern.compile("/(JavaScript|JS|Launch|SubmitForm|ImportData|EmbeddedFile|RichMedia)\\b");
-    private static final Pattern PACKED = Pattern.compile("\\bstream\r?\n(?:(?!endstream)[\\s\\S])*+endstream");
+    private static final Pattern PACKED = Pattern.compile("(?s)\\bstream\r?\n.*?endstream");
     private static final Pattern SCRIPT = Pattern.compile("(?s)<script\\b.*?</script>");
 
     /** All that can be read of it. */
@@ -66,7 +66,8 @@ record MadeReport(byte[] pdf, byte[] xlsx, byte[] html, Words words) {
             asked.add("a page without its policy");
         }
         // What is packed may hold any three letters.
-        RUNS.matcher(PACKED.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).replaceAll(""))
+        RUNS.matcher(PACKED.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                        .replaceAll(""))
                 .results()
                 .map(MatchResult::group)
                 .forEach(asked::add);
