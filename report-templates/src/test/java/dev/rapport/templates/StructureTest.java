@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 
 /** What somebody hears to whom a PDF is read aloud. */
@@ -88,5 +92,21 @@ class StructureTest {
     void aNameThatLeadsToItsPageIsALink() throws IOException {
         read("shortlist");
         assertThat(roles()).contains("Link");
+    }
+
+    @Test
+    void theAddressOfAPostLeadsThere() throws IOException {
+        byte[] pdf = new Reports().pdf("results", SampleRun.brought("en", Edition.CLIENT), Packs.standard());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> addresses = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI web) {
+                        addresses.add(web.getURI());
+                    }
+                }
+            }
+            assertThat(addresses).contains("https://www.instagram.com/reel/zoe/");
+        }
     }
 }

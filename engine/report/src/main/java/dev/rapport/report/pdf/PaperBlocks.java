@@ -207,6 +207,10 @@ final class PaperBlocks {
         });
     }
 
+    private static boolean leads(String value) {
+        return value.matches("https?://\\S+");
+    }
+
     private static Drawing pair(Block.Pair pair, double width) {
         double name = Math.min(width * 0.36, 186);
         TextBlock label = TextBlock.of(Type.TEXT, pair.name(), name - 8, 3, 1.4, Palette.SOFT);
@@ -214,7 +218,14 @@ final class PaperBlocks {
         double height = Math.max(label.height(), value.height()) + 9;
         return new Drawn(width, height, pen -> {
             pen.in(Role.LABEL, () -> label.draw(pen, 0, 4.5));
-            pen.in(Role.BODY, () -> value.draw(pen, name, 4.5));
+            pen.in(Role.BODY, () -> {
+                if (leads(pair.value())) {
+                    pen.linked(
+                            pair.value(), name, 4.5, value.width(), value.height(), () -> value.draw(pen, name, 4.5));
+                } else {
+                    value.draw(pen, name, 4.5);
+                }
+            });
             pen.hair(0, height - 0.3, width);
         });
     }

@@ -93,12 +93,11 @@ final class Pen {
         });
     }
 
-    /** Words that lead to a page of the web. */
-    void linked(String address, double x, double baseline, Line line, Color colour) {
+    /** Words in this place that lead to a page of the web. */
+    void linked(String address, double x, double y, double width, double height, Runnable drawing) {
         structure.in(Role.LINK, () -> {
-            double above = top + baseline - line.size();
-            page.add(Links.web(page.writer(), page.place(left + x, above, line.width(), line.size() * 1.2), address));
-            text(line, x, baseline, colour);
+            page.add(Links.web(page.writer(), page.place(left + x, top + y, width, height), address));
+            drawing.run();
         });
     }
 

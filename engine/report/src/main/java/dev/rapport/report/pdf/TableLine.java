@@ -82,12 +82,8 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
         Color colour = soft ? Palette.SOFT : Palette.INK;
         double end = place.x() + place.width();
         if (cell instanceof Cell.Link link) {
-            pen.linked(
-                    link.address(),
-                    place.column().right() ? end - line.width() : place.x(),
-                    middle + 2.7,
-                    line,
-                    colour);
+            double x = place.column().right() ? end - line.width() : place.x();
+            pen.linked(link.address(), x, middle - 6, line.width(), 12, () -> pen.text(line, x, middle + 2.7, colour));
         } else if (place.column().right()) {
             pen.right(line, end, middle + 2.7, colour);
         } else {
