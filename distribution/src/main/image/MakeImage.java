@@ -24,14 +24,12 @@ final class MakeImage {
     /** What only builds of others, a cluster, or who has Java needs. */
     private static final Set<String> LEFT_OUT = Set.of("bin", "lib", "repository", "spark", "SHA256SUMS");
 
-    /** As in bin/rapport; here one set for all verbs, because the program reads them from a file. */
+    /** As in bin/rapport; here one set for all verbs, because the program reads them from a file, and most starts are short. */
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-Xshare:auto",
-            "-XX:Tier4InvocationThreshold=200000",
-            "-XX:Tier4MinInvocationThreshold=100000",
-            "-XX:Tier4CompileThreshold=300000",
-            "-XX:Tier4BackEdgeThreshold=1000000",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
             // The archive need not be moved in memory: this process listens to nobody, and moving it costs a third of a start.
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
