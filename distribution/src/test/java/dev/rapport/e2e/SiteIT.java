@@ -17,13 +17,13 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages as a site, opened from the disk. */
 @Tag("thorough")
 class SiteIT {
 
-    private static final Path SITE = Path.of("..", "target", "site").toAbsolutePath().normalize();
+    private static final Path SITE =
+            Path.of("..", "target", "site").toAbsolutePath().normalize();
 
     @TempDir
     Path folder;
@@ -39,17 +39,17 @@ class SiteIT {
         assumeThat(opened).as("Chromium and chromedriver").isPresent();
         ChromeDriver browser = opened.orElseThrow();
         try {
+            browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
             browser.get(version.resolve("formats/instagram.html").toUri().toString());
             browser.findElement(By.id("query")).sendKeys("no-workspace");
-            new WebDriverWait(browser, Duration.ofSeconds(10))
-                    .until(page -> !page.findElements(By.cssSelector("#found a")).isEmpty());
             List<WebElement> found = browser.findElements(By.cssSelector("#found a"));
             WebElement errors = found.stream()
                     .filter(link -> link.getAttribute("href").contains("/errors.html"))
                     .findFirst()
                     .orElseThrow();
             errors.click();
-            assertThat(browser.getCurrentUrl()).startsWith(version.resolve("errors.html").toUri().toString());
+            assertThat(browser.getCurrentUrl())
+                    .startsWith(version.resolve("errors.html").toUri().toString());
             assertThat(browser.findElement(By.tagName("main")).getText()).contains("no-workspace");
             assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
         } finally {
