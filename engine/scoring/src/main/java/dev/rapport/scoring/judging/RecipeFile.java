@@ -17,6 +17,7 @@ public final class RecipeFile {
             ";",
             "maxdepth=200",
             "maxbytes=1000000000",
+            "dev.rapport.scoring.judging.Recipe",
             "dev.rapport.scoring.judging.Recipe$Packed",
             "dev.rapport.scoring.judging.RecordTree$*",
             "java.util.ArrayList",
@@ -36,6 +37,7 @@ public final class RecipeFile {
             "java.math.BigInteger",
             "java.time.Ser",
             "java.time.LocalDate",
+            "java.time.Instant",
             "!*"));
 
     private RecipeFile() {}

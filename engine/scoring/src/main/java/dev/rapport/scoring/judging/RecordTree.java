@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -93,11 +94,12 @@ final class RecordTree {
                 || value instanceof Character
                 || value instanceof BigDecimal
                 || value instanceof LocalDate
+                || value instanceof Instant
                 || value instanceof Currency) {
             return (Serializable) value;
         }
         throw new IllegalArgumentException("A value of " + value.getClass().getName()
-                + " does not travel. Maybe make it a record, or leave it out of the recipe.");
+                + " does not travel: make it a record, or leave it out of the recipe.");
     }
 
     /** The record again. */

@@ -1,9 +1,11 @@
 package dev.rapport.scoring.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.api.Progress;
+import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
@@ -29,6 +31,7 @@ import dev.rapport.scoring.rules.run.CompiledPack;
 import dev.rapport.scoring.rules.run.UnitCache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -93,6 +96,26 @@ class ScorerTest {
         for (int i = 0; i < a.size(); i++) {
             same(b.get(i), a.get(i));
         }
+    }
+
+    @Test
+    void aRecipeComesBackFromItsFileAsItWentIn() {
+        Recipe recipe = recipe(sheets("USD", "0.9"));
+        Recipe read = RecipeFile.read(new ByteArrayInputStream(RecipeFile.bytes(recipe)), "recipe.bin");
+        assertThat(read.fingerprint()).isEqualTo(recipe.fingerprint());
+        assertThat(RecipeFile.bytes(read)).isEqualTo(RecipeFile.bytes(recipe));
+    }
+
+    @Test
+    void nothingButARecipeIsReadFromItsFile() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new File("anything"));
+        }
+        assertThatThrownBy(() -> RecipeFile.read(new ByteArrayInputStream(bytes.toByteArray()), "recipe.bin"))
+                .isInstanceOf(RapportException.class)
+                .hasMessageContaining("recipe-unreadable")
+                .hasMessageContaining("REJECTED");
     }
 
     @Test
