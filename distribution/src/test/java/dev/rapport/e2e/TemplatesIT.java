@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,29 @@ class TemplatesIT {
         inside.run("templates", "new", "my-agency", "--dir", "report-templates/my-agency");
         Rapport.Answer written = inside.run("report", "plan");
         assertThat(written.code()).isZero();
-        assertThat(written.err()).contains("warning: ", "no-pack: The folder", "Maybe move what lies in");
+        assertThat(written.err())
+                .contains("warning: ", "no-pack: The folder", "Maybe templates: my-agency in campaign.yaml uses it");
+    }
+
+    @Test
+    void aCampaignMayNameAPackAndOneThatIsNotThereIsToldWithItsLine() throws IOException {
+        Path workspace = Demo.copy(folder.resolve("demo"));
+        Rapport inside = new Rapport(workspace);
+        inside.run("templates", "new", "my-agency", "--dir", "report-templates/my-agency");
+        Path campaign = workspace.resolve("campaign.yaml");
+        String written = Files.readString(campaign);
+        Files.writeString(campaign, written + "templates: my-agency\n");
+        Rapport.Answer named = inside.run("report", "plan", "--out", "mine");
+        assertThat(named.code()).as(named.err()).isZero();
+        assertThat(named.err()).doesNotContain("no-pack");
+        assertThat(workspace.resolve("mine/plan.html")).content().contains("Your Agency", "my-agency 1.0.0");
+
+        for (String wrong : List.of("my-agenzy", "../my-agency")) {
+            Files.writeString(campaign, written + "templates: " + wrong + "\n");
+            Rapport.Answer refused = inside.run("report", "plan", "--out", "theirs");
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(refused.err()).contains("unknown-templates", "(" + wrong + ")", "campaign.yaml:");
+        }
     }
 
     @Test

@@ -35,6 +35,7 @@ final class House implements AutoCloseable {
 
     final EngineConfig config;
     final Workspace workspace;
+    final TemplatePacks packs;
     final Lazy<Reports> reports;
     final Lazy<PluginCatalog> catalog;
     final Lazy<Store> store;
@@ -53,6 +54,7 @@ final class House implements AutoCloseable {
     House(EngineConfig config) {
         this.config = config;
         this.workspace = new Workspace(config.workspace());
+        this.packs = new TemplatePacks(workspace.folder().resolve("report-templates"), config.templatePacks());
         this.reports = new Lazy<>(Reports::new);
         this.catalog = new Lazy<>(this::loadPlugins);
         this.store = new Lazy<>(this::openStore);
@@ -65,6 +67,7 @@ final class House implements AutoCloseable {
     private House(House host, EngineConfig config) {
         this.config = config;
         this.workspace = host.workspace;
+        this.packs = host.packs;
         this.reports = host.reports;
         this.catalog = host.catalog;
         this.store = host.store;
@@ -108,14 +111,22 @@ final class House implements AutoCloseable {
     Campaign campaign(Problems problems) {
         return config.given()
                 .map(Given::campaign)
-                .orElseGet(() -> CampaignReader.read(workspace.campaign(config.campaign()), languages(), problems));
+                .orElseGet(() -> CampaignReader.read(
+                        workspace.campaign(config.campaign()), languages(), packs.names(), problems));
     }
 
     /** Folder of the template pack in use. */
     Path templatesFolder() {
         return config.templates()
+                .or(() -> named().flatMap(packs::named))
                 .or(workspace::templates)
                 .orElse(config.templatePacks().resolve("standard"));
+    }
+
+    private Optional<String> named() {
+        return config.given()
+                .map(given -> given.campaign().templates())
+                .orElseGet(() -> CampaignReader.templates(workspace.campaign(config.campaign())));
     }
 
     /** The report templates in use. */

@@ -29,7 +29,9 @@ final class OwnTemplates {
                         "The folder (" + folder + ") has no " + PACK + ", so that nothing in it is used.",
                         folder.toString(),
                         deeper(folder)
-                                .map(inner -> "Maybe move what lies in " + inner + " to " + folder + " itself.")
+                                .map(inner -> "Maybe templates: " + inner.getFileName()
+                                        + " in campaign.yaml uses it, or move what lies in " + inner + " to " + folder
+                                        + " itself.")
                                 .orElse("Maybe rapport templates new NAME --dir DIR shows what belongs there.")))
                 : List.of();
     }

@@ -53,7 +53,10 @@ public record Campaign(
         @Doc("Language of the reports: one in which the template pack has words, such as en, de, es, fr, it, nl or pl")
                 String language,
         @Doc("What the client reads of money: usual is the cost in all, open also fees and the agency's share")
-                ClientEdition edition) {
+                ClientEdition edition,
+        @Doc(
+                        "The template pack of the reports, by its folder's name in the workspace's or the installation's report-templates/")
+                Optional<String> templates) {
 
     public Campaign {
         markets = List.copyOf(markets);
@@ -67,7 +70,7 @@ public record Campaign(
         freedom = List.copyOf(freedom);
     }
 
-    /** With the client's usual edition. */
+    /** With the client's usual edition and the usual templates. */
     public Campaign(
             String name,
             Brand brand,
@@ -128,7 +131,8 @@ public record Campaign(
                 attribution,
                 plan,
                 language,
-                ClientEdition.USUAL);
+                ClientEdition.USUAL,
+                Optional.empty());
     }
 
     /** The same campaign asking for other deliverables. */
@@ -163,7 +167,8 @@ public record Campaign(
                 attribution,
                 plan,
                 language,
-                edition);
+                edition,
+                templates);
     }
 
     /** What a client reads of money. */

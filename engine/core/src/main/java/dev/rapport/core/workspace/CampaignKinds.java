@@ -8,9 +8,15 @@ import dev.rapport.written.yaml.YamlMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What of campaign.yaml is one of a few words. */
 final class CampaignKinds {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Pattern NAME_ONLY = Pattern.compile("[^A-Za-z0-9-]");
 
     private final YamlMap map;
     private final Problems problems;
@@ -48,5 +54,28 @@ final class CampaignKinds {
             return Campaign.ClientEdition.USUAL;
         }
         return Campaign.ClientEdition.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** The name of a template pack. @param packs those that are there, where that is known */
+    Optional<String> templates(Optional<Set<String>> packs) {
+        String name = map.text("templates", "");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        // A name is no path: whoever mails a campaign leads nobody out of the folders of templates.
+        if (!NAME.matcher(name).matches()
+                || packs.filter(known -> !known.contains(name)).isPresent()) {
+            problems.error(
+                    "unknown-templates",
+                    "There is no template pack (" + name + ").",
+                    map.placeOf("templates"),
+                    DidYouMean.hint(
+                            name,
+                            packs.orElse(Set.of()),
+                            "Maybe report-templates/" + NAME_ONLY.matcher(name).replaceAll("")
+                                    + "/pack.yaml is not there yet: " + "rapport templates new makes a pack."));
+            return Optional.empty();
+        }
+        return Optional.of(name);
     }
 }

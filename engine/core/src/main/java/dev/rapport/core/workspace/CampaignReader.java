@@ -61,7 +61,8 @@ public final class CampaignReader {
             "productionPrices",
             "plan",
             "language",
-            "edition");
+            "edition",
+            "templates");
 
     private static final Pattern AGES = Pattern.compile("(\\d{1,2})(?: ?[-–] ?(\\d{1,2})|\\+)");
     private static final List<String> GENDERS = List.of("female", "male", "other");
@@ -73,10 +74,12 @@ public final class CampaignReader {
 
     private final YamlMap map;
     private final Set<String> languages;
+    private final Optional<Set<String>> packs;
 
-    private CampaignReader(YamlMap map, Set<String> languages, Problems problems) {
+    private CampaignReader(YamlMap map, Set<String> languages, Optional<Set<String>> packs, Problems problems) {
         this.map = map;
         this.languages = languages;
+        this.packs = packs;
         this.problems = problems;
         this.numbers = new CampaignNumbers(problems);
     }
@@ -92,25 +95,40 @@ public final class CampaignReader {
     /** From text as it stands in the file. @throws dev.rapport.api.RapportException with every problem */
     public static Campaign parse(String yaml) {
         Problems problems = new Problems();
-        Campaign campaign = read(YamlDocument.parse(yaml, "campaign.yaml", problems), LANGUAGES, problems);
+        Campaign campaign =
+                read(YamlDocument.parse(yaml, "campaign.yaml", problems), LANGUAGES, Optional.empty(), problems);
         problems.throwIfErrors();
         return campaign;
     }
 
     /** Reads what can be read, and notes what is wrong. */
     public static Campaign read(Path file, Problems problems) {
-        return read(file, LANGUAGES, problems);
+        return read(document(file, problems), LANGUAGES, Optional.empty(), problems);
     }
 
-    /** The same. @param languages those in which there are words for reports, such as {@code en} */
-    public static Campaign read(Path file, Set<String> languages, Problems problems) {
-        String name = String.valueOf(file.getFileName());
-        return read(YamlDocument.read(file, name, problems), languages, problems);
+    /**
+     * The same.
+     *
+     * @param languages those in which there are words for reports, such as {@code en}
+     * @param packs names of the template packs that are there
+     */
+    public static Campaign read(Path file, Set<String> languages, Set<String> packs, Problems problems) {
+        return read(document(file, problems), languages, Optional.of(packs), problems);
     }
 
-    private static Campaign read(YamlMap map, Set<String> languages, Problems problems) {
+    /** The template pack that a campaign names, before all else of it is read: its languages are the campaign's. */
+    public static Optional<String> templates(Path file) {
+        Problems unheard = new Problems();
+        return new CampaignKinds(document(file, unheard), unheard).templates(Optional.empty());
+    }
+
+    private static YamlMap document(Path file, Problems problems) {
+        return YamlDocument.read(file, String.valueOf(file.getFileName()), problems);
+    }
+
+    private static Campaign read(YamlMap map, Set<String> languages, Optional<Set<String>> packs, Problems problems) {
         // What a file does not say that cannot be read is not missing in it.
-        return new CampaignReader(map, languages, map.isBroken() ? new Problems() : problems).campaign();
+        return new CampaignReader(map, languages, packs, map.isBroken() ? new Problems() : problems).campaign();
     }
 
     private Campaign campaign() {
@@ -162,7 +180,8 @@ public final class CampaignReader {
                 new PlanLimitsReader(block("plan", PlanLimitsReader.NAMES), numbers, problems)
                         .read(budget.currency(), markets, niches.keySet()),
                 language(),
-                kinds.edition());
+                kinds.edition(),
+                kinds.templates(packs));
     }
 
     private Campaign.Brand brand() {

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Fingerprint {
 
     /** Where something stands, and what a client reads of it: neither changes a result. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of("place", "folders", "edition");
+    private static final Set<String> WITHOUT_EFFECT = Set.of("place", "folders", "edition", "templates");
 
     private final Sha256 digest = new Sha256();
 

@@ -309,7 +309,8 @@ public final class SampleRun {
                 plain.attribution(),
                 plain.plan(),
                 plain.language(),
-                Campaign.ClientEdition.OPEN);
+                Campaign.ClientEdition.OPEN,
+                plain.templates());
     }
 
     private static Campaign campaign(String language) {
