@@ -32,6 +32,7 @@ class PomsTest {
             "properties",
             "dependencyManagement",
             "dependencies",
+            "repositories",
             "build",
             "profiles");
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param rejected records that were there and could not be used
  * @param judged creators that were judged, or taken from what was judged before
  * @param plans plans that were chosen
- * @param reports files of reports that were written
+ * @param reports files of reports that were written, and reports that went into a stream
  * @param millis milliseconds that were spent by stage: {@code import}, {@code score}, {@code plan}, {@code measure}, {@code report}
  */
 public record Counters(

@@ -101,15 +101,15 @@ public final class ReportRoom {
             OutputStream out) {
         ReportInput input = input(scoring, plan, brought, edition);
         Reports reports = house.reports.get();
-        byte[] bytes =
-                switch (format) {
-                    case PDF -> reports.pdf(name, input, templates());
-                    case XLSX -> reports.xlsx(name, input, templates());
-                    case HTML -> reports.html(name, input, templates());
-                };
+        byte[] bytes = house.meter.time("report", () -> switch (format) {
+            case PDF -> reports.pdf(name, input, templates());
+            case XLSX -> reports.xlsx(name, input, templates());
+            case HTML -> reports.html(name, input, templates());
+        });
         try {
             out.write(bytes);
             out.flush();
+            house.meter.add(Meter.Count.REPORTS, 1);
         } catch (IOException e) {
             throw new RapportException(
                     Problem.error(

@@ -157,6 +157,10 @@ class HostTest {
                             engine.reports().write("plan", Format.XLSX, scoring, plan, Edition.CLIENT, new Gone()))
                     .isInstanceOf(RapportException.class)
                     .hasMessageContaining("report-not-written");
+            assertThat(engine.counters().reports())
+                    .as("what nobody got does not count")
+                    .isEqualTo(2);
+            assertThat(engine.counters().millis()).containsKey("report");
         }
         try (var files = Files.list(home)) {
             assertThat(files.map(file -> file.getFileName().toString()))

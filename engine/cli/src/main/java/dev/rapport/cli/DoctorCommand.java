@@ -82,7 +82,16 @@ final class DoctorCommand implements Callable<Integer> {
                     there,
                     home.resolve(folder) + (there ? "" : " is not there. Maybe unpack the distribution again"));
         }
-        add("rapport", true, Version.current());
+        add("rapport", true, Version.current() + ", build " + Build.current().commit());
+        Checksums.of(home).ifPresent(sums -> {
+            List<String> changed = sums.changed(home);
+            add(
+                    "home/" + Checksums.NAME,
+                    changed.isEmpty(),
+                    changed.isEmpty()
+                            ? "bin and lib are as they were packed"
+                            : String.join(", ", changed) + " not as packed. Maybe unpack the distribution again");
+        });
     }
 
     private void plugins(Engine engine) {

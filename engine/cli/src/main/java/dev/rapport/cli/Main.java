@@ -1,8 +1,8 @@
 package dev.rapport.cli;
 
-import dev.rapport.Version;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -19,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "rapport",
         description =
                 "Tells a brand which micro-influencers to work with, what to pay them and whether it paid off, and shows why.",
-        versionProvider = Main.VersionText.class,
+        versionProvider = VersionText.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         subcommands = {
@@ -67,7 +66,7 @@ public final class Main implements Runnable {
     /** Runs a command in this process and gives its exit code. */
     public static int run(PrintStream out, PrintStream err, String... args) {
         Output output = new Output(out, err);
-        CommandLine line = new CommandLine(new Main(), new Verbs(output));
+        CommandLine line = commands(output);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         line.setExecutionExceptionHandler(new Failures(output));
@@ -86,18 +85,20 @@ public final class Main implements Runnable {
         }
     }
 
+    /** The command with all its verbs, for whoever writes about it: nothing is printed. */
+    public static CommandLine commands() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return commands(new Output(nowhere, nowhere));
+    }
+
+    private static CommandLine commands(Output output) {
+        return new CommandLine(new Main(), new Verbs(output));
+    }
+
     @Override
     public void run() {
         if (spec != null) {
             spec.commandLine().usage(spec.commandLine().getOut());
-        }
-    }
-
-    /** The version, as the build wrote it. */
-    static final class VersionText implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"rapport " + Version.current()};
         }
     }
 }

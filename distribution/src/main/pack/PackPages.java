@@ -24,6 +24,8 @@ final class PackPages {
     static {
         PLACES.put("./rapport ", "bin/rapport ");
         PLACES.put("engine/api/api.txt", "docs/api.txt");
+        PLACES.put("examples/plain", "samples/plain");
+        PLACES.put("examples/spring-boot", "samples/spring-boot");
         PLACES.put("plugins/example", "samples/plugin");
         PLACES.put("report-templates/packs/", "report-templates/");
         PLACES.put("rules/packs/", "rules/");

@@ -1,0 +1,40 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes SHA256SUMS into a folder: a line for every file in it, sorted, as {@code sha256sum -c} reads it. */
+final class Checksums {
+
+    private static final String NAME = "SHA256SUMS";
+
+    /** What the machine learns later is no part of what was packed. */
+    private static final String LEARNT = "cache/rapport.jsa";
+
+    private Checksums() {}
+
+    /** @param arguments the folder */
+    public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
+        Path folder = Path.of(arguments[0]);
+        List<String> names;
+        try (Stream<Path> all = Files.walk(folder)) {
+            names = all.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.equals(NAME) && !name.equals(LEARNT))
+                    .sorted()
+                    .collect(Collectors.toList());
+        }
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        StringBuilder lines = new StringBuilder();
+        for (String name : names) {
+            byte[] sum = digest.digest(Files.readAllBytes(folder.resolve(name)));
+            lines.append(HexFormat.of().formatHex(sum)).append("  ").append(name).append('\n');
+        }
+        Files.writeString(folder.resolve(NAME), lines);
+    }
+}
