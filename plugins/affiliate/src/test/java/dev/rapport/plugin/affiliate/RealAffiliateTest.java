@@ -6,6 +6,7 @@ import dev.rapport.api.model.OrderState;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.testkit.reader.CollectingResults;
 import dev.rapport.testkit.reader.FileInMemory;
+import dev.rapport.testkit.reader.RealFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf("areThere")
 class RealAffiliateTest {
 
-    private static final Path CASES = Path.of("/work/shared/cases");
+    private static final Path CASES = RealFiles.cases().orElse(Path.of("no-cases"));
 
     static boolean areThere() {
         return Files.isDirectory(CASES.resolve("campaign-affiliate"));

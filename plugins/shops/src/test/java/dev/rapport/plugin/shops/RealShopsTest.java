@@ -10,6 +10,7 @@ import dev.rapport.api.model.OrderState;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.testkit.reader.CollectingResults;
 import dev.rapport.testkit.reader.FileInMemory;
+import dev.rapport.testkit.reader.RealFiles;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf("areThere")
 class RealShopsTest {
 
-    private static final Path CASES = Path.of("/work/shared/cases");
+    private static final Path CASES = RealFiles.cases().orElse(Path.of("no-cases"));
 
     static boolean areThere() {
         return Files.isDirectory(CASES.resolve("campaign-shopify"));
