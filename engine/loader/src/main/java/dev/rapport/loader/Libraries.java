@@ -38,7 +38,10 @@ public final class Libraries implements AutoCloseable {
      * @throws dev.rapport.api.RapportException when its lock cannot be read
      */
     public static Libraries ofFolder(Path folder, Path copies) throws IOException {
-        return of(PluginFolder.jars(folder), copies, Optional.of(PluginLock.read(folder)));
+        return of(
+                PluginFolder.jars(folder).stream().filter(Libraries::isLibrary).toList(),
+                copies,
+                Optional.of(PluginLock.read(folder)));
     }
 
     /** Libraries that nobody has accepted yet, for a build that looks at a plugin. */
@@ -46,14 +49,12 @@ public final class Libraries implements AutoCloseable {
         return of(jars, copies, Optional.empty());
     }
 
-    /** Those among some jars that are libraries. */
+    /** @param jars libraries all */
     static Libraries of(List<Path> jars, Path copies, Optional<PluginLock> lock) {
         List<PluginInfo> found = new ArrayList<>();
         Map<String, SharedLibrary> libraries = new LinkedHashMap<>();
         for (Path jar : jars) {
-            if (isLibrary(jar)) {
-                found.add(open(CheckedJar.of(jar, copies, lock), libraries));
-            }
+            found.add(open(CheckedJar.of(jar, copies, lock), libraries));
         }
         return new Libraries(found, libraries);
     }

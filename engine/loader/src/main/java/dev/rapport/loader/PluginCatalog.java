@@ -44,12 +44,14 @@ public final class PluginCatalog implements AutoCloseable {
             TreeSet<String> missing = new TreeSet<>(lock.checksums().keySet());
             List<Path> jars = PluginFolder.jars(folder);
             jars.forEach(jar -> missing.remove(jar.getFileName().toString()));
-            libraries = Libraries.of(jars, copies, Optional.of(lock));
+            List<Path> ofLibraries = jars.stream().filter(Libraries::isLibrary).toList();
+            List<Path> ofPlugins = new ArrayList<>(jars);
+            ofPlugins.removeAll(ofLibraries);
+            libraries = Libraries.of(ofLibraries, copies, Optional.of(lock));
             Libraries shared = libraries;
             shared.found().forEach(library -> plugins.add(unlessTwin(library, plugins)));
             // Most of the time goes into checksums, which need not wait for each other.
-            open.addAll(jars.parallelStream()
-                    .filter(jar -> !Libraries.isLibrary(jar))
+            open.addAll(ofPlugins.parallelStream()
                     .map(jar -> PackedPlugin.open(jar, copies, shared, Optional.of(lock)))
                     .toList());
             open.forEach(plugin -> plugins.add(unlessTwin(plugin.info(), plugins)));
