@@ -210,7 +210,7 @@ final class BranchPrices {
             if (taken[row] == OPEN) {
                 List<Item> items = rows.get(row);
                 looks += items.size();
-                int option = taking(row, items);
+                int option = taking(row);
                 if (option >= 0) {
                     Item item = items.get(option);
                     sum += profit(item);
@@ -225,7 +225,8 @@ final class BranchPrices {
     }
 
     /** What a creator takes at the prices: the place of an item, or nothing. */
-    private int taking(int row, List<Item> items) {
+    private int taking(int row) {
+        List<Item> items = rows.get(row);
         double highest = fixed.get(row) ? -Double.MAX_VALUE : 0;
         int option = NOTHING;
         for (int i = 0; i < items.size(); i++) {
@@ -287,10 +288,9 @@ final class BranchPrices {
     List<Item> items() {
         List<Item> items = new ArrayList<>(sure);
         for (int row = 0; row < taken.length; row++) {
-            List<Item> all = rows.get(row);
-            int option = taken[row] == OPEN ? taking(row, all) : taken[row];
+            int option = taken[row] == OPEN ? taking(row) : taken[row];
             if (option >= 0) {
-                items.add(all.get(option));
+                items.add(rows.get(row).get(option));
             }
         }
         return items;
@@ -335,7 +335,7 @@ final class BranchPrices {
     /** What a creator may take without losing the gap, the most profitable first. */
     List<Integer> options(int row, double gap) {
         List<Item> items = rows.get(row);
-        double most = best(row);
+        double most = profit(row, taking(row));
         List<Integer> options = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             if (fits(items.get(i)) && most - profit(items.get(i)) < gap) {
@@ -349,11 +349,6 @@ final class BranchPrices {
         return options;
     }
 
-    private double best(int row) {
-        int option = taking(row, rows.get(row));
-        return option < 0 ? 0 : profit(rows.get(row).get(option));
-    }
-
     private double profit(int row, int option) {
         return option < 0 ? 0 : profit(rows.get(row).get(option));
     }
@@ -362,16 +357,11 @@ final class BranchPrices {
     void settle(int[] decided, double gap) {
         for (int row = 0; row < decided.length; row++) {
             if (decided[row] == OPEN) {
-                int only = only(row, gap);
-                if (only != OPEN) {
-                    decided[row] = only;
+                List<Integer> options = options(row, gap);
+                if (options.size() == 1) {
+                    decided[row] = options.get(0);
                 }
             }
         }
-    }
-
-    private int only(int row, double gap) {
-        List<Integer> options = options(row, gap);
-        return options.size() == 1 ? options.get(0) : OPEN;
     }
 }

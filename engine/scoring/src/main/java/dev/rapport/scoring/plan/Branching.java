@@ -71,11 +71,6 @@ final class Branching {
         return bound;
     }
 
-    /** Whether everything was looked at: where no choice is known then, there is none. */
-    boolean isProven() {
-        return open.isEmpty();
-    }
-
     private double known() {
         return isKnown ? best.value * (1 + 1e-9) : -Double.MAX_VALUE;
     }

@@ -39,13 +39,8 @@ final class Exchanges {
         Selection choice = new Selection(market);
         require(choice);
         fill(choice, byWorth);
-        climb(choice);
+        improve(choice);
         return choice;
-    }
-
-    /** Exchanges while it gains. */
-    void improve(Selection choice) {
-        climb(choice);
     }
 
     /** Some of all items, those first that are worth most by unit of money. */
@@ -125,7 +120,7 @@ final class Exchanges {
                 }
             }
             if (trial.isFeasible()) {
-                climb(trial);
+                improve(trial);
                 if (trial.value > choice.value * (1 + 1e-12)) {
                     choice.copy(trial);
                 }
@@ -133,7 +128,8 @@ final class Exchanges {
         }
     }
 
-    private void climb(Selection choice) {
+    /** Exchanges while it gains. */
+    void improve(Selection choice) {
         boolean gained = true;
         for (int round = 0; gained && round < MOST_ROUNDS; round++) {
             gained = single(choice);

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Chooses where people are counted once. The number of different people is a concave function of a sum on each platform, so that it lies
@@ -88,40 +87,9 @@ final class OverlapSolver implements Solver {
                 lowest = tangent;
             }
             Selection towards = new Exchanges(market, prices).choose();
-            at = between(at, audience.sums(towards.offers(problem)));
+            at = MostPeople.between(at, audience.sums(towards.offers(problem)), CUTS, audience::people);
         }
         return lowest;
-    }
-
-    /** Where most people are reached on the way from one to the other; it rises and falls once. */
-    private Map<String, Double> between(Map<String, Double> from, Map<String, Double> to) {
-        double low = 0;
-        double high = 1;
-        for (int i = 0; i < CUTS; i++) {
-            double left = low + (high - low) / 3;
-            double right = high - (high - low) / 3;
-            if (people(mixed(from, to, left)) < people(mixed(from, to, right))) {
-                low = left;
-            } else {
-                high = right;
-            }
-        }
-        return mixed(from, to, (low + high) / 2);
-    }
-
-    private double people(Map<String, Double> sums) {
-        double people = 0;
-        for (Map.Entry<String, Double> sum : sums.entrySet()) {
-            people += audience.people(sum.getKey(), sum.getValue());
-        }
-        return people;
-    }
-
-    private static Map<String, Double> mixed(Map<String, Double> from, Map<String, Double> to, double share) {
-        Map<String, Double> mixed = new TreeMap<>();
-        from.forEach((platform, sum) -> mixed.put(platform, sum * (1 - share)));
-        to.forEach((platform, sum) -> mixed.merge(platform, sum * share, Double::sum));
-        return mixed;
     }
 
     /** What offers are worth along a tangent. */

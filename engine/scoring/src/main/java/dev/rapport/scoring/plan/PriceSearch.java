@@ -2,7 +2,6 @@ package dev.rapport.scoring.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -60,7 +59,8 @@ public final class PriceSearch {
             if (before - bound <= STILL * bound || terms.pools().isEmpty() && terms.least().length == 0) {
                 break;
             }
-            trial = terms.tangent(between(trial.at(), towards), trial.money(), trial.limits());
+            trial = terms.tangent(
+                    MostPeople.between(trial.at(), towards, CUTS, terms::people), trial.money(), trial.limits());
         }
         return this;
     }
@@ -120,7 +120,7 @@ public final class PriceSearch {
             if (look.spent() <= terms.budget()) {
                 double gap = over.spent() - look.spent();
                 double share = gap > 0 ? Math.min(1, (terms.budget() - look.spent()) / gap) : 0;
-                return mixed(look.units(), over.units(), Math.max(0, share));
+                return MostPeople.mixed(look.units(), over.units(), Math.max(0, share));
             }
             over = look;
         }
@@ -131,36 +131,5 @@ public final class PriceSearch {
         double greatest = market.apply(List.of(trial.with(-1, 0)))[0].greatest();
         // A place is worth at most what the whole budget buys at the best rate.
         return resource < 0 ? greatest : greatest * terms.budget();
-    }
-
-    /** Where most people are reached on the way from one to the other; it rises and falls once. */
-    private TreeMap<String, Double> between(Map<String, Double> from, Map<String, Double> to) {
-        double low = 0;
-        double high = 1;
-        for (int i = 0; i < CUTS; i++) {
-            double left = low + (high - low) / 3;
-            double right = high - (high - low) / 3;
-            if (people(mixed(from, to, left)) < people(mixed(from, to, right))) {
-                low = left;
-            } else {
-                high = right;
-            }
-        }
-        return mixed(from, to, (low + high) / 2);
-    }
-
-    private double people(Map<String, Double> sums) {
-        double people = 0;
-        for (Map.Entry<String, Double> sum : sums.entrySet()) {
-            people += terms.people(sum.getKey(), sum.getValue());
-        }
-        return people;
-    }
-
-    private static TreeMap<String, Double> mixed(Map<String, Double> from, Map<String, Double> to, double share) {
-        TreeMap<String, Double> mixed = new TreeMap<>();
-        from.forEach((platform, sum) -> mixed.put(platform, sum * (1 - share)));
-        to.forEach((platform, sum) -> mixed.merge(platform, sum * share, Double::sum));
-        return mixed;
     }
 }

@@ -67,7 +67,7 @@ final class RandomProblem {
                 offers, new Money(BigDecimal.valueOf(budget), Currency.getInstance("EUR")), limits, fixed);
     }
 
-    private static Offer offer(int creator, BigDecimal price, double value) {
+    static Offer offer(int creator, BigDecimal price, double value) {
         Forecast forecast = new Forecast(
                 AccountRef.of("alpha", "", "h" + creator),
                 Deliverable.POST,

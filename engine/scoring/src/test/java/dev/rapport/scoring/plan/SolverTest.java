@@ -3,20 +3,13 @@ package dev.rapport.scoring.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
-import dev.rapport.judged.Drivers;
-import dev.rapport.judged.Forecast;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -146,18 +139,6 @@ class SolverTest {
     }
 
     private static Offer offer(int creator, String price, double value) {
-        Forecast forecast = new Forecast(
-                AccountRef.of("alpha", "", "h" + creator),
-                Deliverable.POST,
-                Map.of(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                0,
-                1,
-                Optional.empty(),
-                List.of(),
-                Drivers.NONE);
-        return new Offer(creator, forecast, Money.of(price, "EUR"), value);
+        return RandomProblem.offer(creator, new BigDecimal(price), value);
     }
 }
