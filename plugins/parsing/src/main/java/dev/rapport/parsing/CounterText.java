@@ -56,7 +56,9 @@ final class CounterText {
     private static final Pattern SHAPE =
             Pattern.compile("([+-]?[0-9][0-9.,'\u2019\u00a0\u202f ]*+)(?:([\\p{L}]+)\\.?)?(?:\\s+([\\p{L}]+))?");
     private static final Pattern GROUPED =
-            Pattern.compile("[0-9]{1,3}(?:([.,'\u2019\u00a0\u202f ])[0-9]{3})(?:\\1[0-9]{3})*");
+            Pattern.compile("[0-9]{1,3}(?:([.,'\u2019\u00a0\u202f ])[0-9]{3})(?:\\1[0-9]{3})*"
+                    // In India thousands are grouped by three digits, and all above by two: 22,20,00,000.
+                    + "|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
     private static final int LONGEST = 60;
 

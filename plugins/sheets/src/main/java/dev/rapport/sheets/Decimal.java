@@ -14,7 +14,8 @@ public final class Decimal {
     private static final Pattern SHAPE =
             Pattern.compile("\\+?([0-9][0-9.,'\u2019\u00a0\u202f ]*)(k|m|tsd\\.?|mio\\.?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern THOUSANDS =
-            Pattern.compile("[0-9]{1,3}(?:([.,'\u2019\u00a0\u202f ])[0-9]{3})(?:\\1[0-9]{3})*(?:[.,][0-9]+)?");
+            Pattern.compile("[0-9]{1,3}(?:([.,'\u2019\u00a0\u202f ])[0-9]{3})(?:\\1[0-9]{3})*(?:[.,][0-9]+)?"
+                    + "|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\\.[0-9]+)?");
     private static final int LONGEST = 40;
 
     private Decimal() {}

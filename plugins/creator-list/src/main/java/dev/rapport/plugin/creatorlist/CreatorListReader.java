@@ -1,9 +1,6 @@
 package dev.rapport.plugin.creatorlist;
 
-import static dev.rapport.api.plugin.ReaderCapability.FIELDS;
-import static dev.rapport.api.plugin.ReaderCapability.FOLLOWERS;
-import static dev.rapport.api.plugin.ReaderCapability.PRICES;
-import static dev.rapport.api.plugin.ReaderCapability.PROFILE;
+import static dev.rapport.api.plugin.ReaderCapability.*;
 
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
@@ -19,9 +16,10 @@ import dev.rapport.sheets.XlsxSheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import org.pf4j.Extension;
 
-/** Reads a list of creators, one account per row, as CSV or as Excel workbook. */
+/** Reads a list of creators, one account per row, as CSV or as Excel workbook, and tables of posts that no other reader knows. */
 @Extension
 public final class CreatorListReader implements PlatformReader {
 
@@ -39,7 +37,22 @@ public final class CreatorListReader implements PlatformReader {
     public List<ReaderFormat> formats() {
         return List.of(
                 ReaderFormat.of(CSV, "List of creators as CSV", PROFILE, FOLLOWERS, PRICES, FIELDS),
-                ReaderFormat.of(XLSX, "List of creators as Excel workbook", PROFILE, FOLLOWERS, PRICES, FIELDS));
+                ReaderFormat.of(XLSX, "List of creators as Excel workbook", PROFILE, FOLLOWERS, PRICES, FIELDS),
+                ReaderFormat.of(
+                        PostTable.FORMAT,
+                        "Table of posts with headings of its own",
+                        PROFILE,
+                        FOLLOWERS,
+                        POSTS,
+                        POST_TIME,
+                        CAPTION,
+                        LIKES,
+                        COMMENT_COUNT,
+                        SHARES,
+                        SAVES,
+                        VIEWS,
+                        REACH,
+                        DURATION));
     }
 
     @Override
@@ -53,21 +66,30 @@ public final class CreatorListReader implements PlatformReader {
             // Where the texts lie behind the first bytes, any reader that knows its own workbooks goes first.
             return List.of(isList ? Claim.shape(XLSX) : Claim.fallback(XLSX));
         }
-        FirstLook look = look(file);
-        if (look.top().isEmpty()) {
-            return List.of();
+        Optional<Claim> posts = PostTable.claim(file, FileHead.of(file));
+        Optional<Claim> list = list(look(file), posts.isPresent());
+        return list.or(() -> posts).stream().toList();
+    }
+
+    private static Optional<Claim> list(FirstLook look, boolean mayBePosts) {
+        if (look.top().isEmpty() || mayBePosts && look.hasPostAddresses()) {
+            return Optional.empty();
         }
         HeadingRow headings = look.headings();
         if (headings.isSurelyList()) {
-            return List.of(Claim.shape(CSV));
+            return Optional.of(Claim.shape(CSV));
         }
-        return headings.mayBeList() || look.namesPlatforms() && !headings.saysOtherwise()
-                ? List.of(Claim.fallback(CSV))
-                : List.of();
+        return !mayBePosts && headings.mayBeList() || look.namesPlatforms() && !headings.saysOtherwise()
+                ? Optional.of(Claim.fallback(CSV))
+                : Optional.empty();
     }
 
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
+        if (format.equals(PostTable.FORMAT)) {
+            PostTable.read(file, sink);
+            return;
+        }
         new ListReading(format.equals(XLSX) ? XlsxSheet.withLinks() : new CsvSheet(), file, sink).read();
     }
 

@@ -26,10 +26,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One row as an account. A cell that cannot be used is told and left unknown; the row is kept. */
 final class CreatorRow {
+
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\S+\\.(?:png|jpe?g|webp|gif)");
 
     private final HeadingRow headings;
     private final RateScale scale;
@@ -221,7 +224,10 @@ final class CreatorRow {
 
     private Flag picture() {
         // A list may have the picture's address instead of a yes.
-        return ProfileAddress.looksLikeOne(text(Column.HAS_PICTURE)) ? Flag.YES : flag(Column.HAS_PICTURE);
+        String cell = text(Column.HAS_PICTURE);
+        return ProfileAddress.looksLikeOne(cell) || PICTURE.matcher(cell).matches()
+                ? Flag.YES
+                : flag(Column.HAS_PICTURE);
     }
 
     private Moment created() {

@@ -38,6 +38,8 @@ final class Decided {
         decided.platformColumns();
         decided.namesOfPlatforms();
         decided.rowNumbers();
+        decided.addresses();
+        decided.titles();
         decided.created();
         decided.handles();
         return new HeadingRow(List.copyOf(decided.headings));
@@ -84,6 +86,27 @@ final class Decided {
         }
     }
 
+    /** Addresses of profiles say who a row is of, whatever stands above them. */
+    private void addresses() {
+        if (of(Column.URL).isEmpty() && of(Column.HANDLE).isEmpty()) {
+            of(Column.UNKNOWN).stream()
+                    .filter(i -> sights.get(i).hasProfiles())
+                    .findFirst()
+                    .ifPresent(i -> headings.set(i, headings.get(i).as(Column.URL)));
+        }
+    }
+
+    /** A channel's title is its name. */
+    private void titles() {
+        boolean areChannels = of(Column.ID).stream().anyMatch(i -> sights.get(i).hasChannels());
+        if (areChannels && of(Column.NAME).isEmpty()) {
+            of(Column.UNKNOWN).stream()
+                    .filter(i -> Folded.of(headings.get(i).shown()).equals("title"))
+                    .findFirst()
+                    .ifPresent(i -> headings.set(i, headings.get(i).as(Column.NAME)));
+        }
+    }
+
     private void created() {
         if (headings.stream().anyMatch(heading -> WRITTEN.contains(Folded.of(heading.shown())))) {
             of(Column.CREATED)
@@ -109,6 +132,14 @@ final class Decided {
         }
         List<Integer> handles = of(Column.HANDLE);
         List<Integer> names = of(Column.NAME);
+        boolean areNamesBesideIds = handles.size() == 1
+                && names.isEmpty()
+                && !of(Column.ID).isEmpty()
+                && sights.get(handles.get(0)).hasNames();
+        if (areNamesBesideIds) {
+            headings.set(handles.get(0), headings.get(handles.get(0)).as(Column.NAME));
+            return;
+        }
         boolean areHandles = names.size() == 1
                 && sights.get(names.get(0)).hasHandles()
                 && of(Column.URL).isEmpty();

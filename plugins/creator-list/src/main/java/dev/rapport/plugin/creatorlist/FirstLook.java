@@ -83,6 +83,11 @@ final class FirstLook {
                 || isInCells;
     }
 
+    /** Whether a column has the addresses of posts. */
+    boolean hasPostAddresses() {
+        return sights.stream().anyMatch(Sight::hasPosts);
+    }
+
     /** The platform that the sheet is named after. */
     Optional<String> sheetPlatform() {
         String named = NamedPlatform.in(sheet).platform();
@@ -105,7 +110,7 @@ final class FirstLook {
                     .issue(ReadIssue.info(
                             "row-numbers",
                             "The column (" + headings.headings().get(i).shown()
-                                    + ") counts rows and has no ids of a platform; who a row is of is read from its handle,"
+                                    + ") has numbers of rows or keys of a database and no ids of a platform; who a row is of is read from its handle,"
                                     + " address or name.",
                             row.place(i)));
         }

@@ -28,6 +28,13 @@ final class Handles {
 
     private static final Pattern CHANNEL = Pattern.compile("UC[A-Za-z0-9_-]{22}");
 
+    /** Keys that a database made, which are nobody's name on a platform. */
+    private static final Pattern KEY =
+            Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}|(?=.*[a-f])(?=.*[0-9])[0-9a-f]{24}");
+
+    /** What a spreadsheet made of a long number: {@code 1.78E+16}, {@code 1505560000000000.0}. */
+    private static final Pattern ROUNDED = Pattern.compile("[0-9.,]+[eE]\\+?[0-9]+|[0-9]+\\.0");
+
     /** Words that people write until they know better; with an @ they may be somebody. */
     private static final Set<String> PLACEHOLDERS = Set.of(
             "tbd",
@@ -73,6 +80,19 @@ final class Handles {
     /** A word in the place of a handle that is not known yet. */
     static boolean isPlaceholder(String cell) {
         return !cell.startsWith("@") && PLACEHOLDERS.contains(Folded.of(cell));
+    }
+
+    /** Whether this can be what a platform calls an account or post. */
+    static boolean isId(String id) {
+        return !id.isBlank()
+                && !isKey(id)
+                && !isRowNumber(id)
+                && !ROUNDED.matcher(id).matches();
+    }
+
+    /** A key that a database made. */
+    static boolean isKey(String id) {
+        return KEY.matcher(id).matches();
     }
 
     /** A number that counts rows. */

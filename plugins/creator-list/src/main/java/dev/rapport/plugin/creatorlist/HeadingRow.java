@@ -85,9 +85,16 @@ record HeadingRow(List<Heading> headings) {
         Set<String> seen = new HashSet<>();
         return new HeadingRow(cells.stream()
                 .map(cell -> Unseen.without(cell).strip())
+                .map(cell -> joined(cell, cells))
                 .map(Headings::of)
                 .map(heading -> isRepeated(heading, seen) ? Heading.of(Column.UNKNOWN, heading.shown()) : heading)
                 .toList());
+    }
+
+    /** Where two tables were joined, a heading of both stands as {@code followers_x} and {@code followers_y}; the x is no platform. */
+    private static String joined(String cell, List<String> all) {
+        boolean isOfTwo = cell.endsWith("_x") && all.contains(cell.substring(0, cell.length() - 1) + "y");
+        return isOfTwo ? cell.substring(0, cell.length() - 2) : cell;
     }
 
     /** The first column of a kind counts; prices are told apart by what they are for, and of handles the cells say which are. */
@@ -153,8 +160,13 @@ record HeadingRow(List<Heading> headings) {
         boolean saysMore = has(Column.PLATFORM) || impliedPlatform().isPresent() || saysMoreThanNames();
         // "Youtuber name" is what rankings of tools have, too.
         boolean isByNameAlone = !has(Column.PLATFORM) && !has(Column.URL) && !has(Column.ID) && namesAreHandles();
+        // What names channels alone is a table of channels, which the platform's own reader knows closer.
+        boolean isOfChannels = !has(Column.PLATFORM)
+                && !has(Column.HANDLE)
+                && headings.stream().anyMatch(h -> Folded.of(h.shown()).equals("channelid"));
         return isList()
                 && !isByNameAlone
+                && !isOfChannels
                 && !saysOtherwise()
                 && saysMore
                 && unknown <= known

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ final class Headings {
             "^(?:(?:numberof|nof|noof|num|nb|no|nr|total|totalnumberof|anzahl|anzahlder|nombrede|nombre"
                     + "|numerode|numerodi|numero|numerodos|aantal|liczba|count|countof))|(?:count|counts|total|number|anzahl|zahl)$");
 
+    private static final Pattern NUMBERED = Pattern.compile("\\s*#\\s*[0-9]+$");
+    private static final Pattern OR = Pattern.compile("(?i)\\s+or\\s+|_or_|\\s*/\\s*");
+
     /** Longer than this no heading is; it is a text that stands below one. */
     private static final int LONGEST = 200;
 
@@ -49,11 +53,12 @@ final class Headings {
         if (shown.length() > LONGEST || shown.chars().noneMatch(Character::isLetter)) {
             return Heading.of(Column.UNKNOWN, shown);
         }
-        Optional<Column> whole = spelling(shown);
+        String unnumbered = NUMBERED.matcher(shown).replaceFirst("");
+        Optional<Column> whole = spelling(unnumbered).or(() -> either(unnumbered));
         if (whole.isPresent()) {
             return Heading.of(whole.get(), shown);
         }
-        Scale scale = Scale.of(shown);
+        Scale scale = Scale.of(unnumbered);
         NamedPlatform named = NamedPlatform.in(scale.rest());
         if (named.isAlone()) {
             return Heading.of(named.isPerson() ? Column.NAME : Column.HANDLE, shown, named.platform(), 1);
@@ -69,6 +74,9 @@ final class Headings {
         if (ofPlatform.isPresent()) {
             return Heading.of(ofPlatform.get(), shown, named.platform(), scale.factor());
         }
+        if (isFollowersOfADay(shown)) {
+            return Heading.of(Column.FOLLOWERS, shown);
+        }
         Heading unknown = Heading.of(Column.UNKNOWN, shown);
         List<String> words = Folded.words(shown);
         boolean isRate = words.contains("rate") || unknown.isPercent();
@@ -79,6 +87,30 @@ final class Headings {
                 .map(mean -> Heading.of(mean.column(), shown, "", scale.factor()))
                 .or(() -> PriceHeading.of(shown))
                 .orElse(unknown);
+    }
+
+    /** {@code handle_or_url}, {@code Follower/subscriber count}: each part says who it is, or each says the same. */
+    private static Optional<Column> either(String shown) {
+        List<Column> parts = Arrays.stream(OR.split(shown))
+                .flatMap(part -> spelling(part).stream())
+                .distinct()
+                .toList();
+        if (OR.split(shown).length < 2 || parts.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isWho = EnumSet.of(Column.HANDLE, Column.URL, Column.ID).containsAll(parts);
+        return parts.size() == 1
+                ? Optional.of(parts.get(0)).filter(column -> COUNTS_OR_NAMES.contains(column))
+                : Optional.of(Column.HANDLE).filter(unused -> isWho && parts.contains(Column.HANDLE));
+    }
+
+    /** {@code Seguidores a 1 de Febrero}, {@code Followers 2024-03}. */
+    private static boolean isFollowersOfADay(String shown) {
+        List<String> words = Folded.words(shown);
+        return words.size() > 1
+                && spelling(words.get(0)).equals(Optional.of(Column.FOLLOWERS))
+                && words.stream().anyMatch(word -> word.matches("[0-9]{1,4}"))
+                && words.stream().noneMatch(word -> word.equals("rate") || word.equals("growth"));
     }
 
     private static Optional<Column> spelling(String shown) {

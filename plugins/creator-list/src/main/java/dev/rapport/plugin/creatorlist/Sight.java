@@ -17,6 +17,8 @@ final class Sight {
     private int channels;
     private int rowNumbers;
     private int platforms;
+    private int posts;
+    private int profiles;
 
     void see(String cell) {
         if (Unknowns.isUnknown(cell)) {
@@ -27,8 +29,10 @@ final class Sight {
         numbers += isNumber(cell) ? 1 : 0;
         addresses += ProfileAddress.isOfPlatform(cell) ? 1 : 0;
         channels += Handles.isChannel(cell) ? 1 : 0;
-        rowNumbers += Handles.isRowNumber(cell) ? 1 : 0;
+        rowNumbers += Handles.isRowNumber(cell) || Handles.isKey(cell) ? 1 : 0;
+        profiles += ProfileAddress.looksLikeOne(cell) && ProfileAddress.of(cell).isPresent() ? 1 : 0;
         platforms += Platforms.isKnown(cell) ? 1 : 0;
+        posts += PostAddress.in(cell).isPresent() && ProfileAddress.of(cell).isEmpty() ? 1 : 0;
     }
 
     static boolean isNumber(String cell) {
@@ -37,6 +41,18 @@ final class Sight {
 
     private boolean isMostly(int count) {
         return filled > 0 && 2 * count > filled;
+    }
+
+    boolean hasProfiles() {
+        return isMostly(profiles);
+    }
+
+    boolean hasChannels() {
+        return isMostly(channels);
+    }
+
+    boolean hasPosts() {
+        return isMostly(posts);
     }
 
     boolean isEmpty() {

@@ -7,6 +7,7 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.testkit.reader.CollectingSink;
 import dev.rapport.testkit.reader.FileInMemory;
@@ -304,7 +305,7 @@ class CreatorListTest {
             })
     void tablesOfOtherKindsAreNotSurelyLists(String header) {
         assertThat(new CreatorListReader().recognise(FileInMemory.of("x.csv", header)))
-                .filteredOn(claim -> !claim.equals(Claim.fallback("csv")))
+                .filteredOn(claim -> !claim.confidence().equals(Confidence.FALLBACK))
                 .isEmpty();
     }
 

@@ -70,7 +70,16 @@ final class WebProfile implements Family {
         boolean hasPost = POSTS_AT.stream().map(path -> Json.at(node, path)).anyMatch(WebPost::isPost);
         boolean hasFeed = HASHTAGS.stream().map(path -> Json.at(node, path)).anyMatch(tag -> FEEDS.stream()
                 .anyMatch(tag::has));
-        return hasUser || hasPost || hasFeed || WebAccount.isAccount(node) && !node.has("node");
+        return hasUser
+                || hasPost
+                || hasFeed
+                || WebAccount.isAccount(node) && !node.has("node") && !isPostElsewhere(node);
+    }
+
+    /** Home-made rows of another platform have the author's counters beside the address of a post. */
+    private static boolean isPostElsewhere(JsonNode node) {
+        String address = Json.text(node, "video_url", "post_url");
+        return address.startsWith("http") && !address.contains("instagram.com");
     }
 
     @Override

@@ -1,0 +1,187 @@
+package dev.rapport.plugin.creatorlist;
+
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostKind;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.parsing.Captions;
+import dev.rapport.parsing.Flat;
+import dev.rapport.parsing.Reading;
+import dev.rapport.parsing.Seconds;
+import dev.rapport.sheets.Platforms;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The rows of a table of posts, one after the other. */
+final class PostRows {
+
+    private final String platform;
+    private final Reading reading;
+    private final Set<AccountRef> authors = new HashSet<>();
+
+    /** @param platform of rows that have no address of a post */
+    PostRows(String platform, Reading reading) {
+        this.platform = platform;
+        this.reading = reading;
+    }
+
+    void take(Flat row, PostHeadings headings) {
+        Optional<PostAddress> address = Stream.of(PostColumn.URL, PostColumn.ID, PostColumn.TEXT)
+                .flatMap(column -> Arrays.stream(headings.names(column)))
+                .map(row::get)
+                .filter(cell -> !cell.strip().contains(" "))
+                .flatMap(cell -> PostAddress.in(cell).stream())
+                .findFirst();
+        String where = address.map(PostAddress::platform)
+                .or(() -> Platforms.of(row.first(headings.names(PostColumn.PLATFORM))))
+                .orElse(platform);
+        String text = text(row, headings);
+        AccountRef author = author(where, row, headings, address);
+        String id = id(row, headings, address, author, text);
+        if (id.isEmpty()) {
+            reading.reject("no-id", "The row has neither the id or address of a post, nor its text.", row.place());
+            return;
+        }
+        account(author, row, headings);
+        reading.sink()
+                .post(Post.of(author, id)
+                        .kind(kind(where, row.first(headings.names(PostColumn.KIND))))
+                        .time(time(row, headings))
+                        .caption(text)
+                        .hashtags(Captions.hashtags(text))
+                        .mentions(Captions.mentions(text))
+                        .likes(count(row, headings, PostColumn.LIKES))
+                        .comments(count(row, headings, PostColumn.COMMENTS))
+                        .shares(count(row, headings, PostColumn.SHARES))
+                        .saves(count(row, headings, PostColumn.SAVES))
+                        .views(count(row, headings, PostColumn.VIEWS))
+                        .reach(count(row, headings, PostColumn.REACH))
+                        .durationSeconds(Seconds.of(row.first(headings.names(PostColumn.DURATION))))
+                        .permalink(permalink(row, headings))
+                        .build());
+    }
+
+    private Moment time(Flat row, PostHeadings headings) {
+        return headings.has(PostColumn.TIME) ? row.time(reading, headings.names(PostColumn.TIME)) : Moment.unknown();
+    }
+
+    private void account(AccountRef author, Flat row, PostHeadings headings) {
+        if (author.isNamed() && authors.add(author)) {
+            String name = row.first(headings.names(PostColumn.NAME));
+            reading.sink()
+                    .account(Account.of(author)
+                            .name(name)
+                            .followers(count(row, headings, PostColumn.FOLLOWERS))
+                            .build());
+        }
+    }
+
+    private Count count(Flat row, PostHeadings headings, PostColumn column) {
+        return headings.has(column) ? row.count(reading, headings.names(column)) : Count.unknown();
+    }
+
+    /** An address in the place of a text is none. */
+    private static String text(Flat row, PostHeadings headings) {
+        return Arrays.stream(headings.names(PostColumn.TEXT))
+                .map(row::get)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty() && !text.matches("https?://\\S+"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String permalink(Flat row, PostHeadings headings) {
+        return Stream.of(PostColumn.URL, PostColumn.TEXT)
+                .flatMap(column -> Arrays.stream(headings.names(column)))
+                .map(row::get)
+                .filter(cell ->
+                        cell.matches("https?://\\S+") && PostAddress.in(cell).isPresent())
+                .findFirst()
+                .orElse("");
+    }
+
+    private AccountRef author(String where, Flat row, PostHeadings headings, Optional<PostAddress> address) {
+        Optional<AccountRef> profile = Stream.of(PostColumn.ACCOUNT_URL, PostColumn.URL)
+                .flatMap(column -> Arrays.stream(headings.names(column)))
+                .flatMap(name -> ProfileAddress.of(row.get(name)).stream())
+                .filter(ref -> ref.platform().equals(where))
+                .findFirst();
+        String handle = Arrays.stream(headings.names(PostColumn.HANDLE))
+                .map(row::get)
+                .filter(cell -> Handles.isOne(where, cell) && !cell.contains(" "))
+                .findFirst()
+                .or(() -> address.map(PostAddress::handle).filter(written -> !written.isEmpty()))
+                .or(() -> profile.map(AccountRef::handle))
+                .orElse("");
+        String id = Arrays.stream(headings.names(PostColumn.ACCOUNT_ID))
+                .map(row::get)
+                .filter(cell -> Handles.isId(cell))
+                .findFirst()
+                .or(() -> profile.map(AccountRef::id))
+                .orElse("");
+        AccountRef ref = AccountRef.of(where, id, handle);
+        return ref.isNamed() ? ref : byName(where, row, headings);
+    }
+
+    private AccountRef byName(String where, Flat row, PostHeadings headings) {
+        String name = Stream.of(PostColumn.NAME, PostColumn.HANDLE)
+                .flatMap(column -> Arrays.stream(headings.names(column)))
+                .map(row::get)
+                .filter(cell -> !cell.isBlank() && cell.length() <= 80)
+                .findFirst()
+                .orElse("");
+        if (!name.isEmpty()) {
+            reading.once(ReadIssue.info(
+                    "name-for-handle",
+                    "The list has no handles; its creators are told apart by their names, and no other file can be of the same"
+                            + " account. Maybe add a column handle.",
+                    row.place()));
+        }
+        return AccountRef.of(where, name, "");
+    }
+
+    /** The id of the address, because a column of ids may count rows or have lost digits in a spreadsheet. */
+    private String id(Flat row, PostHeadings headings, Optional<PostAddress> address, AccountRef author, String text) {
+        Optional<String> written = address.map(PostAddress::id).or(() -> Arrays.stream(headings.names(PostColumn.ID))
+                .map(row::get)
+                .filter(cell -> Handles.isId(cell))
+                .findFirst());
+        if (written.isPresent()) {
+            return written.get();
+        }
+        String time = row.first(headings.names(PostColumn.TIME));
+        if (text.isEmpty()) {
+            return "";
+        }
+        reading.once(ReadIssue.info(
+                "posts-without-ids",
+                "The table has neither ids nor addresses of posts; they are told apart by author, time and text. Maybe add a"
+                        + " column with their addresses.",
+                row.place()));
+        byte[] all = (author + "|" + time + "|" + text).getBytes(StandardCharsets.UTF_8);
+        return "text-" + UUID.nameUUIDFromBytes(all);
+    }
+
+    private static PostKind kind(String platform, String written) {
+        String word = written.toLowerCase(Locale.ROOT);
+        if (word.contains("carousel") || word.contains("sidecar") || word.contains("album")) {
+            return PostKind.CAROUSEL;
+        }
+        if (word.contains("reel") || word.contains("short") || platform.equals("tiktok")) {
+            return PostKind.SHORT;
+        }
+        if (word.contains("video") || platform.equals("youtube")) {
+            return PostKind.VIDEO;
+        }
+        return word.contains("photo") || word.contains("image") ? PostKind.PHOTO : PostKind.UNKNOWN;
+    }
+}
