@@ -2,6 +2,7 @@ package dev.rapport.parsing;
 
 import dev.rapport.api.model.Count;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,8 @@ final class CounterText {
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
     private static final int LONGEST = 60;
 
+    private static final BigDecimal NEAR = new BigDecimal("0.000001");
+
     private CounterText() {}
 
     static Counter read(String given) {
@@ -97,12 +100,18 @@ final class CounterText {
                 return new Counter.Bad(BadValue.of(given).shown());
             }
             BigDecimal decimal = new BigDecimal(number.replace(',', '.'));
-            long value = decimal.multiply(BigDecimal.valueOf(scale)).longValueExact();
+            long value = whole(decimal.multiply(BigDecimal.valueOf(scale))).longValueExact();
             long step = BigDecimal.valueOf(scale).movePointLeft(decimal.scale()).longValue();
             return new Counter.Known(scale == 1 ? Count.exact(value) : Count.rounded(value, Math.max(1, step)));
         } catch (ArithmeticException | NumberFormatException notACounter) {
             return new Counter.Bad(BadValue.of(given).shown());
         }
+    }
+
+    /** A program that reckons with doubles writes 32200000.000000004. */
+    private static BigDecimal whole(BigDecimal number) {
+        BigDecimal near = number.setScale(0, RoundingMode.HALF_EVEN);
+        return number.scale() > 6 && near.subtract(number).abs().compareTo(NEAR) < 0 ? near : number;
     }
 
     private static String westernDigits(String text) {

@@ -37,8 +37,9 @@ public final class Times {
         if (isPlain(text)) {
             return ofPlain(text);
         }
-        if (isEpoch(text)) {
-            return ofEpoch(Long.parseLong(text));
+        String number = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        if (isEpoch(number)) {
+            return ofEpoch(Long.parseLong(number));
         }
         Matcher iso = ISO.matcher(text);
         if (!iso.matches()) {
@@ -69,10 +70,14 @@ public final class Times {
         return fits;
     }
 
-    /** As mails and web servers write it: {@code Tue, 14 Mar 2023 10:00:00 +0000}. */
+    /** As mails and web servers write it: {@code Tue, 14 Mar 2023 10:00:00 +0000}; else as people do. */
     private static Moment ofMail(String text) {
-        if (text.isEmpty() || !Character.isLetter(text.charAt(0)) || text.length() > 40) {
-            return Moment.unknown();
+        Moment written = PeoplesTimes.of(text);
+        if (written instanceof Moment.Local
+                || text.isEmpty()
+                || !Character.isLetter(text.charAt(0))
+                || text.length() > 40) {
+            return within(written);
         }
         try {
             return within(Moment.at(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text))));

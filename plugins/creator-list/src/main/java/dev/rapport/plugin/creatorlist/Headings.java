@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,13 +90,15 @@ final class Headings {
 
     /** {@code handle_or_url}, {@code Follower/subscriber count}: each part says who it is, or each says the same. */
     private static Optional<Column> either(String shown) {
-        List<Column> parts = Arrays.stream(OR.split(shown))
+        List<String> written = List.of(OR.split(shown));
+        if (written.size() < 2
+                || written.stream().anyMatch(part -> spelling(part).isEmpty())) {
+            return Optional.empty();
+        }
+        List<Column> parts = written.stream()
                 .flatMap(part -> spelling(part).stream())
                 .distinct()
                 .toList();
-        if (OR.split(shown).length < 2 || parts.isEmpty()) {
-            return Optional.empty();
-        }
         boolean isWho = EnumSet.of(Column.HANDLE, Column.URL, Column.ID).containsAll(parts);
         return parts.size() == 1
                 ? Optional.of(parts.get(0)).filter(column -> COUNTS_OR_NAMES.contains(column))

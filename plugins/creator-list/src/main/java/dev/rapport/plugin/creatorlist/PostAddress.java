@@ -19,8 +19,9 @@ record PostAddress(String platform, String id, String handle) {
     private record Shape(String platform, Pattern pattern, UnaryOperator<String> id) {}
 
     private static final UnaryOperator<String> AS_IT_IS = UnaryOperator.identity();
-    private static final UnaryOperator<String> NUMBER_OF_CODE =
-            code -> Shortcode.toNumber(code).orElse(code);
+    private static final UnaryOperator<String> NUMBER_OF_CODE = code -> code.matches("[0-9]{12,}_[0-9]*")
+            ? code.substring(0, code.indexOf('_'))
+            : Shortcode.toNumber(code).orElse(code);
 
     /** The handle is the first group and the id the second. */
     private static final List<Shape> SHAPES = List.of(
@@ -34,7 +35,7 @@ record PostAddress(String platform, String id, String handle) {
                     "youtube",
                     "(?:youtube\\.com/(?:watch\\?(?:[^#\\s]*&)?v=|shorts/|live/|embed/|v/)|youtu\\.be/)()([\\w-]{11})",
                     AS_IT_IS),
-            shape("threads", "threads\\.(?:net|com)/@([\\w.]+)/post/([\\w-]{5,20})", NUMBER_OF_CODE),
+            shape("threads", "threads\\.(?:net|com)/@([\\w.]+)/post/([\\w-]{5,50})", NUMBER_OF_CODE),
             shape("bluesky", "()(at://did:[a-z]+:[\\w.:-]+/app\\.bsky\\.feed\\.post/\\w+)", AS_IT_IS),
             shape("bluesky", "bsky\\.app/profile/([\\w.:-]+)/post/(\\w+)", AS_IT_IS),
             shape("reddit", "reddit\\.com/(?:r|user|u)/\\w+/comments/()(\\w{4,12})(?=/|$|\\?)", AS_IT_IS),

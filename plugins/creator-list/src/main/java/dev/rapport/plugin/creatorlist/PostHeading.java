@@ -45,12 +45,14 @@ record PostHeading(PostColumn column, int rank) {
     /** Empty where it says nothing of a post, or something of another one. */
     static Optional<PostHeading> of(String written) {
         List<String> words = Folded.words(written);
-        if (words.isEmpty() || words.size() > 6 || words.stream().anyMatch(OF_OTHERS::contains)) {
-            return Optional.empty();
+        Optional<PostHeading> whole = Optional.ofNullable(SPELLINGS.get(String.join("", words)));
+        if (whole.isPresent()
+                || words.isEmpty()
+                || words.size() > 6
+                || words.stream().anyMatch(OF_OTHERS::contains)) {
+            return whole;
         }
-        return Optional.ofNullable(SPELLINGS.get(String.join("", words)))
-                .or(() -> ofPerson(words))
-                .or(() -> ofPost(words));
+        return ofPerson(words).or(() -> ofPost(words));
     }
 
     private static Optional<PostHeading> ofPerson(List<String> words) {
@@ -63,7 +65,7 @@ record PostHeading(PostColumn column, int rank) {
     }
 
     private static Optional<PostHeading> ofPerson(String rest) {
-        if (rest.equals("title")) {
+        if (rest.equals("title") || rest.equals("name")) {
             return Optional.of(new PostHeading(PostColumn.NAME, 0));
         }
         return Optional.ofNullable(SPELLINGS.get(rest))

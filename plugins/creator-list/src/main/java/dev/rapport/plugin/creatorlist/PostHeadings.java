@@ -1,5 +1,6 @@
 package dev.rapport.plugin.creatorlist;
 
+import dev.rapport.sheets.Folded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +18,12 @@ import java.util.stream.Stream;
  *
  * @param columns the names of each column, the surest first
  * @param platform the platform that a heading names, empty when none does
+ * @param areComments whether the rows are comments, which have the post's id beside their own
  */
-record PostHeadings(Map<PostColumn, List<String>> columns, String platform) {
+record PostHeadings(Map<PostColumn, List<String>> columns, String platform, boolean areComments) {
+
+    private static final Set<String> POST_WORDS =
+            Set.of("post", "posts", "video", "tweet", "reel", "permalink", "shortcode", "status", "media", "uri");
 
     private static final Set<PostColumn> COUNTERS = Set.of(
             PostColumn.LIKES,
@@ -36,11 +42,27 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform) {
                         .thenComparing(Named::name))
                 .forEach(named -> columns.computeIfAbsent(named.heading().column(), unused -> new ArrayList<>())
                         .add(named.name()));
-        return new PostHeadings(columns, platform(names));
+        // How many people the author follows stands beside the likes of all that the author wrote.
+        boolean isOfAuthor = names.stream().anyMatch(name -> Folded.of(name).startsWith("following"))
+                && COUNTERS.stream().filter(columns::containsKey).count() == 1;
+        if (isOfAuthor) {
+            columns.remove(PostColumn.LIKES);
+        }
+        return new PostHeadings(columns, platform(names), areComments(names));
+    }
+
+    private static boolean areComments(Collection<String> names) {
+        Set<String> folded = names.stream().map(Folded::of).collect(Collectors.toSet());
+        boolean hasPostBeside = folded.contains("id")
+                && folded.contains("username")
+                && Stream.of("mediaid", "videoid", "postid").anyMatch(folded::contains)
+                && Stream.of("mediacaption", "mediatimestamp", "mediaurl", "parentid")
+                        .anyMatch(folded::contains);
+        return hasPostBeside || folded.contains("commentid") || folded.contains("commenttext");
     }
 
     /** Some words are one platform's alone. */
-    private static String platform(Collection<String> names) {
+    static String platform(Collection<String> names) {
         List<String> said = names.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .flatMap(name -> Stream.of(
@@ -61,10 +83,22 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform) {
 
     /** Whether rows of these columns are posts: what was written or where it stands, and when or how it was received. */
     boolean arePosts() {
-        long counters = COUNTERS.stream().filter(columns::containsKey).count();
-        boolean saysWhat = has(PostColumn.TEXT) || has(PostColumn.ID) && has(PostColumn.URL);
-        boolean saysMore = has(PostColumn.TIME) || counters > 0 || has(PostColumn.HANDLE);
-        return saysWhat && saysMore || (has(PostColumn.ID) || has(PostColumn.URL)) && counters > 1;
+        boolean areReceived = COUNTERS.stream().anyMatch(columns::containsKey);
+        boolean isNamed = has(PostColumn.ID) || has(PostColumn.URL);
+        boolean saysWhat = has(PostColumn.TEXT) || isNamed && (has(PostColumn.TIME) || areReceived);
+        boolean saysMore = isNamed || has(PostColumn.TIME) || has(PostColumn.HANDLE);
+        return saysWhat && saysMore && !areComments && !arePeople();
+    }
+
+    /** A list of people has their followers, and perhaps the likes of all their posts and a text about them. */
+    private boolean arePeople() {
+        return has(PostColumn.FOLLOWERS) && !has(PostColumn.TIME) && !isOfPost();
+    }
+
+    private boolean isOfPost() {
+        return Stream.of(PostColumn.URL, PostColumn.ID)
+                .flatMap(column -> columns.getOrDefault(column, List.of()).stream())
+                .anyMatch(name -> Folded.words(name).stream().anyMatch(POST_WORDS::contains));
     }
 
     boolean has(PostColumn column) {

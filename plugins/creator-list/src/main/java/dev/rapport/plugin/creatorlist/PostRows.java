@@ -12,6 +12,7 @@ import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Seconds;
 import dev.rapport.sheets.Platforms;
+import dev.rapport.sheets.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,26 +25,46 @@ import java.util.stream.Stream;
 /** The rows of a table of posts, one after the other. */
 final class PostRows {
 
+    private static final Set<String> LOWER_CASE = Set.of("instagram", "tiktok", "threads");
+
     private final String platform;
+    private final boolean isSaid;
     private final Reading reading;
     private final Set<AccountRef> authors = new HashSet<>();
 
-    /** @param platform of rows that have no address of a post */
-    PostRows(String platform, Reading reading) {
+    /**
+     * @param platform of rows that have no address of a post
+     * @param isSaid whether the headings say it
+     */
+    PostRows(String platform, boolean isSaid, Reading reading) {
         this.platform = platform;
+        this.isSaid = isSaid;
         this.reading = reading;
     }
 
     void take(Flat row, PostHeadings headings) {
-        Optional<PostAddress> address = Stream.of(PostColumn.URL, PostColumn.ID, PostColumn.TEXT)
-                .flatMap(column -> Arrays.stream(headings.names(column)))
-                .map(row::get)
-                .filter(cell -> !cell.strip().contains(" "))
-                .flatMap(cell -> PostAddress.in(cell).stream())
-                .findFirst();
+        // A post may lead to one elsewhere: what the headings say of the platform is sure.
+        Optional<PostAddress> address = PostTable.address(row, headings)
+                .filter(found -> !isSaid || found.platform().equals(platform));
         String where = address.map(PostAddress::platform)
                 .or(() -> Platforms.of(row.first(headings.names(PostColumn.PLATFORM))))
                 .orElse(platform);
+        if (where.isEmpty()) {
+            reading.reject(
+                    "no-platform",
+                    "The row names no platform. Maybe write instagram, or the address of the post.",
+                    row.place());
+            return;
+        }
+        String kind = row.first(headings.names(PostColumn.KIND));
+        if (kind.toLowerCase(Locale.ROOT).contains("comment")) {
+            reading.once(ReadIssue.info(
+                    "comments-passed-over",
+                    "Some rows are comments and no posts (" + Shown.of(kind)
+                            + "); they are passed over. Maybe export the comments by themselves.",
+                    row.place()));
+            return;
+        }
         String text = text(row, headings);
         AccountRef author = author(where, row, headings, address);
         String id = id(row, headings, address, author, text);
@@ -54,7 +75,7 @@ final class PostRows {
         account(author, row, headings);
         reading.sink()
                 .post(Post.of(author, id)
-                        .kind(kind(where, row.first(headings.names(PostColumn.KIND))))
+                        .kind(kind(where, kind))
                         .time(time(row, headings))
                         .caption(text)
                         .hashtags(Captions.hashtags(text))
@@ -115,12 +136,13 @@ final class PostRows {
                 .flatMap(name -> ProfileAddress.of(row.get(name)).stream())
                 .filter(ref -> ref.platform().equals(where))
                 .findFirst();
-        String handle = Arrays.stream(headings.names(PostColumn.HANDLE))
-                .map(row::get)
-                .filter(cell -> Handles.isOne(where, cell) && !cell.contains(" "))
-                .findFirst()
-                .or(() -> address.map(PostAddress::handle).filter(written -> !written.isEmpty()))
-                .or(() -> profile.map(AccountRef::handle))
+        String handle = address.map(PostAddress::handle)
+                .filter(written -> !written.isEmpty() && !written.startsWith("did:"))
+                .or(() -> profile.map(AccountRef::handle).filter(written -> !written.isEmpty()))
+                .or(() -> Arrays.stream(headings.names(PostColumn.HANDLE))
+                        .map(row::get)
+                        .filter(cell -> isHandle(where, cell))
+                        .findFirst())
                 .orElse("");
         String id = Arrays.stream(headings.names(PostColumn.ACCOUNT_ID))
                 .map(row::get)
@@ -130,6 +152,11 @@ final class PostRows {
                 .orElse("");
         AccountRef ref = AccountRef.of(where, id, handle);
         return ref.isNamed() ? ref : byName(where, row, headings);
+    }
+
+    private static boolean isHandle(String where, String cell) {
+        boolean isLowerCase = cell.equals(cell.toLowerCase(Locale.ROOT)) || cell.startsWith("@");
+        return Handles.isOne(where, cell) && (isLowerCase || !LOWER_CASE.contains(where));
     }
 
     private AccountRef byName(String where, Flat row, PostHeadings headings) {

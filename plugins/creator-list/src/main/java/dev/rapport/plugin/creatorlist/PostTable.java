@@ -7,12 +7,14 @@ import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A table of posts as people and their own scrapers make it, with whatever headings, as CSV, workbook or JSON. What its addresses,
@@ -38,29 +40,59 @@ final class PostTable {
 
     /** The platform of rows that have no address of a post. */
     private static Optional<String> platform(ExportFile file, FileHead head) {
-        return PostAddress.in(head.text())
-                .map(PostAddress::platform)
-                .or(() -> PlatformHint.ofFolder(file.path()))
-                .or(() -> Flat.names(head, WRAPPERS).stream()
-                        .flatMap(names -> PostHeadings.of(names).said().stream())
+        PostHeadings headings = headings(head);
+        return headings.said()
+                .or(() -> first(head)
+                        .flatMap(row -> address(row, headings).stream())
+                        .map(PostAddress::platform)
                         .findFirst())
-                .or(() -> PlatformHint.ofName(file.name()));
+                .or(() -> PlatformHint.ofFolder(file.path()))
+                .or(() -> PlatformHint.ofName(file.name()))
+                .or(() ->
+                        Optional.of(PostHeadings.platform(List.of(file.name()))).filter(said -> !said.isEmpty()))
+                .or(() -> first(head).anyMatch(PostTable::isOfYouTube) ? Optional.of("youtube") : Optional.empty());
+    }
+
+    private static PostHeadings headings(FileHead head) {
+        List<Set<String>> names = Flat.names(head, WRAPPERS);
+        return PostHeadings.of(head.columns().isEmpty() || names.isEmpty() ? allOf(names) : names.get(0));
+    }
+
+    private static Stream<Flat> first(FileHead head) {
+        return head.columns().isEmpty()
+                ? head.records(WRAPPERS).stream().map(record -> Flat.of(record, ""))
+                : head.rows().stream().map(Flat::of);
+    }
+
+    /** Ids of its videos have 11 letters and digits; a number alone is somebody else's. */
+    private static boolean isOfYouTube(Flat row) {
+        String id = row.first("video_id", "videoid", "video id");
+        return id.matches("[A-Za-z0-9_-]{11}") && id.chars().anyMatch(Character::isLetter);
+    }
+
+    /** The address of the post of a row. */
+    static Optional<PostAddress> address(Flat row, PostHeadings headings) {
+        return Stream.of(PostColumn.URL, PostColumn.ID, PostColumn.TEXT)
+                .flatMap(column -> Arrays.stream(headings.names(column)))
+                .map(row::get)
+                .filter(cell -> !cell.strip().contains(" "))
+                .flatMap(cell -> PostAddress.in(cell).stream())
+                .findFirst();
     }
 
     static void read(ExportFile file, ModelSink sink) throws IOException {
         FileHead head = FileHead.of(file);
         Reading reading = new Reading(sink);
-        PostRows rows = new PostRows(platform(file, head).orElse(""), reading);
+        PostHeadings headings = headings(head);
+        PostRows rows =
+                new PostRows(platform(file, head).orElse(""), headings.said().isPresent(), reading);
         Map<Set<String>, PostHeadings> known = new HashMap<>();
-        List<Set<String>> first = Flat.names(head, WRAPPERS);
-        boolean isTable = !head.columns().isEmpty();
-        PostHeadings table = PostHeadings.of(isTable ? first.get(0) : allOf(first));
         Flat.each(
                 file,
                 WRAPPERS,
                 names -> known.computeIfAbsent(names, PostHeadings::of).arePosts(),
                 reading,
-                row -> rows.take(row, table));
+                row -> rows.take(row, headings));
     }
 
     private static Set<String> allOf(List<Set<String>> records) {

@@ -57,7 +57,8 @@ final class BusinessSuite implements Family {
         boolean fits = columns.contains("page id")
                 && (columns.contains("post id") || columns.contains("video asset id"))
                 && (columns.contains("permalink") || columns.contains("publish time") || columns.contains("date"));
-        return Claims.when(fits, Claim.exact(FORMAT));
+        // Fanpage Karma writes the same headings for every platform, and says which only in the name of the file.
+        return Claims.when(fits && !columns.contains("fanpage"), Claim.exact(FORMAT));
     }
 
     @Override
