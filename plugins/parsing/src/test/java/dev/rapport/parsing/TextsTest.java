@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.api.model.Moment;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,10 +34,32 @@ class TextsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-01-21 10:00 am|2026-01-21T10:00",
+                "2026-01-21 9:05:07 PM|2026-01-21T21:05:07",
+                "Mon Jun 26 16:48:31  2023|2023-06-26T16:48:31",
+                "Sep 29, 2025|2025-09-29T00:00",
+                "29 September 2025|2025-09-29T00:00",
+                "09:22 PM , Dec 30, 2023|2023-12-30T21:22"
+            })
+    void aTimeThatPeopleWriteIsReadWhereItIsReadInOneWay(String text, LocalDateTime time) {
+        assertThat(Times.of(text)).isEqualTo(Moment.local(time));
+    }
+
+    @Test
+    void aUnixTimeMayHaveAFractionOfNothing() {
+        assertThat(Times.of("1608221775.0")).isEqualTo(Moment.at(Instant.ofEpochSecond(1_608_221_775L)));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
                 "yesterday",
+                "Feb 30, 2025",
+                "May",
                 "2021-13-40",
                 "2021-13-01 10:00:00",
                 "2021-08-17T19:00:42.",

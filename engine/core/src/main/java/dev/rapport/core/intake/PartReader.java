@@ -5,6 +5,7 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.api.plugin.ReaderCapability;
 import dev.rapport.loader.Failure;
 import dev.rapport.written.container.ArchiveException;
 import dev.rapport.written.container.ArchiveLimits;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -121,8 +123,20 @@ final class PartReader {
         List<SheetFile> sheets = SheetFile.of(part);
         boolean isKnown = sheets.stream()
                 .flatMap(sheet -> claims.best(sheet, unable -> {}).stream())
-                .anyMatch(table -> whole.stream().noneMatch(chosen -> chosen.reader() == table.reader()));
+                .anyMatch(table -> whole.stream().noneMatch(chosen -> isNoMoreThan(table, chosen)));
         return isKnown ? sheets : List.of();
+    }
+
+    /** Whether a reader that knows the workbook would read no more from the table that its sheet is. */
+    private static boolean isNoMoreThan(Asking.Answer<PlatformReader> table, Asking.Answer<PlatformReader> workbook) {
+        return workbook.reader() == table.reader() && gives(workbook).containsAll(gives(table));
+    }
+
+    private static Set<ReaderCapability> gives(Asking.Answer<PlatformReader> answer) {
+        return answer.reader().formats().stream()
+                .filter(format -> format.id().equals(answer.claim().format()))
+                .flatMap(format -> format.capabilities().stream())
+                .collect(Collectors.toSet());
     }
 
     private void sheet(SheetFile sheet, boolean only) throws IOException {

@@ -32,6 +32,8 @@ final class Handles {
     private static final Pattern KEY =
             Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}|(?=.*[a-f])(?=.*[0-9])[0-9a-f]{24}");
 
+    private static final Pattern FEW_DIGITS = Pattern.compile("[0-9]{1,6}");
+
     /** What a spreadsheet made of a long number: {@code 1.78E+16}, {@code 1505560000000000.0}. */
     private static final Pattern ROUNDED = Pattern.compile("[0-9.,]+[eE]\\+?[0-9]+|[0-9]+\\.0");
 
@@ -86,7 +88,7 @@ final class Handles {
     static boolean isId(String id) {
         return !id.isBlank()
                 && !isKey(id)
-                && !isRowNumber(id)
+                && !FEW_DIGITS.matcher(id).matches()
                 && !ROUNDED.matcher(id).matches();
     }
 

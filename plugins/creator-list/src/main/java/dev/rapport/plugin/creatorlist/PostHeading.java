@@ -38,13 +38,14 @@ record PostHeading(PostColumn column, int rank) {
             PostColumn.FOLLOWERS, PostColumn.FOLLOWERS,
             PostColumn.NAME, PostColumn.NAME,
             PostColumn.HANDLE, PostColumn.HANDLE);
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern BEFORE = Pattern.compile("^(?:num|number|total|video|vid|post|tweet|n(?=[a-z]{4,}))");
     private static final Pattern BEHIND = Pattern.compile("(?:count|counts|number|total)$");
     private static final Map<String, PostHeading> SPELLINGS = spellings();
 
     /** Empty where it says nothing of a post, or something of another one. */
     static Optional<PostHeading> of(String written) {
-        List<String> words = Folded.words(written);
+        List<String> words = Folded.words(BRACKETS.matcher(written).replaceAll(" "));
         Optional<PostHeading> whole = Optional.ofNullable(SPELLINGS.get(String.join("", words)));
         if (whole.isPresent()
                 || words.isEmpty()

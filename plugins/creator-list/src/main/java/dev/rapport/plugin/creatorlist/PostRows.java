@@ -11,6 +11,7 @@ import dev.rapport.parsing.Captions;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Seconds;
+import dev.rapport.sheets.Dates;
 import dev.rapport.sheets.Platforms;
 import dev.rapport.sheets.Shown;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,9 @@ final class PostRows {
     }
 
     private Moment time(Flat row, PostHeadings headings) {
-        return headings.has(PostColumn.TIME) ? row.time(reading, headings.names(PostColumn.TIME)) : Moment.unknown();
+        String[] names = headings.names(PostColumn.TIME);
+        String written = Flat.bare(row.first(names));
+        return written.isEmpty() ? Moment.unknown() : reading.settle(Dates.of(written), written, row.place(), names[0]);
     }
 
     private void account(AccountRef author, Flat row, PostHeadings headings) {

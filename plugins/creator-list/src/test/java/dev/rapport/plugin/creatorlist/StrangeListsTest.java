@@ -260,6 +260,50 @@ class StrangeListsTest {
                 .containsExactly(Claim.shape("csv"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "platform,handle_or_url,followers|ig,https://www.instagram.com/zoe/,500",
+                "platform,username/link,followers|ig,zoe,500",
+                "Links to profile,Country,followers|https://www.instagram.com/zoe/,DE,500",
+                "Instagram Handle #2,Instagram Followers,City|@zoe,500,Berlin",
+                "platform,handle,Follower/subscriber count|ig,zoe,500",
+                "platform,handle,Seguidores a 1 de Febrero|ig,zoe,500",
+                "platform,handle,num_followers_x,num_followers_y|ig,zoe,500,400"
+            })
+    void howeverItIsHeadedARowIsOfWhomItsCellsName(String header, String row) throws IOException {
+        CollectingSink sink = read(header + "\n" + row + "\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().toString(), account -> account.followers()
+                        .value())
+                .containsExactly(tuple("instagram:zoe", 500L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"63c55b13-6788-4776-993e-17f6a372d76d", "6375d49f6cbf1b635cd3a3ec"})
+    void aKeyOfADatabaseIsNobodysIdOnAPlatform(String key) throws IOException {
+        CollectingSink sink = read("id,platform,handle\n" + key + ",ig,zoe\n");
+        assertThat(sink.accounts().get(0).ref().id()).isEmpty();
+        assertThat(sink.issues()).extracting(ReadIssue::code).containsExactly("row-numbers");
+    }
+
+    @Test
+    void aNameBesideTheIdsOfAPlatformIsAName() throws IOException {
+        CollectingSink sink = readAs(
+                "twitter_users.csv",
+                "user_id,user_name,followers\n4196983835,Anna Berg®,900\n4196983836,Tom Kuhn,800\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().id(), Account::name)
+                .containsExactly(tuple("4196983835", "Anna Berg®"), tuple("4196983836", "Tom Kuhn"));
+    }
+
+    @Test
+    void thousandsAreGroupedAsInIndia() throws IOException {
+        CollectingSink sink = read("platform,handle,followers\nyt,@lena,\"22,20,00,000\"\n");
+        assertThat(sink.accounts().get(0).followers().value()).isEqualTo(222_000_000L);
+    }
+
     private static CollectingSink read(String text) throws IOException {
         return readAs("list.csv", text);
     }

@@ -2,6 +2,7 @@ package dev.rapport.plugin.resultssheet;
 
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.sheets.Currencies;
+import dev.rapport.sheets.Folded;
 import dev.rapport.sheets.SheetRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,9 +23,17 @@ record Headings(List<String> shown, Map<Column, Integer> columns) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         for (int i = 0; i < cells.size(); i++) {
             int index = i;
-            Column.of(cells.get(i)).ifPresent(column -> columns.putIfAbsent(column, index));
+            Column.of(cells.get(i))
+                    .ifPresent(column ->
+                            columns.merge(column, index, (first, later) -> isKey(cells.get(first)) ? later : first));
         }
         return new Headings(List.copyOf(cells), columns);
+    }
+
+    /** A number of the agency says less than a name or handle that stands beside it. */
+    private static boolean isKey(String heading) {
+        String folded = Folded.of(heading);
+        return folded.equals("influencerid") || folded.equals("creatorid");
     }
 
     /** How surely such a sheet is one of results; empty when it is none. */

@@ -69,6 +69,17 @@ class SheetReadingTest {
         }
     }
 
+    @Test
+    void aNumberOfTheAgencySaysWhoOnlyWhereNothingElseDoes() throws IOException {
+        CollectingResults numbered = read(
+                "source,campaign,influencer_id,date,orders,revenue (EUR)\nshop,spring,INF-12,2026-03-01,3,75.20\n");
+        assertThat(numbered.sales())
+                .extracting(sales -> sales.trace().creator())
+                .containsExactly("INF-12");
+        CollectingResults named = read("influencer id,influencer name,orders,clicks\nINF-12,mara,3,9\n");
+        assertThat(named.sales()).extracting(sales -> sales.trace().creator()).containsExactly("mara");
+    }
+
     private static CollectingResults read(String sheet) throws IOException {
         CollectingResults results = new CollectingResults();
         new ResultsSheetReader().read(FileInMemory.of("sheet.csv", sheet), "csv", results);

@@ -1,0 +1,171 @@
+package dev.rapport.plugin.creatorlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.Post;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.testkit.reader.CollectingSink;
+import dev.rapport.testkit.reader.FileInMemory;
+import java.io.IOException;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables of posts as people and small scrapers make them. */
+class PostTableTest {
+
+    private static final String TIKTOK = "https://www.tiktok.com/@zoe.test/video/7100000000000000001";
+
+    @ParameterizedTest
+    @CsvSource({
+        "n_likes, LIKES",
+        "Reactions Count, LIKES",
+        "video_likeCount, LIKES",
+        "vid_nlike, LIKES",
+        "Total Likes, LIKES",
+        "upvotes, LIKES",
+        "edge_media_to_comment, COMMENTS",
+        "num_comments, COMMENTS",
+        "Reposts Count, SHARES",
+        "collectCount, SAVES",
+        "Vues, VIEWS",
+        "stats.playCount, VIEWS",
+        "number of views, VIEWS",
+        "Post Text, TEXT",
+        "Tweet, TEXT",
+        "video_publishTime, TIME",
+        "date-time, TIME",
+        "created_utc, TIME",
+        "video_link, URL",
+        "tweet id, ID",
+        "author.username, HANDLE",
+        "channelTitle, NAME",
+        "AuthorID, ACCOUNT_ID",
+        "user_nfollower, FOLLOWERS"
+    })
+    void aHeadingSaysItsColumnHoweverItIsWritten(String heading, PostColumn column) {
+        assertThat(PostHeading.of(heading)).map(PostHeading::column).contains(column);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Parent Text",
+                "Quoted Handle",
+                "music_authorName",
+                "avg_likes",
+                "scrapedAt",
+                "reply user id",
+                "engagement rate"
+            })
+    void aHeadingOfSomethingElseSaysNothingOfThePost(String heading) {
+        assertThat(PostHeading.of(heading)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.tiktok.com/@zoe.test/video/7100000000000000001?lang=en, tiktok, 7100000000000000001, zoe.test",
+        "https://www.instagram.com/zoe.test/reel/C3MvRq8oAAB/, instagram, 3300000000000000001, zoe.test",
+        "https://twitter.com/zoe_test/status/1741208266036609453, x, 1741208266036609453, zoe_test",
+        "https://www.youtube.com/watch?app=desktop&v=aaaaaaaaaa1, youtube, aaaaaaaaaa1, ''",
+        "https://www.threads.net/@zoe.test/post/3552116792241188428_3182404909, threads, 3552116792241188428, zoe.test",
+        "https://bsky.app/profile/zoe.test/post/3jzb3aokrk42r, bluesky, 3jzb3aokrk42r, zoe.test",
+        "https://www.reddit.com/r/bread/comments/61oly8/new_here/, reddit, 61oly8, ''",
+        "https://www.linkedin.com/posts/zoe-test_bread-activity-7438130512063504384-Ajpr, linkedin, 7438130512063504384, zoe-test",
+        "https://www.facebook.com/zoe.test/posts/pfbid02abc, facebook, pfbid02abc, zoe.test"
+    })
+    void theAddressOfAPostSaysWhereItStandsAndWhoWroteIt(String address, String platform, String id, String handle) {
+        assertThat(PostAddress.in(address))
+                .get()
+                .extracting(PostAddress::platform, PostAddress::handle)
+                .containsExactly(platform, handle);
+        assertThat(PostAddress.in(address).orElseThrow().id()).hasSameSizeAs(id);
+    }
+
+    @Test
+    void theHandleInTheAddressIsSurerThanANickname() throws IOException {
+        CollectingSink sink =
+                read("x.csv", "author,video_url,likes,plays\nzoe,baking," + "\n" + "Zoe," + TIKTOK + ",4,9\n");
+        assertThat(sink.posts()).extracting(post -> post.account().handle()).contains("zoe.test");
+    }
+
+    @Test
+    void anIdThatLostItsDigitsIsReadFromTheAddress() throws IOException {
+        CollectingSink sink = read("x.csv", "video_id,video_url,caption,likes\n7.1E+18," + TIKTOK + ",Brot,1200\n");
+        assertThat(sink.posts()).extracting(Post::id).containsExactly("7100000000000000001");
+    }
+
+    @Test
+    void postsWithoutIdsAreToldApartByWhatTheySay() throws IOException {
+        String table = "User,Tweet\n@zoe_test,Roggen\n@zoe_test,Dinkel\n@zoe_test,Roggen\n";
+        CollectingSink sink = read("x.csv", table);
+        assertThat(sink.posts().stream().map(Post::id).distinct()).hasSize(2);
+        assertThat(sink.issues()).extracting(ReadIssue::code).containsExactly("posts-without-ids");
+        assertThat(read("y.csv", table).posts())
+                .extracting(Post::id)
+                .isEqualTo(sink.posts().stream().map(Post::id).toList());
+    }
+
+    @Test
+    void aPostThatLeadsElsewhereStaysWhereItWasWritten() throws IOException {
+        CollectingSink sink = read(
+                "x.csv",
+                "post_id,subreddit,created_utc,post_url,post_title,score,post_author\n"
+                        + "kf0d1g,bread,1608221775.0,https://www.youtube.com/watch?v=aaaaaaaaaa1,Look,12,zoe_test\n");
+        assertThat(sink.posts())
+                .extracting(post -> post.account().toString(), Post::id, Post::time)
+                .containsExactly(tuple("reddit:zoe_test", "kf0d1g", Moment.at(Instant.ofEpochSecond(1_608_221_775L))));
+    }
+
+    @Test
+    void theLikesBesideWhomTheAuthorFollowsAreTheAuthors() throws IOException {
+        CollectingSink sink = read(
+                "x.csv",
+                "Video URL,Video Caption,Author Username,Follower Count,Following Count,Like Count\n" + TIKTOK
+                        + ",Brot,zoe.test,315,31,2402\n");
+        assertThat(sink.posts())
+                .singleElement()
+                .satisfies(post -> assertThat(post.likes().isKnown()).isFalse());
+        assertThat(sink.accounts())
+                .singleElement()
+                .satisfies(zoe -> assertThat(zoe.followers().value()).isEqualTo(315));
+    }
+
+    @Test
+    void rowsThatAreCommentsAreNoPosts() throws IOException {
+        CollectingSink sink = read(
+                "x.csv",
+                "type,url,content,upvotes,author\npost,https://www.reddit.com/r/bread/comments/61oly8/a/,Hi,3,zoe\n"
+                        + "comment,https://www.reddit.com/r/bread/comments/61oly8/a/ofkw7hx/,Yes,2,tom\n");
+        assertThat(sink.posts()).extracting(Post::caption).containsExactly("Hi");
+        assertThat(sink.issues()).extracting(ReadIssue::code).contains("comments-passed-over");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "username,url,likes,posts,followers\nzoe,https://www.instagram.com/zoe,900,12,4000\n",
+                "Username,Owner,Followers (millions),Description\n@zoe_test,Zoe,1.2,Baker\n",
+                "id,media_id,media_caption,username,text,timestamp\n1784,1821,Brot,zoe,Lecker,2026-03-01\n",
+                "date,clicks,spend,revenue\n2026-03-01,3,4,5\n",
+                "name,email\nZoe,zoe@example.org\n"
+            })
+    void whatIsNoTableOfPostsIsNotReadAsOne(String table) {
+        assertThat(new CreatorListReader().recognise(FileInMemory.of("instagram.csv", table)))
+                .extracting(Claim::format)
+                .doesNotContain(PostTable.FORMAT);
+    }
+
+    private static CollectingSink read(String name, String text) throws IOException {
+        FileInMemory file = FileInMemory.of(name, text);
+        assertThat(new CreatorListReader().recognise(file)).containsExactly(Claim.fallback(PostTable.FORMAT));
+        CollectingSink sink = new CollectingSink();
+        new CreatorListReader().read(file, PostTable.FORMAT, sink);
+        return sink;
+    }
+}
