@@ -10,6 +10,7 @@ import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.CsvFile;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.sheets.CsvSheet;
+import dev.rapport.sheets.SheetFile;
 import dev.rapport.sheets.SheetRow;
 import dev.rapport.sheets.XlsxHead;
 import dev.rapport.sheets.XlsxSheet;
@@ -25,6 +26,7 @@ public final class CreatorListReader implements PlatformReader {
 
     private static final String CSV = "csv";
     private static final String XLSX = "xlsx";
+    private static final String JSON = "json";
     private static final int FIRST_ROWS = 60;
     private static final int FIRST_TEXTS = 40;
 
@@ -38,6 +40,7 @@ public final class CreatorListReader implements PlatformReader {
         return List.of(
                 ReaderFormat.of(CSV, "List of creators as CSV", PROFILE, FOLLOWERS, PRICES, FIELDS),
                 ReaderFormat.of(XLSX, "List of creators as Excel workbook", PROFILE, FOLLOWERS, PRICES, FIELDS),
+                ReaderFormat.of(JSON, "List of creators as JSON", PROFILE, FOLLOWERS, PRICES, FIELDS),
                 ReaderFormat.of(
                         PostTable.FORMAT,
                         "Table of posts with headings of its own",
@@ -66,7 +69,13 @@ public final class CreatorListReader implements PlatformReader {
             // Where the texts lie behind the first bytes, any reader that knows its own workbooks goes first.
             return List.of(isList ? Claim.shape(XLSX) : Claim.fallback(XLSX));
         }
-        Optional<Claim> posts = PostTable.claim(file, FileHead.of(file));
+        FileHead head = FileHead.of(file);
+        Optional<Claim> posts = PostTable.claim(file, head);
+        if (!head.documents().isEmpty()) {
+            // What a platform gives as JSON its own reader knows closer.
+            boolean isList = posts.isEmpty() && !JsonSheet.names(head).isEmpty();
+            return (isList ? Optional.of(Claim.fallback(JSON)) : posts).stream().toList();
+        }
         Optional<Claim> list = list(look(file), posts.isPresent());
         return list.or(() -> posts).stream().toList();
     }
@@ -90,7 +99,15 @@ public final class CreatorListReader implements PlatformReader {
             PostTable.read(file, sink);
             return;
         }
-        new ListReading(format.equals(XLSX) ? XlsxSheet.withLinks() : new CsvSheet(), file, sink).read();
+        new ListReading(sheet(format), file, sink).read();
+    }
+
+    private static SheetFile sheet(String format) {
+        return switch (format) {
+            case XLSX -> XlsxSheet.withLinks();
+            case JSON -> new JsonSheet();
+            default -> new CsvSheet();
+        };
     }
 
     private static FirstLook look(ExportFile file) {

@@ -47,10 +47,15 @@ final class PostTable {
                         .map(PostAddress::platform)
                         .findFirst())
                 .or(() -> PlatformHint.ofFolder(file.path()))
-                .or(() -> PlatformHint.ofName(file.name()))
+                .or(() -> PlatformHint.ofName(named(file)))
                 .or(() ->
-                        Optional.of(PostHeadings.platform(List.of(file.name()))).filter(said -> !said.isEmpty()))
+                        Optional.of(PostHeadings.platform(List.of(named(file)))).filter(said -> !said.isEmpty()))
                 .or(() -> first(head).anyMatch(PostTable::isOfYouTube) ? Optional.of("youtube") : Optional.empty());
+    }
+
+    /** The name of the file, and of its sheet where it is one of a workbook. */
+    private static String named(ExportFile file) {
+        return file.path().substring(file.path().replace('\\', '/').lastIndexOf('/') + 1);
     }
 
     private static PostHeadings headings(FileHead head) {

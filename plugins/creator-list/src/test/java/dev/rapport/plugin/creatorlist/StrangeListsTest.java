@@ -304,6 +304,20 @@ class StrangeListsTest {
         assertThat(sink.accounts().get(0).followers().value()).isEqualTo(222_000_000L);
     }
 
+    @Test
+    void aListAsJsonThatEndsTooEarlyKeepsWhatCameBefore() throws IOException {
+        String list = "[{\"platform\":\"ig\",\"username\":\"zoe\",\"followersCount\":500},{\"platform\":\"ig\",\"usern";
+        FileInMemory file = FileInMemory.of("list.json", list);
+        assertThat(new CreatorListReader().recognise(file)).containsExactly(Claim.fallback("json"));
+        CollectingSink sink = new CollectingSink();
+        new CreatorListReader().read(file, "json", sink);
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().toString(), account -> account.followers()
+                        .value())
+                .containsExactly(tuple("instagram:zoe", 500L));
+        assertThat(sink.issues()).extracting(ReadIssue::code).containsExactly("truncated");
+    }
+
     private static CollectingSink read(String text) throws IOException {
         return readAs("list.csv", text);
     }

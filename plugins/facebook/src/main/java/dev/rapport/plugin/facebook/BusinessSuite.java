@@ -57,8 +57,10 @@ final class BusinessSuite implements Family {
         boolean fits = columns.contains("page id")
                 && (columns.contains("post id") || columns.contains("video asset id"))
                 && (columns.contains("permalink") || columns.contains("publish time") || columns.contains("date"));
-        // Fanpage Karma writes the same headings for every platform, and says which only in the name of the file.
-        return Claims.when(fits && !columns.contains("fanpage"), Claim.exact(FORMAT));
+        // Fanpage Karma writes these headings for every platform; only Facebook names a post after its page.
+        boolean isElsewhere = columns.contains("fanpage")
+                && head.rows().stream().noneMatch(row -> row.first("Post_Id").contains("_"));
+        return Claims.when(fits && !isElsewhere, Claim.exact(FORMAT));
     }
 
     @Override

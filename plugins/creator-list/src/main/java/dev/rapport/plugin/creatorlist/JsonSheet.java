@@ -1,0 +1,83 @@
+package dev.rapport.plugin.creatorlist;
+
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.Flat;
+import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.SheetFile;
+import dev.rapport.sheets.SheetRow;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** A list as JSON: its records are rows, and the names that they have are the headings. */
+final class JsonSheet implements SheetFile {
+
+    private static final Set<String> WRAPPERS = Set.of(
+            "data",
+            "items",
+            "results",
+            "users",
+            "influencers",
+            "creators",
+            "profiles",
+            "accounts",
+            "records",
+            "rows",
+            "list");
+
+    @Override
+    public Optional<ReadIssue> rows(ExportFile file, Consumer<SheetRow> taker) throws IOException {
+        List<String> names = names(FileHead.of(file));
+        long[] number = {1};
+        taker.accept(new SheetRow(names, "", number[0]));
+        Damage damage = new Damage();
+        Flat.each(file, WRAPPERS, JsonSheet::isRow, new Reading(damage), record -> {
+            List<String> cells = names.stream().map(record::get).toList();
+            taker.accept(new SheetRow(cells, "", ++number[0]));
+        });
+        return damage.first;
+    }
+
+    /** Keeps what is wrong with the file as a whole. */
+    private static final class Damage implements ModelSink {
+
+        private Optional<ReadIssue> first = Optional.empty();
+
+        @Override
+        public void issue(ReadIssue issue) {
+            first = first.or(() -> Optional.of(issue));
+        }
+
+        @Override
+        public void reject(ReadIssue issue) {
+            issue(issue);
+        }
+
+        @Override
+        public void refuse(String code, String message) {
+            issue(ReadIssue.error(code, message, ""));
+        }
+    }
+
+    /** The names of the first records, each once; none of a name inside a name. */
+    static List<String> names(FileHead head) {
+        Set<String> all = new TreeSet<>();
+        if (head.columns().isEmpty()) {
+            Flat.names(head, WRAPPERS).stream().filter(JsonSheet::isRow).forEach(all::addAll);
+        }
+        all.removeIf(name -> name.contains("."));
+        return new ArrayList<>(all);
+    }
+
+    private static boolean isRow(Set<String> names) {
+        HeadingRow headings = HeadingRow.of(List.copyOf(new TreeSet<>(names)));
+        return headings.isHeading() && !headings.isOtherTable();
+    }
+}
