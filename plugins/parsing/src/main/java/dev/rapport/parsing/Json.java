@@ -45,7 +45,7 @@ public final class Json {
     }
 
     /** Only where nothing was found: a name that holds dots is found as it stands. */
-    private static void requireSlashes(JsonNode node, String... paths) {
+    static void requireSlashes(JsonNode node, String... paths) {
         for (String path : paths) {
             if (path.indexOf('.') > 0 && isPresent(at(node, path.replace('.', '/')))) {
                 throw new IllegalArgumentException("The path (" + path + ") leads nowhere in this record. Maybe ("

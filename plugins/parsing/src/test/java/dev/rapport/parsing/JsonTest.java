@@ -28,6 +28,12 @@ class JsonTest {
     }
 
     @Test
+    void soTheyAreWhereACounterIsAskedFor() {
+        Remarks remarks = new Remarks(new Nowhere());
+        assertThatThrownBy(() -> remarks.count(record, "", "user.likes")).hasMessageContaining("Maybe (user/likes)");
+    }
+
+    @Test
     void aNameThatHoldsDotsAndDotsThatLeadNowhereAreNot() {
         assertThat(Json.text(record, "a.b")).isEqualTo("7");
         assertThat(Json.text(record, "user.nothing")).isEmpty();
