@@ -4,6 +4,7 @@ import dev.rapport.api.Progress;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Problem;
+import dev.rapport.core.runs.JudgedFile;
 import dev.rapport.core.store.CreatorReader;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.PastOutcome;
@@ -16,6 +17,7 @@ import dev.rapport.scoring.judging.Gathering;
 import dev.rapport.scoring.judging.Judgements;
 import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.judging.Scorer;
+import dev.rapport.scoring.judging.Shelf;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
 import dev.rapport.scoring.workbench.series.SeriesBacktest;
@@ -157,14 +159,17 @@ public final class ScoringRoom {
         try (CreatorReader reader = new CreatorReader(house.store.get())) {
             RunInfo run = Runs.ofFiles(house.config, scorer.recipe(), reader.files());
             String key = Runs.key(scorer.recipe(), reader);
-            Optional<List<byte[]>> before = house.judged().flatMap(file -> file.read(key));
+            Optional<JudgedFile> kept = house.judged();
+            Optional<List<byte[]>> before = kept.flatMap(file -> file.read(key));
             if (before.isPresent()) {
                 return new Scoring(scorer, scorer.again(before.get()), run);
             }
-            Gathering gathering = scorer.gather(progress, reader.creators(joins));
+            Supplier<Shelf> shelves =
+                    kept.<Supplier<Shelf>>map(file -> file::shelf).orElse(Shelf::inMemory);
+            Gathering gathering = scorer.gather(shelves, progress, reader.creators(joins));
             reader.forEach(joins, gathering::add);
             Judgements judgements = gathering.judgements();
-            house.judged().ifPresent(file -> file.write(key, judgements.packed()));
+            kept.ifPresent(file -> file.write(key, judgements.packed()));
             return new Scoring(scorer, judgements, run);
         }
     }
