@@ -48,12 +48,26 @@ final class Claims {
      */
     List<Asking.Answer<PlatformReader>> best(ExportFile file, Consumer<ReadIssue> failed) {
         List<Asking.Answer<PlatformReader>> best = asked(file, failed);
+        boolean isUnsure = best.stream()
+                .allMatch(answer -> isOfAny(answer) && answer.claim().confidence() == Confidence.FALLBACK);
+        if (!isUnsure || file.head().length < ExportFile.HEAD_BYTES) {
+            return best;
+        }
         // Keys come in any order: what tells whose a large record is can stand behind the first bytes.
-        return best.isEmpty() && file.head().length == ExportFile.HEAD_BYTES ? asked(new LongHead(file), failed) : best;
+        List<Asking.Answer<PlatformReader>> longer = asked(new LongHead(file), failed);
+        return longer.isEmpty() ? best : longer;
     }
 
+    /** Of readers that are equally sure, one of a single platform knows the file closer than one of any. */
     private List<Asking.Answer<PlatformReader>> asked(ExportFile file, Consumer<ReadIssue> failed) {
-        return asking.best(PluginInfo::platformReaders, file, failed);
+        List<Asking.Answer<PlatformReader>> all = asking.best(PluginInfo::platformReaders, file, failed);
+        List<Asking.Answer<PlatformReader>> close =
+                all.stream().filter(answer -> !isOfAny(answer)).toList();
+        return close.isEmpty() ? all : close;
+    }
+
+    private static boolean isOfAny(Asking.Answer<PlatformReader> answer) {
+        return answer.reader().platform().equals("any");
     }
 
     /**

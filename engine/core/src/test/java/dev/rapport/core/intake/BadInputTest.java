@@ -251,6 +251,21 @@ class BadInputTest {
     }
 
     @Test
+    void theReaderOfOnePlatformKnowsAFileCloserThanOneOfAny() {
+        LineReader ofAny = new LineReader("any") {
+            @Override
+            public List<Claim> recognise(ExportFile file) {
+                return List.of(Claim.exact("lines"));
+            }
+        };
+        try (Trial other = new Trial(folder.resolve("c"), ofAny, new LineReader("alpha"))) {
+            assertThat(other.read(other.lines("a.txt", "alpha", "profile\tadam\t2\t5"))
+                            .platform())
+                    .isEqualTo("alpha");
+        }
+    }
+
+    @Test
     void resultsAmongExportsAreToldWhereTheyBelong() {
         for (Confidence unsure : List.of(Confidence.SHAPE, Confidence.FALLBACK)) {
             LineReader list = new LineReader("list") {

@@ -160,13 +160,8 @@ record HeadingRow(List<Heading> headings) {
         boolean saysMore = has(Column.PLATFORM) || impliedPlatform().isPresent() || saysMoreThanNames();
         // "Youtuber name" is what rankings of tools have, too.
         boolean isByNameAlone = !has(Column.PLATFORM) && !has(Column.URL) && !has(Column.ID) && namesAreHandles();
-        // What names channels alone is a table of channels, which the platform's own reader knows closer.
-        boolean isOfChannels = !has(Column.PLATFORM)
-                && !has(Column.HANDLE)
-                && headings.stream().anyMatch(h -> Folded.of(h.shown()).equals("channelid"));
         return isList()
                 && !isByNameAlone
-                && !isOfChannels
                 && !saysOtherwise()
                 && saysMore
                 && unknown <= known

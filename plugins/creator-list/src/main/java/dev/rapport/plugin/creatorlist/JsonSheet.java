@@ -78,6 +78,7 @@ final class JsonSheet implements SheetFile {
 
     private static boolean isRow(Set<String> names) {
         HeadingRow headings = HeadingRow.of(List.copyOf(new TreeSet<>(names)));
-        return headings.isHeading() && !headings.isOtherTable();
+        boolean isSized = headings.has(Column.FOLLOWERS) && (headings.has(Column.HANDLE) || headings.has(Column.NAME));
+        return headings.isHeading() && (headings.isList() || isSized) && !headings.isOtherTable();
     }
 }

@@ -6,6 +6,7 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Captions;
 import dev.rapport.parsing.Flat;
@@ -77,6 +78,7 @@ final class PostRows {
         reading.sink()
                 .post(Post.of(author, id)
                         .kind(kind(where, kind))
+                        .role(role(where, text))
                         .time(time(row, headings))
                         .caption(text)
                         .hashtags(Captions.hashtags(text))
@@ -149,7 +151,7 @@ final class PostRows {
                 .orElse("");
         String id = Arrays.stream(headings.names(PostColumn.ACCOUNT_ID))
                 .map(row::get)
-                .filter(cell -> Handles.isId(cell))
+                .filter(Handles::isId)
                 .findFirst()
                 .or(() -> profile.map(AccountRef::id))
                 .orElse("");
@@ -183,7 +185,7 @@ final class PostRows {
     private String id(Flat row, PostHeadings headings, Optional<PostAddress> address, AccountRef author, String text) {
         Optional<String> written = address.map(PostAddress::id).or(() -> Arrays.stream(headings.names(PostColumn.ID))
                 .map(row::get)
-                .filter(cell -> Handles.isId(cell))
+                .filter(Handles::isId)
                 .findFirst());
         if (written.isPresent()) {
             return written.get();
@@ -199,6 +201,11 @@ final class PostRows {
                 row.place()));
         byte[] all = (author + "|" + time + "|" + text).getBytes(StandardCharsets.UTF_8);
         return "text-" + UUID.nameUUIDFromBytes(all);
+    }
+
+    /** On X a repost begins with whose it is. */
+    private static PostRole role(String platform, String text) {
+        return platform.equals("x") && text.startsWith("RT @") ? PostRole.REPOST : PostRole.ORIGINAL;
     }
 
     private static PostKind kind(String platform, String written) {

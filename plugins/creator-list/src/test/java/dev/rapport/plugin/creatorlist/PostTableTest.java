@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
+import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.testkit.reader.CollectingSink;
@@ -109,6 +110,12 @@ class PostTableTest {
         assertThat(read("y.csv", table).posts())
                 .extracting(Post::id)
                 .isEqualTo(sink.posts().stream().map(Post::id).toList());
+    }
+
+    @Test
+    void aRepostOnXIsNoneOfItsAccounts() throws IOException {
+        CollectingSink sink = read("x.csv", "User,Tweet\n@zoe_test,RT @tom_test: Roggen\n@zoe_test,Dinkel\n");
+        assertThat(sink.posts()).extracting(Post::role).containsExactly(PostRole.REPOST, PostRole.ORIGINAL);
     }
 
     @Test
