@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A list as JSON: its records are rows, and the names that they have are the headings. */
 final class JsonSheet implements SheetFile {
@@ -70,14 +71,28 @@ final class JsonSheet implements SheetFile {
     static List<String> names(FileHead head) {
         Set<String> all = new TreeSet<>();
         if (head.columns().isEmpty()) {
-            Flat.names(head, WRAPPERS).stream().filter(JsonSheet::isRow).forEach(all::addAll);
+            Flat.names(head, WRAPPERS).stream()
+                    .filter(JsonSheet::isRow)
+                    .map(JsonSheet::plain)
+                    .forEach(all::addAll);
         }
-        all.removeIf(name -> name.contains("."));
         return new ArrayList<>(all);
     }
 
+    /** Names of cells; what has names inside is none. */
+    private static List<String> plain(Set<String> names) {
+        Set<String> around = names.stream()
+                .filter(name -> name.contains("."))
+                .map(name -> name.substring(0, name.indexOf('.')))
+                .collect(Collectors.toSet());
+        return names.stream()
+                .filter(name -> !name.contains(".") && !around.contains(name))
+                .sorted()
+                .toList();
+    }
+
     private static boolean isRow(Set<String> names) {
-        HeadingRow headings = HeadingRow.of(List.copyOf(new TreeSet<>(names)));
+        HeadingRow headings = HeadingRow.of(plain(names));
         boolean isSized = headings.has(Column.FOLLOWERS) && (headings.has(Column.HANDLE) || headings.has(Column.NAME));
         return headings.isHeading() && (headings.isList() || isSized) && !headings.isOtherTable();
     }

@@ -72,6 +72,7 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
                                 new String[] {"diggcount", "tiktok"},
                                 new String[] {"tiktok", "tiktok"},
                                 new String[] {"instagram", "instagram"},
+                                new String[] {"edge_media", "instagram"},
                                 new String[] {"linkedin", "linkedin"},
                                 new String[] {"subscribercount", "youtube"})
                         .filter(word -> name.contains(word[0]))

@@ -305,6 +305,14 @@ class StrangeListsTest {
     }
 
     @Test
+    void jsonOfAShopIsNoListOfCreators() {
+        String coupons =
+                "{\"data\":[{\"coupon_id\":571,\"amount\":12,\"orders_count\":1,\"_links\":{\"coupon\":[{\"href\":\"x\"}]}}]}";
+        assertThat(new CreatorListReader().recognise(FileInMemory.of("coupons.json", coupons)))
+                .isEmpty();
+    }
+
+    @Test
     void aListAsJsonThatEndsTooEarlyKeepsWhatCameBefore() throws IOException {
         String list = "[{\"platform\":\"ig\",\"username\":\"zoe\",\"followersCount\":500},{\"platform\":\"ig\",\"usern";
         FileInMemory file = FileInMemory.of("list.json", list);
