@@ -1,5 +1,6 @@
 package dev.rapport.report.pdf;
 
+import com.lowagie.text.Image;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -9,6 +10,7 @@ import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +19,7 @@ import java.util.OptionalDouble;
 
 /**
  * Sets text in any script. The fonts are chosen by coverage, run by run; the JDK shapes what needs shaping (Arabic, Devanagari,
- * joined emoji), because the PDF library shapes none of it rightly.
+ * joined emoji), because the PDF library shapes none of it rightly. Emoji are pictures.
  */
 final class Lettering {
 
@@ -117,7 +119,7 @@ final class Lettering {
         OptionalDouble plain = weight.plain(text);
         if (plain.isPresent()) {
             double width = plain.getAsDouble() * size;
-            return new Line(List.of(new Line.Piece(text, text, weight, false, 0, width, List.of())), width, size);
+            return new Line(List.of(Line.Piece.plain(text, weight, width)), width, size);
         }
         List<Run> runs = runs(text);
         Object[] visual = runs.toArray();
@@ -141,6 +143,7 @@ final class Lettering {
         private final Typeface face;
         private final byte level;
         private final String instead;
+        private final List<Image> pictures = new ArrayList<>();
         private boolean joined;
 
         Run(Typeface face, byte level) {
@@ -164,7 +167,8 @@ final class Lettering {
         for (String cluster : Clusters.of(text)) {
             byte level = (byte) bidi.getLevelAt(at);
             at += cluster.length();
-            Optional<Typeface> shown = face(cluster, before);
+            Optional<Image> picture = Emoji.picture(cluster);
+            Optional<Typeface> shown = picture.isPresent() ? Optional.of(Typeface.EMOJI) : face(cluster, before);
             if (shown.isEmpty()) {
                 // Nothing that somebody wrote is ever blank: what no font shows is its code.
                 runs.add(new Run(weight, level, Clusters.codes(cluster), cluster));
@@ -173,11 +177,15 @@ final class Lettering {
             }
             Typeface face = shown.get();
             Run last = runs.isEmpty() ? new Run(face, (byte) -1) : runs.get(runs.size() - 1);
-            if (last.face != face || last.level != level || !last.instead.isEmpty()) {
+            if (last.face != face
+                    || last.level != level
+                    || !last.instead.isEmpty()
+                    || last.pictures.isEmpty() == picture.isPresent()) {
                 last = new Run(face, level);
                 runs.add(last);
             }
             last.text.append(Clusters.few(cluster));
+            picture.ifPresent(last.pictures::add);
             last.joined |= cluster.codePointCount(0, cluster.length()) > 1;
             before = face;
         }
@@ -204,6 +212,15 @@ final class Lettering {
         boolean isCode = !run.instead.isEmpty();
         boolean rightToLeft = !isCode && run.level % 2 == 1;
         String text = isCode ? run.instead : run.text.toString();
+        String read = rightToLeft ? reversed(text) : text;
+        if (!run.pictures.isEmpty()) {
+            List<Image> pictures = new ArrayList<>(run.pictures);
+            if (rightToLeft) {
+                Collections.reverse(pictures);
+            }
+            double width = pictures.size() * Emoji.ADVANCE * size;
+            return new Line.Piece(read, text, run.face, false, x, width, List.of(), pictures);
+        }
         char[] chars = text.toCharArray();
         Font font = run.face
                 .awt()
@@ -218,8 +235,7 @@ final class Lettering {
                 || (Font.textRequiresLayout(chars, 0, chars.length) && !run.face.isText());
         List<Shape> outline = shaped ? List.of(glyphs.getOutline()) : List.of();
         boolean bold = weight == Typeface.SEMIBOLD && run.face.thickens();
-        return new Line.Piece(
-                rightToLeft ? reversed(text) : text, run.text.toString(), run.face, bold, x, width, outline);
+        return new Line.Piece(read, run.text.toString(), run.face, bold, x, width, outline, List.of());
     }
 
     // A reader of the file takes what stands there from left to right and turns it round by itself.
