@@ -91,8 +91,9 @@ final class House implements AutoCloseable {
         return new PackLoader(List.of(config.rules()));
     }
 
+    /** Whose rules are loaded when somebody is judged. */
     CompiledPack compile(RulePack read) {
-        return CompiledPack.of(read, ruleCache());
+        return CompiledPack.later(read, ruleCache());
     }
 
     /** Compiled rules are programs, so they never lie in a workspace, which may have come by mail. */

@@ -4,6 +4,7 @@ import dev.rapport.api.Progress;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Problem;
+import dev.rapport.core.runs.JudgedFile;
 import dev.rapport.core.store.CreatorReader;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.PastOutcome;
@@ -40,7 +41,12 @@ public final class ScoringRoom {
 
     /** Judges every creator in the store as it is now; what is imported meanwhile is not seen. */
     public Scoring score(Progress progress) {
-        return counted(() -> score(house.rules.compiled(), progress));
+        return counted(() -> {
+            if (house.judged().filter(JudgedFile::hasAny).isEmpty()) {
+                CompiledPack.expect();
+            }
+            return score(house.rules.compiled(), progress);
+        });
     }
 
     /**
@@ -69,6 +75,7 @@ public final class ScoringRoom {
 
     private Scoring judged(List<Creator> creators, Progress progress) {
         requireSound(creators);
+        CompiledPack.expect();
         Scorer scorer = scorer(house.rules.compiled());
         Gathering gathering = scorer.gather(progress, creators.size());
         creators.forEach(gathering::add);
@@ -77,6 +84,7 @@ public final class ScoringRoom {
 
     /** How good the forecast is on posts of the store that are known already, each hidden from it in turn. */
     public SeriesBacktest backtest(Progress progress) {
+        CompiledPack.expect();
         CompiledPack rules = house.rules.compiled();
         Scorer scorer = Scorer.ofOrganicPosts(scorer(rules).recipe(), rules);
         SeriesBacktest backtest = new SeriesBacktest(scorer);

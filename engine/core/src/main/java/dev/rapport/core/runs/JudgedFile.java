@@ -74,6 +74,15 @@ public final class JudgedFile {
         }
     }
 
+    /** Whether anything is kept, under whatever key: who finds nothing will judge. */
+    public boolean hasAny() {
+        try {
+            return seal.isPresent() && !files().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Keeps rows under a key. A disk that is full or read-only keeps nothing, and nobody misses it. */
     public void write(String key, List<byte[]> rows) {
         if (seal.isEmpty()) {

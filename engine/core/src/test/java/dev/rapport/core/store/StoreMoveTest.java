@@ -108,7 +108,7 @@ class StoreMoveTest {
         }
     }
 
-    private static List<TableProof> proofs(Database database) throws SQLException {
+    static List<TableProof> proofs(Database database) throws SQLException {
         try (Connection connection = database.connect()) {
             return StoreTable.ALL.stream()
                     .map(table -> {
