@@ -28,6 +28,21 @@ final class Lazy<T> {
         return made.get();
     }
 
+    /** Begins to make it, while whoever will ask for it does something else. What goes wrong is told to who asks. */
+    void begin(String name) {
+        Thread making = new Thread(
+                () -> {
+                    try {
+                        get();
+                    } catch (RuntimeException e) {
+                        // It is tried again by who asks.
+                    }
+                },
+                "rapport-" + name);
+        making.setDaemon(true);
+        making.start();
+    }
+
     /** Ends it, once; nothing is made any more. */
     synchronized void close(Consumer<T> action) {
         closed = true;

@@ -163,8 +163,9 @@ public final class ScoringRoom {
         Scorer scorer = scorer(rules);
         Joins joins = scorer.recipe().sheets().joins();
         try (CreatorReader reader = new CreatorReader(house.store.get())) {
-            RunInfo run = Runs.ofFiles(house.config, scorer.recipe(), reader.files());
-            String key = Runs.key(scorer.recipe(), reader);
+            String recipe = scorer.recipe().fingerprint();
+            RunInfo run = Runs.ofFiles(house.config, scorer.recipe().pack(), recipe, reader.files());
+            String key = Runs.key(recipe, reader);
             Optional<List<byte[]>> before = house.judged().flatMap(file -> file.read(key));
             if (before.isPresent()) {
                 return new Scoring(scorer, scorer.again(before.get()), run);
