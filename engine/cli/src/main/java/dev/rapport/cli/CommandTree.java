@@ -82,7 +82,7 @@ final class CommandTree {
     private static CommandLine named(Class<?> type) {
         Command told = type.getAnnotation(Command.class);
         CommandSpec spec = CommandSpec.create().name(told.name());
-        spec.usageMessage().description(told.description());
+        spec.usageMessage().header(told.header()).description(told.description());
         return new CommandLine(spec);
     }
 

@@ -57,7 +57,9 @@ final class Contents {
         do {
             bytes += rows.get(asked).bytes();
             asked++;
-        } while (asked < rows.size() && asked - from < MOST_ROWS && bytes + rows.get(asked).bytes() <= MOST_BYTES);
+        } while (asked < rows.size()
+                && asked - from < MOST_ROWS
+                && bytes + rows.get(asked).bytes() <= MOST_BYTES);
         try (PreparedStatement select = unit.connection().prepareStatement(SQL)) {
             for (int i = 0; i < MOST_ROWS; i++) {
                 // Places that are left over name the last row again.

@@ -106,8 +106,10 @@ public final class CreatorReader implements AutoCloseable {
     public void forEach(Joins joins, Predicate<String> wanted, Consumer<Creator> action) {
         Map<String, List<String>> asked = keysByCreator(joins);
         asked.keySet().removeIf(wanted.negate());
-        Contents contents =
-                snapshot.contents(asked.values().stream().flatMap(List::stream).flatMap(this::rows).toList());
+        Contents contents = snapshot.contents(asked.values().stream()
+                .flatMap(List::stream)
+                .flatMap(this::rows)
+                .toList());
         asked.forEach((id, keys) -> {
             List<AccountData> accounts = new ArrayList<>();
             for (String key : keys) {
@@ -164,8 +166,8 @@ public final class CreatorReader implements AutoCloseable {
 
     /** The profile of every account, without its posts, which makes it quick. */
     public List<Account> profiles() {
-        Contents contents =
-                snapshot.contents(byAccount.values().stream().flatMap(List::stream).toList());
+        Contents contents = snapshot.contents(
+                byAccount.values().stream().flatMap(List::stream).toList());
         List<Account> profiles = new ArrayList<>();
         byAccount.values().forEach(rows -> {
             List<Account> said = new ArrayList<>();

@@ -236,7 +236,8 @@ abstract class StoreContract {
                             .isEqualTo("alpha:"
                                     + creator.accounts().get(0).account().ref().handle()));
             assertThat(creators.stream()
-                            .mapToInt(creator -> creator.accounts().get(0).posts().size())
+                            .mapToInt(
+                                    creator -> creator.accounts().get(0).posts().size())
                             .sum())
                     .isEqualTo(2000);
             assertThat(reader.profiles()).hasSize(1000);

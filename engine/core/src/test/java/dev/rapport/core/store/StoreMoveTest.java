@@ -65,8 +65,15 @@ class StoreMoveTest {
                     .hasMessageContaining("store-not-empty")
                     .hasMessageContaining("Maybe name another schema");
             assertThatThrownBy(() -> there.moveTo(folder.resolve("store"), Progress.NONE))
+                    .hasMessageContaining("store-locked");
+            assertThat(PostgresTest.ids(store)).containsExactly("alpha:max");
+        }
+        try (Store there = Store.open(RealPostgres.open(address))) {
+            assertThatThrownBy(() -> there.moveTo(folder.resolve("store"), Progress.NONE))
                     .hasMessageContaining("store-not-empty");
             assertThat(PostgresTest.ids(there)).containsExactly("alpha:zoe");
+        }
+        try (Store store = Store.open(folder.resolve("store"))) {
             assertThat(PostgresTest.ids(store)).containsExactly("alpha:max");
         }
     }

@@ -30,8 +30,8 @@ final class PackTexts {
     private static final Pattern GOES_ON = Pattern.compile(".*(?<!\\\\)(\\\\\\\\)*\\\\");
 
     /** Nearly every line: for it alone the JDK's reader would set up buffers of 18 KB. It reads it the same way. */
-    private static final Pattern PLAIN =
-            Pattern.compile("[ \\t\\f]*([^=: \\t\\f\\\\#!\\r\\n][^=: \\t\\f\\\\\\r\\n]*)[ \\t\\f]*=[ \\t\\f]*([^\\\\\\r\\n]*)\\n");
+    private static final Pattern PLAIN = Pattern.compile(
+            "[ \\t\\f]*([^=: \\t\\f\\\\#!\\r\\n][^=: \\t\\f\\\\\\r\\n]*)[ \\t\\f]*=[ \\t\\f]*([^\\\\\\r\\n]*)\\n");
 
     private record Line(String text, int number) {}
 

@@ -32,8 +32,7 @@ final class PackBases {
     private final Map<Stage, StageRules> stages;
     private final @Nullable StageRules secondLook;
 
-    private PackBases(
-            Map<String, List<Model>> models, Map<Stage, StageRules> stages, @Nullable StageRules secondLook) {
+    private PackBases(Map<String, List<Model>> models, Map<Stage, StageRules> stages, @Nullable StageRules secondLook) {
         this.models = models;
         this.stages = stages;
         this.secondLook = secondLook;
