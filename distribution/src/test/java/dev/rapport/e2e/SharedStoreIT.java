@@ -123,7 +123,7 @@ class SharedStoreIT {
         String somebody = before.lines().findFirst().orElseThrow().replaceFirst(".*?\"creator\":\"([^\"]+)\".*", "$1");
         Rapport.Answer forgotten = in(rapport, List.of("creators", "forget", somebody, "--yes"), workspace);
         assertThat(forgotten.out())
-                .contains("The server wrote its tables (import_file, chunk, run) anew", "docs/store.md")
+                .contains("The server wrote its tables (import_file, chunk, run, run_part) anew", "docs/store.md")
                 .contains("old store (.rapport/store) is not in use any more: delete it");
 
         Rapport.Answer taken = in(rapport, List.of("store", "move", "--to", "hsqldb"), workspace);

@@ -17,6 +17,7 @@ import dev.rapport.scoring.judging.Gathering;
 import dev.rapport.scoring.judging.Judgements;
 import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.judging.Scorer;
+import dev.rapport.scoring.judging.Shelf;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
 import dev.rapport.scoring.workbench.series.SeriesBacktest;
@@ -166,14 +167,17 @@ public final class ScoringRoom {
             String recipe = scorer.recipe().fingerprint();
             RunInfo run = Runs.ofFiles(house.config, scorer.recipe().pack(), recipe, reader.files());
             String key = Runs.key(recipe, reader);
-            Optional<List<byte[]>> before = house.judged().flatMap(file -> file.read(key));
+            Optional<JudgedFile> kept = house.judged();
+            Optional<List<byte[]>> before = kept.flatMap(file -> file.read(key));
             if (before.isPresent()) {
                 return new Scoring(scorer, scorer.again(before.get()), run);
             }
-            Gathering gathering = scorer.gather(progress, reader.creators(joins));
+            Supplier<Shelf> shelves =
+                    kept.<Supplier<Shelf>>map(file -> file::shelf).orElse(Shelf::inMemory);
+            Gathering gathering = scorer.gather(shelves, progress, reader.creators(joins));
             reader.forEach(joins, gathering::add);
             Judgements judgements = gathering.judgements();
-            house.judged().ifPresent(file -> file.write(key, judgements.packed()));
+            kept.ifPresent(file -> file.write(key, judgements.packed()));
             return new Scoring(scorer, judgements, run);
         }
     }

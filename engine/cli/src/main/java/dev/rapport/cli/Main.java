@@ -31,6 +31,11 @@ public final class Main implements Runnable {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         // What a plugin prints must not stand between our lines: a program may be reading them.
         System.setOut(err);
+        MemoryWatch.start(() -> {
+            int code = Failures.outOfMemory(new Output(out, err));
+            // What ends a process in order needs memory too; the store is made for a kill at any moment.
+            Runtime.getRuntime().halt(code);
+        });
         int code = run(out, err, args);
         out.flush();
         System.exit(code);

@@ -95,17 +95,13 @@ final class MadeUp {
                 .country(random.nextInt(3) == 0 ? "AT" : "DE")
                 .source(source)
                 .build();
-        AudienceSnapshot audience = new AudienceSnapshot(
-                ref,
-                Moment.at(AS_OF),
-                Map.of("DE", 0.4 + random.nextDouble() * 0.5),
-                Map.of(),
-                Map.of("18-24", 0.3, "25-34", 0.5),
-                Map.of("female", 0.7, "male", 0.3),
-                Map.of(),
-                Map.of(),
-                OptionalDouble.empty(),
-                source);
+        AudienceSnapshot audience = AudienceSnapshot.of(ref)
+                .date(Moment.at(AS_OF))
+                .countries(Map.of("DE", 0.4 + random.nextDouble() * 0.5))
+                .ages(Map.of("18-24", 0.3, "25-34", 0.5))
+                .genders(Map.of("female", 0.7, "male", 0.3))
+                .source(source)
+                .build();
         return new Creator(
                 ref.toString(),
                 handle,
@@ -233,17 +229,14 @@ final class MadeUp {
         double share = random.nextDouble();
         return random.nextInt(3) == 0
                 ? List.of()
-                : List.of(new AudienceSnapshot(
-                        ref,
-                        Moment.at(AS_OF),
-                        Map.of("DE", share, "US", (1 - share) / 2),
-                        Map.of(),
-                        Map.of("18-24", 0.3, "25-34", 0.5),
-                        Map.of("female", share, "male", 1 - share),
-                        Map.of(),
-                        Map.of(),
-                        random.nextBoolean() ? OptionalDouble.of(share) : OptionalDouble.empty(),
-                        source));
+                : List.of(AudienceSnapshot.of(ref)
+                        .date(Moment.at(AS_OF))
+                        .countries(Map.of("DE", share, "US", (1 - share) / 2))
+                        .ages(Map.of("18-24", 0.3, "25-34", 0.5))
+                        .genders(Map.of("female", share, "male", 1 - share))
+                        .quality(random.nextBoolean() ? OptionalDouble.of(share) : OptionalDouble.empty())
+                        .source(source)
+                        .build());
     }
 
     private List<FollowerCount> history(AccountRef ref, long followers) {

@@ -6,7 +6,10 @@ import dev.rapport.api.model.Flag;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks into a record. A path is names and positions with slashes between: {@code edge_media_to_caption/edges/0/node/text}. */
+/**
+ * Looks into a record. A path is names and positions with slashes between: {@code edge_media_to_caption/edges/0/node/text}. One with
+ * dots that would lead somewhere if they were slashes is refused, because it would find nothing in any file, without a word.
+ */
 public final class Json {
 
     private static final int MOST_DIGITS = 8;
@@ -37,7 +40,18 @@ public final class Json {
                 return value;
             }
         }
+        requireSlashes(node, paths);
         return MissingNode.getInstance();
+    }
+
+    /** Only where nothing was found: a name that holds dots is found as it stands. */
+    static void requireSlashes(JsonNode node, String... paths) {
+        for (String path : paths) {
+            if (path.indexOf('.') > 0 && isPresent(at(node, path.replace('.', '/')))) {
+                throw new IllegalArgumentException("The path (" + path + ") leads nowhere in this record. Maybe ("
+                        + path.replace('.', '/') + "): steps have slashes between.");
+            }
+        }
     }
 
     public static boolean isPresent(JsonNode value) {
@@ -74,6 +88,7 @@ public final class Json {
                 return text;
             }
         }
+        requireSlashes(node, paths);
         return "";
     }
 

@@ -48,6 +48,7 @@ public class Remarks {
                 return count(counter, place + "/" + field, field);
             }
         }
+        Json.requireSlashes(record, fields);
         return Count.unknown();
     }
 

@@ -41,8 +41,13 @@ public record AudienceSnapshot(
         interests = shares(interests);
     }
 
+    /** Begins a snapshot; what is not set is not known. */
+    public static AudienceBuilder of(AccountRef account) {
+        return new AudienceBuilder(account);
+    }
+
     /** The same snapshot under another name of its account. */
-    public AudienceSnapshot of(AccountRef other) {
+    public AudienceSnapshot under(AccountRef other) {
         return new AudienceSnapshot(
                 other, date, countries, cities, ages, genders, languages, interests, quality, source);
     }

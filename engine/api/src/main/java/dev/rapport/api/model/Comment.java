@@ -25,6 +25,16 @@ public record Comment(
         Count likes,
         Flag byCreator) {
 
+    /**
+     * Begins a comment; what is not set is unknown.
+     *
+     * @param platform lower-case platform name
+     * @param id never empty
+     */
+    public static CommentBuilder of(String platform, String id) {
+        return new CommentBuilder(platform, id);
+    }
+
     public Comment {
         if (id.isBlank()) {
             throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package dev.rapport.core.runs;
 
 import dev.rapport.judged.packed.Seal;
+import dev.rapport.scoring.judging.Shelf;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -8,6 +9,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,8 +30,16 @@ public final class JudgedFile {
 
     private static final String ENDING = ".judged";
     private static final long MAGIC = 0x52415050_4a444733L;
+    /** Bytes before the rows, but for the key, which is plain ASCII: what it is, the key's length, how many there are. */
+    private static final int HEAD = Long.BYTES + Short.BYTES + Integer.BYTES;
+
     private static final int MOST_KEPT = 3;
-    private static final int LONGEST = 1 << 24;
+
+    /** Ending of a file that is not finished. */
+    static final String PART = ".part";
+
+    /** Bytes that are held in memory: a usual campaign's judgements are fewer, those of many creators stay in their file. */
+    private static final long MOST_HELD = 16_000_000;
 
     private final Path folder;
     private final Optional<Seal> seal;
@@ -49,26 +60,38 @@ public final class JudgedFile {
             return Optional.empty();
         }
         Seal.Signing signing = seal.get().begin(key);
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+        // What is looked at later is what was checked, whatever takes the file's name meanwhile.
+        try (FileChannel channel = FileChannel.open(file);
+                DataInputStream in =
+                        new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16))) {
             if (in.readLong() != MAGIC || !in.readUTF().equals(key)) {
                 return Optional.empty();
             }
             int count = in.readInt();
-            List<byte[]> rows = new ArrayList<>();
+            List<byte[]> held = new ArrayList<>();
+            RowStarts starts = new RowStarts();
+            long at = HEAD + key.length();
+            starts.add(at);
             for (int i = 0; i < count; i++) {
                 int length = in.readInt();
-                if (length < 0 || length > LONGEST) {
+                if (length < 0 || length > MappedRows.LONGEST) {
                     return Optional.empty();
                 }
                 byte[] row = in.readNBytes(length);
                 add(signing, row);
-                rows.add(row);
+                at += Integer.BYTES + length;
+                starts.add(at);
+                if (at <= MOST_HELD) {
+                    held.add(row);
+                } else {
+                    held = List.of();
+                }
             }
             if (!signing.ends(in.readNBytes(Seal.LENGTH))) {
                 return Optional.empty();
             }
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-            return Optional.of(rows);
+            return Optional.of(at <= MOST_HELD ? held : new MappedRows(channel, starts));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -77,10 +100,16 @@ public final class JudgedFile {
     /** Whether anything is kept, under whatever key: who finds nothing will judge. */
     public boolean hasAny() {
         try {
-            return seal.isPresent() && !files().isEmpty();
+            return seal.isPresent()
+                    && files().stream().anyMatch(file -> file.toString().endsWith(ENDING));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Where rows may wait that are not kept under any key yet. */
+    public Shelf shelf() {
+        return new RowShelf(folder, MOST_HELD);
     }
 
     /** Keeps rows under a key. A disk that is full or read-only keeps nothing, and nobody misses it. */
@@ -91,7 +120,7 @@ public final class JudgedFile {
         Seal.Signing signing = seal.get().begin(key);
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "new", ".part");
+            Path part = Files.createTempFile(folder, "new", PART);
             try {
                 try (DataOutputStream out =
                         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16))) {
@@ -154,7 +183,7 @@ public final class JudgedFile {
         }
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(file ->
-                            file.toString().endsWith(ENDING) || file.toString().endsWith(".part"))
+                            file.toString().endsWith(ENDING) || file.toString().endsWith(PART))
                     .toList();
         }
     }

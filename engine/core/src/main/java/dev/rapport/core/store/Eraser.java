@@ -178,12 +178,13 @@ final class Eraser {
         try (Statement statement = connection.createStatement();
                 ResultSet run = statement.executeQuery("select id, content from run order by id")) {
             while (run.next()) {
-                byte[] before = run.getBytes(2);
+                String id = run.getString(1);
+                byte[] before = RunContent.whole(connection, id, run.getBytes(2));
                 byte[] after = runs.apply(before, all);
                 if (!Arrays.equals(before, after)) {
                     changed++;
                     gone.add(slice(before));
-                    execute("update run set content = ? where id = ?", after, run.getString(1));
+                    RunContent.replace(connection, id, after);
                 }
             }
         }

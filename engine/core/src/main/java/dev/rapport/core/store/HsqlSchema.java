@@ -59,7 +59,17 @@ final class HsqlSchema {
                     "alter table import_file add column if not exists read_again boolean default false not null"),
             // Nothing changes but what an earlier version could not read: packed rows of version 3, files that are not
             // finished.
-            SchemaStep.of());
+            SchemaStep.of(),
+            // A row must fit into the memory that holds rows, and a run of many creators does not.
+            SchemaStep.of(
+                    """
+            create cached table if not exists run_part (
+              run_id varchar(64) not null,
+              number bigint not null,
+              content varbinary(2000000000) not null,
+              primary key (run_id, number),
+              foreign key (run_id) references run (id) on delete cascade)
+            """));
 
     private HsqlSchema() {}
 }

@@ -52,7 +52,7 @@ final class Merge {
                 }
             }
             chunk.posts().forEach(posts::add);
-            chunk.audience().forEach(snapshot -> audience.add(snapshot.of(ref)));
+            chunk.audience().forEach(snapshot -> audience.add(snapshot.under(ref)));
             chunk.followers().forEach(count -> history.add(new FollowerCount(ref, count.time(), count.followers())));
         }
         List<Post> merged = posts.groups().stream()

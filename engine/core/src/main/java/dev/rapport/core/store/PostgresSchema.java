@@ -9,7 +9,7 @@ import java.util.List;
 final class PostgresSchema {
 
     /** In the order in which rows refer to each other. */
-    static final List<String> TABLES = List.of("meta", "import_file", "chunk", "run", "forgotten");
+    static final List<String> TABLES = List.of("meta", "import_file", "chunk", "run", "run_part", "forgotten");
 
     static final List<SchemaStep> STEPS = List.of(
             SchemaStep.of(
@@ -69,7 +69,17 @@ final class PostgresSchema {
               hash text collate "C" not null,
               author bigint not null,
               person text collate "C" not null)
-            """));
+            """),
+            // As in a workspace, so that a run is the same rows wherever it is moved.
+            SchemaStep.of(
+                    """
+            create table if not exists run_part (
+              run_id text collate "C" not null references run (id) on delete cascade,
+              number bigint not null,
+              content bytea not null,
+              primary key (run_id, number))
+            """,
+                    "alter table run_part alter column content set statistics 0"));
 
     private PostgresSchema() {}
 }

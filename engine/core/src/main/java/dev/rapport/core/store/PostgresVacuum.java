@@ -16,7 +16,7 @@ import java.util.List;
 final class PostgresVacuum {
 
     /** Those that hold anything of a person. */
-    static final List<String> TABLES = List.of("import_file", "chunk", "run");
+    static final List<String> TABLES = List.of("import_file", "chunk", "run", "run_part");
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int MILLIS_BETWEEN = 100;

@@ -43,8 +43,10 @@ public final class RunStore {
                 insert.setString(1, run.id());
                 insert.setString(2, run.pack());
                 insert.setLong(3, run.made().toEpochMilli());
-                insert.setBytes(4, content);
-                return insert.executeUpdate();
+                insert.setBytes(4, RunContent.first(content));
+                int kept = insert.executeUpdate();
+                RunContent.addRest(unit.connection(), run.id(), content);
+                return kept;
             }
         });
     }
@@ -85,7 +87,9 @@ public final class RunStore {
                     unit.connection().prepareStatement("select content from run where id = ?")) {
                 select.setString(1, id);
                 try (ResultSet row = select.executeQuery()) {
-                    return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+                    return row.next()
+                            ? Optional.of(RunContent.whole(unit.connection(), id, row.getBytes(1)))
+                            : Optional.empty();
                 }
             }
         });

@@ -182,6 +182,9 @@ final class StoreMove {
         }
 
         void send() throws SQLException {
+            if (waiting == 0) {
+                return;
+            }
             insert.executeBatch();
             held += waiting;
             waiting = 0;

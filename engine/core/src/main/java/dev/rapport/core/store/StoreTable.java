@@ -59,6 +59,12 @@ record StoreTable(String name, List<Column> columns, boolean isNumbered, String 
             new StoreTable(
                     "run", List.of(text("id"), text("pack"), number("made"), bytes("content")), false, "id", "1 = 1"),
             new StoreTable(
+                    "run_part",
+                    List.of(text("run_id"), number("number"), bytes("content")),
+                    false,
+                    "run_id, number",
+                    "1 = 1"),
+            new StoreTable(
                     "forgotten",
                     List.of(text("platform"), text("hash"), number("author"), text("person")),
                     false,

@@ -4,7 +4,6 @@ import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Comment;
 import dev.rapport.api.model.Count;
-import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
@@ -83,16 +82,11 @@ public class LineReader implements PlatformReader {
                                         : PostRole.ORIGINAL)
                         .build());
             case "comment" ->
-                sink.comment(new Comment(
-                        platform,
-                        cells[1],
-                        cells[2],
-                        "",
-                        cells[3],
-                        cells[4],
-                        Moment.unknown(),
-                        Count.unknown(),
-                        Flag.UNKNOWN));
+                sink.comment(Comment.of(platform, cells[2])
+                        .postId(cells[1])
+                        .author(cells[3])
+                        .text(cells[4])
+                        .build());
             case "followers" ->
                 sink.followers(
                         new FollowerCount(AccountRef.of(platform, "", cells[1]), moment(cells[2]), count(cells[3])));

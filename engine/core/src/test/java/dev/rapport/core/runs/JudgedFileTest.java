@@ -6,8 +6,10 @@ import dev.rapport.judged.packed.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,23 @@ class JudgedFileTest {
             Files.write(kept, java.util.Arrays.copyOf(whole, i));
             assertThat(file.read(KEY)).as("cut at %s", i).isEmpty();
         }
+    }
+
+    @Test
+    void manyMoreThanMemoryShouldHoldAreReadFromTheirFileAndStayReadableWhenItGoes() throws IOException {
+        JudgedFile file = new JudgedFile(folder, OWN);
+        List<byte[]> rows = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            byte[] row = new byte[500_000 + i];
+            new Random(i).nextBytes(row);
+            rows.add(row);
+        }
+        file.write(KEY, rows);
+        List<byte[]> read = file.read(KEY).orElseThrow();
+        assertThat(read).hasSize(40).containsExactlyElementsOf(rows);
+        file.clear();
+        assertThat(kept()).isEmpty();
+        assertThat(read.get(39)).isEqualTo(rows.get(39));
     }
 
     @Test

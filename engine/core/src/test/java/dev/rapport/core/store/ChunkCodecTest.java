@@ -160,17 +160,14 @@ class ChunkCodecTest {
 
     private static AudienceSnapshot audience(Random random) {
         Map<String, Double> shares = Map.of("a" + text(random), random.nextDouble(), "b", 1.0);
-        return new AudienceSnapshot(
-                ref(random),
-                moment(random),
-                shares,
-                Map.of(),
-                shares,
-                Map.of(),
-                shares,
-                Map.of(),
-                decimal(random),
-                SOURCE);
+        return AudienceSnapshot.of(ref(random))
+                .date(moment(random))
+                .countries(shares)
+                .ages(shares)
+                .languages(shares)
+                .quality(decimal(random))
+                .source(SOURCE)
+                .build();
     }
 
     private static AccountRef ref(Random random) {

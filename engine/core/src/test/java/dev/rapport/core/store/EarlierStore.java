@@ -32,7 +32,7 @@ import java.util.zip.ZipInputStream;
 /** Stores as each version of the schema wrote them, kept as bytes; made-up people, the same in all of them. */
 final class EarlierStore {
 
-    static final int NEWEST = 5;
+    static final int NEWEST = 6;
 
     private EarlierStore() {}
 
@@ -81,6 +81,9 @@ final class EarlierStore {
         assertThat(store.runs().all())
                 .extracting(RunStore.Kept::id)
                 .isEqualTo(schema < 3 ? List.of() : List.of("run1"));
+        if (schema >= 6) {
+            assertThat(store.runs().content("run1").orElseThrow()).hasSize(2 * RunContent.PART + 5);
+        }
         assertThat(store.forgotten().contains(AccountRef.of("instagram", "", "gone.girl")))
                 .isEqualTo(schema >= 4);
     }

@@ -39,7 +39,7 @@ class PostgresForgettingTest {
             assertThat(filesWith(ZOE.handle())).isNotEmpty();
             Erasure erasure = erase(store);
             assertThat(erasure.erased().posts()).isEqualTo(3);
-            assertThat(erasure.rewritten()).containsExactly("import_file", "chunk", "run");
+            assertThat(erasure.rewritten()).containsExactly("import_file", "chunk", "run", "run_part");
             assertThat(erasure.traces()).isNotEmpty();
             assertThat(filesWith(ZOE.handle())).isEmpty();
             for (byte[] trace : erasure.traces()) {

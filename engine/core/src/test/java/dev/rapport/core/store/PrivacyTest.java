@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Comment;
 import dev.rapport.api.model.CommentFigure;
-import dev.rapport.api.model.Count;
-import dev.rapport.api.model.Flag;
-import dev.rapport.api.model.Moment;
 import dev.rapport.core.intake.CommentFigures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,16 +29,11 @@ class PrivacyTest {
             CommentFigures figures = new CommentFigures(store.salt());
             List<CommentFigure> comments = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
-                comments.add(figures.of(new Comment(
-                        "alpha",
-                        "post" + i,
-                        "commentid" + i,
-                        "",
-                        "secretauthor" + i,
-                        "secrettext number " + i,
-                        Moment.unknown(),
-                        Count.unknown(),
-                        Flag.UNKNOWN)));
+                comments.add(figures.of(Comment.of("alpha", "commentid" + i)
+                        .postId("post" + i)
+                        .author("secretauthor" + i)
+                        .text("secrettext number " + i)
+                        .build()));
             }
             try (ImportTransaction transaction = store.begin("0".repeat(64))) {
                 Chunk chunk = new Chunk(

@@ -16,8 +16,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -162,6 +164,20 @@ abstract class StoreContract {
                 .doesNotHaveDuplicates();
         assertThat(store.runs().content("run24").orElseThrow()).containsExactly(7);
         assertThat(store.runs().content("run0")).isEmpty();
+    }
+
+    @Test
+    void aRunOfManyMoreCreatorsThanARowHasRoomForIsKeptWholeAndSoIsWhatAnErasureLeavesOfIt() {
+        byte[] many = new byte[20 * RunContent.PART + 7];
+        new Random(1).nextBytes(many);
+        store.runs().keep(new RunStore.Kept("many", "standard", MAY), many);
+        assertThat(store.runs().content("many").orElseThrow()).isEqualTo(many);
+        byte[] fewer = Arrays.copyOf(many, 3 * RunContent.PART);
+        AccountRef zoe = AccountRef.of("alpha", "", "zoe");
+        store.forgetting().erase("alpha:zoe", List.of(zoe), (run, forgotten) -> fewer, true);
+        assertThat(store.runs().content("many").orElseThrow()).isEqualTo(fewer);
+        store.runs().keep(new RunStore.Kept("many", "standard", MAY), new byte[] {7});
+        assertThat(store.runs().content("many").orElseThrow()).containsExactly(7);
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A store goes from a workspace to a server and back, and nothing of it changes. */
 class StoreMoveTest {
 
+    /** In three parts. */
+    private static final byte[] RUN = new byte[2 * RunContent.PART + 1];
+
     @TempDir
     Path folder;
 
@@ -35,13 +38,13 @@ class StoreMoveTest {
         }
         assertThat(went)
                 .extracting(TableProof::table)
-                .containsExactly("meta", "import_file", "chunk", "run", "forgotten");
-        assertThat(went).extracting(TableProof::rows).containsExactly(1L, 500L, 500L, 1L, 5L);
+                .containsExactly("meta", "import_file", "chunk", "run", "run_part", "forgotten");
+        assertThat(went).extracting(TableProof::rows).containsExactly(1L, 500L, 500L, 1L, 2L, 5L);
         try (Store store = Store.open(RealPostgres.open(address))) {
             assertThat(EarlierStore.creators(store)).hasToString(creators);
             assertThat(store.forgotten().contains(AccountRef.of("alpha", "", "h7")))
                     .isTrue();
-            assertThat(store.runs().content("run").orElseThrow()).containsExactly(1, 2, 3);
+            assertThat(store.runs().content("run").orElseThrow()).isEqualTo(RUN);
             assertThat(store.moveTo(folder.resolve("back"), Progress.NONE)).isEqualTo(went);
             // Numbers go on behind those that were moved.
             PostgresTest.importFile(store, "new", "later");
@@ -134,7 +137,7 @@ class StoreMoveTest {
         for (int i = 0; i < 501; i++) {
             PostgresTest.importFile(store, "f" + i + "-", "h" + i);
         }
-        store.runs().keep(new RunStore.Kept("run", "standard", Instant.EPOCH), new byte[] {1, 2, 3});
+        store.runs().keep(new RunStore.Kept("run", "standard", Instant.EPOCH), RUN);
         store.forgetting().erase("alpha:h7", List.of(AccountRef.of("alpha", "", "h7")), (run, forgotten) -> run, true);
     }
 

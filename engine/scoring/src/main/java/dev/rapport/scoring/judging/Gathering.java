@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * All creators of a campaign on their way to judgements: some at a time, nobody's posts longer than that, and what is known of the others as
@@ -27,7 +28,8 @@ public final class Gathering {
     private final Progress progress;
     private final long total;
     private final List<Creator> waiting = new ArrayList<>();
-    private final List<byte[]> ready = new ArrayList<>();
+    private final Shelf ready;
+    private final Shelf judged;
     private final PeerCounts counts = new PeerCounts();
     private long seen;
 
@@ -35,12 +37,15 @@ public final class Gathering {
      * A judgement on its way to its rank: who has shown no post comes after all who have.
      *
      * @param score of the judgement, below 0 for none: it comes last
+     * @param place where it lies
      */
-    private record Scored(boolean hasPosts, BigDecimal score, String id, byte[] packed) {}
+    private record Scored(boolean hasPosts, BigDecimal score, String id, int place) {}
 
-    Gathering(Scorer scorer, JudgementCodec codec, Progress progress, long total) {
+    Gathering(Scorer scorer, JudgementCodec codec, Supplier<Shelf> shelves, Progress progress, long total) {
         this.scorer = scorer;
         this.codec = codec;
+        this.ready = shelves.get();
+        this.judged = shelves.get();
         this.progress = progress;
         this.total = total;
     }
@@ -72,18 +77,21 @@ public final class Gathering {
                 Ready one = codec.unpackReady(ready.get(i));
                 progress.step(one.creator().name(), total + i, total + ready.size());
                 batch.add(one);
-                ready.set(i, new byte[0]);
+                ready.release(i);
             }
             for (Judgement judgement : scorer.judge(batch, places)) {
                 scored.add(new Scored(
                         Judgements.hasPosts(judgement),
                         Judgements.score(judgement),
                         judgement.creator().id(),
-                        codec.pack(judgement)));
+                        judged.size()));
+                judged.add(codec.pack(judgement));
             }
         }
         progress.report("", total + ready.size(), total + ready.size());
         scored.sort(BEST_FIRST);
-        return new Judgements(codec, scored.stream().map(Scored::packed).toList());
+        return new Judgements(
+                codec,
+                new Ranked(judged, scored.stream().mapToInt(Scored::place).toArray()));
     }
 }

@@ -5,6 +5,7 @@ import dev.rapport.judged.facts.Fact;
 import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
@@ -27,9 +28,10 @@ public final class Judgements extends AbstractList<Judgement> implements RandomA
     private final List<byte[]> packed;
     private final List<Judgement> made;
 
+    /** @param packed never changed any more; they may lie in a file */
     Judgements(JudgementCodec codec, List<byte[]> packed) {
         this.codec = codec;
-        this.packed = List.copyOf(packed);
+        this.packed = Collections.unmodifiableList(packed);
         List<Judgement> few = new ArrayList<>();
         if (packed.size() <= FEW) {
             packed.forEach(one -> few.add(codec.unpackJudgement(one)));

@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Takes creators to judgements, in two halves: {@link #ready} finds out what is known of each, and {@link #judge} sets it against its peers
@@ -109,9 +110,14 @@ public final class Scorer {
                 .findFirst();
     }
 
-    /** Begins to judge the creators of a campaign. @param total how many there will be, for the progress */
+    /** Begins to judge the creators of a campaign, in memory. @param total how many there will be, for the progress */
     public Gathering gather(Progress progress, long total) {
-        return new Gathering(this, codec, progress, total);
+        return gather(Shelf::inMemory, progress, total);
+    }
+
+    /** The same, with shelves that have more room. */
+    public Gathering gather(Supplier<Shelf> shelves, Progress progress, long total) {
+        return new Gathering(this, codec, shelves, progress, total);
     }
 
     /** Judgements that this recipe made before. @param packed as {@link Judgements#packed} gave them */

@@ -4,6 +4,7 @@ import dev.rapport.api.model.Money;
 import dev.rapport.judged.AccountMap;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Figure;
+import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.PersonDecision;
@@ -172,18 +173,21 @@ public final class Planner {
     /** The objective's own figure, where most can be measured by it; else one that is known for more. */
     private Figure measure(List<Judgement> judgements, List<Integer> open) {
         List<Figure> ladder = campaign.objective().ladder();
-        Figure best = ladder.get(0);
-        long most = -1;
-        for (Figure figure : ladder) {
-            long known = open.stream()
-                    .filter(i -> judgements.get(i).forecasts().stream()
-                            .anyMatch(forecast -> forecast.figures().containsKey(figure)))
-                    .count();
-            if (known > most) {
-                best = figure;
-                most = known;
+        long[] known = new long[ladder.size()];
+        for (int i : open) {
+            List<Forecast> forecasts = judgements.get(i).forecasts();
+            for (int step = 0; step < known.length; step++) {
+                Figure figure = ladder.get(step);
+                known[step] += forecasts.stream()
+                                .anyMatch(forecast -> forecast.figures().containsKey(figure))
+                        ? 1
+                        : 0;
             }
         }
-        return best;
+        int best = 0;
+        for (int step = 1; step < known.length; step++) {
+            best = known[step] > known[best] ? step : best;
+        }
+        return ladder.get(best);
     }
 }

@@ -9,13 +9,11 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.PostKind;
-import dev.rapport.api.model.Source;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Every formula against an example that was computed by hand. */
@@ -234,17 +232,11 @@ class MetricsTest {
     }
 
     private static AudienceSnapshot snapshot(Map<String, Double> countries, Map<String, Double> ages) {
-        return new AudienceSnapshot(
-                SampleAccount.REF,
-                Moment.unknown(),
-                countries,
-                Map.of(),
-                ages,
-                Map.of("female", 0.7, "male", 0.3),
-                Map.of(),
-                Map.of(),
-                OptionalDouble.empty(),
-                Source.UNSET);
+        return AudienceSnapshot.of(SampleAccount.REF)
+                .countries(countries)
+                .ages(ages)
+                .genders(Map.of("female", 0.7, "male", 0.3))
+                .build();
     }
 
     private static CommentFigure comment(

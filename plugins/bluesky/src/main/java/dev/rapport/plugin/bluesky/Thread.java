@@ -89,16 +89,16 @@ final class Thread {
         String uri = Json.text(view, "uri");
         String author = Bluesky.author(view.path("author"), uri).id();
         reading.sink()
-                .comment(new Comment(
-                        Bluesky.PLATFORM,
-                        post,
-                        uri,
-                        parent,
-                        author,
-                        Json.text(view, "record/text"),
-                        Posts.time(view.path("record"), view, record.place(), reading),
-                        reading.count(view, record.place(), "likeCount"),
-                        creator.isEmpty() || author.isEmpty() ? Flag.UNKNOWN : Flag.of(author.equals(creator))));
+                .comment(Comment.of(Bluesky.PLATFORM, uri)
+                        .postId(post)
+                        .parentId(parent)
+                        .author(author)
+                        .text(Json.text(view, "record/text"))
+                        .time(Posts.time(view.path("record"), view, record.place(), reading))
+                        .likes(reading.count(view, record.place(), "likeCount"))
+                        .byCreator(
+                                creator.isEmpty() || author.isEmpty() ? Flag.UNKNOWN : Flag.of(author.equals(creator)))
+                        .build());
     }
 
     private void gone(JsonNode node) {

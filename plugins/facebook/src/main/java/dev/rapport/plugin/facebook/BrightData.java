@@ -173,15 +173,13 @@ final class BrightData implements Family {
             return;
         }
         reading.sink()
-                .comment(new Comment(
-                        Facebook.PLATFORM,
-                        row.get("post_id"),
-                        id,
-                        row.first("parent_comment_id", "reply_to_id"),
-                        row.first("user_id", "user_name", "comment_user"),
-                        Facebook.plain(row.first("comment_text", "comment")),
-                        row.time(reading, "date_created", "comment_date"),
-                        row.count(reading, "num_likes", "likes_number"),
-                        Flag.UNKNOWN));
+                .comment(Comment.of(Facebook.PLATFORM, id)
+                        .postId(row.get("post_id"))
+                        .parentId(row.first("parent_comment_id", "reply_to_id"))
+                        .author(row.first("user_id", "user_name", "comment_user"))
+                        .text(Facebook.plain(row.first("comment_text", "comment")))
+                        .time(row.time(reading, "date_created", "comment_date"))
+                        .likes(row.count(reading, "num_likes", "likes_number"))
+                        .build());
     }
 }

@@ -49,16 +49,15 @@ final class GraphComment {
         }
         String from = Json.text(node, "from/id");
         reading.sink()
-                .comment(new Comment(
-                        Facebook.PLATFORM,
-                        post,
-                        id,
-                        parent,
-                        from,
-                        Facebook.plain(Json.text(node, "message")),
-                        reading.time(node, record.place(), "created_time"),
-                        reading.count(node, record.place(), "like_count", "likes/summary/total_count"),
-                        from.isEmpty() || owner.isEmpty() ? Flag.UNKNOWN : Flag.of(from.equals(owner))));
+                .comment(Comment.of(Facebook.PLATFORM, id)
+                        .postId(post)
+                        .parentId(parent)
+                        .author(from)
+                        .text(Facebook.plain(Json.text(node, "message")))
+                        .time(reading.time(node, record.place(), "created_time"))
+                        .likes(reading.count(node, record.place(), "like_count", "likes/summary/total_count"))
+                        .byCreator(from.isEmpty() || owner.isEmpty() ? Flag.UNKNOWN : Flag.of(from.equals(owner)))
+                        .build());
         int position = 0;
         for (JsonNode reply : Json.at(node, "comments/data")) {
             read(record.part(reply, "comments/data/" + position++), post, owner, reading);

@@ -6,14 +6,12 @@ import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
-import dev.rapport.api.model.Source;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Shares;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Insights of a page: countries, cities, ages and fans by day are kept, figures of single days are told. */
@@ -94,17 +92,13 @@ final class GraphInsights {
             return;
         }
         reading.sink()
-                .audience(new AudienceSnapshot(
-                        page,
-                        reading.time(value, "", "end_time"),
-                        countries,
-                        cities,
-                        ages,
-                        genders,
-                        Map.of(),
-                        Map.of(),
-                        OptionalDouble.empty(),
-                        Source.UNSET));
+                .audience(AudienceSnapshot.of(page)
+                        .date(reading.time(value, "", "end_time"))
+                        .countries(countries)
+                        .cities(cities)
+                        .ages(ages)
+                        .genders(genders)
+                        .build());
     }
 
     void finish() {

@@ -3,7 +3,6 @@ package dev.rapport.plugin.facebook;
 import static dev.rapport.api.plugin.ReaderCapability.COMMENTS;
 
 import dev.rapport.api.model.Comment;
-import dev.rapport.api.model.Flag;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -56,15 +55,13 @@ final class ScrapedComments implements Family {
             return;
         }
         reading.sink()
-                .comment(new Comment(
-                        Facebook.PLATFORM,
-                        row.first("postid", "facebookid"),
-                        id,
-                        row.first("replytocommentid", "parentcommentid"),
-                        row.first("profileid", "profilename"),
-                        Facebook.plain(row.get("text")),
-                        row.time(reading, "date", "timestamp"),
-                        row.count(reading, "likescount"),
-                        Flag.UNKNOWN));
+                .comment(Comment.of(Facebook.PLATFORM, id)
+                        .postId(row.first("postid", "facebookid"))
+                        .parentId(row.first("replytocommentid", "parentcommentid"))
+                        .author(row.first("profileid", "profilename"))
+                        .text(Facebook.plain(row.get("text")))
+                        .time(row.time(reading, "date", "timestamp"))
+                        .likes(row.count(reading, "likescount"))
+                        .build());
     }
 }

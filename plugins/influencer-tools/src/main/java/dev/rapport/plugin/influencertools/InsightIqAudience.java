@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Moment;
-import dev.rapport.api.model.Source;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Shares;
@@ -30,17 +29,16 @@ final class InsightIqAudience {
             return;
         }
         reading.sink()
-                .audience(new AudienceSnapshot(
-                        ref,
-                        asOf,
-                        countries,
-                        named(audience.path("cities"), "name"),
-                        ages.ofHundred(),
-                        genders.ofHundred(),
-                        languages,
-                        named(audience.path("interests"), "name"),
-                        quality.isPresent() && quality.getAsDouble() <= 1 ? quality : OptionalDouble.empty(),
-                        Source.UNSET));
+                .audience(AudienceSnapshot.of(ref)
+                        .date(asOf)
+                        .countries(countries)
+                        .cities(named(audience.path("cities"), "name"))
+                        .ages(ages.ofHundred())
+                        .genders(genders.ofHundred())
+                        .languages(languages)
+                        .interests(named(audience.path("interests"), "name"))
+                        .quality(quality.isPresent() && quality.getAsDouble() <= 1 ? quality : OptionalDouble.empty())
+                        .build());
     }
 
     private static Map<String, Double> named(JsonNode list, String name) {

@@ -5,8 +5,6 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.FollowerCount;
-import dev.rapport.api.model.Moment;
-import dev.rapport.api.model.Source;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
@@ -47,17 +45,15 @@ final class ModashReport {
         Map<String, Double> genders = new TreeMap<>();
         weights(node.path("genders"), "code")
                 .forEach((name, share) -> genders.merge(Tools.gender(name), share, Double::sum));
-        return new AudienceSnapshot(
-                ref,
-                Moment.unknown(),
-                upper(weights(node.path("geoCountries"), "code", "name")),
-                weights(node.path("geoCities"), "name"),
-                weights(node.path("ages"), "code"),
-                genders,
-                weights(node.path("languages"), "code", "name"),
-                weights(node.path("interests"), "name"),
-                quality.isPresent() && quality.getAsDouble() <= 1 ? quality : OptionalDouble.empty(),
-                Source.UNSET);
+        return AudienceSnapshot.of(ref)
+                .countries(upper(weights(node.path("geoCountries"), "code", "name")))
+                .cities(weights(node.path("geoCities"), "name"))
+                .ages(weights(node.path("ages"), "code"))
+                .genders(genders)
+                .languages(weights(node.path("languages"), "code", "name"))
+                .interests(weights(node.path("interests"), "name"))
+                .quality(quality.isPresent() && quality.getAsDouble() <= 1 ? quality : OptionalDouble.empty())
+                .build();
     }
 
     private static Map<String, Double> weights(JsonNode list, String... names) {

@@ -27,18 +27,18 @@ final class ApifyComment {
         String author = Json.text(node, "ownerUsername", "owner/username");
         boolean isKnown = !creator.isEmpty() && !author.isEmpty();
         reading.sink()
-                .comment(new Comment(
-                        Instagram.PLATFORM,
-                        enclosingPost.isEmpty() ? post(node) : enclosingPost,
-                        id,
-                        "",
-                        author,
-                        Json.text(node, "text"),
-                        reading.time(node, record.place(), "timestamp"),
-                        reading.count(node, record.place(), "likesCount"),
-                        isKnown
-                                ? Flag.of(author.toLowerCase(Locale.ROOT).equals(creator.toLowerCase(Locale.ROOT)))
-                                : Flag.UNKNOWN));
+                .comment(Comment.of(Instagram.PLATFORM, id)
+                        .postId(enclosingPost.isEmpty() ? post(node) : enclosingPost)
+                        .author(author)
+                        .text(Json.text(node, "text"))
+                        .time(reading.time(node, record.place(), "timestamp"))
+                        .likes(reading.count(node, record.place(), "likesCount"))
+                        .byCreator(
+                                isKnown
+                                        ? Flag.of(author.toLowerCase(Locale.ROOT)
+                                                .equals(creator.toLowerCase(Locale.ROOT)))
+                                        : Flag.UNKNOWN)
+                        .build());
     }
 
     private static String post(JsonNode node) {

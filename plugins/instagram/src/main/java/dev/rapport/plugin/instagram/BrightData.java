@@ -60,16 +60,14 @@ final class BrightData implements Family {
         String time = row.get("comment_date");
         boolean isKnown = !writer.isEmpty() && !creator.isEmpty();
         reading.sink()
-                .comment(new Comment(
-                        Instagram.PLATFORM,
-                        post,
-                        id,
-                        "",
-                        writer.isEmpty() ? row.get("comment_user") : writer,
-                        row.get("comment"),
-                        reading.settle(Times.of(time), time, row.place("comment_date"), "comment_date"),
-                        reading.count(row, "likes_number"),
-                        isKnown ? Flag.of(writer.equals(creator)) : Flag.UNKNOWN));
+                .comment(Comment.of(Instagram.PLATFORM, id)
+                        .postId(post)
+                        .author(writer.isEmpty() ? row.get("comment_user") : writer)
+                        .text(row.get("comment"))
+                        .time(reading.settle(Times.of(time), time, row.place("comment_date"), "comment_date"))
+                        .likes(reading.count(row, "likes_number"))
+                        .byCreator(isKnown ? Flag.of(writer.equals(creator)) : Flag.UNKNOWN)
+                        .build());
     }
 
     /** The handle in a profile's address, in the form in which two are the same; empty when it is another address. */

@@ -7,8 +7,6 @@ import static dev.rapport.api.plugin.ReaderCapability.PROFILE;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Count;
-import dev.rapport.api.model.Moment;
-import dev.rapport.api.model.Source;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -156,17 +154,12 @@ final class BusinessSuiteAudience implements Family {
                         Account.of(Instagram.unnamed()).followers(followers).build());
             }
             if (!(ages.isEmpty() && genders.isEmpty() && cities.isEmpty() && countries.isEmpty())) {
-                sink.audience(new AudienceSnapshot(
-                        Instagram.unnamed(),
-                        Moment.unknown(),
-                        countries.ofHundred(),
-                        cities.ofHundred(),
-                        ages.ofHundred(),
-                        gendersAreWhole ? genders.ofHundred() : Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        OptionalDouble.empty(),
-                        Source.UNSET));
+                sink.audience(AudienceSnapshot.of(Instagram.unnamed())
+                        .countries(countries.ofHundred())
+                        .cities(cities.ofHundred())
+                        .ages(ages.ofHundred())
+                        .genders(gendersAreWhole ? genders.ofHundred() : Map.of())
+                        .build());
             }
         }
 

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Moment;
-import dev.rapport.api.model.Source;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Shares;
 import dev.rapport.parsing.Times;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** The followers of one account, gathered over the metrics of a file; the platform gives counts. */
@@ -56,17 +54,14 @@ final class GraphAudience {
         if (ages.isEmpty() && genders.isEmpty() && countries.isEmpty() && cities.isEmpty() && languages.isEmpty()) {
             return;
         }
-        sink.audience(new AudienceSnapshot(
-                account,
-                date,
-                countries.ofSum(),
-                cities.ofSum(),
-                ages.ofSum(),
-                genders.ofSum(),
-                languages.ofSum(),
-                Map.of(),
-                OptionalDouble.empty(),
-                Source.UNSET));
+        sink.audience(AudienceSnapshot.of(account)
+                .date(date)
+                .countries(countries.ofSum())
+                .cities(cities.ofSum())
+                .ages(ages.ofSum())
+                .genders(genders.ofSum())
+                .languages(languages.ofSum())
+                .build());
     }
 
     private void breakdown(JsonNode breakdown, String place, Reading reading) {

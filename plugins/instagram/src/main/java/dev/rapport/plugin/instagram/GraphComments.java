@@ -103,17 +103,16 @@ final class GraphComments implements Family {
         }
         String parent = Json.text(node, "parent_id");
         reading.sink()
-                .comment(new Comment(
-                        Instagram.PLATFORM,
-                        post,
-                        id,
-                        parent.isEmpty() ? enclosingParent : parent,
-                        Json.text(node, "username", "from/username", "from/id"),
-                        Json.text(node, "text"),
-                        reading.time(node, record.place(), "timestamp"),
-                        reading.count(node, record.place(), "like_count"),
+                .comment(Comment.of(Instagram.PLATFORM, id)
+                        .postId(post)
+                        .parentId(parent.isEmpty() ? enclosingParent : parent)
+                        .author(Json.text(node, "username", "from/username", "from/id"))
+                        .text(Json.text(node, "text"))
+                        .time(reading.time(node, record.place(), "timestamp"))
+                        .likes(reading.count(node, record.place(), "like_count"))
                         // The API names the user only where the token's owner, whose post it is, wrote the comment.
-                        Instagram.hasText(node, "user/id") ? Flag.YES : Flag.UNKNOWN));
+                        .byCreator(Instagram.hasText(node, "user/id") ? Flag.YES : Flag.UNKNOWN)
+                        .build());
         int position = 0;
         for (JsonNode reply : node.path("replies").path("data")) {
             comment(record.part(reply, "replies/data/" + position++), post, id, reading);

@@ -7,7 +7,6 @@ import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
-import dev.rapport.api.model.Source;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -25,7 +24,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The account's own export: past insights, as labels and texts in the account's language. */
 final class OwnInsights implements Family {
@@ -90,17 +88,13 @@ final class OwnInsights implements Family {
                 .ifPresent(count -> reading.sink().followers(new FollowerCount(Instagram.unnamed(), end, count)));
         if (labels.hasAudience()) {
             reading.sink()
-                    .audience(new AudienceSnapshot(
-                            Instagram.unnamed(),
-                            end,
-                            labels.countries(),
-                            labels.cities(),
-                            labels.ages(),
-                            labels.genders(),
-                            Map.of(),
-                            Map.of(),
-                            OptionalDouble.empty(),
-                            Source.UNSET));
+                    .audience(AudienceSnapshot.of(Instagram.unnamed())
+                            .date(end)
+                            .countries(labels.countries())
+                            .cities(labels.cities())
+                            .ages(labels.ages())
+                            .genders(labels.genders())
+                            .build());
         }
         labels.others().forEach((label, value) -> reading.sink()
                 .issue(ReadIssue.info(

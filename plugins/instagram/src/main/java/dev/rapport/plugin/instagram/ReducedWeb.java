@@ -177,15 +177,12 @@ final class ReducedWeb implements Family {
                     record.place()));
         }
         reading.sink()
-                .comment(new Comment(
-                        Instagram.PLATFORM,
-                        post,
-                        id,
-                        "",
-                        Json.text(node, "owner", "owner_id"),
-                        Json.text(node, "text"),
-                        reading.time(node, record.place(), "created_at"),
-                        reading.count(node, record.place(), "likes"),
-                        Flag.UNKNOWN));
+                .comment(Comment.of(Instagram.PLATFORM, id)
+                        .postId(post)
+                        .author(Json.text(node, "owner", "owner_id"))
+                        .text(Json.text(node, "text"))
+                        .time(reading.time(node, record.place(), "created_at"))
+                        .likes(reading.count(node, record.place(), "likes"))
+                        .build());
     }
 }

@@ -37,16 +37,15 @@ final class WebComments {
             String author = Json.text(node, "owner/id");
             boolean isKnown = !author.isEmpty() && !creator.isEmpty();
             reading.sink()
-                    .comment(new Comment(
-                            Instagram.PLATFORM,
-                            post,
-                            id,
-                            parent,
-                            Json.text(node, "owner/username", "owner/id"),
-                            Json.text(node, "text"),
-                            reading.time(node, record.place(), "created_at"),
-                            reading.count(node, record.place(), "edge_liked_by/count"),
-                            isKnown ? Flag.of(author.equals(creator)) : Flag.UNKNOWN));
+                    .comment(Comment.of(Instagram.PLATFORM, id)
+                            .postId(post)
+                            .parentId(parent)
+                            .author(Json.text(node, "owner/username", "owner/id"))
+                            .text(Json.text(node, "text"))
+                            .time(reading.time(node, record.place(), "created_at"))
+                            .likes(reading.count(node, record.place(), "edge_liked_by/count"))
+                            .byCreator(isKnown ? Flag.of(author.equals(creator)) : Flag.UNKNOWN)
+                            .build());
             edges(record, "edge_threaded_comments", post, id, creator, reading);
         }
     }

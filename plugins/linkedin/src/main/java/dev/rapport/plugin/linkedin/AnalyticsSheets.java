@@ -6,7 +6,6 @@ import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
-import dev.rapport.api.model.Source;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Counter;
 import dev.rapport.parsing.Reading;
@@ -16,7 +15,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -156,17 +154,10 @@ final class AnalyticsSheets implements Workbook.Taker {
         Map<String, Double> shares = cities.ofHundred();
         if (!shares.isEmpty()) {
             reading.sink()
-                    .audience(new AudienceSnapshot(
-                            LinkedIn.unnamed(),
-                            totalDay,
-                            Map.of(),
-                            shares,
-                            Map.of(),
-                            Map.of(),
-                            Map.of(),
-                            Map.of(),
-                            OptionalDouble.empty(),
-                            Source.UNSET));
+                    .audience(AudienceSnapshot.of(LinkedIn.unnamed())
+                            .date(totalDay)
+                            .cities(shares)
+                            .build());
         }
         if (total.isKnown()) {
             reading.sink()

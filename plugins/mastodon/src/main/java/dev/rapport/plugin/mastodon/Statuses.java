@@ -110,16 +110,16 @@ final class Statuses {
         String author = Json.text(node, "account/id");
         String parent = Json.text(node, "in_reply_to_id");
         reading.sink()
-                .comment(new Comment(
-                        Mastodon.PLATFORM,
-                        post,
-                        Json.text(node, "id"),
-                        parent.equals(post) ? "" : parent,
-                        author,
-                        Mastodon.caption(Json.text(node, "spoiler_text"), content(node)),
-                        reading.time(node, record.place(), "created_at"),
-                        reading.count(node, record.place(), "favourites_count"),
-                        creator.isEmpty() || author.isEmpty() ? Flag.UNKNOWN : Flag.of(author.equals(creator))));
+                .comment(Comment.of(Mastodon.PLATFORM, Json.text(node, "id"))
+                        .postId(post)
+                        .parentId(parent.equals(post) ? "" : parent)
+                        .author(author)
+                        .text(Mastodon.caption(Json.text(node, "spoiler_text"), content(node)))
+                        .time(reading.time(node, record.place(), "created_at"))
+                        .likes(reading.count(node, record.place(), "favourites_count"))
+                        .byCreator(
+                                creator.isEmpty() || author.isEmpty() ? Flag.UNKNOWN : Flag.of(author.equals(creator)))
+                        .build());
     }
 
     /** Right after posting, the author gets the text as typed and no HTML. */

@@ -56,16 +56,15 @@ final class Comments {
         String post = Reddit.bare(Json.text(node, "link_id"));
         String parent = Json.text(node, "parent_id");
         reading.sink()
-                .comment(new Comment(
-                        Reddit.PLATFORM,
-                        post,
-                        Reddit.bare(Json.text(node, "id", "name")),
-                        parent.startsWith("t1_") ? Reddit.bare(parent) : "",
-                        author.startsWith("[") ? "" : author,
-                        Reddit.text(Json.text(node, "body")),
-                        Reddit.time(node, place, reading),
-                        score(node, place, reading),
-                        byCreator(node, author, creator.of(post))));
+                .comment(Comment.of(Reddit.PLATFORM, Reddit.bare(Json.text(node, "id", "name")))
+                        .postId(post)
+                        .parentId(parent.startsWith("t1_") ? Reddit.bare(parent) : "")
+                        .author(author.startsWith("[") ? "" : author)
+                        .text(Reddit.text(Json.text(node, "body")))
+                        .time(Reddit.time(node, place, reading))
+                        .likes(score(node, place, reading))
+                        .byCreator(byCreator(node, author, creator.of(post)))
+                        .build());
     }
 
     private static Count score(JsonNode node, String place, Reading reading) {

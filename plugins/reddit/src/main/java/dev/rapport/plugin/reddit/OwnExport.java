@@ -4,8 +4,6 @@ import static dev.rapport.api.plugin.ReaderCapability.*;
 
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Comment;
-import dev.rapport.api.model.Count;
-import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
@@ -73,15 +71,11 @@ final class OwnExport implements Family {
     private static void comment(CsvRow row, Reading reading) {
         String[] link = row.get("link").split("/comments/", 2);
         reading.sink()
-                .comment(new Comment(
-                        Reddit.PLATFORM,
-                        link.length == 2 ? link[1].split("/", 2)[0] : "",
-                        Reddit.bare(row.get("id")),
-                        Reddit.bare(row.get("parent")),
-                        "",
-                        row.get("body").strip(),
-                        reading.settle(Times.of(row.get("date")), row.get("date"), row.place("date"), "date"),
-                        Count.unknown(),
-                        Flag.UNKNOWN));
+                .comment(Comment.of(Reddit.PLATFORM, Reddit.bare(row.get("id")))
+                        .postId(link.length == 2 ? link[1].split("/", 2)[0] : "")
+                        .parentId(Reddit.bare(row.get("parent")))
+                        .text(row.get("body").strip())
+                        .time(reading.settle(Times.of(row.get("date")), row.get("date"), row.place("date"), "date"))
+                        .build());
     }
 }

@@ -5,7 +5,6 @@ import static dev.rapport.api.plugin.ReaderCapability.*;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Comment;
-import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.api.plugin.Claim;
@@ -98,16 +97,13 @@ final class ReducedPage implements Family {
         JsonNode node = comment.node();
         Matcher post = POST.matcher(Json.text(node, "link", "commentLink"));
         reading.sink()
-                .comment(new Comment(
-                        Reddit.PLATFORM,
-                        post.find() ? post.group(1) : "",
-                        Reddit.bare(Json.text(node, "commentId")),
-                        "",
-                        author(node).handle(),
-                        Reddit.text(Json.text(node, "commentBody")),
-                        reading.time(node, comment.place(), "publishingDate"),
-                        reading.count(node, comment.place(), "upvotes"),
-                        Flag.UNKNOWN));
+                .comment(Comment.of(Reddit.PLATFORM, Reddit.bare(Json.text(node, "commentId")))
+                        .postId(post.find() ? post.group(1) : "")
+                        .author(author(node).handle())
+                        .text(Reddit.text(Json.text(node, "commentBody")))
+                        .time(reading.time(node, comment.place(), "publishingDate"))
+                        .likes(reading.count(node, comment.place(), "upvotes"))
+                        .build());
     }
 
     /** Some pages have the name in the address of the profile alone. */

@@ -5,7 +5,6 @@ import static dev.rapport.api.plugin.ReaderCapability.*;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Comment;
-import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.api.plugin.Claim;
@@ -105,16 +104,14 @@ final class Scraped implements Family {
                 : stated;
         String parent = row.get("parentid");
         reading.sink()
-                .comment(new Comment(
-                        Reddit.PLATFORM,
-                        post.isEmpty() ? Reddit.bare(row.first("postid", "post_id")) : post,
-                        id,
-                        parent.startsWith("t1_") ? Reddit.bare(parent) : "",
-                        author,
-                        text,
-                        row.time(reading, "createdat", "date_of_comment"),
-                        row.count(reading, UP),
-                        Flag.UNKNOWN));
+                .comment(Comment.of(Reddit.PLATFORM, id)
+                        .postId(post.isEmpty() ? Reddit.bare(row.first("postid", "post_id")) : post)
+                        .parentId(parent.startsWith("t1_") ? Reddit.bare(parent) : "")
+                        .author(author)
+                        .text(text)
+                        .time(row.time(reading, "createdat", "date_of_comment"))
+                        .likes(row.count(reading, UP))
+                        .build());
     }
 
     private static void user(Flat row, Reading reading) {

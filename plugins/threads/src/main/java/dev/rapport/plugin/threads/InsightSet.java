@@ -5,9 +5,7 @@ import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Count;
-import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
-import dev.rapport.api.model.Source;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
@@ -16,7 +14,6 @@ import dev.rapport.parsing.Shares;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** The figures of one file of insights, gathered by the post or account that each names in its id. */
@@ -99,17 +96,12 @@ final class InsightSet {
     }
 
     private void audience(String account, Map<String, Shares> parts) {
-        AudienceSnapshot snapshot = new AudienceSnapshot(
-                ref(account),
-                Moment.unknown(),
-                of(parts, "country"),
-                of(parts, "city"),
-                of(parts, "age"),
-                of(parts, "gender"),
-                Map.of(),
-                Map.of(),
-                OptionalDouble.empty(),
-                Source.UNSET);
+        AudienceSnapshot snapshot = AudienceSnapshot.of(ref(account))
+                .countries(of(parts, "country"))
+                .cities(of(parts, "city"))
+                .ages(of(parts, "age"))
+                .genders(of(parts, "gender"))
+                .build();
         reading.sink().audience(snapshot);
     }
 

@@ -112,16 +112,15 @@ final class Media implements Family {
         String root = Json.text(node, "root_post/id");
         String parent = Json.text(node, "replied_to/id");
         reading.sink()
-                .comment(new Comment(
-                        Threads.PLATFORM,
-                        root,
-                        Json.text(node, "id"),
-                        parent.equals(root) ? "" : parent,
-                        Json.text(node, "username"),
-                        Json.text(node, "text"),
-                        reading.time(node, record.place(), "timestamp"),
-                        reading.count(node, record.place(), "like_count"),
-                        byCreator(node)));
+                .comment(Comment.of(Threads.PLATFORM, Json.text(node, "id"))
+                        .postId(root)
+                        .parentId(parent.equals(root) ? "" : parent)
+                        .author(Json.text(node, "username"))
+                        .text(Json.text(node, "text"))
+                        .time(reading.time(node, record.place(), "timestamp"))
+                        .likes(reading.count(node, record.place(), "like_count"))
+                        .byCreator(byCreator(node))
+                        .build());
     }
 
     private static Flag byCreator(JsonNode node) {

@@ -128,16 +128,13 @@ final class ReducedPage implements Family {
     private static void reply(JsonRecord reply, String post, Reading reading) {
         JsonNode node = reply.node();
         reading.sink()
-                .comment(new Comment(
-                        Threads.PLATFORM,
-                        post,
-                        id(node),
-                        "",
-                        Json.text(node, "username"),
-                        Json.text(node, "text").strip(),
-                        reading.time(node, reply.place(), "published_on"),
-                        reading.count(node, reply.place(), "like_count"),
-                        Flag.UNKNOWN));
+                .comment(Comment.of(Threads.PLATFORM, id(node))
+                        .postId(post)
+                        .author(Json.text(node, "username"))
+                        .text(Json.text(node, "text").strip())
+                        .time(reading.time(node, reply.place(), "published_on"))
+                        .likes(reading.count(node, reply.place(), "like_count"))
+                        .build());
     }
 
     private static AccountRef author(JsonNode node) {

@@ -3,14 +3,11 @@ package dev.rapport.plugin.tiktok;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.AudienceSnapshot;
-import dev.rapport.api.model.Moment;
-import dev.rapport.api.model.Source;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Shares;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /** The followers of a business account by country, city, age and gender. */
 final class ApiAudience {
@@ -24,17 +21,12 @@ final class ApiAudience {
         Map<String, Double> genders = shares(node.path("audience_genders"), "gender");
         if (!(countries.isEmpty() && cities.isEmpty() && ages.isEmpty() && genders.isEmpty())) {
             reading.sink()
-                    .audience(new AudienceSnapshot(
-                            ref,
-                            Moment.unknown(),
-                            countries,
-                            cities,
-                            ages,
-                            genders,
-                            Map.of(),
-                            Map.of(),
-                            OptionalDouble.empty(),
-                            Source.UNSET));
+                    .audience(AudienceSnapshot.of(ref)
+                            .countries(countries)
+                            .cities(cities)
+                            .ages(ages)
+                            .genders(genders)
+                            .build());
         }
     }
 

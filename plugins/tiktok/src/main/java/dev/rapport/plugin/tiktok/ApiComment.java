@@ -32,16 +32,15 @@ final class ApiComment {
             return;
         }
         reading.sink()
-                .comment(new Comment(
-                        TikTok.PLATFORM,
-                        video,
-                        id,
-                        // The Research API names the video as parent of what answers no comment.
-                        parent.equals(video) ? "" : parent,
-                        Json.text(node, "username", "user_id"),
-                        Json.text(node, "text"),
-                        reading.time(node, record.place(), "create_time"),
-                        reading.count(node, record.place(), "like_count", "likes"),
-                        Json.flag(node, "owner")));
+                .comment(Comment.of(TikTok.PLATFORM, id)
+                        .postId(video)
+                        .parentId( // The Research API names the video as parent of what answers no comment.
+                                parent.equals(video) ? "" : parent)
+                        .author(Json.text(node, "username", "user_id"))
+                        .text(Json.text(node, "text"))
+                        .time(reading.time(node, record.place(), "create_time"))
+                        .likes(reading.count(node, record.place(), "like_count", "likes"))
+                        .byCreator(Json.flag(node, "owner"))
+                        .build());
     }
 }

@@ -67,15 +67,14 @@ final class ApifyComments implements Family {
         String writer = row.get("uniqueId");
         boolean isKnown = !writer.isEmpty() && !video.handle().isEmpty();
         reading.sink()
-                .comment(new Comment(
-                        TikTok.PLATFORM,
-                        video.id(),
-                        id,
-                        row.get("repliesToId"),
-                        writer.isEmpty() ? row.get("uid") : writer,
-                        row.get("text"),
-                        row.time(reading, "createTimeISO", "createTime"),
-                        row.count(reading, "diggCount"),
-                        isKnown ? Flag.of(writer.equalsIgnoreCase(video.handle())) : Flag.UNKNOWN));
+                .comment(Comment.of(TikTok.PLATFORM, id)
+                        .postId(video.id())
+                        .parentId(row.get("repliesToId"))
+                        .author(writer.isEmpty() ? row.get("uid") : writer)
+                        .text(row.get("text"))
+                        .time(row.time(reading, "createTimeISO", "createTime"))
+                        .likes(row.count(reading, "diggCount"))
+                        .byCreator(isKnown ? Flag.of(writer.equalsIgnoreCase(video.handle())) : Flag.UNKNOWN)
+                        .build());
     }
 }

@@ -195,15 +195,13 @@ final class BrightData implements Family {
         String writer = VideoAddress.of(row.get("commenter_url")).handle();
         boolean isKnown = !writer.isEmpty() && !post.handle().isEmpty();
         reading.sink()
-                .comment(new Comment(
-                        TikTok.PLATFORM,
-                        row.get("post_id").isEmpty() ? post.id() : row.get("post_id"),
-                        id,
-                        "",
-                        writer.isEmpty() ? row.get("commenter_id") : writer,
-                        row.get("comment_text"),
-                        row.time(reading, "date_created"),
-                        row.count(reading, "num_likes"),
-                        isKnown ? Flag.of(writer.equalsIgnoreCase(post.handle())) : Flag.UNKNOWN));
+                .comment(Comment.of(TikTok.PLATFORM, id)
+                        .postId(row.get("post_id").isEmpty() ? post.id() : row.get("post_id"))
+                        .author(writer.isEmpty() ? row.get("commenter_id") : writer)
+                        .text(row.get("comment_text"))
+                        .time(row.time(reading, "date_created"))
+                        .likes(row.count(reading, "num_likes"))
+                        .byCreator(isKnown ? Flag.of(writer.equalsIgnoreCase(post.handle())) : Flag.UNKNOWN)
+                        .build());
     }
 }

@@ -3,8 +3,6 @@ package dev.rapport.plugin.tiktok;
 import static dev.rapport.api.plugin.ReaderCapability.*;
 
 import dev.rapport.api.model.AudienceSnapshot;
-import dev.rapport.api.model.Moment;
-import dev.rapport.api.model.Source;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** TikTok Studio's followers by gender, territory, city and age: fractions. */
 final class StudioAudience implements Family {
@@ -74,17 +71,12 @@ final class StudioAudience implements Family {
                     reading, "The table (" + column + ") has no shares: too few follow the account, or too few rows.");
             return;
         }
-        sink.audience(new AudienceSnapshot(
-                TikTok.unnamed(),
-                Moment.unknown(),
-                of("country", column, known),
-                of("city", column, known),
-                of("age", column, known),
-                of("gender", column, known),
-                Map.of(),
-                Map.of(),
-                OptionalDouble.empty(),
-                Source.UNSET));
+        sink.audience(AudienceSnapshot.of(TikTok.unnamed())
+                .countries(of("country", column, known))
+                .cities(of("city", column, known))
+                .ages(of("age", column, known))
+                .genders(of("gender", column, known))
+                .build());
     }
 
     private static Map<String, Double> of(String kind, String column, Map<String, Double> known) {

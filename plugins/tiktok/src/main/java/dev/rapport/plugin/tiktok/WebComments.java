@@ -62,17 +62,19 @@ final class WebComments implements Family {
         }
         String answered = Json.text(node, "reply_id");
         reading.sink()
-                .comment(new Comment(
-                        TikTok.PLATFORM,
-                        Json.text(node, "aweme_id"),
-                        id,
-                        answered.isEmpty() || answered.equals("0") ? parent : answered,
-                        Json.text(node, "unique_id", "user/unique_id", "user/uid"),
-                        Json.text(node, "text"),
-                        reading.time(node, record.place(), "create_time"),
-                        reading.count(node, record.place(), "digg_count"),
+                .comment(Comment.of(TikTok.PLATFORM, id)
+                        .postId(Json.text(node, "aweme_id"))
+                        .parentId(answered.isEmpty() || answered.equals("0") ? parent : answered)
+                        .author(Json.text(node, "unique_id", "user/unique_id", "user/uid"))
+                        .text(Json.text(node, "text"))
+                        .time(reading.time(node, record.place(), "create_time"))
+                        .likes(reading.count(node, record.place(), "digg_count"))
                         // The file does not say whose video it is; the platform's own label does, where it is there.
-                        node.path("label_text").asText("").equalsIgnoreCase("Creator") ? Flag.YES : Flag.UNKNOWN));
+                        .byCreator(
+                                node.path("label_text").asText("").equalsIgnoreCase("Creator")
+                                        ? Flag.YES
+                                        : Flag.UNKNOWN)
+                        .build());
         int position = 0;
         for (JsonNode reply : node.path("reply_comment")) {
             comment(record.part(reply, "reply_comment/" + position++), id, reading);

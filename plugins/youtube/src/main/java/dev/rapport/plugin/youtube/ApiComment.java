@@ -58,17 +58,16 @@ final class ApiComment {
         String author = Json.text(node, "snippet/authorChannelId/value", "snippet/authorChannelId");
         String parent = Json.text(node, "snippet/parentId");
         reading.sink()
-                .comment(new Comment(
-                        YouTube.PLATFORM,
-                        video,
-                        id,
+                .comment(Comment.of(YouTube.PLATFORM, id)
+                        .postId(video)
                         // The id of a reply is that of its thread, a point, and its own.
-                        parent.isEmpty() && id.indexOf('.') > 0 ? id.substring(0, id.indexOf('.')) : parent,
-                        author.isEmpty() ? Json.text(node, "snippet/authorDisplayName") : author,
-                        text(node),
-                        reading.time(node, record.place(), "snippet/publishedAt"),
-                        reading.count(node, record.place(), "snippet/likeCount"),
-                        byCreator(author, own.isEmpty() ? threadChannel : own)));
+                        .parentId(parent.isEmpty() && id.indexOf('.') > 0 ? id.substring(0, id.indexOf('.')) : parent)
+                        .author(author.isEmpty() ? Json.text(node, "snippet/authorDisplayName") : author)
+                        .text(text(node))
+                        .time(reading.time(node, record.place(), "snippet/publishedAt"))
+                        .likes(reading.count(node, record.place(), "snippet/likeCount"))
+                        .byCreator(byCreator(author, own.isEmpty() ? threadChannel : own))
+                        .build());
     }
 
     private static Flag byCreator(String author, String channel) {

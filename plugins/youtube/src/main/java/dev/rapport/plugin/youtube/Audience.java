@@ -3,12 +3,9 @@ package dev.rapport.plugin.youtube;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Moment;
-import dev.rapport.api.model.Source;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Shares;
 import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,17 +74,12 @@ final class Audience {
             return false;
         }
         reading.sink()
-                .audience(new AudienceSnapshot(
-                        account,
-                        date,
-                        countries.ofSum(),
-                        Map.of(),
-                        ages.ofHundred(),
-                        genders.ofHundred(),
-                        Map.of(),
-                        Map.of(),
-                        OptionalDouble.empty(),
-                        Source.UNSET));
+                .audience(AudienceSnapshot.of(account)
+                        .date(date)
+                        .countries(countries.ofSum())
+                        .ages(ages.ofHundred())
+                        .genders(genders.ofHundred())
+                        .build());
         return true;
     }
 

@@ -119,18 +119,18 @@ final class InfoVideo {
             }
             String parent = Json.text(node, "parent");
             reading.sink()
-                    .comment(new Comment(
-                            YouTube.PLATFORM,
-                            video,
-                            id,
-                            parent.equals("root") ? "" : parent,
-                            Json.text(node, "author_id", "author"),
-                            Json.text(node, "text"),
-                            reading.time(node, place, "timestamp"),
-                            reading.count(node, place, "like_count"),
-                            Json.has(node, "author_is_uploader")
-                                    ? Json.flag(node, "author_is_uploader")
-                                    : Flag.UNKNOWN));
+                    .comment(Comment.of(YouTube.PLATFORM, id)
+                            .postId(video)
+                            .parentId(parent.equals("root") ? "" : parent)
+                            .author(Json.text(node, "author_id", "author"))
+                            .text(Json.text(node, "text"))
+                            .time(reading.time(node, place, "timestamp"))
+                            .likes(reading.count(node, place, "like_count"))
+                            .byCreator(
+                                    Json.has(node, "author_is_uploader")
+                                            ? Json.flag(node, "author_is_uploader")
+                                            : Flag.UNKNOWN)
+                            .build());
         }
     }
 }

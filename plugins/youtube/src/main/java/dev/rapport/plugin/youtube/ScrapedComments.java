@@ -52,15 +52,14 @@ final class ScrapedComments implements Family {
             return;
         }
         reading.sink()
-                .comment(new Comment(
-                        YouTube.PLATFORM,
-                        row.first("videoid", "video_id"),
-                        id,
-                        row.first("replytocid", "parent_comment_id"),
-                        row.first("author", "username", "user_channel"),
-                        row.first("comment", "comment_text"),
-                        row.time(reading, "publishedat", "date"),
-                        row.count(reading, "votecount", "likes"),
-                        row.flag("authorischannelowner")));
+                .comment(Comment.of(YouTube.PLATFORM, id)
+                        .postId(row.first("videoid", "video_id"))
+                        .parentId(row.first("replytocid", "parent_comment_id"))
+                        .author(row.first("author", "username", "user_channel"))
+                        .text(row.first("comment", "comment_text"))
+                        .time(row.time(reading, "publishedat", "date"))
+                        .likes(row.count(reading, "votecount", "likes"))
+                        .byCreator(row.flag("authorischannelowner"))
+                        .build());
     }
 }

@@ -4,8 +4,6 @@ import static dev.rapport.api.plugin.ReaderCapability.COMMENTS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.Comment;
-import dev.rapport.api.model.Count;
-import dev.rapport.api.model.Flag;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -53,20 +51,17 @@ final class TakeoutComments implements Family {
         }
         String time = row.get("comment create timestamp");
         reading.sink()
-                .comment(new Comment(
-                        YouTube.PLATFORM,
-                        row.get("video id"),
-                        id,
-                        row.first("parent comment id", "top-level comment id"),
-                        row.get("channel id"),
-                        text(row.get("comment text")),
-                        reading.settle(
+                .comment(Comment.of(YouTube.PLATFORM, id)
+                        .postId(row.get("video id"))
+                        .parentId(row.first("parent comment id", "top-level comment id"))
+                        .author(row.get("channel id"))
+                        .text(text(row.get("comment text")))
+                        .time(reading.settle(
                                 Times.of(time),
                                 time,
                                 row.place("comment create timestamp"),
-                                "comment create timestamp"),
-                        Count.unknown(),
-                        Flag.UNKNOWN));
+                                "comment create timestamp"))
+                        .build());
     }
 
     /** The text is in segments of JSON with commas between: {@code {"text":"a"},{"text":"b"}}. */

@@ -2,7 +2,6 @@ package dev.rapport.plugin.youtube;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.Comment;
-import dev.rapport.api.model.Moment;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
@@ -34,15 +33,13 @@ final class WebComment {
         }
         String parent = id.indexOf('.') > 0 ? id.substring(0, id.indexOf('.')) : "";
         reading.sink()
-                .comment(new Comment(
-                        YouTube.PLATFORM,
-                        video,
-                        id,
-                        parent,
-                        Json.text(node, "author/id", "author/displayName"),
-                        Json.text(node, "comment/text"),
-                        Moment.unknown(),
-                        WebChannel.count(node, "stats/likeCount", record.place(), reading),
-                        Json.flag(node, "author/isCreator")));
+                .comment(Comment.of(YouTube.PLATFORM, id)
+                        .postId(video)
+                        .parentId(parent)
+                        .author(Json.text(node, "author/id", "author/displayName"))
+                        .text(Json.text(node, "comment/text"))
+                        .likes(WebChannel.count(node, "stats/likeCount", record.place(), reading))
+                        .byCreator(Json.flag(node, "author/isCreator"))
+                        .build());
     }
 }
