@@ -24,7 +24,7 @@ class StartsIT {
                 .anyMatch(name -> name.startsWith("dev.rapport.scoring.rules.pack."))
                 .noneMatch(StartsIT::isOfRules);
         assertThat(loaded("plan", "-w", workspace.toString())).noneMatch(StartsIT::isOfRules);
-        assertThat(loaded("report", "plan", "-w", workspace.toString())).noneMatch(StartsIT::isOfRules);
+        assertThat(loaded("brief", "-w", workspace.toString())).noneMatch(StartsIT::isOfRules);
         // A changed campaign is judged anew.
         Path campaign = workspace.resolve("campaign.yaml");
         Files.writeString(campaign, Files.readString(campaign).replaceFirst("(?m)^name: .*$", "name: Another one"));

@@ -14,13 +14,9 @@ import java.util.Map;
  */
 final class Contents {
 
-    /** A server makes a plan for a statement once, so that it has the same number of places whatever is asked for. */
     private static final int MOST_ROWS = 256;
 
     private static final long MOST_BYTES = 2_000_000;
-
-    private static final String SQL = "select id, content from chunk where id in ("
-            + String.join(", ", Collections.nCopies(MOST_ROWS, "?")) + ")";
 
     private final UnitOfWork unit;
     private final List<ChunkRow> rows;
@@ -60,9 +56,10 @@ final class Contents {
         } while (asked < rows.size()
                 && asked - from < MOST_ROWS
                 && bytes + rows.get(asked).bytes() <= MOST_BYTES);
-        try (PreparedStatement select = unit.connection().prepareStatement(SQL)) {
-            for (int i = 0; i < MOST_ROWS; i++) {
-                // Places that are left over name the last row again.
+        // A server makes a plan for each statement that it does not know, so there are few: places that are left over name the last row again.
+        int places = asked - from == 1 ? 1 : 2 * Integer.highestOneBit(asked - from - 1);
+        try (PreparedStatement select = unit.connection().prepareStatement(question(places))) {
+            for (int i = 0; i < places; i++) {
                 select.setLong(i + 1, rows.get(Math.min(from + i, asked - 1)).id());
             }
             try (ResultSet result = select.executeQuery()) {
@@ -73,5 +70,9 @@ final class Contents {
         } catch (SQLException e) {
             throw unit.failed("be read", e);
         }
+    }
+
+    private static String question(int places) {
+        return "select id, content from chunk where id in (" + String.join(", ", Collections.nCopies(places, "?")) + ")";
     }
 }
