@@ -3,7 +3,6 @@ package dev.rapport;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.Sha256;
 import dev.rapport.api.model.Problem;
-import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.RunInfo;
@@ -30,13 +29,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reports go out here. */
 public final class ReportRoom {
 
     /** As many creators as a report gives a page. */
-    private static final int WHAT_IFS = 60;
+    private static final int PAGES = 60;
 
     private final House house;
 
@@ -180,17 +180,25 @@ public final class ReportRoom {
     }
 
     private static ReportInput input(Scoring scoring, Plan plan, Brought brought, Edition edition) {
+        Map<String, Judgement> pages = pages(scoring, plan);
         return new ReportInput(
                 scoring.campaign(),
                 scoring.judgements(),
                 plan,
                 scoring.run(),
                 edition,
-                whatIfs(scoring, plan),
+                of(pages, scoring::changes),
                 OwnColumns.shown(scoring.rules().vocabulary()),
                 scoring.rules().words(scoring.campaign().language()),
                 brought,
-                new Planner(scoring.recipe()).rival(scoring.judgements(), plan));
+                new Planner(scoring.recipe()).rival(scoring.judgements(), plan),
+                edition == Edition.INTERNAL ? of(pages, scoring::prices) : Map.of());
+    }
+
+    private static <T> Map<String, List<T>> of(Map<String, Judgement> pages, Function<Judgement, List<T>> told) {
+        Map<String, List<T>> all = new HashMap<>();
+        pages.forEach((id, judgement) -> all.put(id, told.apply(judgement)));
+        return all;
     }
 
     /** What is told beside figures, in the campaign's language: the command line says it in the words of the reports. */
@@ -212,21 +220,21 @@ public final class ReportRoom {
         return house.templates();
     }
 
-    /** For the creators that get a page: those chosen, and the best of the others. */
-    private static Map<String, List<Change>> whatIfs(Scoring scoring, Plan plan) {
+    /** The creators that get a page: those chosen, and the best of the others. */
+    private static Map<String, Judgement> pages(Scoring scoring, Plan plan) {
         Set<String> chosen = new HashSet<>();
         plan.chosen().forEach(item -> chosen.add(item.creatorId()));
-        Map<String, List<Change>> whatIfs = new HashMap<>();
+        Map<String, Judgement> pages = new HashMap<>();
         int waiting = chosen.size();
         Iterator<Judgement> judgements = scoring.judgements().iterator();
-        while (judgements.hasNext() && (waiting > 0 || whatIfs.size() < WHAT_IFS)) {
+        while (judgements.hasNext() && (waiting > 0 || pages.size() < PAGES)) {
             Judgement judgement = judgements.next();
             boolean isChosen = chosen.contains(judgement.creator().id());
             waiting -= isChosen ? 1 : 0;
-            if ((isChosen || whatIfs.size() < WHAT_IFS) && judgement.decision().verdict() != Verdict.REJECT) {
-                whatIfs.put(judgement.creator().id(), scoring.changes(judgement));
+            if ((isChosen || pages.size() < PAGES) && judgement.decision().verdict() != Verdict.REJECT) {
+                pages.put(judgement.creator().id(), judgement);
             }
         }
-        return whatIfs;
+        return pages;
     }
 }

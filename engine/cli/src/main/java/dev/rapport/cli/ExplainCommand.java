@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.Engine;
 import dev.rapport.Scoring;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.PriceBand;
 import dev.rapport.judged.Said;
+import dev.rapport.report.words.Prices;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.wire.ExplainJson;
 import dev.rapport.wire.ScoreJson;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
                             words,
                             scoring.rules().words(scoring.campaign().language()),
                             output);
-                    Explanation.list("a fair price", PriceLines.of(scoring.prices(judgement)), output);
+                    Explanation.list("a fair price", prices(scoring.prices(judgement), words.prices()), output);
                     Explanation.list("ask the creator for", said(scoring.questions(judgement), words), output);
                     if (whatIf) {
                         Explanation.list(
@@ -75,6 +78,15 @@ final class ExplainCommand implements Callable<Integer> {
             }
             return ExitCode.DONE;
         }
+    }
+
+    private static List<String> prices(List<PriceBand> bands, Prices words) {
+        List<String> lines = new ArrayList<>();
+        for (PriceBand band : bands) {
+            lines.add(words.band(band));
+            band.steps().forEach(step -> lines.add("  " + words.step(step)));
+        }
+        return lines;
     }
 
     private static List<String> said(List<? extends Said> all, Sentences words) {

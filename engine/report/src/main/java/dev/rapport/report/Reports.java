@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Writes reports. Thread-safe; one instance keeps compiled layouts for the next report. */
 public final class Reports {
@@ -39,6 +40,8 @@ public final class Reports {
             new ResultsDocument(),
             new PartnersDocument(),
             new UgcDocument());
+
+    private static final int FEW = 500;
 
     private final PdfReport pdf = new PdfReport();
     private final HtmlReport html = new HtmlReport();
@@ -69,11 +72,14 @@ public final class Reports {
         try {
             Files.createDirectories(folder);
             for (String name : names) {
-                Document document = document(name, input, pack);
                 String file = name + input.edition().suffix();
-                files.add(aside(folder.resolve(file + ".pdf"), pdf.render(document, pack), parts));
-                files.add(aside(folder.resolve(file + ".xlsx"), xlsx.render(document), parts));
-                files.add(aside(folder.resolve(file + ".html"), html.render(document, pack), parts));
+                Supplier<byte[]> paper = paper(name, input, pack);
+                Document document = document(name, input, pack);
+                Path sheet = aside(folder.resolve(file + ".xlsx"), xlsx.render(document), parts);
+                Path page = aside(folder.resolve(file + ".html"), html.render(document, pack), parts);
+                files.add(aside(folder.resolve(file + ".pdf"), paper.get(), parts));
+                files.add(sheet);
+                files.add(page);
             }
             for (Map.Entry<Path, Path> part : parts.entrySet()) {
                 Files.move(part.getValue(), part.getKey(), StandardCopyOption.REPLACE_EXISTING);
@@ -88,6 +94,13 @@ public final class Reports {
                             "Maybe it is open elsewhere."),
                     e);
         }
+    }
+
+    /** That of few creators is made beside its workbook and its page; of many, memory has room for one file at a time. */
+    private Supplier<byte[]> paper(String name, ReportInput input, TemplatePack pack) {
+        return input.judgements().size() > FEW
+                ? () -> pdf(name, input, pack)
+                : Beside.begin("rapport-pdf", () -> pdf(name, input, pack));
     }
 
     /** The PDF alone. */

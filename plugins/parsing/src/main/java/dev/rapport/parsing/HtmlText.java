@@ -8,7 +8,7 @@ public final class HtmlText {
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "hellip", "\u2026");
 
-    /** Between the & and the semicolon. */
+    /** Between the ampersand and the semicolon. */
     private static final int LONGEST = 8;
 
     private HtmlText() {}

@@ -46,7 +46,7 @@ public final class SheetsReader {
     /**
      * The sheets, with what is to be held against campaign and accounts.
      *
-     * @param ownColumns headings of creators.csv that the rule pack declares, as {@link ColumnName}
+     * @param ownColumns headings of creators.csv that the rule pack declares, as {@link dev.rapport.written.table.ColumnName}
      */
     public static WrittenSheets written(Workspace workspace, Set<String> ownColumns, Problems problems) {
         SheetsReader reader = new SheetsReader(workspace, problems);

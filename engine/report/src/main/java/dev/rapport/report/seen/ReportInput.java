@@ -6,6 +6,7 @@ import dev.rapport.judged.Change;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Plan;
+import dev.rapport.judged.PriceBand;
 import dev.rapport.judged.Rival;
 import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.outcome.Brought;
@@ -29,6 +30,7 @@ import java.util.OptionalDouble;
  * @param packWords what the rule pack calls its things
  * @param brought what came of it so far
  * @param rival one large creator for the same budget; empty where nobody large is there
+ * @param prices what each deliverable may fairly cost, by creator id; empty but in the agency's own edition
  */
 public record ReportInput(
         Campaign campaign,
@@ -40,12 +42,14 @@ public record ReportInput(
         List<ReportField> fields,
         PackWords packWords,
         Brought brought,
-        Optional<Rival> rival) {
+        Optional<Rival> rival,
+        Map<String, List<PriceBand>> prices) {
 
     public ReportInput {
         // Not copied: the list may make a judgement when it is looked at.
         judgements = Collections.unmodifiableList(judgements);
         whatIf = Map.copyOf(whatIf);
+        prices = edition == Edition.INTERNAL ? Map.copyOf(prices) : Map.of();
         fields = List.copyOf(fields);
     }
 
@@ -62,7 +66,7 @@ public record ReportInput(
                 Brought.NOTHING);
     }
 
-    /** Without anybody large beside the plan. */
+    /** Without anybody large beside the plan, and without fair prices. */
     public ReportInput(
             Campaign campaign,
             List<Judgement> judgements,
@@ -73,7 +77,7 @@ public record ReportInput(
             List<ReportField> fields,
             PackWords packWords,
             Brought brought) {
-        this(campaign, judgements, plan, run, edition, whatIf, fields, packWords, brought, Optional.empty());
+        this(campaign, judgements, plan, run, edition, whatIf, fields, packWords, brought, Optional.empty(), Map.of());
     }
 
     /** Whether it is the agency's own edition. */

@@ -226,7 +226,7 @@ public final class Seeing {
     private AgencyCreator agency(String id) {
         int index = glance.index(id);
         if (index < 0) {
-            return new AgencyCreator(Optional.empty(), List.of(), List.of());
+            return new AgencyCreator(Optional.empty(), List.of(), List.of(), List.of());
         }
         Judgement judgement = input.judgements().get(index);
         return new AgencyCreator(
@@ -235,6 +235,7 @@ public final class Seeing {
                         .map(Note::text)
                         .filter(text -> !text.isEmpty())
                         .toList(),
-                Made.of(judgement.decision().reasons(), Reason::rule));
+                Made.of(judgement.decision().reasons(), Reason::rule),
+                input.prices().getOrDefault(id, List.of()));
     }
 }

@@ -53,6 +53,7 @@ public final class ShortlistDocument implements Report {
             sections.add(Section.in(Medium.PAPER, title, page.paper(i)));
         }
         OpenBookTable.planned(run).ifPresent(sections::add);
+        agency.flatMap(own -> new FairPrices(own).section(pages)).ifPresent(sections::add);
         PlanTable plan = new PlanTable(run, agency);
         sections.add(new ShortlistCharts(words, table).section(run, plan));
         sections.add(new CreatorsSheet(run, agency).section());

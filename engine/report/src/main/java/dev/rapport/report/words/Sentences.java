@@ -13,6 +13,7 @@ import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Question;
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.Said;
+import dev.rapport.judged.Sourced;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.judged.outcome.BeyondCodes;
@@ -65,6 +66,11 @@ public final class Sentences {
     public Optional<String> forClient(Said said) {
         Said mild = said instanceof LeftOut why ? why.forClient() : said;
         return mild.audience() == Audience.CLIENT ? Optional.of(of(mild)) : Optional.empty();
+    }
+
+    /** What fair prices are told in. */
+    public Prices prices() {
+        return new Prices(words, numbers, this);
     }
 
     /** What a figure is called. */
@@ -218,11 +224,15 @@ public final class Sentences {
             case CAMPAIGN -> words.text("origin.campaign");
             case STATED -> words.text("origin.stated");
             case DATA -> words.text("origin.data");
-            case PACK ->
-                one.source().isEmpty()
-                        ? words.text("origin.pack")
-                        : words.text("origin.pack.source", one.source(), grade(one.grade()));
+            case PACK -> origin(new Sourced(one.source(), one.grade()));
         };
+    }
+
+    /** Where a number of the pack comes from. */
+    String origin(Sourced sourced) {
+        return sourced.source().isEmpty()
+                ? words.text("origin.pack")
+                : words.text("origin.pack.source", sourced.source(), grade(sourced.grade()));
     }
 
     private String grade(String grade) {

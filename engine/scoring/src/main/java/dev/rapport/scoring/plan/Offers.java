@@ -26,7 +26,7 @@ final class Offers {
 
     /**
      * @param worth what an offer is worth
-     * @param leastReturn least expected return of an offer as a fraction, empty where none is asked for
+     * @param asked another budget, and the least that an offer is expected to return
      */
     Offers(Campaign campaign, Worth worth, Means means, Bundles bundles, Asked asked) {
         Money budget = asked.budget().orElse(campaign.budget());

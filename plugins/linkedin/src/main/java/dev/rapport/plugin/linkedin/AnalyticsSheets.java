@@ -139,7 +139,7 @@ final class AnalyticsSheets implements Workbook.Taker {
         return index < cells.size() ? cells.get(index) : "";
     }
 
-    /** Fractions, or "< 1%", which is less than can be said. */
+    /** Fractions, or {@code < 1%}, which is less than can be said. */
     private static double percent(String text) {
         try {
             return text.endsWith("%")

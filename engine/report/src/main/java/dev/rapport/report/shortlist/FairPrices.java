@@ -1,0 +1,88 @@
+package dev.rapport.report.shortlist;
+
+import dev.rapport.judged.PriceBand;
+import dev.rapport.report.document.Block;
+import dev.rapport.report.document.Cell;
+import dev.rapport.report.document.Column;
+import dev.rapport.report.document.Line;
+import dev.rapport.report.document.Section;
+import dev.rapport.report.document.Table;
+import dev.rapport.report.seen.AgencyRun;
+import dev.rapport.report.seen.SeenCreator;
+import dev.rapport.report.words.Prices;
+import dev.rapport.report.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What those who have a page may fairly cost, and where their fees lie. For the agency alone. */
+final class FairPrices {
+
+    /** A page; the sheet has all. */
+    private static final int PRINTED = 60;
+
+    private final AgencyRun agency;
+    private final Words words;
+    private final Prices prices;
+
+    FairPrices(AgencyRun agency) {
+        this.agency = agency;
+        this.words = agency.seen().words();
+        this.prices = agency.seen().sentences().prices();
+    }
+
+    /** Empty where nothing usual is known of anybody. @param pages how many creators have a page */
+    Optional<Section> section(int pages) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < pages; i++) {
+            SeenCreator creator = agency.seen().creators().get(i);
+            for (PriceBand band : agency.creators().apply(creator.id()).prices()) {
+                lines.add(line(creator.name(), band));
+            }
+        }
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.everywhere(
+                        words.text("price.title"),
+                        List.of(
+                                new Block.Heading(words.text("price.title")),
+                                Table.of(columns(), lines).named("FairPrices").printed("position", PRINTED),
+                                new Block.Note(words.text("price.note")))));
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.of("creator", words.text("column.creator"))
+                        .paper(130)
+                        .sheet(26)
+                        .page(),
+                Column.of("deliverable", words.text("sheet.deliverable"))
+                        .paper(70)
+                        .sheet(16)
+                        .page(),
+                amount("low", "price.column.low"),
+                amount("high", "price.column.high"),
+                amount("fee", "column.fee"),
+                Column.of("position", words.text("price.column.position"))
+                        .paper(80)
+                        .sheet(18)
+                        .page(),
+                Column.of("steps", words.text("price.column.steps")).sheet(110).page());
+    }
+
+    private Column amount(String id, String title) {
+        return Column.of(id, words.text(title)).figures().paper(58).sheet(14).page();
+    }
+
+    private Line line(String name, PriceBand band) {
+        return Line.of(
+                Cell.strong(name),
+                Cell.text(words.name("deliverable", band.deliverable().id())),
+                new Cell.Amount(band.low()),
+                new Cell.Amount(band.high()),
+                Cell.amount(band.fee()),
+                Cell.text(prices.position(band)),
+                Cell.text(band.steps().stream().map(prices::step).collect(Collectors.joining("; "))));
+    }
+}
