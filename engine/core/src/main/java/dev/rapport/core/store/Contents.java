@@ -56,7 +56,8 @@ final class Contents {
         } while (asked < rows.size()
                 && asked - from < MOST_ROWS
                 && bytes + rows.get(asked).bytes() <= MOST_BYTES);
-        // A server makes a plan for each statement that it does not know, so there are few: places that are left over name the last row again.
+        // A server makes a plan for each statement that it does not know, so there are few: places that are left over
+        // name the last row again.
         int places = asked - from == 1 ? 1 : 2 * Integer.highestOneBit(asked - from - 1);
         try (PreparedStatement select = unit.connection().prepareStatement(question(places))) {
             for (int i = 0; i < places; i++) {
@@ -73,6 +74,7 @@ final class Contents {
     }
 
     private static String question(int places) {
-        return "select id, content from chunk where id in (" + String.join(", ", Collections.nCopies(places, "?")) + ")";
+        return "select id, content from chunk where id in (" + String.join(", ", Collections.nCopies(places, "?"))
+                + ")";
     }
 }
