@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -157,6 +159,29 @@ class TemplatesIT {
         Rapport.Answer other = inside.run("verify", "out/plan.zip");
         assertThat(other.code()).isEqualTo(3);
         assertThat(other.out()).contains("not all are what this workspace makes now");
+    }
+
+    @Test
+    void theAgencysBundleSaysWhatPeopleWroteAndWhichOfItChangedAndTheClientsDoesNot() throws IOException {
+        Path workspace = Demo.copy(folder.resolve("demo"));
+        Rapport inside = new Rapport(workspace);
+        inside.run("report", "plan", "--bundle");
+        inside.run("report", "plan", "--bundle", "--edition=internal");
+        assertThat(manifest(workspace.resolve("out/plan.zip"))).doesNotContain("rates.csv", "\"written\"");
+        assertThat(manifest(workspace.resolve("out/plan-INTERNAL.zip")))
+                .contains("\"written\"", "\"campaign.yaml\"", "\"rates.csv\"", "\"decisions.csv\"");
+
+        Path rates = workspace.resolve("rates.csv");
+        Files.writeString(rates, Files.readString(rates) + "# asked again in March\n");
+        Rapport.Answer other = inside.run("verify", "out/plan-INTERNAL.zip");
+        assertThat(other.out()).contains("Written differently since: rates.csv.");
+        assertThat(inside.run("verify", "out/plan.zip").out()).doesNotContain("Written differently");
+    }
+
+    private static String manifest(Path zip) throws IOException {
+        try (FileSystem inside = FileSystems.newFileSystem(zip)) {
+            return Files.readString(inside.getPath("manifest.json"));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.rapport;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.Sha256;
 import dev.rapport.api.model.Problem;
+import dev.rapport.core.workspace.WrittenFiles;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.RunInfo;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -154,7 +156,8 @@ public final class ReportRoom {
         Map<String, byte[]> packed = new TreeMap<>();
         files.forEach(file -> packed.put(String.valueOf(file.getFileName()), Bundle.bytes(file)));
         RunInfo made = Reports.made(input(scoring, plan, brought, edition), templates());
-        packed.put(Manifest.NAME, new Manifest(edition.id(), made.id(), Bundle.sums(packed)).bytes(made));
+        Map<String, String> written = edition == Edition.INTERNAL ? written() : Map.of();
+        packed.put(Manifest.NAME, new Manifest(edition.id(), made.id(), Bundle.sums(packed), written).bytes(made));
         Bundle.write(zip, packed, made.asOf());
     }
 
@@ -172,6 +175,29 @@ public final class ReportRoom {
                 .forEach((name, bytes) -> verified.put(
                         name, verify(ReportFile.of(Path.of(name), names(), () -> bytes), scoring, plan, brought)));
         return verified;
+    }
+
+    /**
+     * What people wrote differently since a bundle of the agency's own edition was made, by its path from the workspace; a client's bundle does not
+     * say.
+     *
+     * @throws RapportException {@code bundle-refused} for what is no bundle
+     */
+    public List<String> writtenSince(Path zip) {
+        Map<String, String> before = Bundle.read(zip).manifest().written();
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> now = written();
+        Set<String> all = new TreeSet<>(before.keySet());
+        all.addAll(now.keySet());
+        return all.stream()
+                .filter(name -> !before.getOrDefault(name, "").equals(now.getOrDefault(name, "")))
+                .toList();
+    }
+
+    private Map<String, String> written() {
+        return WrittenFiles.sums(house.workspace, house.config.campaign());
     }
 
     /** The same before anything was booked. */

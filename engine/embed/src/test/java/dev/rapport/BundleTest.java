@@ -124,7 +124,7 @@ class BundleTest {
                 1,
                 "rapport report",
                 List.of(new RunInfo.ImportedFile("exports/\"odd\" name.json", "0".repeat(64), "instagram", TIME)));
-        return new Manifest("client", made.id(), Bundle.sums(reports)).bytes(made);
+        return new Manifest("client", made.id(), Bundle.sums(reports), Map.of()).bytes(made);
     }
 
     private Path zip(Map<String, byte[]> files) throws IOException {

@@ -81,9 +81,15 @@ final class VerifyCommand implements Callable<Integer> {
                 print(verified, changes);
             }
         }
+        List<String> written = engine.reports().writtenSince(file);
         if (json) {
-            output.json(node.put("same", isSame));
+            ArrayNode changed = node.put("same", isSame).putArray("written");
+            written.forEach(changed::add);
+            output.json(node);
         } else {
+            if (!written.isEmpty()) {
+                output.line("Written differently since: " + String.join(", ", written) + ".");
+            }
             output.line(file + ": " + Counted.of(files.size(), "file", "files") + ", as its manifest names them; "
                     + (isSame
                             ? "all are what this workspace makes now."

@@ -23,8 +23,9 @@ import java.util.TreeMap;
  * @param edition for whom the reports are
  * @param run id of the run
  * @param files SHA-256 of each file by its name
+ * @param written SHA-256 of what people wrote in the workspace, by its path from there; empty in a client's, who could try fees until one fits
  */
-public record Manifest(String edition, String run, Map<String, String> files) {
+public record Manifest(String edition, String run, Map<String, String> files, Map<String, String> written) {
 
     /** Name in the bundle. */
     public static final String NAME = "manifest.json";
@@ -39,6 +40,7 @@ public record Manifest(String edition, String run, Map<String, String> files) {
 
     public Manifest {
         files = new TreeMap<>(files);
+        written = new TreeMap<>(written);
     }
 
     /**
@@ -58,6 +60,10 @@ public record Manifest(String edition, String run, Map<String, String> files) {
                 .put("command", made.command());
         ObjectNode own = node.putObject("files");
         files.forEach(own::put);
+        if (!written.isEmpty()) {
+            ObjectNode people = node.putObject("written");
+            written.forEach(people::put);
+        }
         ArrayNode read = node.putArray("madeFrom");
         for (RunInfo.ImportedFile file : made.files()) {
             read.addObject()
@@ -77,10 +83,15 @@ public record Manifest(String edition, String run, Map<String, String> files) {
     /** Reads what is needed to verify; what somebody took out is empty. @throws IOException where it is no JSON */
     public static Manifest read(byte[] bytes) throws IOException {
         JsonNode node = JSON.readTree(bytes);
-        Map<String, String> files = new TreeMap<>();
-        node.path("files")
+        return new Manifest(
+                node.path("edition").asText(), node.path("run").asText(), sums(node, "files"), sums(node, "written"));
+    }
+
+    private static Map<String, String> sums(JsonNode node, String name) {
+        Map<String, String> sums = new TreeMap<>();
+        node.path(name)
                 .properties()
-                .forEach(file -> files.put(file.getKey(), file.getValue().asText()));
-        return new Manifest(node.path("edition").asText(), node.path("run").asText(), files);
+                .forEach(file -> sums.put(file.getKey(), file.getValue().asText()));
+        return sums;
     }
 }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** Says which files beside the campaign nobody reads: a sheet under another name does nothing. */
 public final class UnusedFiles {
 
-    private static final List<String> SHEETS = List.of(
+    /** Names of the sheets there are. */
+    static final List<String> SHEETS = List.of(
             "creators.csv",
             "rates.csv",
             "collaborations.csv",
@@ -26,6 +27,7 @@ public final class UnusedFiles {
             "deliverables.csv",
             "assets.csv",
             OutcomesFile.NAME);
+
     private static final List<String> FOLDERS =
             List.of("exports", "results", "rules", "report-templates", "campaigns", "out");
     private static final List<String> FILES = List.of("campaign.yaml", "campaign.schema.json", StoreSetting.FILE);
