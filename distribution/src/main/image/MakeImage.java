@@ -57,7 +57,8 @@ final class MakeImage {
         delete(target);
         new MakeImage(
                         Path.of(arguments[0]).toAbsolutePath(),
-                        Files.createDirectories(target),
+                        // As the script finds it: the archive is for one class path, letter by letter.
+                        Files.createDirectories(target).toRealPath(),
                         arguments[2],
                         Path.of(arguments[3]).toAbsolutePath())
                 .make();

@@ -230,6 +230,16 @@ final class House implements AutoCloseable {
                         || storeSetting(new Problems()).address().isPresent());
     }
 
+    /** Begins to open a store of files in the workspace. A server may let us wait for its answer, and that once is enough. */
+    void expectStore() {
+        boolean isOfFiles = !config.inMemory()
+                && Files.isDirectory(workspace.store())
+                && storeSetting(new Problems()).address().isEmpty();
+        if (isOfFiles) {
+            store.begin("store");
+        }
+    }
+
     private RulePack loadPack() {
         Problems doubts = new Problems();
         RulePack read = packLoader().load(rulesFolder(), doubts);

@@ -30,17 +30,24 @@ final class Lazy<T> {
 
     /** Begins to make it, while whoever will ask for it does something else. What goes wrong is told to who asks. */
     void begin(String name) {
-        Thread making = new Thread(
-                () -> {
-                    try {
-                        get();
-                    } catch (RuntimeException e) {
-                        // It is tried again by who asks.
-                    }
-                },
-                "rapport-" + name);
+        if (isMade()) {
+            return;
+        }
+        Thread making = new Thread(this::tryOnce, "rapport-" + name);
         making.setDaemon(true);
         making.start();
+    }
+
+    private void tryOnce() {
+        try {
+            get();
+        } catch (RuntimeException e) {
+            // Who asks tries again.
+        }
+    }
+
+    private synchronized boolean isMade() {
+        return made.isPresent();
     }
 
     /** Ends it, once; nothing is made any more. */
