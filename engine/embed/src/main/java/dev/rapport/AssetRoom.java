@@ -1,6 +1,5 @@
 package dev.rapport;
 
-import dev.rapport.ResultRoom.Measured;
 import dev.rapport.api.Progress;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.ugc.Cataloguing;
@@ -23,11 +22,11 @@ public final class AssetRoom {
     private static final int SOON_DAYS = 30;
 
     private final House house;
-    private final ResultRoom results;
+    private final Measurer measurer;
 
-    AssetRoom(House house, ResultRoom results) {
+    AssetRoom(House house, Measurer measurer) {
         this.house = house;
-        this.results = results;
+        this.measurer = measurer;
     }
 
     /**
@@ -74,7 +73,7 @@ public final class AssetRoom {
                 rows,
                 BookingsReader.read(house.workspace, campaign.budget().currency())
                         .bookings());
-        Measured measured = results.measure(scoring, progress, cataloguing::take);
+        Measured measured = measurer.measure(scoring, progress, cataloguing::take);
         Catalogue catalogue = cataloguing.of(measured.measurement().bookings(), today, soonDays(scoring), problems);
         return new Catalogued(catalogue, measured, problems.all());
     }

@@ -151,7 +151,7 @@ public final class Engine implements AutoCloseable {
 
     /** What creators made, and what may be done with it. */
     public AssetRoom assets() {
-        return new AssetRoom(house, results());
+        return new AssetRoom(house, new Measurer(house));
     }
 
     /** Reports for the client and for the agency. */

@@ -1,7 +1,7 @@
 package dev.rapport.cli;
 
 import dev.rapport.Engine;
-import dev.rapport.ResultRoom.Measured;
+import dev.rapport.Measured;
 import dev.rapport.Scoring;
 import dev.rapport.judged.PastOutcome;
 import dev.rapport.report.words.Sentences;

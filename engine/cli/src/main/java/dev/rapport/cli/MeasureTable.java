@@ -1,6 +1,6 @@
 package dev.rapport.cli;
 
-import dev.rapport.ResultRoom.Measured;
+import dev.rapport.Measured;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.intake.ResultFile;
