@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes a folder that holds Rapport and the Java that it needs, for people who have none: jlink cuts the runtime, jpackage puts a program in
- * front of it, and the classes of a demo, of --help and of explain are archived in the form that this Java loads at once.
+ * front of it (a script on Linux), and the classes of a demo, of --help and of explain are archived in the form that this Java loads at once.
  */
 final class MakeImage {
 
@@ -57,7 +57,8 @@ final class MakeImage {
         delete(target);
         new MakeImage(
                         Path.of(arguments[0]).toAbsolutePath(),
-                        Files.createDirectories(target),
+                        // As the script finds it: the archive is for one class path, letter by letter.
+                        Files.createDirectories(target).toRealPath(),
                         arguments[2],
                         Path.of(arguments[3]).toAbsolutePath())
                 .make();
@@ -81,9 +82,14 @@ final class MakeImage {
         }
         Files.deleteIfExists(app.resolve("cache/rapport.jsa"));
         if (!IS_WINDOWS && !IS_MAC) {
-            Path script = image.resolve("bin/rapport-archive");
-            Files.copy(scripts.resolve("rapport-archive"), script, StandardCopyOption.COPY_ATTRIBUTES);
-            script.toFile().setExecutable(true);
+            // The script in front of Java starts in a third of the time that jpackage's own program takes.
+            Files.delete(image.resolve("bin/rapport"));
+            Files.deleteIfExists(image.resolve("lib/libapplauncher.so"));
+            for (String name : List.of("rapport", "rapport-archive")) {
+                Path script = image.resolve("bin").resolve(name);
+                Files.copy(scripts.resolve(name), script, StandardCopyOption.COPY_ATTRIBUTES);
+                script.toFile().setExecutable(true);
+            }
         }
         archive(java, app);
         run(tool("java"), scripts.resolveSibling("pack").resolve("Checksums.java").toString(), app.toString());

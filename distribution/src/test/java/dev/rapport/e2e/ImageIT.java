@@ -25,6 +25,8 @@ class ImageIT {
     @TempDir
     Path folder;
 
+    private String options = "";
+
     private record Answer(int code, String said) {}
 
     @BeforeEach
@@ -44,6 +46,16 @@ class ImageIT {
         Answer doctor = run(IMAGE, "bin/rapport", "doctor", "-w", "demo");
         assertThat(doctor.code()).as(doctor.said()).isZero();
         assertThat(doctor.said()).contains("as they were packed");
+    }
+
+    @Test
+    void aLinkStartsItAndItTakesOptionsOfJava() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("my rapport"), IMAGE.resolve("bin/rapport"));
+        Answer answer = run(folder, link.getFileName().toString(), "--version");
+        assertThat(answer.code()).as(answer.said()).isZero();
+        assertThat(answer.said()).contains(IMAGE.toRealPath().toString());
+        options = "-Xmx100m -XX:+PrintCommandLineFlags";
+        assertThat(run(IMAGE, "bin/rapport", "--version").said()).contains("-XX:MaxHeapSize=104857600");
     }
 
     @Test
@@ -104,6 +116,7 @@ class ImageIT {
                 .redirectOutput(said.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", withoutJava().toString());
+        builder.environment().put("RAPPORT_JAVA_OPTS", options);
         Process process = builder.start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
         return new Answer(process.exitValue(), Files.readString(said));
@@ -114,7 +127,7 @@ class ImageIT {
         Path bin = folder.resolve("bin");
         if (!Files.exists(bin)) {
             Files.createDirectories(bin);
-            for (String name : List.of("sed", "paste", "rm", "dirname")) {
+            for (String name : List.of("sed", "paste", "rm", "dirname", "readlink")) {
                 Path program = List.of(Path.of("/bin", name), Path.of("/usr/bin", name)).stream()
                         .filter(Files::isExecutable)
                         .findFirst()

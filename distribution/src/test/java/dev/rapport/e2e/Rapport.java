@@ -81,24 +81,36 @@ final class Rapport {
         return Path.of(System.getProperty("rapport.distribution"));
     }
 
-    Answer run(String... arguments) {
+    /** A command that goes on while the test does something else; what it says is nobody's. */
+    Process begin(String... arguments) throws IOException {
+        return command(arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private ProcessBuilder command(String... arguments) {
         List<String> command =
                 new ArrayList<>(List.of(home.resolve("bin/rapport").toString()));
         command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("RAPPORT_JAVA_OPTS", options);
+        builder.environment().putAll(surroundings);
+        return builder;
+    }
+
+    Answer run(String... arguments) {
         try {
             Path out = Files.createTempFile("rapport", ".out");
             Path err = Files.createTempFile("rapport", ".err");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(folder.toFile())
+            Process process = command(arguments)
                     .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
-            builder.environment().put("RAPPORT_JAVA_OPTS", options);
-            builder.environment().putAll(surroundings);
-            Process process = builder.start();
+                    .redirectError(err.toFile())
+                    .start();
             process.getOutputStream().close();
             if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new AssertionError("The command did not end: " + command);
+                throw new AssertionError("The command did not end: " + List.of(arguments));
             }
             return new Answer(process.exitValue(), read(out), read(err));
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
@@ -136,6 +137,46 @@ class SharedStoreIT {
         assertThat(in(rapport, List.of("score", "--json"), workspace).out())
                 .doesNotContain("\"" + somebody + "\"")
                 .hasLineCount((int) before.lines().count() - 1);
+    }
+
+    @Test
+    void aMoveThatIsKilledIsEndedByTheSameCommand() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            String schema = "killed" + round;
+            Path workspace = demo(schema);
+            Rapport rapport = new Rapport(folder).within(Map.of("PGPASSWORD", PASSWORD));
+            in(rapport, List.of("import"), workspace);
+            String before = in(rapport, List.of("score", "--json"), workspace).out();
+            String[] move = {"store", "move", "--to", address(schema, ""), "-w", workspace.toString()};
+            Process killed = rapport.begin(move);
+            while (killed.isAlive() && !hasTables(schema)) {
+                Thread.sleep(5);
+            }
+            Thread.sleep(60L * round);
+            killed.destroyForcibly().waitFor();
+            if (!Files.exists(workspace.resolve("rapport.yaml"))) {
+                assertThat(in(rapport, List.of("score", "--json"), workspace).out())
+                        .as("round %s", round)
+                        .isEqualTo(before);
+                Rapport.Answer again = rapport.run(move);
+                assertThat(again.code()).as(again.err()).isZero();
+            }
+            assertThat(workspace.resolve("rapport.yaml")).content().contains("currentSchema=" + schema);
+            Files.move(workspace.resolve(".rapport"), folder.resolve("old" + round));
+            assertThat(in(rapport, List.of("score", "--json"), workspace).out())
+                    .as("round %s", round)
+                    .isEqualTo(before);
+        }
+    }
+
+    private static boolean hasTables(String schema) throws SQLException {
+        try (Connection connection =
+                        server.orElseThrow().getDatabase("postgres", "rapport").getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select to_regclass('" + schema + ".forgotten') is not null")) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     @Test

@@ -91,8 +91,9 @@ final class House implements AutoCloseable {
         return new PackLoader(List.of(config.rules()));
     }
 
+    /** Whose rules are loaded when somebody is judged. */
     CompiledPack compile(RulePack read) {
-        return CompiledPack.of(read, ruleCache());
+        return CompiledPack.later(read, ruleCache());
     }
 
     /** Compiled rules are programs, so they never lie in a workspace, which may have come by mail. */
@@ -227,6 +228,16 @@ final class House implements AutoCloseable {
         return !config.inMemory()
                 && (Files.isDirectory(workspace.store())
                         || storeSetting(new Problems()).address().isPresent());
+    }
+
+    /** Begins to open a store of files in the workspace. A server may let us wait for its answer, and that once is enough. */
+    void expectStore() {
+        boolean isOfFiles = !config.inMemory()
+                && Files.isDirectory(workspace.store())
+                && storeSetting(new Problems()).address().isEmpty();
+        if (isOfFiles) {
+            store.begin("store");
+        }
     }
 
     private RulePack loadPack() {

@@ -28,6 +28,28 @@ final class Lazy<T> {
         return made.get();
     }
 
+    /** Begins to make it, while whoever will ask for it does something else. What goes wrong is told to who asks. */
+    void begin(String name) {
+        if (isMade()) {
+            return;
+        }
+        Thread making = new Thread(this::tryOnce, "rapport-" + name);
+        making.setDaemon(true);
+        making.start();
+    }
+
+    private void tryOnce() {
+        try {
+            get();
+        } catch (RuntimeException e) {
+            // Who asks tries again.
+        }
+    }
+
+    private synchronized boolean isMade() {
+        return made.isPresent();
+    }
+
     /** Ends it, once; nothing is made any more. */
     synchronized void close(Consumer<T> action) {
         closed = true;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The rules in use: read and compiled when first asked for, and exchanged as a whole while others judge by them. Thread-safe. */
+/** The rules in use: read when first asked for, compiled when first judged by, and exchanged as a whole while others judge by them. Thread-safe. */
 final class LiveRules {
 
     private final Supplier<RulePack> reader;
@@ -51,7 +51,6 @@ final class LiveRules {
 
     private synchronized CompiledPack compile() {
         if (compiled.isEmpty()) {
-            CompiledPack.expect();
             compiled = Optional.of(compiler.apply(read()));
         }
         return compiled.get();

@@ -18,18 +18,18 @@ final class Runs {
 
     private Runs() {}
 
-    /** A run over the imported files. */
-    static RunInfo ofFiles(EngineConfig config, Recipe recipe, List<StoredFile> files) {
+    /** A run over the imported files. @param recipe its fingerprint */
+    static RunInfo ofFiles(EngineConfig config, RulePack pack, String recipe, List<StoredFile> files) {
         List<RunInfo.ImportedFile> read = files.stream()
                 .map(file -> new RunInfo.ImportedFile(file.path(), file.sha256(), file.reader(), file.asOf()))
                 .toList();
         Sha256 digest = digest(recipe);
         read.forEach(file -> digest.add(file.sha256() + file.asOf()));
-        return run(config, recipe.pack(), read, newest(read.stream().map(RunInfo.ImportedFile::asOf)), digest);
+        return run(config, pack, read, newest(read.stream().map(RunInfo.ImportedFile::asOf)), digest);
     }
 
-    /** A key of all that judgements depend on: equal keys, equal judgements, to the byte. */
-    static String key(Recipe recipe, CreatorReader reader) {
+    /** A key of all that judgements depend on: equal keys, equal judgements, to the byte. @param recipe its fingerprint */
+    static String key(String recipe, CreatorReader reader) {
         Sha256 digest = digest(recipe).add(Scorer.shape());
         reader.files().forEach(file -> digest.add(file.sha256())
                 .add(file.asOf().toString())
@@ -40,7 +40,7 @@ final class Runs {
 
     /** A run over creators that no file gave. */
     static RunInfo ofCreators(EngineConfig config, Recipe recipe, List<Creator> creators) {
-        Sha256 digest = digest(recipe);
+        Sha256 digest = digest(recipe.fingerprint());
         creators.forEach(creator -> digest.add(creator.toString()));
         Stream<Instant> times = creators.stream()
                 .flatMap(creator -> creator.accounts().stream())
@@ -62,7 +62,7 @@ final class Runs {
     }
 
     /** Equal inputs give an equal id, and a changed campaign, sheet, rule or number another one. */
-    private static Sha256 digest(Recipe recipe) {
-        return new Sha256().add(Version.current()).add(recipe.fingerprint());
+    private static Sha256 digest(String recipe) {
+        return new Sha256().add(Version.current()).add(recipe);
     }
 }

@@ -42,7 +42,12 @@ public final class ScoringRoom {
 
     /** Judges every creator in the store as it is now; what is imported meanwhile is not seen. */
     public Scoring score(Progress progress) {
-        return counted(() -> score(house.rules.compiled(), progress));
+        return counted(() -> {
+            if (house.judged().filter(JudgedFile::hasAny).isEmpty()) {
+                CompiledPack.expect();
+            }
+            return score(house.rules.compiled(), progress);
+        });
     }
 
     /**
@@ -71,6 +76,7 @@ public final class ScoringRoom {
 
     private Scoring judged(List<Creator> creators, Progress progress) {
         requireSound(creators);
+        CompiledPack.expect();
         Scorer scorer = scorer(house.rules.compiled());
         Gathering gathering = scorer.gather(progress, creators.size());
         creators.forEach(gathering::add);
@@ -79,6 +85,7 @@ public final class ScoringRoom {
 
     /** How good the forecast is on posts of the store that are known already, each hidden from it in turn. */
     public SeriesBacktest backtest(Progress progress) {
+        CompiledPack.expect();
         CompiledPack rules = house.rules.compiled();
         Scorer scorer = Scorer.ofOrganicPosts(scorer(rules).recipe(), rules);
         SeriesBacktest backtest = new SeriesBacktest(scorer);
@@ -157,8 +164,9 @@ public final class ScoringRoom {
         Scorer scorer = scorer(rules);
         Joins joins = scorer.recipe().sheets().joins();
         try (CreatorReader reader = new CreatorReader(house.store.get())) {
-            RunInfo run = Runs.ofFiles(house.config, scorer.recipe(), reader.files());
-            String key = Runs.key(scorer.recipe(), reader);
+            String recipe = scorer.recipe().fingerprint();
+            RunInfo run = Runs.ofFiles(house.config, scorer.recipe().pack(), recipe, reader.files());
+            String key = Runs.key(recipe, reader);
             Optional<JudgedFile> kept = house.judged();
             Optional<List<byte[]>> before = kept.flatMap(file -> file.read(key));
             if (before.isPresent()) {

@@ -69,6 +69,8 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
 
     /** All that is wrong or not used in the workspace: rules, campaign, sheets, files beside them, rows about nobody. */
     static List<Problem> everything(House house) {
+        // Rules are read meanwhile; each takes as long as the other.
+        house.expectStore();
         List<Problem> problems = new ArrayList<>(UnusedFiles.of(house.workspace));
         Optional<RulePack> pack = Optional.empty();
         try {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -20,33 +19,7 @@ import picocli.CommandLine.Spec;
                 "Tells a brand which micro-influencers to work with, what to pay them and whether it paid off, and shows why.",
         versionProvider = VersionText.class,
         mixinStandardHelpOptions = true,
-        sortOptions = false,
-        subcommands = {
-            DemoCommand.class,
-            InitCommand.class,
-            ImportCommand.class,
-            ScoreCommand.class,
-            ExplainCommand.class,
-            PlanCommand.class,
-            DecisionsCommand.class,
-            BriefCommand.class,
-            MeasureCommand.class,
-            PartnersCommand.class,
-            UgcCommand.class,
-            ReportCommand.class,
-            VerifyCommand.class,
-            ForecastCommand.class,
-            RunCommand.class,
-            ExportCommand.class,
-            RulesCommand.class,
-            TemplatesCommand.class,
-            PluginsCommand.class,
-            CreatorsCommand.class,
-            StoreCommand.class,
-            DoctorCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class
-        })
+        sortOptions = false)
 public final class Main implements Runnable {
 
     @Spec
@@ -71,13 +44,14 @@ public final class Main implements Runnable {
     /** Runs a command in this process and gives its exit code. */
     public static int run(PrintStream out, PrintStream err, String... args) {
         Output output = new Output(out, err);
-        CommandLine line = commands(output);
+        String[] ordered = CommonOptions.behindTheVerb(args);
+        CommandLine line = CommandTree.asked(output, ordered);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         line.setExecutionExceptionHandler(new Failures(output));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         try {
-            int code = line.execute(CommonOptions.behindTheVerb(args));
+            int code = line.execute(ordered);
             if (code == ExitCode.DONE_WITH_REJECTS) {
                 output.error(
                         "exit code 3: done, and something was refused, rejected or found wrong; it is said above.");
@@ -93,11 +67,7 @@ public final class Main implements Runnable {
     /** The command with all its verbs, for whoever writes about it: nothing is printed. */
     public static CommandLine commands() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return commands(new Output(nowhere, nowhere));
-    }
-
-    private static CommandLine commands(Output output) {
-        return new CommandLine(new Main(), new Verbs(output));
+        return CommandTree.whole(new Output(nowhere, nowhere));
     }
 
     @Override

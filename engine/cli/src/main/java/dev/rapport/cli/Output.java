@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 /** Where a command writes: results to out, progress and errors to err. */
 final class Output {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Made when the first value is written: most verbs write lines. */
+    private static final class Json {
+        static final ObjectMapper MAPPER = new ObjectMapper();
+    }
 
     private final PrintStream out;
     private final PrintStream err;
@@ -38,7 +41,7 @@ final class Output {
     /** One JSON value on one line. */
     void json(JsonNode node) {
         try {
-            out.println(Plain.json(JSON.writeValueAsString(node)));
+            out.println(Plain.json(Json.MAPPER.writeValueAsString(node)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

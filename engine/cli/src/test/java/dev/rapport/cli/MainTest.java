@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class MainTest {
 
@@ -37,6 +38,39 @@ class MainTest {
                         "plugins",
                         "creators",
                         "doctor");
+    }
+
+    @Test
+    void aStartMakesWhatItsArgumentsAskForAndNoLess() {
+        Output output = new Output(System.out, System.err);
+        CommandLine whole = CommandTree.whole(output);
+        for (String[] arguments : new String[][] {{}, {"--help"}, {"-h"}}) {
+            CommandLine asked = CommandTree.asked(output, arguments);
+            assertThat(asked.getUsageMessage()).isEqualTo(whole.getUsageMessage());
+            assertThat(asked.getSubcommands().keySet())
+                    .isEqualTo(whole.getSubcommands().keySet());
+        }
+        whole.getSubcommands().forEach((name, verb) -> {
+            CommandLine asked = CommandTree.asked(output, name, "-w", "work");
+            assertThat(asked.getSubcommands().get(name).getUsageMessage()).isEqualTo(verb.getUsageMessage());
+            assertThat(asked.getSubcommands())
+                    .hasSize(
+                            name.equals("help") || name.equals("completion")
+                                    ? whole.getSubcommands().size()
+                                    : 1);
+        });
+        for (String[] arguments : new String[][] {{"imprt"}, {"@file"}, {"--help", "explain"}}) {
+            assertThat(CommandTree.asked(output, arguments).getSubcommands()).hasSameSizeAs(whole.getSubcommands());
+        }
+    }
+
+    @Test
+    void helpOfAVerbIsThatOfTheVerb() {
+        assertThat(run("help", "explain")).isZero();
+        String told = out.toString(StandardCharsets.UTF_8);
+        out.reset();
+        assertThat(run("explain", "--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(told).contains("--what-if");
     }
 
     @Test

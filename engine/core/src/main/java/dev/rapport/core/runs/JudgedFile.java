@@ -97,6 +97,16 @@ public final class JudgedFile {
         }
     }
 
+    /** Whether anything is kept, under whatever key: who finds nothing will judge. */
+    public boolean hasAny() {
+        try {
+            return seal.isPresent()
+                    && files().stream().anyMatch(file -> file.toString().endsWith(ENDING));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Where rows may wait that are not kept under any key yet. */
     public Shelf shelf() {
         return new RowShelf(folder, MOST_HELD);

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads creators out of the store as it is when this is made, one at a time. */
 public final class CreatorReader implements AutoCloseable {
@@ -54,15 +55,18 @@ public final class CreatorReader implements AutoCloseable {
             digest.add(row.id() + " " + row.fileId() + " " + row.ref());
         });
         this.state = digest.hex();
+        List<ChunkRow> loose = new ArrayList<>();
         for (ChunkRow row : rows) {
             if (row.ref().isNamed()) {
                 byAccount
                         .computeIfAbsent(index.key(row.ref()), unused -> new ArrayList<>())
                         .add(row);
             } else {
-                collectLooseComments(row);
+                loose.add(row);
             }
         }
+        Contents contents = snapshot.contents(loose);
+        loose.forEach(row -> collectLooseComments(row, contents));
     }
 
     /** What the store holds at this moment, as a text that changes when any row comes or goes. */
@@ -100,20 +104,25 @@ public final class CreatorReader implements AutoCloseable {
      * @param wanted by id of the creator
      */
     public void forEach(Joins joins, Predicate<String> wanted, Consumer<Creator> action) {
-        Map<String, AccountRef> refs = new HashMap<>();
-        byAccount.forEach((key, rows) -> refs.put(key, ref(rows)));
-        keysByCreator(joins).forEach((id, keys) -> {
-            if (!wanted.test(id)) {
-                return;
-            }
+        Map<String, List<String>> asked = keysByCreator(joins);
+        asked.keySet().removeIf(wanted.negate());
+        Contents contents = snapshot.contents(asked.values().stream()
+                .flatMap(List::stream)
+                .flatMap(this::rows)
+                .toList());
+        asked.forEach((id, keys) -> {
             List<AccountData> accounts = new ArrayList<>();
             for (String key : keys) {
-                accounts.add(account(
-                        refs.getOrDefault(key, AccountRef.unnamed("")), byAccount.getOrDefault(key, List.of())));
+                accounts.add(account(rows(key).toList(), contents));
             }
             accounts.sort(LARGEST_FIRST);
             action.accept(new Creator(id, joins.name(id).orElseGet(() -> name(id, accounts)), accounts));
         });
+    }
+
+    /** Those of an account, in the order of exports. */
+    private Stream<ChunkRow> rows(String key) {
+        return byAccount.getOrDefault(key, List.of()).stream();
     }
 
     /** Whose accounts are known, by id of the creator; nothing of the accounts is read. */
@@ -139,13 +148,11 @@ public final class CreatorReader implements AutoCloseable {
 
     /** Names that the files give these accounts, older ones too. */
     public Set<String> namesOf(Collection<AccountRef> accounts) {
+        List<ChunkRow> rows =
+                accounts.stream().map(index::key).flatMap(this::rows).toList();
+        Contents contents = snapshot.contents(rows);
         Set<String> names = new TreeSet<>();
-        for (AccountRef account : accounts) {
-            for (ChunkRow row : byAccount.getOrDefault(index.key(account), List.of())) {
-                ChunkCodec.profiles(snapshot.content(row.id()), file(row).source())
-                        .forEach(profile -> names.add(profile.name()));
-            }
-        }
+        rows.forEach(row -> profiles(row, contents).forEach(profile -> names.add(profile.name())));
         return names;
     }
 
@@ -159,15 +166,19 @@ public final class CreatorReader implements AutoCloseable {
 
     /** The profile of every account, without its posts, which makes it quick. */
     public List<Account> profiles() {
+        Contents contents = snapshot.contents(
+                byAccount.values().stream().flatMap(List::stream).toList());
         List<Account> profiles = new ArrayList<>();
-        byAccount.forEach((key, rows) -> profiles.add(Merge.profile(
-                ref(rows),
-                rows.stream()
-                        .flatMap(row -> ChunkCodec.profiles(
-                                snapshot.content(row.id()), file(row).source())
-                                .stream())
-                        .toList())));
+        byAccount.values().forEach(rows -> {
+            List<Account> said = new ArrayList<>();
+            rows.forEach(row -> said.addAll(profiles(row, contents)));
+            profiles.add(Merge.profile(ref(rows), said));
+        });
         return profiles;
+    }
+
+    private List<Account> profiles(ChunkRow row, Contents contents) {
+        return ChunkCodec.profiles(contents.of(row), file(row).source());
     }
 
     /** How many creators the accounts make. */
@@ -190,7 +201,8 @@ public final class CreatorReader implements AutoCloseable {
             .reversed()
             .thenComparing(data -> data.account().ref().toString());
 
-    private AccountData account(AccountRef ref, List<ChunkRow> rows) {
+    private AccountData account(List<ChunkRow> rows, Contents contents) {
+        AccountRef ref = ref(rows);
         List<Chunk> chunks = new ArrayList<>();
         Instant asOf = Instant.EPOCH;
         boolean isGuessed = true;
@@ -203,7 +215,7 @@ public final class CreatorReader implements AutoCloseable {
                 asOf = file.asOf();
                 isGuessed = isGuess;
             }
-            Chunk chunk = ChunkCodec.unpack(snapshot.content(row.id()), file.source());
+            Chunk chunk = ChunkCodec.unpack(contents.of(row), file.source());
             chunks.add(chunk);
             comments.addAll(chunk.comments());
             chunk.posts().forEach(post -> seen.put(post.id(), post));
@@ -240,8 +252,8 @@ public final class CreatorReader implements AutoCloseable {
     }
 
     /** Comments of files that do not name the account find it by their post. */
-    private void collectLooseComments(ChunkRow row) {
-        Chunk chunk = ChunkCodec.unpack(snapshot.content(row.id()), file(row).source());
+    private void collectLooseComments(ChunkRow row, Contents contents) {
+        Chunk chunk = ChunkCodec.unpack(contents.of(row), file(row).source());
         for (CommentFigure comment : chunk.comments()) {
             if (!comment.postId().isEmpty()) {
                 looseComments

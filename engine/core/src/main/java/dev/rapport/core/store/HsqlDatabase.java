@@ -3,12 +3,13 @@ package dev.rapport.core.store;
 import dev.rapport.api.RapportException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
+import org.hsqldb.jdbc.JDBCDriver;
 
 /** HSQLDB in this process: files of a workspace, or memory. Nothing else knows that it is HSQLDB. */
 final class HsqlDatabase implements Database {
@@ -27,7 +28,7 @@ final class HsqlDatabase implements Database {
         this.url = url;
         this.lock = lock;
         try {
-            held = DriverManager.getConnection(url, "SA", "");
+            held = open(url);
             try (Statement statement = held.createStatement()) {
                 // Readers see whole files only, and do not wait for an import.
                 statement.execute("set database transaction control mvcc");
@@ -35,6 +36,14 @@ final class HsqlDatabase implements Database {
         } catch (SQLException e) {
             throw StoreException.of("be opened", e);
         }
+    }
+
+    /** The driver itself, and not whatever driver lies on the class path. */
+    private static Connection open(String url) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", "SA");
+        properties.setProperty("password", "");
+        return JDBCDriver.getConnection(url, properties);
     }
 
     /** Files in a folder, which is made when it is not there. */
@@ -61,7 +70,7 @@ final class HsqlDatabase implements Database {
 
     @Override
     public Connection connect() throws SQLException {
-        Connection connection = DriverManager.getConnection(url, "SA", "");
+        Connection connection = open(url);
         try {
             connection.setAutoCommit(false);
             return connection;

@@ -34,6 +34,15 @@ final class Migration {
         }
     }
 
+    /** Whether the database has the newest schema already. */
+    boolean isDone() throws SQLException {
+        try (Connection connection = database.connect()) {
+            int found = version(connection);
+            connection.rollback();
+            return found == database.schema().size();
+        }
+    }
+
     private void steps(Connection connection, List<SchemaStep> steps) throws SQLException {
         try (Database.Alone alone = database.alone()) {
             // Somebody else may have gone some of them meanwhile.

@@ -66,7 +66,7 @@ final class Snapshot implements AutoCloseable {
         List<ChunkRow> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(
-                        "select id, file_id, platform, account_id, handle from chunk where file_id in"
+                        "select id, file_id, platform, account_id, handle, octet_length(content) from chunk where file_id in"
                                 + " (select id from import_file where " + ImportTransaction.FINISHED
                                 + ") order by id")) {
             while (result.next()) {
@@ -75,24 +75,16 @@ final class Snapshot implements AutoCloseable {
                         result.getLong(2),
                         result.getString(3),
                         result.getString(4),
-                        result.getString(5)));
+                        result.getString(5),
+                        result.getLong(6)));
             }
             return rows;
         }
     }
 
-    byte[] content(long chunkId) {
-        try (PreparedStatement select = connection.prepareStatement("select content from chunk where id = ?")) {
-            select.setLong(1, chunkId);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new SQLException("The row (" + chunkId + ") is gone");
-                }
-                return row.getBytes(1);
-            }
-        } catch (SQLException e) {
-            throw unit.failed("be read", e);
-        }
+    /** The content of rows, to be asked for in this order. */
+    Contents contents(List<ChunkRow> rows) {
+        return new Contents(unit, rows);
     }
 
     @Override

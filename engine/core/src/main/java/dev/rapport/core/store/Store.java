@@ -152,12 +152,14 @@ public final class Store implements AutoCloseable {
                 files.put(file.id(), file);
                 action.accept("what is kept of the file " + file.path(), file.toString());
             }
-            for (ChunkRow row : snapshot.rows()) {
+            List<ChunkRow> rows = snapshot.rows();
+            Contents contents = snapshot.contents(rows);
+            for (ChunkRow row : rows) {
                 StoredFile file = Objects.requireNonNull(files.get(row.fileId()));
                 action.accept(
                         "what " + file.path() + " says of "
                                 + (row.ref().isNamed() ? row.ref() : "nobody in particular"),
-                        row.ref() + " " + ChunkCodec.unpack(snapshot.content(row.id()), Source.UNSET));
+                        row.ref() + " " + ChunkCodec.unpack(contents.of(row), Source.UNSET));
             }
         }
         for (RunStore.Kept run : runs().all()) {
@@ -177,29 +179,31 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Copies all of it to a server and proves that nothing changed. This store stays as it is. Killed at any moment, nothing of it is there.
+     * Copies all of it to a server and proves that nothing changed. This store stays as it is. Killed at any moment, nothing of it is there, or
+     * all; then the next move finds it and copies nothing.
      *
      * @throws RapportException {@code store-not-empty}, {@code store-not-moved}, and as {@link #open(StoreAddress, Surroundings)}
      */
     public List<TableProof> moveTo(StoreAddress address, Surroundings surroundings, Progress progress) {
         try (Database target = PostgresDatabase.open(address, surroundings)) {
-            return moved(target, address.toString(), progress);
+            return moved(target, address.toString(), move -> move.run(progress));
         }
     }
 
     /**
-     * Copies all of it into a folder that is not there yet, and proves that nothing changed. Killed at any moment, the folder is not there.
+     * Copies all of it into a folder that is not there yet, and proves that nothing changed. Killed at any moment, the folder is not there, or
+     * whole; then the next move finds it and copies nothing.
      *
      * @throws RapportException {@code store-not-empty}, {@code store-not-moved}
      */
     public List<TableProof> moveTo(Path folder, Progress progress) {
         if (Files.exists(folder)) {
-            throw StoreException.notEmpty(folder.toString());
+            return found(folder);
         }
         try (UnfinishedFolder unfinished = UnfinishedFolder.of(folder)) {
             List<TableProof> tables;
             try (Database target = HsqlDatabase.onDisk(unfinished.path())) {
-                tables = moved(target, folder.toString(), progress);
+                tables = moved(target, folder.toString(), move -> move.run(progress));
             }
             unfinished.finish();
             return tables;
@@ -208,10 +212,23 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private List<TableProof> moved(Database target, String place, Progress progress) {
+    private List<TableProof> found(Path folder) {
+        if (!Files.isRegularFile(folder.resolve("rapport.script"))) {
+            throw StoreException.notEmpty(folder.toString());
+        }
+        try (Database target = HsqlDatabase.onDisk(folder)) {
+            return moved(target, folder.toString(), StoreMove::found);
+        }
+    }
+
+    private interface Moving {
+        List<TableProof> by(StoreMove move) throws SQLException;
+    }
+
+    private List<TableProof> moved(Database target, String place, Moving moving) {
         return units.alone("be moved", () -> {
             try {
-                return new StoreMove(database, target, place).run(progress);
+                return moving.by(new StoreMove(database, target, place));
             } catch (SQLException e) {
                 throw (database.tablesOfServer().isEmpty() ? target : database).failed("be moved", e);
             }

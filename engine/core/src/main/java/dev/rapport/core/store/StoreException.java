@@ -42,7 +42,7 @@ final class StoreException extends RapportException {
     static StoreException notEmpty(String place) {
         return new StoreException(Problem.error(
                 "store-not-empty",
-                "The other store (" + place + ") holds something already, so that nothing is moved into it.",
+                "The other store (" + place + ") holds something else already, so that nothing is moved into it.",
                 place,
                 "Maybe name another schema with ?currentSchema=, or take the old one away first."));
     }

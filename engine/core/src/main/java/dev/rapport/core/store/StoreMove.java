@@ -29,26 +29,26 @@ final class StoreMove {
         this.place = place;
     }
 
-    /** @throws StoreException when the other one is not empty, or what comes back is not what went in; then nothing is kept there */
+    /**
+     * @throws StoreException when the other one holds something else, or what comes back is not what went in; then nothing is kept there
+     */
     List<TableProof> run(Progress progress) throws SQLException {
         new Migration(to).run();
-        try (Database.Alone nobodyReads = from.alone();
-                Database.Alone nobodyWrites = to.alone();
-                Connection source = from.connect();
-                Connection target = to.connect()) {
-            source.setReadOnly(true);
-            source.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            from.turn(source);
-            requireEmpty(target);
+        return between((source, target) -> {
+            if (!isEmpty(target)) {
+                return same(source, target);
+            }
+            // Opened and not used yet: the secret of its hashes gives way to the one that the moved hashes were made
+            // with.
+            try (Statement statement = target.createStatement()) {
+                statement.executeUpdate("delete from meta where name <> 'schema'");
+            }
             List<TableProof> went = new ArrayList<>();
             for (StoreTable table : StoreTable.ALL) {
                 progress.step(table.name(), went.size(), StoreTable.ALL.size());
                 went.add(copy(table, source, target));
             }
-            List<TableProof> came = new ArrayList<>();
-            for (StoreTable table : StoreTable.ALL) {
-                came.add(new TableRows(table).read(target, row -> {}));
-            }
+            List<TableProof> came = proofs(target);
             if (!went.equals(came)) {
                 target.rollback();
                 throw new StoreException(Problem.error(
@@ -59,9 +59,54 @@ final class StoreMove {
                         "Maybe it holds a text that the other database takes otherwise; report it."));
             }
             target.commit();
-            source.rollback();
             return came;
+        });
+    }
+
+    /**
+     * What a move left that was killed between its last row and the word that the place is another: all of it.
+     *
+     * @throws StoreException when the other one holds anything else
+     */
+    List<TableProof> found() throws SQLException {
+        if (!new Migration(to).isDone()) {
+            throw StoreException.notEmpty(place);
         }
+        return between(this::same);
+    }
+
+    private interface Work {
+        List<TableProof> in(Connection source, Connection target) throws SQLException;
+    }
+
+    private List<TableProof> between(Work work) throws SQLException {
+        try (Database.Alone nobodyReads = from.alone();
+                Database.Alone nobodyWrites = to.alone();
+                Connection source = from.connect();
+                Connection target = to.connect()) {
+            source.setReadOnly(true);
+            source.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            from.turn(source);
+            List<TableProof> proofs = work.in(source, target);
+            source.rollback();
+            return proofs;
+        }
+    }
+
+    private List<TableProof> same(Connection source, Connection target) throws SQLException {
+        List<TableProof> there = proofs(target);
+        if (!there.equals(proofs(source))) {
+            throw StoreException.notEmpty(place);
+        }
+        return there;
+    }
+
+    private static List<TableProof> proofs(Connection connection) throws SQLException {
+        List<TableProof> proofs = new ArrayList<>();
+        for (StoreTable table : StoreTable.ALL) {
+            proofs.add(new TableRows(table).read(connection, row -> {}));
+        }
+        return proofs;
     }
 
     private static String differing(List<TableProof> went, List<TableProof> came) {
@@ -74,19 +119,17 @@ final class StoreMove {
         return "";
     }
 
-    private void requireEmpty(Connection target) throws SQLException {
+    private static boolean isEmpty(Connection target) throws SQLException {
         try (Statement statement = target.createStatement()) {
             for (String table : List.of("import_file", "run", "forgotten")) {
                 try (ResultSet row = statement.executeQuery("select count(*) from " + table)) {
                     row.next();
                     if (row.getLong(1) > 0) {
-                        throw StoreException.notEmpty(place);
+                        return false;
                     }
                 }
             }
-            // Opened and not used yet: the secret of its hashes gives way to the one that the moved hashes were made
-            // with.
-            statement.executeUpdate("delete from meta where name <> 'schema'");
+            return true;
         }
     }
 

@@ -8,13 +8,16 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Post;
+import dev.rapport.judged.Joins;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -22,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -227,6 +231,57 @@ abstract class StoreContract {
                 .hasMessageContaining("store-newer")
                 .hasMessageContaining("(99)")
                 .hasMessageContaining("(" + database.schema().size() + ")");
+    }
+
+    @Test
+    void aThousandCreatorsAreReadInTheirOrderWithAFewQuestions() {
+        try (ImportTransaction transaction = store.begin("a".repeat(64))) {
+            for (int i = 0; i < 1000; i++) {
+                transaction.add(chunk("h" + (i * 7919) % 1000, i % 5), true);
+            }
+            transaction.commit("a.txt", "alpha 1.0.0:lines", "", MAY, "{}");
+        }
+        List<Creator> creators = new ArrayList<>();
+        AtomicInteger questions = new AtomicInteger();
+        try (CreatorReader reader = new CreatorReader(asked(questions))) {
+            reader.forEach(Joins.NONE, creators::add);
+            assertThat(creators)
+                    .hasSize(1000)
+                    .isSortedAccordingTo(Comparator.comparing(Creator::id))
+                    .allSatisfy(creator -> assertThat(creator.id())
+                            .isEqualTo("alpha:"
+                                    + creator.accounts().get(0).account().ref().handle()));
+            assertThat(creators.stream()
+                            .mapToInt(
+                                    creator -> creator.accounts().get(0).posts().size())
+                            .sum())
+                    .isEqualTo(2000);
+            assertThat(reader.profiles()).hasSize(1000);
+        }
+        assertThat(questions.get()).isBetween(10, 20);
+    }
+
+    @Test
+    void whatIsReadAheadHasABoundInBytes() {
+        try (ImportTransaction transaction = store.begin("a".repeat(64))) {
+            addALot(transaction);
+            transaction.commit("a.txt", "alpha 1.0.0:lines", "", MAY, "{}");
+        }
+        AtomicInteger questions = new AtomicInteger();
+        try (CreatorReader reader = new CreatorReader(asked(questions))) {
+            reader.forEach(Joins.NONE, creator -> {});
+        }
+        assertThat(questions.get()).isBetween(MANY / 2, MANY + 10);
+    }
+
+    /** The same store, whose questions to the database are counted. */
+    private Store asked(AtomicInteger questions) {
+        AtomicInteger moments = new AtomicInteger();
+        // Each is told before and after.
+        Runnable moment = () -> questions.set(moments.incrementAndGet() / 2);
+        Store counted = Store.open(new Watched(database, database.schema(), moment));
+        moments.set(0);
+        return counted;
     }
 
     private static final int MANY = 40;

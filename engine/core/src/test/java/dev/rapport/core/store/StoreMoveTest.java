@@ -68,8 +68,15 @@ class StoreMoveTest {
                     .hasMessageContaining("store-not-empty")
                     .hasMessageContaining("Maybe name another schema");
             assertThatThrownBy(() -> there.moveTo(folder.resolve("store"), Progress.NONE))
+                    .hasMessageContaining("store-locked");
+            assertThat(PostgresTest.ids(store)).containsExactly("alpha:max");
+        }
+        try (Store there = Store.open(RealPostgres.open(address))) {
+            assertThatThrownBy(() -> there.moveTo(folder.resolve("store"), Progress.NONE))
                     .hasMessageContaining("store-not-empty");
             assertThat(PostgresTest.ids(there)).containsExactly("alpha:zoe");
+        }
+        try (Store store = Store.open(folder.resolve("store"))) {
             assertThat(PostgresTest.ids(store)).containsExactly("alpha:max");
         }
     }
@@ -111,7 +118,7 @@ class StoreMoveTest {
         }
     }
 
-    private static List<TableProof> proofs(Database database) throws SQLException {
+    static List<TableProof> proofs(Database database) throws SQLException {
         try (Connection connection = database.connect()) {
             return StoreTable.ALL.stream()
                     .map(table -> {

@@ -3,7 +3,9 @@ package dev.rapport.scoring.judging;
 import dev.rapport.api.Sha256;
 import dev.rapport.judged.Joins;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,16 @@ final class Fingerprint {
 
     /** Where something stands, and what a client reads of it: neither changes a result. */
     private static final Set<String> WITHOUT_EFFECT = Set.of("place", "folders", "edition", "templates");
+
+    /** The JDK makes them anew for each who asks. */
+    private static final ClassValue<List<RecordComponent>> COUNTED = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> !WITHOUT_EFFECT.contains(component.getName()))
+                    .toList();
+        }
+    };
 
     private final Sha256 digest = new Sha256();
 
@@ -36,10 +48,8 @@ final class Fingerprint {
             optional.ifPresent(this::add);
         } else if (value instanceof Record record) {
             digest.add(record.getClass().getSimpleName());
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                if (!WITHOUT_EFFECT.contains(component.getName())) {
-                    add(RecordTree.read(component, record));
-                }
+            for (RecordComponent component : COUNTED.get(record.getClass())) {
+                add(RecordTree.read(component, record));
             }
         } else {
             digest.add(value.toString());

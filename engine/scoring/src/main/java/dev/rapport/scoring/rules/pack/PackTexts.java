@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One {@code texts/<language>.properties}, with the line of each text. */
@@ -27,6 +28,10 @@ final class PackTexts {
 
     /** An odd number of backslashes at the end. */
     private static final Pattern GOES_ON = Pattern.compile(".*(?<!\\\\)(\\\\\\\\)*\\\\");
+
+    /** Nearly every line: for it alone the JDK's reader would set up buffers of 18 KB. It reads it the same way. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "[ \\t\\f]*([^=: \\t\\f\\\\#!\\r\\n][^=: \\t\\f\\\\\\r\\n]*)[ \\t\\f]*=[ \\t\\f]*([^\\\\\\r\\n]*)\\n");
 
     private record Line(String text, int number) {}
 
@@ -63,6 +68,11 @@ final class PackTexts {
     }
 
     private void add(String logical, int number, Problems problems) {
+        Matcher plain = PLAIN.matcher(logical);
+        if (plain.matches()) {
+            put(plain.group(1), plain.group(2), number, problems);
+            return;
+        }
         Properties one = new Properties();
         try {
             one.load(new StringReader(logical));
@@ -73,16 +83,18 @@ final class PackTexts {
                     shownAs + ":" + number + ":1",
                     "Maybe a backslash stands where none is meant.");
         }
-        one.forEach((key, value) -> {
-            Line earlier = lines.put(key.toString(), new Line(value.toString(), number));
-            if (earlier != null) {
-                problems.error(
-                        "duplicate-name",
-                        "The text (" + key + ") stands twice.",
-                        shownAs + ":" + number + ":1",
-                        "Maybe delete one of them; the first is at " + shownAs + ":" + earlier.number() + ":1.");
-            }
-        });
+        one.forEach((key, value) -> put(key.toString(), value.toString(), number, problems));
+    }
+
+    private void put(String key, String value, int number, Problems problems) {
+        Line earlier = lines.put(key, new Line(value, number));
+        if (earlier != null) {
+            problems.error(
+                    "duplicate-name",
+                    "The text (" + key + ") stands twice.",
+                    shownAs + ":" + number + ":1",
+                    "Maybe delete one of them; the first is at " + shownAs + ":" + earlier.number() + ":1.");
+        }
     }
 
     Map<String, String> texts() {

@@ -5,10 +5,12 @@ import dev.rapport.judged.facts.FactType;
 import dev.rapport.scoring.rules.tree.Field;
 import dev.rapport.scoring.rules.tree.Operator;
 import dev.rapport.scoring.rules.tree.Vocabulary;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the heading of a table's column means. */
 sealed interface TableColumn {
@@ -44,6 +46,10 @@ sealed interface TableColumn {
             Map.entry("is", Operator.EQUAL),
             Map.entry("=", Operator.EQUAL));
 
+    /** By their names without capitals and signs; of two that are alike the first. */
+    Map<String, Fact> FACTS = Arrays.stream(Fact.values())
+            .collect(Collectors.toUnmodifiableMap(fact -> key(fact.id()), fact -> fact, (first, second) -> first));
+
     static TableColumn of(String heading, Vocabulary vocabulary) {
         String words = heading.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (NAMES.contains(words)) {
@@ -71,13 +77,27 @@ sealed interface TableColumn {
 
     private static Optional<Field> field(String words, Vocabulary vocabulary) {
         String key = key(words);
-        return vocabulary.names().stream()
+        Optional<Fact> fact = Optional.ofNullable(FACTS.get(key));
+        if (fact.isPresent()) {
+            return fact.map(Field.OfCandidate::new);
+        }
+        return vocabulary.own().keySet().stream()
+                .sorted()
                 .filter(name -> key(name).equals(key))
                 .findFirst()
                 .flatMap(vocabulary::field);
     }
 
+    /** Its letters and digits alone. */
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        StringBuilder key = new StringBuilder(name.length());
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char letter = lower.charAt(i);
+            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+                key.append(letter);
+            }
+        }
+        return key.toString();
     }
 }

@@ -35,7 +35,7 @@ public final class PackRun implements AutoCloseable {
         deadline.check();
         StageSession session = sessions.get(stage);
         if (session == null) {
-            StageRules rules = pack.stage(stage);
+            StageRules rules = pack.bases().stage(stage);
             if (rules == null) {
                 return nothing(candidates);
             }
@@ -51,7 +51,7 @@ public final class PackRun implements AutoCloseable {
      */
     public List<List<Rule>> firedAgain(List<Candidate> candidates) {
         deadline.check();
-        StageRules rules = pack.secondLook();
+        StageRules rules = pack.bases().secondLook();
         if (rules == null) {
             return nothing(candidates);
         }

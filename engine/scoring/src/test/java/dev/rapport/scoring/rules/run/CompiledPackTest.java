@@ -71,6 +71,19 @@ class CompiledPackTest {
     }
 
     @Test
+    void rulesThatAreCompiledLaterWaitUntilSomebodyIsJudged() throws IOException {
+        Path cache = folder.resolve("cache");
+        TrialPack files = new TrialPack(folder).rule("one", "followers >= 5").rule("two", "followers >= 6");
+        CompiledPack later = CompiledPack.later(files.load(), UnitCache.toShip(cache));
+        assertThat(later.pack().rules()).hasSize(2);
+        CompiledPack next = later.next(files.rule("two", "followers >= 60000").load());
+        assertThat(cache).doesNotExist();
+        assertThat(fired(next, LARGE)).containsExactly("fit/one");
+        assertThat(units(cache)).hasSize(2);
+        assertThat(fired(later, LARGE)).containsExactly("fit/one", "fit/two");
+    }
+
+    @Test
     void anEditCompilesItsFileAloneAndTheOldPackGoesOn() throws IOException {
         Path cache = folder.resolve("cache");
         TrialPack files = new TrialPack(folder)
