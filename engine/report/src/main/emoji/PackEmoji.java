@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -15,10 +17,10 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /**
- * Makes emoji.bin, the emoji of the PDF in colour, out of a folder of pictures whose names are their code points ({@code 2764-fe0f.png}).
+ * Makes emoji.bin, the emoji of the PDF in colour, out of folders of pictures whose names are their code points ({@code 2764-fe0f.png}).
  * SOURCE.txt beside the result says where they are from:
  *
- * <pre>{@code javac -d classes *.java && java -cp classes PackEmoji img/google/64 emoji.bin}</pre>
+ * <pre>{@code javac -d classes *.java && java -cp classes PackEmoji emoji.bin img/google/64 families}</pre>
  *
  * The same pictures give the same bytes under the same zlib. First the number of pictures; then for each the characters that it stands
  * for, in modified UTF-8, and how many bytes it has; then the pictures, each a PNG of 64 colours with their transparency.
@@ -29,19 +31,21 @@ final class PackEmoji {
 
     private PackEmoji() {}
 
-    /** @param arguments the folder of pictures and the file to write */
+    /** @param arguments the file to write, and the folders of pictures, of which a later one goes before an earlier one */
     public static void main(String[] arguments) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(Path.of(arguments[0]))) {
-            files = all.sorted().collect(Collectors.toList());
+        SortedMap<String, Path> files = new TreeMap<>();
+        for (String folder : List.of(arguments).subList(1, arguments.length)) {
+            try (Stream<Path> all = Files.list(Path.of(folder))) {
+                all.forEach(file -> files.put(file.getFileName().toString().replace(".png", ""), file));
+            }
         }
         List<byte[]> pictures = new ArrayList<>();
-        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
+        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
             out.writeInt(files.size());
-            for (Path file : files) {
-                byte[] picture = png(ImageIO.read(file.toFile()));
+            for (Map.Entry<String, Path> file : files.entrySet()) {
+                byte[] picture = png(ImageIO.read(file.getValue().toFile()));
                 pictures.add(picture);
-                out.writeUTF(characters(file.getFileName().toString().replace(".png", "")));
+                out.writeUTF(characters(file.getKey()));
                 out.writeShort(picture.length);
             }
             for (byte[] picture : pictures) {

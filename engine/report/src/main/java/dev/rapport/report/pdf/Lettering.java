@@ -157,6 +157,10 @@ final class Lettering {
             this.instead = instead;
             this.text = new StringBuilder(text);
         }
+
+        boolean goesOn(Typeface face, byte level, boolean isPicture) {
+            return this.face == face && this.level == level && instead.isEmpty() && pictures.isEmpty() != isPicture;
+        }
     }
 
     private List<Run> runs(String text) {
@@ -177,10 +181,7 @@ final class Lettering {
             }
             Typeface face = shown.get();
             Run last = runs.isEmpty() ? new Run(face, (byte) -1) : runs.get(runs.size() - 1);
-            if (last.face != face
-                    || last.level != level
-                    || !last.instead.isEmpty()
-                    || last.pictures.isEmpty() == picture.isPresent()) {
+            if (!last.goesOn(face, level, picture.isPresent())) {
                 last = new Run(face, level);
                 runs.add(last);
             }
@@ -209,18 +210,25 @@ final class Lettering {
     }
 
     private Line.Piece piece(Run run, double x) {
+        return run.pictures.isEmpty() ? letters(run, x) : pictures(run, x);
+    }
+
+    private Line.Piece pictures(Run run, double x) {
+        boolean rightToLeft = run.level % 2 == 1;
+        List<Image> pictures = new ArrayList<>(run.pictures);
+        if (rightToLeft) {
+            Collections.reverse(pictures);
+        }
+        String text = run.text.toString();
+        double width = pictures.size() * Emoji.ADVANCE * size;
+        return new Line.Piece(
+                rightToLeft ? reversed(text) : text, text, run.face, false, x, width, List.of(), pictures);
+    }
+
+    private Line.Piece letters(Run run, double x) {
         boolean isCode = !run.instead.isEmpty();
         boolean rightToLeft = !isCode && run.level % 2 == 1;
         String text = isCode ? run.instead : run.text.toString();
-        String read = rightToLeft ? reversed(text) : text;
-        if (!run.pictures.isEmpty()) {
-            List<Image> pictures = new ArrayList<>(run.pictures);
-            if (rightToLeft) {
-                Collections.reverse(pictures);
-            }
-            double width = pictures.size() * Emoji.ADVANCE * size;
-            return new Line.Piece(read, text, run.face, false, x, width, List.of(), pictures);
-        }
         char[] chars = text.toCharArray();
         Font font = run.face
                 .awt()
@@ -235,7 +243,8 @@ final class Lettering {
                 || (Font.textRequiresLayout(chars, 0, chars.length) && !run.face.isText());
         List<Shape> outline = shaped ? List.of(glyphs.getOutline()) : List.of();
         boolean bold = weight == Typeface.SEMIBOLD && run.face.thickens();
-        return new Line.Piece(read, run.text.toString(), run.face, bold, x, width, outline, List.of());
+        return new Line.Piece(
+                rightToLeft ? reversed(text) : text, run.text.toString(), run.face, bold, x, width, outline, List.of());
     }
 
     // A reader of the file takes what stands there from left to right and turns it round by itself.

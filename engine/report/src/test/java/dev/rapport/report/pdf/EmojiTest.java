@@ -3,8 +3,12 @@ package dev.rapport.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lowagie.text.Image;
+import dev.rapport.api.Sha256;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +66,21 @@ class EmojiTest {
         assertThat(Emoji.picture("王")).isEmpty();
     }
 
+    @Test
+    void theFileIsTheOneWhoseSourceIsTold() throws IOException {
+        assertThat(new String(resource("/dev/rapport/report/emoji/SOURCE.txt"), StandardCharsets.UTF_8))
+                .contains(Sha256.of(resource(Emoji.RESOURCE)));
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = EmojiTest.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        }
+    }
+
     private static List<String> all() throws IOException {
         List<String> all = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(EmojiTest.class.getResourceAsStream(Emoji.RESOURCE))) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(resource(Emoji.RESOURCE)))) {
             int count = in.readInt();
             for (int i = 0; i < count; i++) {
                 all.add(in.readUTF());
