@@ -1,7 +1,7 @@
 package dev.rapport.report.pdf;
 
 import com.lowagie.text.Image;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,16 +29,13 @@ final class Emoji {
 
     static final String RESOURCE = "/dev/rapport/report/emoji/emoji.bin";
 
-    /** The first and the last sign that is an emoji without being asked to, outside of the emoji's own blocks. */
-    private static final int FIRST_SIGN = 0x231A;
-
-    private static final int LAST_SIGN = 0x2B55;
+    /** The signs outside of the emoji's own blocks that are pictures without being asked to (Emoji_Presentation of Unicode 16). */
+    static final String SIGNS = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨" + "❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
 
     private static final String AS_PICTURE = "\uFE0F";
     private static final String AS_TEXT = "\uFE0E";
 
-    /** @param characters as Unicode recommends to write it */
-    private record Entry(String characters, int start, int length) {}
+    private record Entry(int start, int length) {}
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<Entry, Image> pictures = new ConcurrentHashMap<>();
@@ -48,8 +45,9 @@ final class Emoji {
         int count = in.readInt();
         int start = 0;
         for (int i = 0; i < count; i++) {
-            Entry entry = new Entry(in.readUTF(), start, in.readUnsignedShort());
-            entries.put(bare(entry.characters()), entry);
+            String characters = in.readUTF();
+            Entry entry = new Entry(start, in.readUnsignedShort());
+            entries.put(bare(characters), entry);
             start += entry.length();
         }
         bytes = in.readAllBytes();
@@ -63,7 +61,7 @@ final class Emoji {
                 if (in == null) {
                     throw new IllegalStateException("The emoji (" + RESOURCE + ") are missing in the jar.");
                 }
-                return new Emoji(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+                return new Emoji(new DataInputStream(new BufferedInputStream(in)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -75,15 +73,10 @@ final class Emoji {
      * character of which there are pictures.
      */
     static Optional<Image> picture(String cluster) {
-        int first = cluster.codePointAt(0);
-        boolean asked = Clusters.isEmoji(cluster);
-        boolean sign = first >= FIRST_SIGN && first <= LAST_SIGN;
-        if (!(asked || sign) || cluster.contains(AS_TEXT)) {
+        if (!(Clusters.isEmoji(cluster) || SIGNS.contains(cluster)) || cluster.contains(AS_TEXT)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(File.READ.entries.get(bare(cluster)))
-                .filter(entry -> asked || entry.characters().equals(cluster))
-                .map(File.READ::image);
+        return Optional.ofNullable(File.READ.entries.get(bare(cluster))).map(File.READ::image);
     }
 
     // Programs leave the mark out of longer sequences, and readers see the same.

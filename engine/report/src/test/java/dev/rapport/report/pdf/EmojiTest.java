@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Which signs are pictures, and what stands in the file of pictures. */
@@ -32,8 +33,15 @@ class EmojiTest {
     }
 
     @Test
+    void theSignsThatArePicturesByThemselvesAreThoseOfTheFile() throws IOException {
+        assertThat(all().stream().filter(characters -> characters.length() == 1).collect(Collectors.joining()))
+                .isEqualTo(Emoji.SIGNS);
+    }
+
+    @Test
     void tonesFamiliesFlagsAndKeycapsArePictures() {
-        assertThat(List.of("👍🏿", "👩‍👩‍👧‍👦", "🇧🇷", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🏳️‍🌈", "1️⃣", "❤️", "✨", "⭐", "😀"))
+        assertThat(List.of(
+                        "👍🏿", "✊🏽", "👩‍👩‍👧‍👦", "🇧🇷", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🏳️‍🌈", "1️⃣", "❤️", "✨", "⭐", "😀"))
                 .allSatisfy(cluster ->
                         assertThat(Emoji.picture(cluster)).as(cluster).isPresent());
     }
@@ -44,6 +52,7 @@ class EmojiTest {
         assertThat(Emoji.picture("❤\uFE0F")).isPresent();
         assertThat(Emoji.picture("©")).isEmpty();
         assertThat(Emoji.picture("1")).isEmpty();
+        assertThat(Emoji.picture("●")).isEmpty();
     }
 
     @Test
