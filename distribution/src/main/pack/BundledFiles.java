@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Adds what stands inside of our own jars and is by others, fonts and emoji, to the bill of materials, which Maven fills with jars alone. */
+/**
+ * Adds what stands inside of our own jars and is by others, fonts and emoji, to the bill of materials, which Maven fills with jars
+ * alone.
+ */
 final class BundledFiles {
 
     private static final String LIST = "\n  \"components\" : [";
+    private static final String MARK = "\"bom-ref\" : \"file:";
 
     private BundledFiles() {}
 
     /** @param arguments the bill, and the folder of the report's resources */
     public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
         Path bill = Path.of(arguments[0]);
-        // Maven makes none where it is offline.
-        if (!Files.exists(bill)) {
+        // Maven makes none where it is offline, and leaves that of an earlier build.
+        if (!Files.exists(bill) || Files.readString(bill).contains(MARK)) {
             return;
         }
         Path resources = Path.of(arguments[1]);
@@ -51,7 +55,8 @@ final class BundledFiles {
         byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
         String name = file.getFileName().toString();
         return String.format(
-                "\n    {\"type\" : \"file\", \"bom-ref\" : \"file:%s\", \"name\" : \"%s\", \"hashes\" : [{\"alg\" : \"SHA-256\", \"content\" : \"%s\"}],"
+                "\n    {\"type\" : \"file\", " + MARK + "%s\", \"name\" : \"%s\","
+                        + " \"hashes\" : [{\"alg\" : \"SHA-256\", \"content\" : \"%s\"}],"
                         + " \"licenses\" : [{\"license\" : {\"id\" : \"%s\"}}],"
                         + " \"externalReferences\" : [{\"type\" : \"website\", \"url\" : \"%s\"}]}",
                 name, name, HexFormat.of().formatHex(sum), licence, from);
