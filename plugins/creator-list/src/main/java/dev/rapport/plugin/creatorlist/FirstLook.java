@@ -2,6 +2,7 @@ package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.DateColumns;
 import dev.rapport.sheets.Platforms;
 import dev.rapport.sheets.SheetRow;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class FirstLook {
     private HeadingRow written = new HeadingRow(List.of());
     private final List<Sight> sights = new ArrayList<>();
     private RateScale.Survey rates = new RateScale.Survey(false);
+    private final DateColumns dates = new DateColumns();
     private int rate = -1;
     private int seen;
 
@@ -35,6 +37,7 @@ final class FirstLook {
             if (rate >= 0) {
                 rates.see(row.cell(rate));
             }
+            dates.see(row);
             for (int i = 0; i < sights.size(); i++) {
                 sights.get(i).see(row.address(i).orElse(row.cell(i)));
             }
@@ -92,6 +95,11 @@ final class FirstLook {
     Optional<String> sheetPlatform() {
         String named = NamedPlatform.in(sheet).platform();
         return Optional.of(named).filter(platform -> !platform.isEmpty() && Platforms.isKnown(platform));
+    }
+
+    /** How its columns write dates. */
+    DateColumns dates() {
+        return dates;
     }
 
     RateScale scale() {

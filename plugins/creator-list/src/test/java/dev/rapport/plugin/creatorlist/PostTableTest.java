@@ -12,6 +12,7 @@ import dev.rapport.testkit.reader.CollectingSink;
 import dev.rapport.testkit.reader.FileInMemory;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,6 +142,20 @@ class PostTableTest {
         assertThat(sink.accounts())
                 .singleElement()
                 .satisfies(zoe -> assertThat(zoe.followers().value()).isEqualTo(315));
+    }
+
+    @Test
+    void aDayAboveTwelveInOneRowSettlesTheDatesOfAllPosts() throws IOException {
+        CollectingSink sink = read(
+                "x.csv",
+                "url,date,likes,caption\n" + TIKTOK + ",4/1/2026,3,Brot\n" + TIKTOK.replace("01", "02")
+                        + ",4/13/2026,3,Salz\n");
+        assertThat(sink.posts())
+                .extracting(Post::time)
+                .containsExactly(
+                        Moment.local(LocalDateTime.parse("2026-04-01T00:00")),
+                        Moment.local(LocalDateTime.parse("2026-04-13T00:00")));
+        assertThat(sink.issues()).extracting(ReadIssue::code).containsOnlyOnce("day-order");
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.rapport.api.model.Account;
+import dev.rapport.api.model.Moment;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.testkit.reader.CollectingSink;
 import dev.rapport.testkit.reader.FileInMemory;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -296,6 +298,19 @@ class StrangeListsTest {
         assertThat(sink.accounts())
                 .extracting(account -> account.ref().id(), Account::name)
                 .containsExactly(tuple("4196983835", "Anna Berg®"), tuple("4196983836", "Tom Kuhn"));
+    }
+
+    @Test
+    void aDayAboveTwelveInAnyRowSettlesTheDatesOfAList() throws IOException {
+        CollectingSink sink =
+                read("platform,handle,created,followers\nig,zoe,1/2/2020,9\nig,ida,31/2/2020,9\nig,tom,31/3/2020,9\n");
+        assertThat(sink.accounts())
+                .extracting(Account::created)
+                .containsExactly(
+                        Moment.local(LocalDateTime.parse("2020-02-01T00:00")),
+                        Moment.unknown(),
+                        Moment.local(LocalDateTime.parse("2020-03-31T00:00")));
+        assertThat(sink.issues()).extracting(ReadIssue::code).contains("day-order", "bad-time");
     }
 
     @Test

@@ -53,6 +53,11 @@ record Headings(List<String> shown, Map<Column, Integer> columns) {
         return columns.containsKey(column) ? row.cell(columns.get(column)) : "";
     }
 
+    /** Where the column stands, -1 where there is none. */
+    int index(Column column) {
+        return columns.getOrDefault(column, -1);
+    }
+
     String place(SheetRow row, Column column) {
         return row.place(columns.getOrDefault(column, 0));
     }
