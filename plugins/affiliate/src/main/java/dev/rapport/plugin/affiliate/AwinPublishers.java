@@ -39,8 +39,7 @@ final class AwinPublishers implements TableFormat.RowReader {
             notes.sink().clicks(new Clicks(trace, Moment.unknown(), clicks, Basis.COUNTED, Source.UNSET));
         }
         Count orders = count(row, "total_transactions");
-        Optional<Money> revenue =
-                notes.money(row, notes.currency("", row.place("total_revenue")), "total_revenue");
+        Optional<Money> revenue = notes.money(row, notes.currency("", row.place("total_revenue")), "total_revenue");
         if (orders.isKnown() || revenue.isPresent()) {
             notes.sink().sales(new Sales(trace, Moment.unknown(), orders, revenue, Basis.COUNTED, Source.UNSET));
         }

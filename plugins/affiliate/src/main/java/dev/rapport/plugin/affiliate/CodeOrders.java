@@ -84,8 +84,9 @@ final class CodeOrders implements TableFormat.RowReader {
             return Optional.empty();
         }
         String named = get(row, OrderColumn.CURRENCY);
-        String currency =
-                named.isEmpty() ? Currencies.in(heading).orElse("") : notes.currency(named, place(row, OrderColumn.CURRENCY));
+        String currency = named.isEmpty()
+                ? Currencies.in(heading).orElse("")
+                : notes.currency(named, place(row, OrderColumn.CURRENCY));
         return notes.money(row, currency.isEmpty() ? notes.currency("", row.place(heading)) : currency, heading);
     }
 

@@ -55,7 +55,8 @@ public final class CreatorListReader implements PlatformReader {
                         SAVES,
                         VIEWS,
                         REACH,
-                        DURATION));
+                        DURATION),
+                ReaderFormat.of(CommentTable.FORMAT, "Table of comments with headings of its own", COMMENTS));
     }
 
     @Override
@@ -70,6 +71,10 @@ public final class CreatorListReader implements PlatformReader {
             return List.of(isList ? Claim.shape(XLSX) : Claim.fallback(XLSX));
         }
         FileHead head = FileHead.of(file);
+        Optional<Claim> comments = CommentTable.claim(file, head);
+        if (comments.isPresent()) {
+            return comments.stream().toList();
+        }
         Optional<Claim> posts = PostTable.claim(file, head);
         if (!head.documents().isEmpty()) {
             // What a platform gives as JSON its own reader knows closer.
@@ -95,6 +100,10 @@ public final class CreatorListReader implements PlatformReader {
 
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
+        if (format.equals(CommentTable.FORMAT)) {
+            CommentTable.read(file, sink);
+            return;
+        }
         if (format.equals(PostTable.FORMAT)) {
             PostTable.read(file, sink);
             return;

@@ -3,6 +3,7 @@ package dev.rapport.plugin.creatorlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.rapport.api.model.Comment;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostRole;
@@ -181,6 +182,34 @@ class PostTableTest {
         assertThat(new CreatorListReader().recognise(FileInMemory.of("instagram.csv", table)))
                 .extracting(Claim::format)
                 .doesNotContain(PostTable.FORMAT);
+    }
+
+    @Test
+    void commentsBelowThePostsOfATableAreRead() throws IOException {
+        FileInMemory file = FileInMemory.of(
+                "instagram_comments.csv",
+                "id,media_id,media_caption,username,text,timestamp,created_at\n"
+                        + "17843355675621525,18211487455310616,Brot,tom,Lecker,2026-03-01 10:00,2026-03-09 00:00\n");
+        assertThat(new CreatorListReader().recognise(file)).containsExactly(Claim.fallback(CommentTable.FORMAT));
+        CollectingSink sink = new CollectingSink();
+        new CreatorListReader().read(file, CommentTable.FORMAT, sink);
+        assertThat(sink.comments())
+                .extracting(Comment::platform, Comment::postId, Comment::id, Comment::text, Comment::time)
+                .containsExactly(tuple(
+                        "instagram",
+                        "18211487455310616",
+                        "17843355675621525",
+                        "Lecker",
+                        Moment.local(LocalDateTime.parse("2026-03-01T10:00"))));
+    }
+
+    @Test
+    void aColumnThatCountsCommentsHasNone() {
+        assertThat(new CreatorListReader()
+                        .recognise(FileInMemory.of(
+                                "x.csv", "url,author,date,comments\n" + TIKTOK + ",zoe,2026-03-01,7\n")))
+                .extracting(Claim::format)
+                .doesNotContain(CommentTable.FORMAT);
     }
 
     private static CollectingSink read(String name, String text) throws IOException {

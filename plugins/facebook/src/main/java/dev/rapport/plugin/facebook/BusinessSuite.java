@@ -78,8 +78,11 @@ final class BusinessSuite implements Family {
         }
         String published = row.get("Publish time");
         String date = row.get("Date");
-        // Where no column has the time of publishing, the date with an hour is one, and no day of the counters.
-        boolean isPublished = published.isEmpty() && date.contains(":");
+        // Where no column has the time of publishing, the date with an hour is one, and no day of the counters; so is
+        // every
+        // date of Fanpage Karma, though a spreadsheet leaves the hour of midnight out.
+        boolean isPublished = published.isEmpty()
+                && (date.contains(":") || !row.get("Fanpage").isEmpty());
         if (!isPublished && date.chars().anyMatch(Character::isDigit)) {
             reading.reject(
                     "daily-row",

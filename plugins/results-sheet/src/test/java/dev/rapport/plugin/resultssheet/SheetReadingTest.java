@@ -94,7 +94,8 @@ class SheetReadingTest {
         for (String table : new String[] {
             "platform,handle,followers\ninstagram,mara,4000\n",
             "permalink,likes,comments,reach\nhttps://example.org/p/1,4,5,6\n",
-            "creator,likes,comments\nmara,4,5\n"
+            "creator,likes,comments\nmara,4,5\n",
+            "id,data,campanha,anuncio,impressoes,cliques,gasto,receita,purchases\n1,2026-03-01,Topo,ad,9,3,2.66,0,0\n"
         }) {
             assertThat(new ResultsSheetReader().recognise(FileInMemory.of("x", table)))
                     .as(table)
