@@ -19,7 +19,18 @@ public record CsvDialect(char delimiter, int sepLines) {
         if (stated.isPresent()) {
             return new CsvDialect(stated.get(), 1);
         }
-        return new CsvDialect(mostInFirstLine(head), 0);
+        return new CsvDialect(mostInFirstLine(belowRemarks(head)), 0);
+    }
+
+    /** Lines with a # say of what the table is, and are no rows of it; a single one may be the headings. */
+    private static String belowRemarks(String head) {
+        int end = 0;
+        int lines = 0;
+        while (head.startsWith("#", end) && head.indexOf('\n', end) >= 0) {
+            end = head.indexOf('\n', end) + 1;
+            lines++;
+        }
+        return lines > 1 ? head.substring(end) : head;
     }
 
     private static Optional<Character> stated(String head) {

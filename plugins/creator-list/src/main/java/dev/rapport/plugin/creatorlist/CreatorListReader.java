@@ -81,8 +81,16 @@ public final class CreatorListReader implements PlatformReader {
             boolean isList = posts.isEmpty() && !JsonSheet.names(head).isEmpty();
             return (isList ? Optional.of(Claim.fallback(JSON)) : posts).stream().toList();
         }
-        Optional<Claim> list = list(look(file), posts.isPresent());
-        return list.or(() -> posts).stream().toList();
+        FirstLook look = look(file);
+        Optional<Claim> list = list(look, posts.isPresent());
+        return list.or(() -> posts).or(() -> unheaded(look, file)).stream().toList();
+    }
+
+    private static Optional<Claim> unheaded(FirstLook look, ExportFile file) {
+        boolean saysWhere = look.namesPlatforms()
+                || PlatformHint.ofFolder(file.path()).isPresent()
+                || PlatformHint.ofName(file.name()).isPresent();
+        return look.isUnheaded() && saysWhere ? Optional.of(Claim.fallback(CSV)) : Optional.empty();
     }
 
     private static Optional<Claim> list(FirstLook look, boolean mayBePosts) {

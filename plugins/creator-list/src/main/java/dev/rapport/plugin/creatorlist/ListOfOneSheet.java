@@ -46,7 +46,7 @@ final class ListOfOneSheet {
         this.headings = look.headings();
         this.scale = look.scale();
         this.dates = look.dates();
-        this.top = look.top().map(SheetRow::number).orElse(0L);
+        this.top = look.lastAbove();
         this.platform = platform;
         this.reading = reading;
     }
