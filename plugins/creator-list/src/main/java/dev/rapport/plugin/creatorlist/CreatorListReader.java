@@ -56,7 +56,11 @@ public final class CreatorListReader implements PlatformReader {
                         VIEWS,
                         REACH,
                         DURATION),
-                ReaderFormat.of(CommentTable.FORMAT, "Table of comments with headings of its own", COMMENTS));
+                ReaderFormat.of(CommentTable.FORMAT, "Table of comments with headings of its own", COMMENTS),
+                ReaderFormat.of(
+                        FollowerHistory.FORMAT,
+                        "Table of followers by day with headings of its own",
+                        FOLLOWER_HISTORY));
     }
 
     @Override
@@ -71,9 +75,9 @@ public final class CreatorListReader implements PlatformReader {
             return List.of(isList ? Claim.shape(XLSX) : Claim.fallback(XLSX));
         }
         FileHead head = FileHead.of(file);
-        Optional<Claim> comments = CommentTable.claim(file, head);
-        if (comments.isPresent()) {
-            return comments.stream().toList();
+        Optional<Claim> closer = CommentTable.claim(file, head).or(() -> FollowerHistory.claim(file, head));
+        if (closer.isPresent()) {
+            return closer.stream().toList();
         }
         Optional<Claim> posts = PostTable.claim(file, head);
         if (!head.documents().isEmpty()) {
@@ -108,15 +112,12 @@ public final class CreatorListReader implements PlatformReader {
 
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
-        if (format.equals(CommentTable.FORMAT)) {
-            CommentTable.read(file, sink);
-            return;
+        switch (format) {
+            case CommentTable.FORMAT -> CommentTable.read(file, sink);
+            case FollowerHistory.FORMAT -> FollowerHistory.read(file, sink);
+            case PostTable.FORMAT -> PostTable.read(file, sink);
+            default -> new ListReading(sheet(format), file, sink).read();
         }
-        if (format.equals(PostTable.FORMAT)) {
-            PostTable.read(file, sink);
-            return;
-        }
-        new ListReading(sheet(format), file, sink).read();
     }
 
     private static SheetFile sheet(String format) {

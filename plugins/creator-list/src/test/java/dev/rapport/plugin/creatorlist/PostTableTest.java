@@ -3,7 +3,9 @@ package dev.rapport.plugin.creatorlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Comment;
+import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostRole;
@@ -201,6 +203,36 @@ class PostTableTest {
                         "17843355675621525",
                         "Lecker",
                         Moment.local(LocalDateTime.parse("2026-03-01T10:00"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exports/instagram/x.csv, 'id;Date;Followers - (change)\n1;January 6, 2021;73,896 - (+67)\n2;January 4, 2021;73,829 - (+35)\n', instagram:",
+        "instagram @zoe.test.csv, 'data,total_seguidores,novos_seguidores\n2021-01-06,73896,0\n2021-01-04,73829,1\n', instagram:zoe.test",
+        "x.csv, 'platform,handle,date,followers\nig,zoe,6/1/2021,73896\nig,zoe,30/1/2021,73829\n', instagram:zoe"
+    })
+    void aTableOfFollowersByDayIsAHistory(String path, String text, String account) throws IOException {
+        FileInMemory file = FileInMemory.of(path, text);
+        assertThat(new CreatorListReader().recognise(file)).containsExactly(Claim.fallback(FollowerHistory.FORMAT));
+        CollectingSink sink = new CollectingSink();
+        new CreatorListReader().read(file, FollowerHistory.FORMAT, sink);
+        String handle = account.substring(account.indexOf(':') + 1);
+        assertThat(sink.followers())
+                .extracting(FollowerCount::account, count -> count.followers().value())
+                .containsExactlyInAnyOrder(
+                        tuple(AccountRef.of("instagram", "", handle), 73_896L),
+                        tuple(AccountRef.of("instagram", "", handle), 73_829L));
+        assertThat(sink.followers())
+                .extracting(FollowerCount::time)
+                .contains(Moment.local(LocalDateTime.parse("2021-01-06T00:00")));
+    }
+
+    @Test
+    void aListWithADayForEachCreatorIsAList() {
+        String list = "platform,handle,date,followers\nig,zoe,2021-01-06,73896\nig,ida,2021-01-30,73829\n";
+        assertThat(new CreatorListReader().recognise(FileInMemory.of("x.csv", list)))
+                .extracting(Claim::format)
+                .containsExactly("csv");
     }
 
     @Test
