@@ -32,6 +32,9 @@ class ExamplesIT {
         Files.writeString(project.resolve(".mvn/maven.config"), "-Drapport.home=" + Rapport.home() + "\n");
         MavenBuild.Result built = new MavenBuild(folder.resolve("local")).verify(project);
         assertThat(built.code()).as(built.log()).isZero();
+        assertThat(built.log())
+                .as("plugins that load say nothing in a log of somebody else's")
+                .doesNotContain("PluginManager", "PluginStatusProvider");
         assertThat(built.log()).containsPattern("Tests run: [12], Failures: 0, Errors: 0, Skipped: 0");
     }
 }

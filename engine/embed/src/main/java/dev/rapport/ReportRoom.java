@@ -17,6 +17,7 @@ import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.report.words.Words;
 import dev.rapport.scoring.plan.Planner;
+import dev.rapport.scoring.rules.run.CompiledPack;
 import dev.rapport.wire.Manifest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,22 @@ public final class ReportRoom {
 
     ReportRoom(House house) {
         this.house = house;
+    }
+
+    /** Says that reports will be written soon, and returns at once: what takes long the first time is loaded beside what is done before. */
+    public void expect() {
+        CompiledPack.expect();
+        Thread loading = new Thread(
+                () -> {
+                    try {
+                        house.reports.get().expect(templates());
+                    } catch (RapportException e) {
+                        // It is told to who asks for a report.
+                    }
+                },
+                "rapport-reports");
+        loading.setDaemon(true);
+        loading.start();
     }
 
     /** Names of the reports there are. */

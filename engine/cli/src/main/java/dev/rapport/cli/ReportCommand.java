@@ -75,6 +75,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         try (Engine engine = workspace.openSound(output)) {
             Written.requireSoundTemplates(engine, output);
+            engine.reports().expect();
             Scoring scoring = engine.scoring().score(output.progress());
             Plan plan = engine.plans().plan(scoring);
             Brought brought = engine.results().brought(scoring, plan, output.progress());

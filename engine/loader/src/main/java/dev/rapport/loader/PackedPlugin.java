@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.pf4j.PluginRuntimeException;
 import org.pf4j.PluginState;
 import org.pf4j.PluginWrapper;
 import org.slf4j.Logger;
@@ -88,7 +87,7 @@ public final class PackedPlugin implements AutoCloseable {
     public void close() {
         try {
             unload.run();
-        } catch (PluginRuntimeException e) {
+        } catch (RuntimeException e) {
             LOG.debug("The plugin {} did not stop cleanly.", info.id(), e);
         }
     }

@@ -103,6 +103,14 @@ public final class Reports {
                 : Beside.begin("rapport-pdf", () -> pdf(name, input, pack));
     }
 
+    /** Says that reports will be asked for: what takes long the first time is loaded meanwhile, by whoever has nothing else to do. */
+    public void expect(TemplatePack pack) {
+        Document nothing = Rehearsal.of(pack);
+        pdf.render(nothing, pack);
+        xlsx.render(nothing);
+        html.render(nothing, pack);
+    }
+
     /** The PDF alone. */
     public byte[] pdf(String name, ReportInput input, TemplatePack pack) {
         return pdf.render(document(name, input, pack), pack);
