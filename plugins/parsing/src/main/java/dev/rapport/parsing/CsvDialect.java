@@ -26,11 +26,19 @@ public record CsvDialect(char delimiter, int sepLines) {
     private static String belowRemarks(String head) {
         int end = 0;
         int lines = 0;
-        while (head.startsWith("#", end) && head.indexOf('\n', end) >= 0) {
+        while (isRemark(head, end)) {
             end = head.indexOf('\n', end) + 1;
             lines++;
         }
         return lines > 1 ? head.substring(end) : head;
+    }
+
+    /** {@code #1001} is a number, and a # alone a heading. */
+    private static boolean isRemark(String head, int start) {
+        int after = start + 1;
+        return head.startsWith("#", start)
+                && head.indexOf('\n', start) > start
+                && (head.charAt(after) == '-' || Character.isWhitespace(head.charAt(after)));
     }
 
     private static Optional<Character> stated(String head) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Holds the first rows of a file back until all of them were looked at, so that what they say together holds for each. */
 public final class Ahead<T> {
 
-    private static final int FIRST = 1_000;
+    private static final int FIRST = 500;
 
     private final Consumer<T> look;
     private final Consumer<T> taker;

@@ -37,11 +37,11 @@ public final class Dates {
         }
         int first = Integer.parseInt(numbers.group(1));
         int second = Integer.parseInt(numbers.group(3));
-        if (numbers.group(2).equals(".") || first > 12) {
+        if (numbers.group(2).equals(".")) {
             return DateOrder.DAY_FIRST;
         }
-        if (second > 12) {
-            return DateOrder.MONTH_FIRST;
+        if (first > 12 || second > 12) {
+            return first <= 12 ? DateOrder.MONTH_FIRST : second <= 12 ? DateOrder.DAY_FIRST : DateOrder.NONE;
         }
         return first == second ? DateOrder.NONE : DateOrder.EITHER;
     }

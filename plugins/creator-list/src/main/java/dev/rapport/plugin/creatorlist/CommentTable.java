@@ -25,10 +25,8 @@ final class CommentTable {
 
     /** Goes behind every reader that knows the table closer. */
     static Optional<Claim> claim(ExportFile file, FileHead head) {
-        boolean areComments = Flat.any(head, WRAPPERS, names -> areComments(names))
-                && first(head)
-                        .anyMatch(row -> CommentRows.isText(
-                                row.first(CommentRows.names(CommentColumn.of(names(head)), CommentColumn.TEXT))));
+        String[] texts = CommentRows.names(CommentColumn.of(names(head)), CommentColumn.TEXT);
+        boolean areComments = texts.length > 0 && first(head).anyMatch(row -> CommentRows.isText(row.first(texts)));
         return areComments && platform(file, head).isPresent() ? Optional.of(Claim.fallback(FORMAT)) : Optional.empty();
     }
 

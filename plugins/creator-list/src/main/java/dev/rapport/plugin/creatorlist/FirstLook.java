@@ -139,7 +139,7 @@ final class FirstLook {
         if (isUnheaded()) {
             first.ifPresent(row -> reading.once(ReadIssue.info(
                     "headings-missing",
-                    "The list has no headings; who a row is of is read from what its cells look like ("
+                    "No headings say what the columns have; who a row is of is read from what its cells look like ("
                             + Shown.of(row.cell(0)) + "). Maybe write platform, handle and name in its first row.",
                     row.place(0))));
         }

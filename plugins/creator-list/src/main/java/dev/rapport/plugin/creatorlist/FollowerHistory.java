@@ -59,7 +59,8 @@ final class FollowerHistory {
                 && !areOfPosts
                 && rows.size() > 1
                 && rows.stream()
-                        .allMatch(row -> isDay(row, columns) && followers(row, columns) instanceof Counter.Known)
+                        .allMatch(
+                                row -> isDay(row, columns) && Counter.of(number(row, columns)) instanceof Counter.Known)
                 && areDaysOfFew(rows, columns);
         boolean saysWhere =
                 columns.containsKey(HistoryColumn.PLATFORM) || platform(file).isPresent();
@@ -110,7 +111,8 @@ final class FollowerHistory {
         }
         String written = get(row, columns, HistoryColumn.DAY);
         Moment day = days.moment(written, reading, row.place(), columns.getOrDefault(HistoryColumn.DAY, ""));
-        Count followers = followers(row, columns).count();
+        Count followers =
+                reading.count(number(row, columns), row.place(), columns.getOrDefault(HistoryColumn.FOLLOWERS, ""));
         if (day.isKnown() && followers.isKnown()) {
             reading.sink().followers(new FollowerCount(account(platform.get(), row), day, followers));
         }
@@ -123,10 +125,10 @@ final class FollowerHistory {
                 platform, "", handle.isEmpty() && named.find() ? named.group(1) : handle.replaceFirst("^@", ""));
     }
 
-    private static Counter followers(Flat row, Map<HistoryColumn, String> columns) {
+    private static String number(Flat row, Map<HistoryColumn, String> columns) {
         String cell = get(row, columns, HistoryColumn.FOLLOWERS);
         Matcher change = WITH_CHANGE.matcher(cell);
-        return Counter.of(change.matches() ? change.group(1) : cell);
+        return change.matches() ? change.group(1) : cell;
     }
 
     private static String get(Flat row, Map<HistoryColumn, String> columns, HistoryColumn column) {

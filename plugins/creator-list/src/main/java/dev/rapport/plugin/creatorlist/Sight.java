@@ -10,6 +10,8 @@ final class Sight {
     private static final Pattern NUMBER = Pattern.compile(
             "[0-9][0-9.,'\u2019\u00a0\u202f ]*\\s?(?:[kKmMbB]|[Tt]sd\\.?|[Mm]io\\.?|[Mm]ln\\.?)?\\s*%?");
 
+    private static final Pattern UNLIKE_WORDS = Pattern.compile("[0-9_.]");
+
     private static final Pattern BARE = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9._-]{2,40}");
 
     private int filled;
@@ -33,7 +35,7 @@ final class Sight {
         handles += Handles.looksLikeOne(cell) ? 1 : 0;
         marked += cell.startsWith("@") && Handles.looksLikeOne(cell) ? 1 : 0;
         bare += BARE.matcher(cell).matches() ? 1 : 0;
-        unlikeWords += cell.matches(".*[0-9_.].*") ? 1 : 0;
+        unlikeWords += UNLIKE_WORDS.matcher(cell).find() ? 1 : 0;
         numbers += isNumber(cell) ? 1 : 0;
         addresses += ProfileAddress.isOfPlatform(cell) ? 1 : 0;
         channels += Handles.isChannel(cell) ? 1 : 0;
