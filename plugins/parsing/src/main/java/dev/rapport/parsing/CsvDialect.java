@@ -19,7 +19,26 @@ public record CsvDialect(char delimiter, int sepLines) {
         if (stated.isPresent()) {
             return new CsvDialect(stated.get(), 1);
         }
-        return new CsvDialect(mostInFirstLine(head), 0);
+        return new CsvDialect(mostInFirstLine(belowRemarks(head)), 0);
+    }
+
+    /** Lines with a # say of what the table is, and are no rows of it; a single one may be the headings. */
+    private static String belowRemarks(String head) {
+        int end = 0;
+        int lines = 0;
+        while (isRemark(head, end)) {
+            end = head.indexOf('\n', end) + 1;
+            lines++;
+        }
+        return lines > 1 ? head.substring(end) : head;
+    }
+
+    /** {@code #1001} is a number, and a # alone a heading. */
+    private static boolean isRemark(String head, int start) {
+        int after = start + 1;
+        return head.startsWith("#", start)
+                && head.indexOf('\n', start) > start
+                && (head.charAt(after) == '-' || Character.isWhitespace(head.charAt(after)));
     }
 
     private static Optional<Character> stated(String head) {

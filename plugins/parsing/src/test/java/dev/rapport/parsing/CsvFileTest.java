@@ -35,6 +35,9 @@ class CsvFileTest {
     void delimitersAreFoundInTheFirstLineThatHasAny() throws IOException {
         read("Name;Ort\nA, B, C;Wien, Graz, Linz\n".getBytes(StandardCharsets.UTF_8));
         assertThat(rows.get(0).get("ort")).isEqualTo("Wien, Graz, Linz");
+        assertThat(CsvDialect.of("#;Name\n#1001;Zoe, Ida, Tom\n").delimiter()).isEqualTo(';');
+        assertThat(CsvDialect.of("# Oven\n# Shop | All pages\na,b\n").delimiter())
+                .isEqualTo(',');
         assertThat(CsvDialect.of("sep=\t\nx").delimiter()).isEqualTo('\t');
         assertThat(CsvDialect.of("\"sep=;\"\nx")).isEqualTo(new CsvDialect(';', 1));
     }

@@ -1,5 +1,6 @@
 package dev.rapport.plugin.affiliate;
 
+import static dev.rapport.api.plugin.ReaderCapability.CLICKS;
 import static dev.rapport.api.plugin.ReaderCapability.ORDERS;
 import static dev.rapport.api.plugin.ReaderCapability.REFUNDS;
 import static dev.rapport.api.plugin.ReaderCapability.SALES;
@@ -25,6 +26,16 @@ public final class AffiliateReader extends FormatsReader {
                     Set.of("data", "transactions"),
                     Awin::isTransaction,
                     Awin::new),
+            new TableFormat(
+                    ReaderFormat.of("awin-csv", "Awin, transactions as an advertiser saves them", ORDERS),
+                    Confidence.EXACT,
+                    head -> head.containsAll(AwinTable.HEADINGS),
+                    AwinTable::new),
+            new TableFormat(
+                    ReaderFormat.of("awin-publishers-csv", "Awin, performance by publisher", CLICKS, SALES),
+                    Confidence.EXACT,
+                    head -> head.containsAll(AwinPublishers.HEADINGS),
+                    AwinPublishers::new),
             new JsonFormat(
                     ReaderFormat.of("impact-actions", "impact.com, actions of the interface", ORDERS),
                     Confidence.EXACT,
@@ -65,7 +76,12 @@ public final class AffiliateReader extends FormatsReader {
                     Bol::isOrder,
                     Bol::new),
             new Rakuten(),
-            new Tradedoubler()));
+            new Tradedoubler(),
+            new TableFormat(
+                    ReaderFormat.of("code-orders-csv", "A brand's own list of orders by code", ORDERS),
+                    Confidence.FALLBACK,
+                    CodeOrders::isHead,
+                    CodeOrders::new)));
 
     public AffiliateReader() {
         super("affiliate", FORMATS);

@@ -1,5 +1,15 @@
 package dev.rapport.plugin.analytics;
 
+import static dev.rapport.plugin.analytics.Ga4Names.CAMPAIGN;
+import static dev.rapport.plugin.analytics.Ga4Names.CONTENT;
+import static dev.rapport.plugin.analytics.Ga4Names.MEDIUM;
+import static dev.rapport.plugin.analytics.Ga4Names.PURCHASES;
+import static dev.rapport.plugin.analytics.Ga4Names.REVENUE;
+import static dev.rapport.plugin.analytics.Ga4Names.SESSIONS;
+import static dev.rapport.plugin.analytics.Ga4Names.SOURCE;
+import static dev.rapport.plugin.analytics.Ga4Names.SOURCE_MEDIUM;
+import static dev.rapport.plugin.analytics.Ga4Names.TERM;
+
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Money;
@@ -22,6 +32,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tables of Google Analytics 4 as its pages save them: several in one file, each behind lines that begin with #. */
 final class Ga4Tables implements ResultFormat {
@@ -30,16 +41,6 @@ final class Ga4Tables implements ResultFormat {
     /** A line of a day, whatever the language; an exploration has both days in one. */
     private static final Pattern DATED = Pattern.compile("(?m)^#[^\\n]*\\b20\\d{6}\\b");
 
-    private static final String[] SOURCE_MEDIUM = {"session source / medium", "session manual source / medium"};
-    private static final String[] SOURCE = {"session source", "session manual source"};
-    private static final String[] MEDIUM = {"session medium", "session manual medium"};
-    private static final String[] CAMPAIGN = {
-        "session campaign", "session campaign name", "session manual campaign name"
-    };
-    private static final String[] CONTENT = {"session manual ad content", "session ad content"};
-    private static final String[] TERM = {"session manual term"};
-    private static final String[] PURCHASES = {"ecommerce purchases", "purchases", "transactions"};
-    private static final String[] REVENUE = {"purchase revenue", "total revenue", "gross purchase revenue"};
     private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:\\d{2})?");
 
     @Override
@@ -59,8 +60,9 @@ final class Ga4Tables implements ResultFormat {
         return isOne ? Optional.of(Claim.exact(format().id())) : Optional.empty();
     }
 
-    private static boolean isOfSessions(Set<String> headings) {
-        return headings.contains("sessions")
+    private static boolean isOfSessions(Set<String> written) {
+        Set<String> headings = written.stream().map(Ga4Names::of).collect(Collectors.toSet());
+        return hasAny(headings, SESSIONS)
                 && (hasAny(headings, SOURCE_MEDIUM)
                         || hasAny(headings, CAMPAIGN)
                         || hasAny(headings, SOURCE)
@@ -109,7 +111,7 @@ final class Ga4Tables implements ResultFormat {
                 return;
             }
             if (isExpected) {
-                HeadedRow head = new HeadedRow(HeadedRow.columns(row.cells()), row);
+                HeadedRow head = new HeadedRow(HeadedRow.columns(Ga4Names.of(row.cells())), row);
                 isExpected = false;
                 boolean isCredited = head.columns().keySet().stream()
                         .anyMatch(heading -> hasAny(Set.of(heading), SOURCE_MEDIUM)
@@ -138,7 +140,7 @@ final class Ga4Tables implements ResultFormat {
                 return;
             }
             Moment day = day(row);
-            Seen.clicks(notes.sink(), trace, day, count(row, "sessions"));
+            Seen.clicks(notes.sink(), trace, day, count(row, SESSIONS));
             Optional<Money> revenue = notes.money(row, notes.currency("", row.place(REVENUE)), REVENUE);
             Count purchases = count(row, PURCHASES);
             Seen.sales(notes.sink(), trace, day, purchases, revenue);

@@ -45,7 +45,7 @@ final class Plausible implements ResultFormat {
         ResultNotes notes = new ResultNotes(file, sink);
         String name = file.name().toLowerCase(Locale.ROOT);
         long[] rows = {0};
-        HeadedRows.read(file, Plausible::isHead, sink, row -> {
+        HeadedRows.read(file, Plausible::isHead, notes, row -> {
             rows[0]++;
             row(name, row, notes);
         });

@@ -54,6 +54,20 @@ class AnalyticsReadingTest {
     }
 
     @Test
+    void anAccountWithABarInItsNameHasATableOfCommas() throws IOException {
+        CollectingResults results = read("# ------------\n# Conta: Forno | Sites\n# Data de in\u00edcio: 20260501\n"
+                + "ID da Transa\u00e7\u00e3o,Origem / m\u00eddia da sess\u00e3o,Compras de e-commerce,Sess\u00f5es\n"
+                + "(not set),kilnmara / social,4,20\n");
+        assertThat(results.clicks()).singleElement().satisfies(clicks -> {
+            assertThat(clicks.clicks().value()).isEqualTo(20);
+            assertThat(clicks.trace().utm().source()).isEqualTo("kilnmara");
+        });
+        assertThat(results.sales())
+                .singleElement()
+                .satisfies(sales -> assertThat(sales.orders().value()).isEqualTo(4));
+    }
+
+    @Test
     void aTransactionThatIsLoadedAgainCountsOnce() throws IOException {
         String purchase = "{\"event_name\":\"purchase\",\"event_timestamp\":\"1777795300000000\",\"event_params\":[],"
                 + "\"collected_traffic_source\":{\"manual_campaign_name\":\"spring\",\"manual_source\":\"kilnmara\"},"

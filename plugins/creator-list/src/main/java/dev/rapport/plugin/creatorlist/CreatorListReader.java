@@ -55,7 +55,12 @@ public final class CreatorListReader implements PlatformReader {
                         SAVES,
                         VIEWS,
                         REACH,
-                        DURATION));
+                        DURATION),
+                ReaderFormat.of(CommentTable.FORMAT, "Table of comments with headings of its own", COMMENTS),
+                ReaderFormat.of(
+                        FollowerHistory.FORMAT,
+                        "Table of followers by day with headings of its own",
+                        FOLLOWER_HISTORY));
     }
 
     @Override
@@ -70,14 +75,26 @@ public final class CreatorListReader implements PlatformReader {
             return List.of(isList ? Claim.shape(XLSX) : Claim.fallback(XLSX));
         }
         FileHead head = FileHead.of(file);
+        Optional<Claim> closer = CommentTable.claim(file, head).or(() -> FollowerHistory.claim(file, head));
+        if (closer.isPresent()) {
+            return closer.stream().toList();
+        }
         Optional<Claim> posts = PostTable.claim(file, head);
         if (!head.documents().isEmpty()) {
             // What a platform gives as JSON its own reader knows closer.
             boolean isList = posts.isEmpty() && !JsonSheet.names(head).isEmpty();
             return (isList ? Optional.of(Claim.fallback(JSON)) : posts).stream().toList();
         }
-        Optional<Claim> list = list(look(file), posts.isPresent());
-        return list.or(() -> posts).stream().toList();
+        FirstLook look = look(file);
+        Optional<Claim> list = list(look, posts.isPresent());
+        return list.or(() -> posts).or(() -> unheaded(look, file)).stream().toList();
+    }
+
+    private static Optional<Claim> unheaded(FirstLook look, ExportFile file) {
+        boolean saysWhere = look.namesPlatforms()
+                || PlatformHint.ofFolder(file.path()).isPresent()
+                || PlatformHint.ofName(file.name()).isPresent();
+        return look.isUnheaded() && saysWhere ? Optional.of(Claim.fallback(CSV)) : Optional.empty();
     }
 
     private static Optional<Claim> list(FirstLook look, boolean mayBePosts) {
@@ -95,11 +112,12 @@ public final class CreatorListReader implements PlatformReader {
 
     @Override
     public void read(ExportFile file, String format, ModelSink sink) throws IOException {
-        if (format.equals(PostTable.FORMAT)) {
-            PostTable.read(file, sink);
-            return;
+        switch (format) {
+            case CommentTable.FORMAT -> CommentTable.read(file, sink);
+            case FollowerHistory.FORMAT -> FollowerHistory.read(file, sink);
+            case PostTable.FORMAT -> PostTable.read(file, sink);
+            default -> new ListReading(sheet(format), file, sink).read();
         }
-        new ListReading(sheet(format), file, sink).read();
     }
 
     private static SheetFile sheet(String format) {

@@ -14,7 +14,7 @@ import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Counter;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Unknowns;
-import dev.rapport.sheets.Dates;
+import dev.rapport.sheets.DateColumns;
 import dev.rapport.sheets.Decimal;
 import dev.rapport.sheets.SheetRow;
 import dev.rapport.sheets.Shown;
@@ -36,15 +36,23 @@ final class CreatorRow {
 
     private final HeadingRow headings;
     private final RateScale scale;
+    private final DateColumns dates;
     private final SheetRow row;
     private final Optional<String> elsewhere;
     private final Reading reading;
     private String platform = "";
 
     /** @param elsewhere the platform of a row that says none */
-    CreatorRow(HeadingRow headings, RateScale scale, SheetRow row, Optional<String> elsewhere, Reading reading) {
+    CreatorRow(
+            HeadingRow headings,
+            RateScale scale,
+            DateColumns dates,
+            SheetRow row,
+            Optional<String> elsewhere,
+            Reading reading) {
         this.headings = headings;
         this.scale = scale;
+        this.dates = dates;
         this.row = row;
         this.elsewhere = elsewhere;
         this.reading = reading;
@@ -231,8 +239,8 @@ final class CreatorRow {
     }
 
     private Moment created() {
-        String cell = known(Column.CREATED);
-        return reading.settle(Dates.of(cell), cell, place(Column.CREATED), heading(Column.CREATED));
+        return dates.of(index(Column.CREATED))
+                .moment(known(Column.CREATED), reading, place(Column.CREATED), heading(Column.CREATED));
     }
 
     private String heading(Column column) {

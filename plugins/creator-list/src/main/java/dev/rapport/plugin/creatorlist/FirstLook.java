@@ -2,8 +2,10 @@ package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.DateColumns;
 import dev.rapport.sheets.Platforms;
 import dev.rapport.sheets.SheetRow;
+import dev.rapport.sheets.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,9 @@ final class FirstLook {
     private Optional<SheetRow> top = Optional.empty();
     private HeadingRow written = new HeadingRow(List.of());
     private final List<Sight> sights = new ArrayList<>();
+    private final Unheaded unheaded = new Unheaded();
     private RateScale.Survey rates = new RateScale.Survey(false);
+    private final DateColumns dates = new DateColumns();
     private int rate = -1;
     private int seen;
 
@@ -35,6 +39,7 @@ final class FirstLook {
             if (rate >= 0) {
                 rates.see(row.cell(rate));
             }
+            dates.see(row);
             for (int i = 0; i < sights.size(); i++) {
                 sights.get(i).see(row.address(i).orElse(row.cell(i)));
             }
@@ -48,11 +53,30 @@ final class FirstLook {
             rate = candidate.index(Column.ENGAGEMENT_RATE);
             rates = new RateScale.Survey(
                     rate >= 0 && candidate.headings().get(rate).isPercent());
+        } else if (seen > 1 || !isOneHeading(row)) {
+            unheaded.see(row);
         }
+    }
+
+    /** The one heading above a column of handles, or the number that a program wrote there. */
+    private static boolean isOneHeading(SheetRow row) {
+        List<String> filled =
+                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 1
+                && (Headings.of(filled.get(0)).column() != Column.UNKNOWN || Sight.isNumber(filled.get(0)));
     }
 
     String sheet() {
         return sheet;
+    }
+
+    /** Whether it is known what its columns have, be it by headings or by the cells of a list that has none. */
+    boolean isKnown() {
+        return top.isPresent() || isUnheaded();
+    }
+
+    boolean isUnheaded() {
+        return top.isEmpty() && unheaded.headings().isPresent();
     }
 
     /** The first row on which something stands. */
@@ -64,18 +88,25 @@ final class FirstLook {
         return top;
     }
 
+    /** The number of the last row above the list. */
+    long lastAbove() {
+        return top.or(() -> first.filter(FirstLook::isOneHeading))
+                .map(SheetRow::number)
+                .orElse(0L);
+    }
+
     /** What the columns have, by their headings and their cells. */
     HeadingRow headings() {
-        return Decided.of(written, sights);
+        return top.isEmpty() ? unheaded.headings().orElse(written) : Decided.of(written, sights);
     }
 
     /** Whether a row can say its platform: in a column, by an address or by the id of a channel. */
     boolean namesPlatforms() {
         HeadingRow headings = headings();
+        List<Sight> seen = top.isEmpty() ? unheaded.sights() : sights;
         boolean isInCells = false;
         for (Column column : List.of(Column.URL, Column.HANDLE, Column.ID, Column.NAME)) {
-            isInCells |=
-                    headings.all(column).stream().anyMatch(i -> sights.get(i).namesPlatform());
+            isInCells |= headings.all(column).stream().anyMatch(i -> seen.get(i).namesPlatform());
         }
         return headings.has(Column.PLATFORM)
                 || headings.impliedPlatform().isPresent()
@@ -94,12 +125,24 @@ final class FirstLook {
         return Optional.of(named).filter(platform -> !platform.isEmpty() && Platforms.isKnown(platform));
     }
 
+    /** How its columns write dates. */
+    DateColumns dates() {
+        return dates;
+    }
+
     RateScale scale() {
         return rates.scale();
     }
 
     void tell(Reading reading) {
         top.ifPresent(row -> tell(row, reading));
+        if (isUnheaded()) {
+            first.ifPresent(row -> reading.once(ReadIssue.info(
+                    "headings-missing",
+                    "No headings say what the columns have; who a row is of is read from what its cells look like ("
+                            + Shown.of(row.cell(0)) + "). Maybe write platform, handle and name in its first row.",
+                    row.place(0))));
+        }
     }
 
     private void tell(SheetRow row, Reading reading) {

@@ -3,6 +3,7 @@ package dev.rapport.plugin.creatorlist;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.DateColumns;
 import dev.rapport.sheets.Folded;
 import dev.rapport.sheets.SheetRow;
 import dev.rapport.sheets.Shown;
@@ -34,6 +35,7 @@ final class ListOfOneSheet {
 
     private final HeadingRow headings;
     private final RateScale scale;
+    private final DateColumns dates;
     private final long top;
     private final Optional<String> platform;
     private final Reading reading;
@@ -43,7 +45,8 @@ final class ListOfOneSheet {
     ListOfOneSheet(FirstLook look, Optional<String> platform, Reading reading) {
         this.headings = look.headings();
         this.scale = look.scale();
-        this.top = look.top().map(SheetRow::number).orElse(0L);
+        this.dates = look.dates();
+        this.top = look.lastAbove();
         this.platform = platform;
         this.reading = reading;
     }
@@ -81,7 +84,7 @@ final class ListOfOneSheet {
                 return;
             }
         }
-        for (AccountRef ref : new CreatorRow(headings, scale, row, platform, reading).give()) {
+        for (AccountRef ref : new CreatorRow(headings, scale, dates, row, platform, reading).give()) {
             Long before = rows.putIfAbsent(ref.toString().toLowerCase(Locale.ROOT), row.number());
             if (before != null) {
                 reading.once(ReadIssue.warning(

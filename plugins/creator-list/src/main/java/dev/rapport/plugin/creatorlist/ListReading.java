@@ -32,7 +32,7 @@ final class ListReading {
         list.rows(
                 file, row -> looks.computeIfAbsent(row.sheet(), FirstLook::new).see(row));
         for (FirstLook look : looks.values()) {
-            if (look.top().isPresent()
+            if (look.isKnown()
                     && !look.headings().isOtherTable()
                     && (look.namesPlatforms() || platform(look).isPresent())) {
                 sheets.put(look.sheet(), new ListOfOneSheet(look, platform(look), reading));

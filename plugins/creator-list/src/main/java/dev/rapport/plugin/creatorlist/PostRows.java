@@ -12,7 +12,7 @@ import dev.rapport.parsing.Captions;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Seconds;
-import dev.rapport.sheets.Dates;
+import dev.rapport.sheets.DateColumn;
 import dev.rapport.sheets.Platforms;
 import dev.rapport.sheets.Shown;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +32,7 @@ final class PostRows {
     private final String platform;
     private final boolean isSaid;
     private final Reading reading;
+    private final DateColumn times = new DateColumn();
     private final Set<AccountRef> authors = new HashSet<>();
 
     /**
@@ -94,10 +95,19 @@ final class PostRows {
                         .build());
     }
 
+    /** Looks at a row before the first is taken. */
+    void see(Flat row, PostHeadings headings) {
+        times.see(time(row, headings.names(PostColumn.TIME)));
+    }
+
+    private static String time(Flat row, String... names) {
+        return Flat.bare(row.first(names));
+    }
+
     private Moment time(Flat row, PostHeadings headings) {
         String[] names = headings.names(PostColumn.TIME);
-        String written = Flat.bare(row.first(names));
-        return written.isEmpty() ? Moment.unknown() : reading.settle(Dates.of(written), written, row.place(), names[0]);
+        String written = time(row, names);
+        return written.isEmpty() ? Moment.unknown() : times.moment(written, reading, row.place(), names[0]);
     }
 
     private void account(AccountRef author, Flat row, PostHeadings headings) {

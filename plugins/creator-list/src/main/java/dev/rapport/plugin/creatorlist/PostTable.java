@@ -6,6 +6,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.Ahead;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -92,12 +93,14 @@ final class PostTable {
         PostRows rows =
                 new PostRows(platform(file, head).orElse(""), headings.said().isPresent(), reading);
         Map<Set<String>, PostHeadings> known = new HashMap<>();
+        Ahead<Flat> ahead = new Ahead<>(row -> rows.see(row, headings), row -> rows.take(row, headings));
         Flat.each(
                 file,
                 WRAPPERS,
                 names -> known.computeIfAbsent(names, PostHeadings::of).arePosts(),
                 reading,
-                row -> rows.take(row, headings));
+                ahead::take);
+        ahead.end();
     }
 
     private static Set<String> allOf(List<Set<String>> records) {

@@ -10,8 +10,15 @@ final class Sight {
     private static final Pattern NUMBER = Pattern.compile(
             "[0-9][0-9.,'\u2019\u00a0\u202f ]*\\s?(?:[kKmMbB]|[Tt]sd\\.?|[Mm]io\\.?|[Mm]ln\\.?)?\\s*%?");
 
+    private static final Pattern UNLIKE_WORDS = Pattern.compile("[0-9_.]");
+
+    private static final Pattern BARE = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9._-]{2,40}");
+
     private int filled;
     private int handles;
+    private int marked;
+    private int unlikeWords;
+    private int bare;
     private int numbers;
     private int addresses;
     private int channels;
@@ -26,6 +33,9 @@ final class Sight {
         }
         filled++;
         handles += Handles.looksLikeOne(cell) ? 1 : 0;
+        marked += cell.startsWith("@") && Handles.looksLikeOne(cell) ? 1 : 0;
+        bare += BARE.matcher(cell).matches() ? 1 : 0;
+        unlikeWords += UNLIKE_WORDS.matcher(cell).find() ? 1 : 0;
         numbers += isNumber(cell) ? 1 : 0;
         addresses += ProfileAddress.isOfPlatform(cell) ? 1 : 0;
         channels += Handles.isChannel(cell) ? 1 : 0;
@@ -61,6 +71,21 @@ final class Sight {
 
     boolean hasHandles() {
         return filled > 0 && 10 * handles >= 8 * filled;
+    }
+
+    /** Whether handles stand with an @. */
+    boolean hasMarkedHandles() {
+        return filled > 0 && 10 * marked >= 8 * filled;
+    }
+
+    /** Whether these can be no words of a language: handles have digits, points and underscores among them. */
+    boolean hasHandlesAlone() {
+        return filled > 0 && 100 * bare >= 95 * filled && 10 * unlikeWords >= filled && addresses == 0;
+    }
+
+    /** Whether it has anything but numbers. */
+    boolean hasTexts() {
+        return filled > 0 && !hasNumbers();
     }
 
     boolean hasNames() {

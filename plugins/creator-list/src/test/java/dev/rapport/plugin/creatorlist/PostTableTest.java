@@ -3,6 +3,9 @@ package dev.rapport.plugin.creatorlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Comment;
+import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostRole;
@@ -12,6 +15,7 @@ import dev.rapport.testkit.reader.CollectingSink;
 import dev.rapport.testkit.reader.FileInMemory;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +148,20 @@ class PostTableTest {
     }
 
     @Test
+    void aDayAboveTwelveInOneRowSettlesTheDatesOfAllPosts() throws IOException {
+        CollectingSink sink = read(
+                "x.csv",
+                "url,date,likes,caption\n" + TIKTOK + ",4/1/2026,3,Brot\n" + TIKTOK.replace("01", "02")
+                        + ",4/13/2026,3,Salz\n");
+        assertThat(sink.posts())
+                .extracting(Post::time)
+                .containsExactly(
+                        Moment.local(LocalDateTime.parse("2026-04-01T00:00")),
+                        Moment.local(LocalDateTime.parse("2026-04-13T00:00")));
+        assertThat(sink.issues()).extracting(ReadIssue::code).containsOnlyOnce("day-order");
+    }
+
+    @Test
     void rowsThatAreCommentsAreNoPosts() throws IOException {
         CollectingSink sink = read(
                 "x.csv",
@@ -166,6 +184,64 @@ class PostTableTest {
         assertThat(new CreatorListReader().recognise(FileInMemory.of("instagram.csv", table)))
                 .extracting(Claim::format)
                 .doesNotContain(PostTable.FORMAT);
+    }
+
+    @Test
+    void commentsBelowThePostsOfATableAreRead() throws IOException {
+        FileInMemory file = FileInMemory.of(
+                "instagram_comments.csv",
+                "id,media_id,media_caption,username,text,timestamp,created_at\n"
+                        + "17843355675621525,18211487455310616,Brot,tom,Lecker,2026-03-01 10:00,2026-03-09 00:00\n");
+        assertThat(new CreatorListReader().recognise(file)).containsExactly(Claim.fallback(CommentTable.FORMAT));
+        CollectingSink sink = new CollectingSink();
+        new CreatorListReader().read(file, CommentTable.FORMAT, sink);
+        assertThat(sink.comments())
+                .extracting(Comment::platform, Comment::postId, Comment::id, Comment::text, Comment::time)
+                .containsExactly(tuple(
+                        "instagram",
+                        "18211487455310616",
+                        "17843355675621525",
+                        "Lecker",
+                        Moment.local(LocalDateTime.parse("2026-03-01T10:00"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exports/instagram/x.csv, 'id;Date;Followers - (change)\n1;January 6, 2021;73,896 - (+67)\n2;January 4, 2021;73,829 - (+35)\n', instagram:",
+        "instagram @zoe.test.csv, 'data,total_seguidores,novos_seguidores\n2021-01-06,73896,0\n2021-01-04,73829,1\n', instagram:zoe.test",
+        "x.csv, 'platform,handle,date,followers\nig,zoe,6/1/2021,73896\nig,zoe,30/1/2021,73829\n', instagram:zoe"
+    })
+    void aTableOfFollowersByDayIsAHistory(String path, String text, String account) throws IOException {
+        FileInMemory file = FileInMemory.of(path, text);
+        assertThat(new CreatorListReader().recognise(file)).containsExactly(Claim.fallback(FollowerHistory.FORMAT));
+        CollectingSink sink = new CollectingSink();
+        new CreatorListReader().read(file, FollowerHistory.FORMAT, sink);
+        String handle = account.substring(account.indexOf(':') + 1);
+        assertThat(sink.followers())
+                .extracting(FollowerCount::account, count -> count.followers().value())
+                .containsExactlyInAnyOrder(
+                        tuple(AccountRef.of("instagram", "", handle), 73_896L),
+                        tuple(AccountRef.of("instagram", "", handle), 73_829L));
+        assertThat(sink.followers())
+                .extracting(FollowerCount::time)
+                .contains(Moment.local(LocalDateTime.parse("2021-01-06T00:00")));
+    }
+
+    @Test
+    void aListWithADayForEachCreatorIsAList() {
+        String list = "platform,handle,date,followers\nig,zoe,2021-01-06,73896\nig,ida,2021-01-30,73829\n";
+        assertThat(new CreatorListReader().recognise(FileInMemory.of("x.csv", list)))
+                .extracting(Claim::format)
+                .containsExactly("csv");
+    }
+
+    @Test
+    void aColumnThatCountsCommentsHasNone() {
+        assertThat(new CreatorListReader()
+                        .recognise(FileInMemory.of(
+                                "x.csv", "url,author,date,comments\n" + TIKTOK + ",zoe,2026-03-01,7\n")))
+                .extracting(Claim::format)
+                .doesNotContain(CommentTable.FORMAT);
     }
 
     private static CollectingSink read(String name, String text) throws IOException {

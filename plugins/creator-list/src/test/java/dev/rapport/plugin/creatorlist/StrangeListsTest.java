@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.rapport.api.model.Account;
+import dev.rapport.api.model.Moment;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.testkit.reader.CollectingSink;
 import dev.rapport.testkit.reader.FileInMemory;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -296,6 +298,57 @@ class StrangeListsTest {
         assertThat(sink.accounts())
                 .extracting(account -> account.ref().id(), Account::name)
                 .containsExactly(tuple("4196983835", "Anna Berg®"), tuple("4196983836", "Tom Kuhn"));
+    }
+
+    @Test
+    void aDayAboveTwelveInAnyRowSettlesTheDatesOfAList() throws IOException {
+        CollectingSink sink =
+                read("platform,handle,created,followers\nig,zoe,1/2/2020,9\nig,ida,31/2/2020,9\nig,tom,31/3/2020,9\n");
+        assertThat(sink.accounts())
+                .extracting(Account::created)
+                .containsExactly(
+                        Moment.local(LocalDateTime.parse("2020-02-01T00:00")),
+                        Moment.unknown(),
+                        Moment.local(LocalDateTime.parse("2020-03-31T00:00")));
+        assertThat(sink.issues()).extracting(ReadIssue::code).contains("day-order", "bad-time");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "twitter_accounts.csv, '0wl_test\n0x00test\nbanana.test\n', x:0wl_test",
+        "twitter_users.csv, 'name\nTolonews1\nAnnaBerg\n', x:Tolonews1",
+        "instagram.csv, 'username\nzoe.test\nida.test\n', instagram:zoe.test",
+        "exports/tiktok/list.csv, '@zoe\n@ida\n', tiktok:zoe",
+        "list.csv, 'https://www.instagram.com/zoe.test/\nhttps://www.instagram.com/ida.test/\n', instagram:zoe.test",
+        "list.csv, 'Zoe Backt;https://www.tiktok.com/@zoe\nIda Salz;https://www.tiktok.com/@ida\n', tiktok:zoe",
+        "x_influencers.csv, ',0\n0,zoe_test\n1,idatest\n', x:zoe_test"
+    })
+    void aListOfHandlesOrAddressesNeedsNoHeadings(String path, String text, String first) throws IOException {
+        assertThat(new CreatorListReader().recognise(FileInMemory.of(path, text)))
+                .containsExactly(Claim.fallback("csv"));
+        CollectingSink sink = readAs(path, text);
+        assertThat(sink.accounts()).hasSize(2);
+        assertThat(sink.accounts().get(0).ref().toString()).isEqualTo(first);
+        assertThat(sink.issues()).extracting(ReadIssue::code).contains("headings-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "twitter_words.csv, 'bread\nsalt\noven\nflour\n'",
+        "list.csv, '0wl_test\n0x00test\n'",
+        "instagram_tags.csv, '#bread\n#salt_2\n'",
+        "tiktok.csv, 'a,b_1,c.d,e2\nf,g_1,h.i,j2\n'"
+    })
+    void wordsAndTablesWithoutHeadingsAreNoLists(String path, String text) {
+        assertThat(new CreatorListReader().recognise(FileInMemory.of(path, text)))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameBesideAnAddressIsTheName() throws IOException {
+        CollectingSink sink =
+                readAs("list.csv", "Zoe Backt,https://www.tiktok.com/@zoe\nIda Salz,https://www.tiktok.com/@ida\n");
+        assertThat(sink.accounts()).extracting(Account::name).containsExactly("Zoe Backt", "Ida Salz");
     }
 
     @Test

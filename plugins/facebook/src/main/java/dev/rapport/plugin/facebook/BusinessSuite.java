@@ -78,8 +78,11 @@ final class BusinessSuite implements Family {
         }
         String published = row.get("Publish time");
         String date = row.get("Date");
-        // Where no column has the time of publishing, the date with an hour is one, and no day of the counters.
-        boolean isPublished = published.isEmpty() && date.contains(":");
+        // Where no column has the time of publishing, the date with an hour is one, and no day of the counters; so is
+        // every
+        // date of Fanpage Karma, though a spreadsheet leaves the hour of midnight out.
+        boolean isPublished = published.isEmpty()
+                && (date.contains(":") || !row.get("Fanpage").isEmpty());
         if (!isPublished && date.chars().anyMatch(Character::isDigit)) {
             reading.reject(
                     "daily-row",
@@ -93,24 +96,27 @@ final class BusinessSuite implements Family {
         if (page.isNamed() && pages.add(page)) {
             reading.sink()
                     .account(Account.of(page)
-                            .name(Facebook.plain(row.get("Page name")))
+                            .name(Facebook.plain(row.first("Page name", "Fanpage")))
                             .build());
             if (pages.size() == 1) {
                 reading.sink().owner(page);
             }
         }
-        String title = row.get("Title");
-        String text = title.isEmpty() ? row.get("Description") : title;
+        // Message, Type and the page's name in a column Fanpage are those of Fanpage Karma.
+        String text = row.first("Title", "Description", "Message");
         String time = isPublished ? date : published;
         Moment moment = time.contains(".") ? Times.ofDayFirst(time) : Times.ofMonthFirst(time);
         PostBuilder post = Facebook.post(page, id, text)
-                .kind(row.get("Post ID").isEmpty() ? PostKind.VIDEO : kind(row.get("Post type"), row.get("Permalink")))
+                .kind(
+                        row.get("Post ID").isEmpty()
+                                ? PostKind.VIDEO
+                                : kind(row.first("Post type", "Type"), row.get("Permalink")))
                 .time(reading.settle(moment, time, row.place(), "Publish time"))
                 .likes(row.count(reading, "Reactions", "Likes"))
                 .comments(row.count(reading, "Comments"))
                 .shares(row.count(reading, "Shares"))
                 .views(row.count(reading, "Views", "Impressions", "3-second video views"))
-                .reach(row.count(reading, "Reach"))
+                .reach(row.count(reading, "Reach", "Impressions_Unique"))
                 .durationSeconds(Seconds.of(row.get("Duration (sec)")))
                 .permalink(row.get("Permalink"))
                 .role(Truth.of(row.get("Is share")).isYes() ? PostRole.REPOST : PostRole.ORIGINAL);

@@ -13,11 +13,13 @@ import dev.rapport.parsing.Reading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The workbook of a creator's analytics: followers by day, the audience, and the top posts. */
 final class CreatorAnalytics implements Family {
 
     private static final String FORMAT = "creator-analytics";
+    private static final int MOST_SHEETS = 5;
 
     @Override
     public List<ReaderFormat> formats() {
@@ -35,16 +37,18 @@ final class CreatorAnalytics implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        List<AnalyticsSheet> sheets = WorkbookHead.sheets(file.head()).stream()
+        Set<String> names = WorkbookHead.sheets(file.head());
+        List<AnalyticsSheet> sheets = names.stream()
                 .map(AnalyticsSheet::of)
                 .filter(sheet -> sheet != AnalyticsSheet.OTHER)
                 .distinct()
                 .toList();
-        // The top posts may come in a file of their own.
+        if (sheets.size() >= 3) {
+            return Optional.of(Claim.exact(FORMAT));
+        }
+        // The top posts may come in a file of their own; workbooks of other tools have such sheets among more.
         boolean isAlone = sheets.equals(List.of(AnalyticsSheet.TOP_POSTS));
-        return sheets.size() >= 3
-                ? Optional.of(Claim.exact(FORMAT))
-                : Claims.when(isAlone || sheets.size() == 2, Claim.shape(FORMAT));
+        return Claims.when(names.size() <= MOST_SHEETS && (isAlone || sheets.size() == 2), Claim.shape(FORMAT));
     }
 
     @Override

@@ -39,7 +39,7 @@ record Headings(List<String> shown, Map<Column, Integer> columns) {
     /** How surely such a sheet is one of results; empty when it is none. */
     Optional<Claim> claim(String format) {
         boolean sold = hasAny(Column.USES, Column.ORDERS, Column.REVENUE);
-        if (sold && hasAny(Column.CREATOR, Column.BOOKING) && columns.size() > 2) {
+        if (sold && (hasAny(Column.CREATOR) || namesBookings()) && columns.size() > 2) {
             return Optional.of(Claim.shape(format));
         }
         boolean mayBe = sold && hasAny(Column.CODE, Column.PERMALINK)
@@ -48,9 +48,21 @@ record Headings(List<String> shown, Map<Column, Integer> columns) {
         return mayBe ? Optional.of(Claim.fallback(format)) : Optional.empty();
     }
 
+    /** A bare "id" may be that of any row, such as one of a table of ads. */
+    private boolean namesBookings() {
+        return hasAny(Column.BOOKING)
+                && (!Folded.of(shown(Column.BOOKING)).equals("id")
+                        || hasAny(Column.CODE, Column.DELIVERABLE, Column.PLATFORM, Column.LINK, Column.PERMALINK));
+    }
+
     /** The trimmed text of a cell, empty where there is no such column. */
     String cell(SheetRow row, Column column) {
         return columns.containsKey(column) ? row.cell(columns.get(column)) : "";
+    }
+
+    /** Where the column stands, -1 where there is none. */
+    int index(Column column) {
+        return columns.getOrDefault(column, -1);
     }
 
     String place(SheetRow row, Column column) {

@@ -18,7 +18,8 @@ import dev.rapport.parsing.Remarks;
 import dev.rapport.parsing.Unknowns;
 import dev.rapport.sheets.Amount;
 import dev.rapport.sheets.Currencies;
-import dev.rapport.sheets.Dates;
+import dev.rapport.sheets.DateColumn;
+import dev.rapport.sheets.DateColumns;
 import dev.rapport.sheets.Platforms;
 import dev.rapport.sheets.SheetRow;
 import dev.rapport.sheets.Shown;
@@ -31,7 +32,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The figures of one row, which a person wrote down. */
-record RowFigures(Headings columns, SheetRow row, Remarks remarks) {
+record RowFigures(Headings columns, DateColumns dates, SheetRow row, Remarks remarks) {
 
     private static final Set<Column> FIGURES = EnumSet.of(
             Column.USES,
@@ -156,12 +157,13 @@ record RowFigures(Headings columns, SheetRow row, Remarks remarks) {
 
     private Moment day() {
         String cell = known(Column.DAY);
-        Moment day = Dates.of(cell);
-        if (!cell.isEmpty() && !day.isKnown()) {
+        DateColumn column = dates.of(columns.index(Column.DAY));
+        Moment day = column.read(cell, remarks, columns.place(row, Column.DAY), columns.shown(Column.DAY));
+        if (!cell.isEmpty() && !day.isKnown() && !column.isUnclear(cell)) {
             remarks.once(ReadIssue.warning(
                     "bad-day",
                     "The day (" + columns.shown(Column.DAY) + " = " + Shown.of(cell)
-                            + ") is none, or may be two; it is left unknown. Maybe write 2026-03-31.",
+                            + ") is none; it is left unknown. Maybe write 2026-03-31.",
                     columns.place(row, Column.DAY)));
         }
         return day;

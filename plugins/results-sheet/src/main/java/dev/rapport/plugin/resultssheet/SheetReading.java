@@ -4,6 +4,8 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ResultSink;
 import dev.rapport.parsing.Remarks;
+import dev.rapport.sheets.Ahead;
+import dev.rapport.sheets.DateColumns;
 import dev.rapport.sheets.SheetFile;
 import dev.rapport.sheets.SheetRow;
 import dev.rapport.sheets.Shown;
@@ -21,6 +23,8 @@ final class SheetReading {
 
     private final ResultSink sink;
     private final Remarks remarks;
+    private final DateColumns dates = new DateColumns();
+    private final Ahead<SheetRow> ahead = new Ahead<>(dates::see, this::figures);
     private Optional<Headings> headings = Optional.empty();
     private String sheet = "";
     private String sheetBefore = "";
@@ -34,6 +38,7 @@ final class SheetReading {
 
     void read(SheetFile rows, ExportFile file) throws IOException {
         Optional<ReadIssue> damage = rows.rows(file, this::take);
+        ahead.end();
         if (headings.isEmpty()) {
             sink.refuse(
                     "no-result-sheet",
@@ -46,7 +51,7 @@ final class SheetReading {
     private void take(SheetRow row) {
         if (headings.isPresent()) {
             if (row.sheet().equals(sheet) && !row.isBlank()) {
-                figures(headings.get(), row);
+                ahead.take(row);
             }
             return;
         }
@@ -60,12 +65,16 @@ final class SheetReading {
         }
     }
 
+    private void figures(SheetRow row) {
+        headings.ifPresent(columns -> figures(columns, row));
+    }
+
     private void figures(Headings columns, SheetRow row) {
         String named = columns.cell(row, Column.CREATOR);
         if (TOTALS.contains(named.toLowerCase(Locale.ROOT))) {
             return;
         }
-        RowFigures figures = new RowFigures(columns, row, remarks);
+        RowFigures figures = new RowFigures(columns, dates, row, remarks);
         // People write a name once and leave the cells below it empty.
         creator = named.isEmpty() && figures.saysWhat() ? creator : named;
         figures.give(creator, sink);

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.Sales;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.testkit.reader.CollectingResults;
 import dev.rapport.testkit.reader.FileInMemory;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
 /** Sheets as people really keep them. */
@@ -57,11 +61,41 @@ class SheetReadingTest {
     }
 
     @Test
+    void aDayAboveTwelveInOneRowSettlesTheDatesOfItsColumn() throws IOException {
+        CollectingResults dayFirst = read("creator,date,orders\nmara,1/2/2026,3\nida,25/2/2026,4\n");
+        assertThat(dayFirst.sales()).extracting(Sales::day).containsExactly(day("2026-02-01"), day("2026-02-25"));
+        assertThat(dayFirst.issues()).extracting(ReadIssue::code).containsExactly("day-order");
+        CollectingResults monthFirst = read("creator,date,orders\nmara,1/2/2026,3\nida,2/25/2026 4:05 pm,4\n");
+        assertThat(monthFirst.sales())
+                .extracting(Sales::day)
+                .containsExactly(day("2026-01-02"), Moment.local(LocalDateTime.parse("2026-02-25T16:05")));
+    }
+
+    @Test
+    void datesThatNothingSettlesAreUnknownAndToldOnce() throws IOException {
+        for (String other : new String[] {"3/4/2026", "25/2/2026,1\nada,2/25/2026"}) {
+            CollectingResults results =
+                    read("creator,date,orders\nmara,1/2/2026,3\nida,2/3/2026,4\nzoe," + other + ",1\n");
+            assertThat(results.sales().get(0).day()).as(other).isEqualTo(Moment.unknown());
+            assertThat(results.issues())
+                    .extracting(ReadIssue::code)
+                    .as(other)
+                    .filteredOn("day-or-month"::equals)
+                    .hasSize(1);
+        }
+    }
+
+    private static Moment day(String day) {
+        return Moment.local(LocalDate.parse(day).atStartOfDay());
+    }
+
+    @Test
     void aTableOfPostsOrCreatorsIsNoSheetOfResults() {
         for (String table : new String[] {
             "platform,handle,followers\ninstagram,mara,4000\n",
             "permalink,likes,comments,reach\nhttps://example.org/p/1,4,5,6\n",
-            "creator,likes,comments\nmara,4,5\n"
+            "creator,likes,comments\nmara,4,5\n",
+            "id,data,campanha,anuncio,impressoes,cliques,gasto,receita,purchases\n1,2026-03-01,Topo,ad,9,3,2.66,0,0\n"
         }) {
             assertThat(new ResultsSheetReader().recognise(FileInMemory.of("x", table)))
                     .as(table)

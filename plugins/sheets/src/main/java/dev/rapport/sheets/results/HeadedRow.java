@@ -67,4 +67,14 @@ public record HeadedRow(Map<String, Integer> columns, SheetRow row) {
         }
         return row.place(0);
     }
+
+    /** The column of the first of these cells that says something, -1 where none does. */
+    int column(String... headings) {
+        for (String heading : headings) {
+            if (!get(heading).isEmpty()) {
+                return columns.getOrDefault(heading, -1);
+            }
+        }
+        return -1;
+    }
 }

@@ -3,6 +3,7 @@ package dev.rapport.sheets.results;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.IssueSink;
 import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.sheets.Ahead;
 import dev.rapport.sheets.CsvSheet;
 import dev.rapport.sheets.SheetFile;
 import dev.rapport.sheets.SheetRow;
@@ -25,15 +26,17 @@ public final class HeadedRows {
     private final Predicate<Set<String>> isHead;
     private final IssueSink sink;
     private final Consumer<HeadedRow> taker;
+    private final Ahead<SheetRow> ahead;
     private Optional<Map<String, Integer>> columns = Optional.empty();
     private int width;
     private String sheet = "";
     private int seen;
 
-    private HeadedRows(Predicate<Set<String>> isHead, IssueSink sink, Consumer<HeadedRow> taker) {
+    private HeadedRows(Predicate<Set<String>> isHead, ResultNotes notes, Consumer<HeadedRow> taker) {
         this.isHead = isHead;
-        this.sink = sink;
+        this.sink = notes.sink();
         this.taker = taker;
+        this.ahead = new Ahead<>(notes.dates()::see, row -> columns.ifPresent(named -> guarded(row, named)));
     }
 
     /**
@@ -41,17 +44,19 @@ public final class HeadedRows {
      *
      * @param isHead whether a row with these cells, in lower case, is the one that heads the table
      */
-    public static void read(ExportFile file, Predicate<Set<String>> isHead, IssueSink sink, Consumer<HeadedRow> taker)
+    public static void read(
+            ExportFile file, Predicate<Set<String>> isHead, ResultNotes notes, Consumer<HeadedRow> taker)
             throws IOException {
-        HeadedRows rows = new HeadedRows(isHead, sink, taker);
+        HeadedRows rows = new HeadedRows(isHead, notes, taker);
         SheetFile sheet = XlsxHead.of(file.head()).isWorkbook() ? new XlsxSheet() : new CsvSheet();
         Optional<ReadIssue> damage = sheet.rows(file, rows::take);
+        rows.ahead.end();
         if (rows.columns.isEmpty()) {
-            sink.refuse(
+            rows.sink.refuse(
                     "no-headings",
                     "No row has the headings of this format. Maybe export the file again, in English and with all columns.");
         }
-        damage.ifPresent(sink::issue);
+        damage.ifPresent(rows.sink::issue);
     }
 
     private void take(SheetRow row) {
@@ -63,7 +68,7 @@ public final class HeadedRows {
                 sheet = row.sheet();
             }
         } else if (row.sheet().equals(sheet) && !row.isBlank()) {
-            guarded(row, columns.get());
+            ahead.take(row);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ResultSink;
 import dev.rapport.parsing.Remarks;
 import dev.rapport.sheets.Currencies;
+import dev.rapport.sheets.DateColumns;
 import dev.rapport.sheets.Dates;
 import dev.rapport.sheets.Shown;
 import dev.rapport.sheets.Signed;
@@ -23,6 +24,7 @@ public final class ResultNotes extends Remarks {
 
     private final ResultSink sink;
     private final String named;
+    private final DateColumns dates = new DateColumns();
 
     public ResultNotes(ExportFile file, ResultSink sink) {
         super(sink);
@@ -33,6 +35,11 @@ public final class ResultNotes extends Remarks {
 
     public ResultSink sink() {
         return sink;
+    }
+
+    /** How the first rows of a table write dates. */
+    DateColumns dates() {
+        return dates;
     }
 
     /** The currency that a cell or field names, else the one in the file's name; empty where neither says. */
@@ -91,8 +98,7 @@ public final class ResultNotes extends Remarks {
 
     /** The time in a cell, with an issue when it is none. */
     public Moment time(HeadedRow row, String... headings) {
-        String cell = row.get(headings);
-        return settle(Dates.of(cell), cell, row.place(headings), headings[0]);
+        return dates.of(row.column(headings)).moment(row.get(headings), this, row.place(headings), headings[0]);
     }
 
     /** As {@link #time}, of a time in UTC that does not say so. */

@@ -42,8 +42,9 @@ public record TableFormat(
 
     @Override
     public void read(ExportFile file, ResultSink sink) throws IOException {
-        RowReader reader = rows.apply(new ResultNotes(file, sink));
-        HeadedRows.read(file, isHead, sink, reader::row);
+        ResultNotes notes = new ResultNotes(file, sink);
+        RowReader reader = rows.apply(notes);
+        HeadedRows.read(file, isHead, notes, reader::row);
         reader.end();
     }
 }

@@ -4,6 +4,7 @@ import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.model.Trace;
+import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.sheets.results.HeadedRow;
 import dev.rapport.sheets.results.Landing;
 import dev.rapport.sheets.results.ResultNotes;
@@ -19,8 +20,7 @@ import java.util.regex.Pattern;
 /** The orders of Shopify's admin: the first row of an order has its sums, further rows have only more goods. */
 final class ShopifyCsv implements TableFormat.RowReader {
 
-    static final Set<String> HEADINGS =
-            Set.of("name", "financial status", "subtotal", "total", "created at", "lineitem quantity");
+    private static final Set<String> HEADINGS = Set.of("name", "financial status", "created at", "lineitem quantity");
 
     private static final Pattern RATE = Pattern.compile("([0-9]{1,2}(?:[.,][0-9]{1,3})?)\\s*%");
     private static final int TAXES = 5;
@@ -30,6 +30,11 @@ final class ShopifyCsv implements TableFormat.RowReader {
 
     ShopifyCsv(ResultNotes notes) {
         this.notes = notes;
+    }
+
+    /** Whether these are its headings; people take the columns of money out before they give the table away. */
+    static boolean isHead(Set<String> headings) {
+        return headings.containsAll(HEADINGS);
     }
 
     @Override
@@ -46,6 +51,13 @@ final class ShopifyCsv implements TableFormat.RowReader {
         String currency = notes.currency(row.get("currency"), row.place("currency"));
         Optional<BigDecimal> subtotal = notes.number(row, "subtotal");
         Optional<BigDecimal> total = notes.number(row, "total");
+        if (!row.has("subtotal") && !row.has("total")) {
+            notes.once(ReadIssue.warning(
+                    "no-money-columns",
+                    "The table has neither the column Subtotal nor Total: its orders count, and what they brought is unknown."
+                            + " Maybe export the orders again with all columns.",
+                    row.place("name")));
+        }
         Optional<BigDecimal> goods = goods(row, id, subtotal, total);
         List<String> codes = Shopify.codes(row.get("discount code"));
         gifts.seen(id, total, !codes.isEmpty(), row.place("discount code"));

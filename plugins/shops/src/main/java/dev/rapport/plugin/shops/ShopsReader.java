@@ -23,7 +23,7 @@ public final class ShopsReader extends FormatsReader {
             new TableFormat(
                     ReaderFormat.of("shopify-orders-csv", "Shopify orders, export of the admin", ORDERS, REFUNDS),
                     Confidence.EXACT,
-                    head -> head.containsAll(ShopifyCsv.HEADINGS),
+                    ShopifyCsv::isHead,
                     ShopifyCsv::new),
             new JsonFormat(
                     ReaderFormat.of("shopify-rest", "Shopify orders, REST interface", ORDERS, REFUNDS),

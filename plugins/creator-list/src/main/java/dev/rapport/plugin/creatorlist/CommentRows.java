@@ -1,0 +1,109 @@
+package dev.rapport.plugin.creatorlist;
+
+import dev.rapport.api.model.Comment;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.Moment;
+import dev.rapport.parsing.Flat;
+import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.DateColumn;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The rows of a table of comments, one after the other. */
+final class CommentRows {
+
+    private final String platform;
+    private final Map<CommentColumn, List<String>> columns;
+    private final Reading reading;
+    private final DateColumn times = new DateColumn();
+
+    /** @param platform of rows that have no address of a post */
+    CommentRows(String platform, Map<CommentColumn, List<String>> columns, Reading reading) {
+        this.platform = platform;
+        this.columns = columns;
+        this.reading = reading;
+    }
+
+    static String[] names(Map<CommentColumn, List<String>> columns, CommentColumn column) {
+        return columns.getOrDefault(column, List.of()).toArray(String[]::new);
+    }
+
+    /** A column of comments may as well count them. */
+    static boolean isText(String cell) {
+        return cell.codePoints().anyMatch(Character::isLetter) && !Sight.isNumber(cell);
+    }
+
+    /** Looks at a row before the first is taken. */
+    void see(Flat row) {
+        times.see(get(row, CommentColumn.TIME));
+    }
+
+    void take(Flat row) {
+        String text = get(row, CommentColumn.TEXT);
+        Optional<PostAddress> address = Stream.of(names(columns, CommentColumn.POST))
+                .flatMap(name -> PostAddress.in(row.get(name)).stream())
+                .findFirst();
+        String post = address.map(PostAddress::id).orElseGet(() -> Stream.of(names(columns, CommentColumn.POST))
+                .map(row::get)
+                .filter(cell -> !cell.contains("/") && Handles.isId(cell))
+                .findFirst()
+                .orElse(""));
+        if (text.isEmpty() || post.isEmpty()) {
+            reading.reject(
+                    "no-comment",
+                    "The row has no comment, or does not say below which post it stands. Maybe write the address of the post.",
+                    row.place());
+            return;
+        }
+        String author = get(row, CommentColumn.AUTHOR).replaceFirst("^@", "");
+        reading.sink()
+                .comment(Comment.of(address.map(PostAddress::platform).orElse(platform), id(row, post, author, text))
+                        .postId(post)
+                        .parentId(get(row, CommentColumn.PARENT))
+                        .author(author)
+                        .text(text)
+                        .time(time(row))
+                        .likes(likes(row))
+                        .byCreator(byCreator(
+                                author, address.map(PostAddress::handle).orElse("")))
+                        .build());
+    }
+
+    private static Flag byCreator(String author, String creator) {
+        return author.isEmpty() || creator.isEmpty()
+                ? Flag.UNKNOWN
+                : Flag.of(author.toLowerCase(Locale.ROOT).equals(creator.toLowerCase(Locale.ROOT)));
+    }
+
+    private Moment time(Flat row) {
+        String written = get(row, CommentColumn.TIME);
+        return written.isEmpty()
+                ? Moment.unknown()
+                : times.moment(written, reading, row.place(), names(columns, CommentColumn.TIME)[0]);
+    }
+
+    private Count likes(Flat row) {
+        return row.count(reading, names(columns, CommentColumn.LIKES));
+    }
+
+    /** Where the table has no ids, author, time and text tell comments apart. */
+    private String id(Flat row, String post, String author, String text) {
+        String id = get(row, CommentColumn.ID);
+        if (Handles.isId(id)) {
+            return id;
+        }
+        byte[] all = (post + "|" + author + "|" + get(row, CommentColumn.TIME) + "|" + text)
+                .getBytes(StandardCharsets.UTF_8);
+        return "text-" + UUID.nameUUIDFromBytes(all);
+    }
+
+    private String get(Flat row, CommentColumn column) {
+        return Flat.bare(row.first(names(columns, column)));
+    }
+}

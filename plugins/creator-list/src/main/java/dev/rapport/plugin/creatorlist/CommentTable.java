@@ -1,0 +1,79 @@
+package dev.rapport.plugin.creatorlist;
+
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.Flat;
+import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.Ahead;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A table of comments as people and small scrapers make it: what was written, by whom or when, and below which post. */
+final class CommentTable {
+
+    static final String FORMAT = "comments";
+
+    private static final Set<String> WRAPPERS = Set.of("data", "items", "results", "comments", "records", "rows");
+
+    private CommentTable() {}
+
+    /** Goes behind every reader that knows the table closer. */
+    static Optional<Claim> claim(ExportFile file, FileHead head) {
+        String[] texts = CommentRows.names(CommentColumn.of(names(head)), CommentColumn.TEXT);
+        boolean areComments = texts.length > 0 && first(head).anyMatch(row -> CommentRows.isText(row.first(texts)));
+        return areComments && platform(file, head).isPresent() ? Optional.of(Claim.fallback(FORMAT)) : Optional.empty();
+    }
+
+    private static boolean areComments(Set<String> names) {
+        Map<CommentColumn, List<String>> columns = CommentColumn.of(names);
+        boolean isSaid = PostHeadings.of(names).areComments()
+                || Stream.of(CommentColumn.TEXT, CommentColumn.ID)
+                        .flatMap(column -> columns.getOrDefault(column, List.of()).stream())
+                        .anyMatch(CommentColumn::saysComment);
+        return isSaid
+                && columns.containsKey(CommentColumn.TEXT)
+                && columns.containsKey(CommentColumn.POST)
+                && (columns.containsKey(CommentColumn.AUTHOR) || columns.containsKey(CommentColumn.TIME));
+    }
+
+    /** The platform of rows that have no address of a post. */
+    private static Optional<String> platform(ExportFile file, FileHead head) {
+        String[] posts = CommentRows.names(CommentColumn.of(names(head)), CommentColumn.POST);
+        String name = file.path().substring(file.path().replace('\\', '/').lastIndexOf('/') + 1);
+        return first(head)
+                .flatMap(row -> Stream.of(posts).map(row::get))
+                .flatMap(cell -> PostAddress.in(cell).stream())
+                .map(PostAddress::platform)
+                .findFirst()
+                .or(() -> PlatformHint.ofFolder(file.path()))
+                .or(() -> PlatformHint.ofName(name));
+    }
+
+    private static Set<String> names(FileHead head) {
+        return Flat.names(head, WRAPPERS).stream()
+                .filter(CommentTable::areComments)
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private static Stream<Flat> first(FileHead head) {
+        return head.columns().isEmpty()
+                ? head.records(WRAPPERS).stream().map(record -> Flat.of(record, ""))
+                : head.rows().stream().map(Flat::of);
+    }
+
+    static void read(ExportFile file, ModelSink sink) throws IOException {
+        FileHead head = FileHead.of(file);
+        Reading reading = new Reading(sink);
+        CommentRows rows = new CommentRows(platform(file, head).orElse(""), CommentColumn.of(names(head)), reading);
+        Ahead<Flat> ahead = new Ahead<>(rows::see, rows::take);
+        Flat.each(file, WRAPPERS, CommentTable::areComments, reading, ahead::take);
+        ahead.end();
+    }
+}

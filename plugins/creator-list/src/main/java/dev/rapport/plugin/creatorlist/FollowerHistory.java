@@ -1,0 +1,154 @@
+package dev.rapport.plugin.creatorlist;
+
+import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Count;
+import dev.rapport.api.model.FollowerCount;
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.plugin.Claim;
+import dev.rapport.api.plugin.ExportFile;
+import dev.rapport.api.plugin.ModelSink;
+import dev.rapport.parsing.Counter;
+import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.Flat;
+import dev.rapport.parsing.Reading;
+import dev.rapport.sheets.Ahead;
+import dev.rapport.sheets.DateColumn;
+import dev.rapport.sheets.Dates;
+import dev.rapport.sheets.Platforms;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A table of the followers of one or several accounts, day by day, as people and trackers keep it. */
+final class FollowerHistory {
+
+    static final String FORMAT = "followers";
+
+    /** Some trackers put the change behind the number: {@code 73,896,882 - (+67,116)}. */
+    private static final Pattern WITH_CHANGE = Pattern.compile("([0-9][0-9.,\\s]*?)\\s*-?\\s*\\([^)]*\\)");
+
+    private static final Pattern NAMED_HANDLE = Pattern.compile("@([A-Za-z0-9_.-]*[A-Za-z0-9_])");
+    private static final Set<String> WRAPPERS = Set.of("data", "items", "results", "history", "records", "rows");
+    private static final Set<PostColumn> OF_POSTS = Set.of(
+            PostColumn.TEXT, PostColumn.URL, PostColumn.LIKES, PostColumn.SHARES, PostColumn.VIEWS, PostColumn.KIND);
+
+    private final ExportFile file;
+    private final Map<HistoryColumn, String> columns;
+    private final Reading reading;
+    private final DateColumn days = new DateColumn();
+
+    private FollowerHistory(ExportFile file, Map<HistoryColumn, String> columns, Reading reading) {
+        this.file = file;
+        this.columns = columns;
+        this.reading = reading;
+    }
+
+    /** Goes behind every reader that knows the table closer. */
+    static Optional<Claim> claim(ExportFile file, FileHead head) {
+        Set<String> names = names(head);
+        Map<HistoryColumn, String> columns = HistoryColumn.of(names);
+        List<Flat> rows = first(head).toList();
+        boolean areOfPosts = OF_POSTS.stream().anyMatch(PostHeadings.of(names)::has);
+        boolean isOne = columns.containsKey(HistoryColumn.DAY)
+                && columns.containsKey(HistoryColumn.FOLLOWERS)
+                && !areOfPosts
+                && rows.size() > 1
+                && rows.stream()
+                        .allMatch(
+                                row -> isDay(row, columns) && Counter.of(number(row, columns)) instanceof Counter.Known)
+                && areDaysOfFew(rows, columns);
+        boolean saysWhere =
+                columns.containsKey(HistoryColumn.PLATFORM) || platform(file).isPresent();
+        return isOne && saysWhere ? Optional.of(Claim.fallback(FORMAT)) : Optional.empty();
+    }
+
+    private static boolean isDay(Flat row, Map<HistoryColumn, String> columns) {
+        String cell = get(row, columns, HistoryColumn.DAY);
+        return Dates.of(cell).isKnown() || new DateColumn().isUnclear(cell);
+    }
+
+    /** A list of creators may have a day in each row, too; there every row is of somebody else. */
+    private static boolean areDaysOfFew(List<Flat> rows, Map<HistoryColumn, String> columns) {
+        long days = rows.stream()
+                .map(row -> get(row, columns, HistoryColumn.DAY))
+                .distinct()
+                .count();
+        long people = rows.stream()
+                .map(row -> get(row, columns, HistoryColumn.HANDLE))
+                .distinct()
+                .count();
+        return days > 1 && people < rows.size();
+    }
+
+    static void read(ExportFile file, ModelSink sink) throws IOException {
+        Reading reading = new Reading(sink);
+        Map<HistoryColumn, String> columns = HistoryColumn.of(names(FileHead.of(file)));
+        FollowerHistory history = new FollowerHistory(file, columns, reading);
+        Ahead<Flat> ahead = new Ahead<>(row -> history.days.see(get(row, columns, HistoryColumn.DAY)), history::take);
+        Flat.each(
+                file,
+                WRAPPERS,
+                names -> HistoryColumn.of(names).containsKey(HistoryColumn.FOLLOWERS),
+                reading,
+                ahead::take);
+        ahead.end();
+    }
+
+    private void take(Flat row) {
+        String shown = get(row, columns, HistoryColumn.PLATFORM);
+        Optional<String> platform = Platforms.of(shown).or(() -> platform(file));
+        if (platform.isEmpty()) {
+            reading.reject(
+                    "no-platform",
+                    "The row names no platform. Maybe write instagram in a column platform.",
+                    row.place());
+            return;
+        }
+        String written = get(row, columns, HistoryColumn.DAY);
+        Moment day = days.moment(written, reading, row.place(), columns.getOrDefault(HistoryColumn.DAY, ""));
+        Count followers =
+                reading.count(number(row, columns), row.place(), columns.getOrDefault(HistoryColumn.FOLLOWERS, ""));
+        if (day.isKnown() && followers.isKnown()) {
+            reading.sink().followers(new FollowerCount(account(platform.get(), row), day, followers));
+        }
+    }
+
+    private AccountRef account(String platform, Flat row) {
+        String handle = get(row, columns, HistoryColumn.HANDLE);
+        Matcher named = NAMED_HANDLE.matcher(file.name().replaceFirst("\\.[A-Za-z0-9]+$", ""));
+        return AccountRef.of(
+                platform, "", handle.isEmpty() && named.find() ? named.group(1) : handle.replaceFirst("^@", ""));
+    }
+
+    private static String number(Flat row, Map<HistoryColumn, String> columns) {
+        String cell = get(row, columns, HistoryColumn.FOLLOWERS);
+        Matcher change = WITH_CHANGE.matcher(cell);
+        return change.matches() ? change.group(1) : cell;
+    }
+
+    private static String get(Flat row, Map<HistoryColumn, String> columns, HistoryColumn column) {
+        return columns.containsKey(column) ? Flat.bare(row.get(columns.get(column))) : "";
+    }
+
+    private static Optional<String> platform(ExportFile file) {
+        return PlatformHint.ofFolder(file.path()).or(() -> PlatformHint.ofName(file.name()));
+    }
+
+    private static Set<String> names(FileHead head) {
+        return Flat.names(head, WRAPPERS).stream()
+                .filter(names -> HistoryColumn.of(names).containsKey(HistoryColumn.FOLLOWERS))
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private static Stream<Flat> first(FileHead head) {
+        return head.columns().isEmpty()
+                ? head.records(WRAPPERS).stream().map(record -> Flat.of(record, ""))
+                : head.rows().stream().map(Flat::of);
+    }
+}
