@@ -22,11 +22,12 @@ record Sheet(Map<String, Object> parameters, List<Map<String, Object>> rows) {
     /** What a page has room for under its kicker and over its foot, in points. */
     private static final double PAGE = 712;
 
+    private static final double FOOT_WIDTH = 236;
     private static final double KICKER = 360;
     private static final double HEADLINE = 440;
     private static final double BESIDE_LOGO = 376;
     private static final Lettering OVER = new Lettering(Typeface.REGULAR, 7.5);
-    private static final Lettering FOOT = new Lettering(Typeface.REGULAR, 7.5);
+    private static final Lettering FOOT = new Lettering(Typeface.REGULAR, 7);
 
     /** @param first whether it is the first of the document, which bears date and logo */
     static Sheet of(Run run, Cover cover, boolean first, Palette palette) {
@@ -49,7 +50,7 @@ record Sheet(Map<String, Object> parameters, List<Map<String, Object>> rows) {
                     "headline",
                     Drawn.said(Role.H1, TextBlock.of(Type.HEADLINE, run.headline(), width, 6, 1.24, Palette.INK)));
         }
-        parameters.put("footLeft", new OneLine(FOOT.fit(cover.foot(), 250), false, 250));
+        parameters.put("footLeft", new OneLine(FOOT.fit(cover.foot(), FOOT_WIDTH), false, FOOT_WIDTH));
         parameters.put(
                 "footRight",
                 cover.words()

@@ -103,7 +103,7 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
     }
 
     private static TextBlock name(Cell.Name name, Place place) {
-        return NameCell.of(name.name(), name.below(), place.width() - 2);
+        return NameCell.of(name.name(), name.below(), place.width() - 5);
     }
 
     private static TextBlock block(Cell.Text written, Place place) {

@@ -41,9 +41,9 @@ final class CreatorTables {
                 new Block.Heading(words.text("creator.scores")),
                 Table.of(
                         List.of(
-                                Column.of("category", "").paper(73).page(),
-                                Column.of("bar", "").paper(130).page(),
-                                Column.of("score", "").figures().paper(39).page()),
+                                Column.of("category", "").paper(94).page(),
+                                Column.of("bar", "").paper(112).page(),
+                                Column.of("score", "").figures().paper(36).page()),
                         Made.of(
                                 creator.scores(),
                                 score -> Line.of(

@@ -52,7 +52,7 @@ final class ShortlistTable {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("rank", "#").paper(16).sheet(5).page(),
                 Column.of("creator", words.text("column.creator"))
-                        .paper(108)
+                        .paper(104)
                         .sheet(26)
                         .page(),
                 Column.of("account", words.text("column.handle")).sheet(26),
@@ -60,19 +60,19 @@ final class ShortlistTable {
                 Column.of("tier", words.text("column.tier")).page(OnPage.FILTERS),
                 Column.of("followers", words.text("column.followers"))
                         .figures()
-                        .paper(38)
+                        .paper(46)
                         .sheet(12)
                         .page(),
                 Column.of("engagement", words.text("column.engagement"))
                         .best()
-                        .paper(76)
+                        .paper(74)
                         .page(),
                 Column.of("rate", words.text("column.rate")).figures().sheet(11),
                 Column.of("usual", words.text("column.usual")).figures().sheet(11)));
         for (int i = 0; i < bars.size(); i++) {
             columns.add(Column.of("bar" + i, run.names().category(bars.get(i)))
                     .best()
-                    .paper(46)
+                    .paper(44)
                     .sheet(10)
                     .page());
         }
