@@ -54,6 +54,16 @@ class PaperIT {
                     .isNotEmpty();
         });
         assertThat(components).containsAll(jarsOfOthers());
+        assertThat(bill.path("components"))
+                .filteredOn(component -> component.path("type").asText().equals("file"))
+                .extracting(component -> component.path("name").asText())
+                .contains("NotoSans-Regular.ttf", "InterTabular-Regular.ttf", "emoji.bin");
+    }
+
+    @Test
+    void theNoticesNameWhatStandsInsideOfOurOwnJars() throws IOException {
+        assertThat(Files.readString(Rapport.home().resolve("THIRD-PARTY.txt")))
+                .contains("SIL Open Font", "images of Noto Emoji", "Apache License, Version 2.0");
     }
 
     private static List<String> named(String text) {

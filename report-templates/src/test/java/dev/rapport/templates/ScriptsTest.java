@@ -11,22 +11,28 @@ import dev.rapport.testkit.template.Extracted;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
-/** Made-up names in more than forty scripts, and pictures: each is found in the text, and none is blank. */
+/** Made-up names in more than forty scripts, and emoji: each is found in the text, and none is blank. */
 class ScriptsTest {
 
     private static final String ADLAM = "𞤀𞤥𞤭𞤲𞤢 𞤄𞤢𞤸";
@@ -154,6 +160,47 @@ class ScriptsTest {
                 .doesNotContain("\u0301".repeat(3));
     }
 
+    @Test
+    void emojiAreInColour() throws IOException {
+        List<String> names = List.of("Ana 👩‍👩‍👧‍👦", "Ben 🇩🇪", "Cem 👍🏽", "Dia 🏳️‍🌈", "Eli ⭐", "Gil 1️⃣");
+        List<Integer> coloured = new ArrayList<>();
+        byte[] pdf = pdf(Stream.concat(names.stream(), Stream.of("Fay")).toList());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Places places = new Places();
+            places.getText(document);
+            List<BufferedImage> pages = pictures(document);
+            for (int i = 0; i <= names.size(); i++) {
+                coloured.add(count(pages, places.of(i), ScriptsTest::isColoured));
+            }
+        }
+        assertThat(coloured.remove(names.size())).isZero();
+        assertThat(coloured).allMatch(pixels -> pixels > 30);
+        String text = Extracted.folded(Extracted.pdf(pdf));
+        assertThat(names).allSatisfy(name -> assertThat(text).contains(Extracted.folded(name)));
+    }
+
+    @Test
+    void anEmojiThatManyNamesHaveStandsOnceInTheFile() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(List.of("Ana 🎉", "Ben 🎉🎉", "Cem 🎉 x")))) {
+            Set<COSBase> pictures = new HashSet<>();
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    PDXObject found = page.getResources().getXObject(name);
+                    // The other one is the picture's transparency.
+                    if (found.getCOSObject().containsKey(COSName.SMASK)) {
+                        pictures.add(found.getCOSObject());
+                    }
+                }
+            }
+            assertThat(pictures).hasSize(1);
+        }
+    }
+
+    @Test
+    void namesWithEmojiGiveTheSameBytesAgain() {
+        assertThat(pdf(PICTURES)).isEqualTo(pdf(PICTURES));
+    }
+
     /** How many pixels of the line of each creator differ from a line with a dot for a name. */
     private List<Integer> ink(List<String> names) throws IOException {
         List<Integer> ink = new ArrayList<>();
@@ -167,7 +214,8 @@ class ScriptsTest {
             List<BufferedImage> drawn = pictures(written);
             List<BufferedImage> without = pictures(dotted);
             for (int i = 0; i < names.size(); i++) {
-                ink.add(dark(drawn, there.of(i)) - dark(without, dots.of(i)));
+                ink.add(count(drawn, there.of(i), ScriptsTest::isDark)
+                        - count(without, dots.of(i), ScriptsTest::isDark));
             }
         }
         return ink;
@@ -176,22 +224,33 @@ class ScriptsTest {
     private static List<BufferedImage> pictures(PDDocument document) throws IOException {
         List<BufferedImage> pictures = new ArrayList<>();
         PDFRenderer renderer = new PDFRenderer(document);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < Math.min(3, document.getNumberOfPages()); i++) {
             pictures.add(renderer.renderImageWithDPI(i, 144));
         }
         return pictures;
     }
 
     // The name stands over the account, in the eleven points above its letters.
-    private static int dark(List<BufferedImage> pages, Place place) {
-        int dark = 0;
+    private static int count(List<BufferedImage> pages, Place place, IntPredicate counted) {
+        int count = 0;
         BufferedImage page = pages.get(place.page() - 1);
         for (int y = Math.round(2 * (place.baseline() - 18)); y < 2 * (place.baseline() - 6); y++) {
             for (int x = 2 * 56; x < 2 * 150; x++) {
-                dark += (page.getRGB(x, y) & 0xFF) < 200 ? 1 : 0;
+                count += counted.test(page.getRGB(x, y)) ? 1 : 0;
             }
         }
-        return dark;
+        return count;
+    }
+
+    private static boolean isDark(int pixel) {
+        return (pixel & 0xFF) < 200;
+    }
+
+    private static boolean isColoured(int pixel) {
+        int red = pixel >> 16 & 0xFF;
+        int green = pixel >> 8 & 0xFF;
+        int blue = pixel & 0xFF;
+        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) > 60;
     }
 
     private record Place(int page, float baseline) {}

@@ -42,8 +42,8 @@ final class PartnerTable {
                 column("return", 44, words).figures(),
                 column("in-time", 38, words),
                 column("trend", 44, words).figures(),
-                column("recommendation", 84, words),
-                column("even", 52, words).figures(),
+                column("recommendation", 80, words),
+                column("even", 56, words).figures(),
                 column("safe", 48, words).figures()));
         if (own.isPresent()) {
             columns.add(column("even-fee", 50, words).figures());

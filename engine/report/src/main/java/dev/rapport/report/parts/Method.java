@@ -121,12 +121,12 @@ public final class Method {
         return Table.of(
                         List.of(
                                 Column.of("file", words.text("sheet.file"))
-                                        .paper(198)
+                                        .paper(210)
                                         .sheet(60)
                                         .page(),
                                 Column.of("plugin", words.text("sheet.plugin")).sheet(26),
                                 Column.of("date", words.text("sheet.date"))
-                                        .paper(70)
+                                        .paper(58)
                                         .sheet(26)
                                         .page(),
                                 Column.of("sha256", words.text("sheet.sha256"))

@@ -50,7 +50,8 @@ final class Clusters {
         int first = cluster.codePointAt(0);
         return (first >= 0x1F000 && first < 0x1FB00)
                 || cluster.indexOf(0xFE0F) >= 0
-                || (cluster.indexOf(ZWJ) > 0 && first >= 0x2190 && first < 0x2C00);
+                || (cluster.indexOf(ZWJ) > 0 && first >= 0x2190 && first < 0x2C00)
+                || cluster.codePoints().anyMatch(Clusters::isTone);
     }
 
     /** The cluster without marks that have no shape of their own, to ask a font for the rest. */
@@ -90,8 +91,12 @@ final class Clusters {
                 || type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || (c >= 0x1F3FB && c <= 0x1F3FF)
+                || isTone(c)
                 || isTag(c);
+    }
+
+    private static boolean isTone(int c) {
+        return c >= 0x1F3FB && c <= 0x1F3FF;
     }
 
     private static boolean isFlag(int c) {

@@ -1,5 +1,6 @@
 package dev.rapport.report.pdf;
 
+import com.lowagie.text.Image;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -9,6 +10,7 @@ import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +19,7 @@ import java.util.OptionalDouble;
 
 /**
  * Sets text in any script. The fonts are chosen by coverage, run by run; the JDK shapes what needs shaping (Arabic, Devanagari,
- * joined emoji), because the PDF library shapes none of it rightly.
+ * joined emoji), because the PDF library shapes none of it rightly. Emoji are pictures.
  */
 final class Lettering {
 
@@ -117,7 +119,7 @@ final class Lettering {
         OptionalDouble plain = weight.plain(text);
         if (plain.isPresent()) {
             double width = plain.getAsDouble() * size;
-            return new Line(List.of(new Line.Piece(text, text, weight, false, 0, width, List.of())), width, size);
+            return new Line(List.of(Line.Piece.plain(text, weight, width)), width, size);
         }
         List<Run> runs = runs(text);
         Object[] visual = runs.toArray();
@@ -141,6 +143,7 @@ final class Lettering {
         private final Typeface face;
         private final byte level;
         private final String instead;
+        private final List<Image> pictures = new ArrayList<>();
         private boolean joined;
 
         Run(Typeface face, byte level) {
@@ -154,6 +157,10 @@ final class Lettering {
             this.instead = instead;
             this.text = new StringBuilder(text);
         }
+
+        boolean goesOn(Typeface face, byte level, boolean isPicture) {
+            return this.face == face && this.level == level && instead.isEmpty() && pictures.isEmpty() != isPicture;
+        }
     }
 
     private List<Run> runs(String text) {
@@ -164,7 +171,8 @@ final class Lettering {
         for (String cluster : Clusters.of(text)) {
             byte level = (byte) bidi.getLevelAt(at);
             at += cluster.length();
-            Optional<Typeface> shown = face(cluster, before);
+            Optional<Image> picture = Emoji.picture(cluster);
+            Optional<Typeface> shown = picture.isPresent() ? Optional.of(Typeface.EMOJI) : face(cluster, before);
             if (shown.isEmpty()) {
                 // Nothing that somebody wrote is ever blank: what no font shows is its code.
                 runs.add(new Run(weight, level, Clusters.codes(cluster), cluster));
@@ -173,11 +181,12 @@ final class Lettering {
             }
             Typeface face = shown.get();
             Run last = runs.isEmpty() ? new Run(face, (byte) -1) : runs.get(runs.size() - 1);
-            if (last.face != face || last.level != level || !last.instead.isEmpty()) {
+            if (!last.goesOn(face, level, picture.isPresent())) {
                 last = new Run(face, level);
                 runs.add(last);
             }
             last.text.append(Clusters.few(cluster));
+            picture.ifPresent(last.pictures::add);
             last.joined |= cluster.codePointCount(0, cluster.length()) > 1;
             before = face;
         }
@@ -201,6 +210,22 @@ final class Lettering {
     }
 
     private Line.Piece piece(Run run, double x) {
+        return run.pictures.isEmpty() ? letters(run, x) : pictures(run, x);
+    }
+
+    private Line.Piece pictures(Run run, double x) {
+        boolean rightToLeft = run.level % 2 == 1;
+        List<Image> pictures = new ArrayList<>(run.pictures);
+        if (rightToLeft) {
+            Collections.reverse(pictures);
+        }
+        String text = run.text.toString();
+        double width = pictures.size() * Emoji.ADVANCE * size;
+        return new Line.Piece(
+                rightToLeft ? reversed(text) : text, text, run.face, false, x, width, List.of(), pictures);
+    }
+
+    private Line.Piece letters(Run run, double x) {
         boolean isCode = !run.instead.isEmpty();
         boolean rightToLeft = !isCode && run.level % 2 == 1;
         String text = isCode ? run.instead : run.text.toString();
@@ -219,7 +244,7 @@ final class Lettering {
         List<Shape> outline = shaped ? List.of(glyphs.getOutline()) : List.of();
         boolean bold = weight == Typeface.SEMIBOLD && run.face.thickens();
         return new Line.Piece(
-                rightToLeft ? reversed(text) : text, run.text.toString(), run.face, bold, x, width, outline);
+                rightToLeft ? reversed(text) : text, run.text.toString(), run.face, bold, x, width, outline, List.of());
     }
 
     // A reader of the file takes what stands there from left to right and turns it round by itself.

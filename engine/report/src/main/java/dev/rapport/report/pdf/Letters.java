@@ -1,5 +1,6 @@
 package dev.rapport.report.pdf;
 
+import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -8,8 +9,8 @@ import com.lowagie.text.pdf.PdfString;
 import java.awt.Color;
 
 /**
- * Writes pieces of text into a page's content. Under an outline the text is written without ink, so that it can be searched, copied and
- * read aloud.
+ * Writes pieces of text into a page's content. Under an outline or a picture the text is written without ink, so that it can be
+ * searched, copied and read aloud.
  */
 record Letters(PdfContentByte content) {
 
@@ -17,11 +18,14 @@ record Letters(PdfContentByte content) {
     static final double THICKER = 0.035;
 
     void write(Line.Piece piece, Line line, double x, double y, Color colour) {
-        boolean isOutlined = !piece.outline().isEmpty();
-        if (isOutlined) {
+        boolean isDrawn = piece.isDrawn();
+        if (isDrawn) {
             PdfDictionary said = new PdfDictionary();
             said.put(new PdfName("ActualText"), new PdfString(piece.spoken(), PdfObject.TEXT_UNICODE));
             content.beginMarkedContentSequence(PdfName.SPAN, said, true);
+        }
+        for (int i = 0; i < piece.pictures().size(); i++) {
+            draw(piece.pictures().get(i), line.size(), x + i * Emoji.ADVANCE * line.size(), y);
         }
         content.saveState();
         content.beginText();
@@ -30,7 +34,7 @@ record Letters(PdfContentByte content) {
         if (line.air() > 0) {
             content.setCharacterSpacing((float) line.air());
         }
-        if (isOutlined) {
+        if (isDrawn) {
             content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
             double natural = piece.face().pdf().getWidthPoint(piece.text(), (float) line.size());
             if (natural > 0) {
@@ -45,8 +49,14 @@ record Letters(PdfContentByte content) {
         content.showText(piece.text());
         content.endText();
         content.restoreState();
-        if (isOutlined) {
+        if (isDrawn) {
             content.endMarkedContentSequence();
         }
+    }
+
+    private void draw(Image picture, double size, double x, double y) {
+        float side = (float) (Emoji.SIDE * size);
+        float left = (float) (x + (Emoji.ADVANCE - Emoji.SIDE) * size / 2);
+        content.addImage(picture, side, 0, 0, side, left, (float) -(y + Emoji.BELOW * size));
     }
 }

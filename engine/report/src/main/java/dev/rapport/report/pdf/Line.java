@@ -1,5 +1,6 @@
 package dev.rapport.report.pdf;
 
+import com.lowagie.text.Image;
 import java.awt.Shape;
 import java.util.List;
 
@@ -31,10 +32,29 @@ record Line(List<Piece> pieces, double width, double size, double air) {
      * @param bold whether a font without a bold weight is thickened
      * @param x where it starts
      * @param width its width
-     * @param outline its shapes, empty where plain text does
+     * @param outline its shapes, empty where plain text or pictures do
+     * @param pictures the emoji that it is made of, from left to right
      */
     record Piece(
-            String text, String spoken, Typeface face, boolean bold, double x, double width, List<Shape> outline) {}
+            String text,
+            String spoken,
+            Typeface face,
+            boolean bold,
+            double x,
+            double width,
+            List<Shape> outline,
+            List<Image> pictures) {
+
+        /** Text that is written as it is. */
+        static Piece plain(String text, Typeface face, double width) {
+            return new Piece(text, text, face, false, 0, width, List.of(), List.of());
+        }
+
+        /** Whether shapes or pictures are seen, and the text itself has no ink. */
+        boolean isDrawn() {
+            return !outline.isEmpty() || !pictures.isEmpty();
+        }
+    }
 
     boolean isDeep() {
         return pieces.stream().anyMatch(piece -> piece.face().isDeep());

@@ -1,13 +1,13 @@
 package dev.rapport.report.pdf;
 
-/** A name in at most two lines with a soft line under it. */
+/** A name in at most three lines with a soft line under it. */
 final class NameCell {
 
     private NameCell() {}
 
     static TextBlock of(String name, String below, double width) {
-        TextBlock upper = TextBlock.of(Type.NAME, name, width, 2, 1.3, Palette.INK);
-        return TextBlock.of(Type.NOTE, below, width, 1, 1.5, Palette.SOFT).under(upper);
+        TextBlock upper = TextBlock.of(Type.NAME, name, width, 3, 1.3, Palette.INK);
+        return TextBlock.of(Type.NOTE, below, width, 1, 1.6, Palette.SOFT).under(upper);
     }
 
     static TextBlock large(String name, String below, double width) {

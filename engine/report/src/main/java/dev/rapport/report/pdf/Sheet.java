@@ -25,8 +25,8 @@ record Sheet(Map<String, Object> parameters, List<Map<String, Object>> rows) {
     private static final double KICKER = 360;
     private static final double HEADLINE = 440;
     private static final double BESIDE_LOGO = 376;
-    private static final Lettering OVER = new Lettering(Typeface.REGULAR, 6.4);
-    private static final Lettering FOOT = new Lettering(Typeface.REGULAR, 5.8);
+    private static final Lettering OVER = new Lettering(Typeface.REGULAR, 7.5);
+    private static final Lettering FOOT = new Lettering(Typeface.REGULAR, 7.5);
 
     /** @param first whether it is the first of the document, which bears date and logo */
     static Sheet of(Run run, Cover cover, boolean first, Palette palette) {

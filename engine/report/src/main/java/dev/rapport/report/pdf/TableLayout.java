@@ -66,7 +66,7 @@ final class TableLayout {
         if (!hasTitles()) {
             return Drawn.air(width, 0);
         }
-        double height = lines() > 1 ? 26 : 18;
+        double height = lines() > 1 ? 29 : 20;
         return new Drawn(
                 width,
                 height,
@@ -79,8 +79,11 @@ final class TableLayout {
     private static void title(Pen pen, Place place, double height) {
         String[] lines = place.column().title().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            double baseline = height - 5.5 - (lines.length - 1 - i) * 8.2;
-            Line line = Type.LABEL.fit(lines[i], place.width() + (place.column().right() ? 4 : 0));
+            double baseline = height - 5.5 - (lines.length - 1 - i) * 9.6;
+            double most = place.width() + (place.column().right() ? 4 : 0);
+            Line whole = Type.LABEL.line(lines[i]);
+            // Some languages have long words for short figures.
+            Line line = whole.width() <= most ? whole : Type.NARROW_LABEL.fit(lines[i], most);
             if (place.column().right()) {
                 pen.right(line, place.x() + place.width(), baseline, Palette.SOFT);
             } else {

@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
 /** A line of a table on paper. */
 record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text, Palette palette) implements Drawing {
 
-    private static final double TALL = 28;
-    private static final double LOW = 19;
+    private static final double TALL = 32;
+    private static final double LOW = 18;
     private static final int LINES = 5;
 
     @Override
@@ -28,7 +28,7 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
             if (cell instanceof Cell.Name name) {
                 height = Math.max(height, name(name, place).height() + 7);
             } else if (cell instanceof Cell.Text written) {
-                height = Math.max(height, block(written, place).height() + 8);
+                height = Math.max(height, block(written, place).height() + 5.4);
             }
         }
         return height;
@@ -58,17 +58,17 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
             double width = share.told() ? Math.min(50, place.width() - 34) : Math.min(place.width() - 4, 130);
             pen.figure(text.spoken(share), () -> {
                 Marks.bar(canvas, x, middle, width, share.value() / share.full(), usual(share));
-                pen.text(Type.TEXT.line(text.of(cell)), x + width + 3, middle + 2.7, Palette.INK);
+                pen.text(Type.TEXT.line(text.of(cell)), x + width + 3, middle + 3.2, Palette.INK);
             });
         } else if (cell instanceof Cell.Range range) {
             pen.figure(
                     text.spoken(range),
                     () -> Marks.range(canvas, x, middle, place.width() - 5, range.range(), range.came()));
         } else if (cell instanceof Cell.State state) {
-            new Pill(state.status(), text.of(cell), palette).draw(pen, x, middle - 6, place.width());
+            new Pill(state.status(), text.of(cell), palette).draw(pen, x, middle - 7, place.width());
         } else if (cell instanceof Cell.Number number && number.form() == Cell.Form.POSTS) {
             Marks.evidence(canvas, x, middle, Math.round(number.value()));
-            pen.text(Type.NOTE.line(text.of(cell)), x + 17, middle + 2.3, Palette.SOFT);
+            pen.text(Type.NOTE.line(text.of(cell)), x + 17, middle + 2.7, Palette.SOFT);
         } else {
             figure(pen, cell, place, middle);
         }
@@ -83,11 +83,11 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
         double end = place.x() + place.width();
         if (cell instanceof Cell.Link link) {
             double x = place.column().right() ? end - line.width() : place.x();
-            pen.linked(link.address(), x, middle - 6, line.width(), 12, () -> pen.text(line, x, middle + 2.7, colour));
+            pen.linked(link.address(), x, middle - 6, line.width(), 12, () -> pen.text(line, x, middle + 3.2, colour));
         } else if (place.column().right()) {
-            pen.right(line, end, middle + 2.7, colour);
+            pen.right(line, end, middle + 3.2, colour);
         } else {
-            pen.text(line, place.x(), middle + 2.7, colour);
+            pen.text(line, place.x(), middle + 3.2, colour);
         }
     }
 
@@ -95,7 +95,7 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
         Color colour = colour(written);
         if (place.column().right()) {
             Lettering letters = letters(written);
-            pen.right(letters.fit(written.text(), place.width()), place.x() + place.width(), height / 2 + 2.7, colour);
+            pen.right(letters.fit(written.text(), place.width()), place.x() + place.width(), height / 2 + 3.2, colour);
             return;
         }
         TextBlock block = block(written, place);

@@ -7,9 +7,9 @@ import java.awt.Color;
 /** A reason: points, where they go, the sentence. */
 record WhyLine(Block.Why why, double width, Numbers numbers, Palette palette) implements Drawing {
 
-    private static final double POINTS = 26;
-    private static final double CATEGORY = 34;
-    private static final double TEXT = 112;
+    private static final double POINTS = 32;
+    private static final double CATEGORY = 42;
+    private static final double TEXT = 136;
 
     private TextBlock sentence() {
         return TextBlock.of(Type.TEXT, why.text(), width - TEXT, 4, 1.5, Palette.INK);
@@ -17,14 +17,14 @@ record WhyLine(Block.Why why, double width, Numbers numbers, Palette palette) im
 
     @Override
     public double height() {
-        return Math.max(20, sentence().height() + 8);
+        return Math.max(19, sentence().height() + 5.5);
     }
 
     @Override
     public void draw(Pen pen) {
         TextBlock sentence = sentence();
         double top = (height() - sentence.height()) / 2;
-        double baseline = top + 8.1;
+        double baseline = top + 9.6;
         pen.in(Role.LABEL, () -> {
             why.points().ifPresent(points -> {
                 Color colour = points.signum() < 0 ? palette.of(dev.rapport.report.charts.Ink.RED) : palette.accent();

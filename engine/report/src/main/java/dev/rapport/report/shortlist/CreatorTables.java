@@ -63,16 +63,16 @@ final class CreatorTables {
                 Table.of(
                         List.of(
                                 Column.of("figure", words.text("forecast.per", forecast.deliverable()))
-                                        .paper(79)
+                                        .paper(93)
                                         .page(),
-                                Column.of("range", "").paper(48).page(),
+                                Column.of("range", "").paper(30).page(),
                                 Column.of("middle", words.text("forecast.middle"))
                                         .figures()
                                         .paper(34)
                                         .page(),
                                 Column.of("ends", words.text("forecast.cases"))
                                         .atRight()
-                                        .paper(81)
+                                        .paper(91)
                                         .page()),
                         lines(forecast)));
     }

@@ -52,7 +52,7 @@ final class ShortlistTable {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("rank", "#").paper(16).sheet(5).page(),
                 Column.of("creator", words.text("column.creator"))
-                        .paper(112)
+                        .paper(108)
                         .sheet(26)
                         .page(),
                 Column.of("account", words.text("column.handle")).sheet(26),
@@ -60,19 +60,19 @@ final class ShortlistTable {
                 Column.of("tier", words.text("column.tier")).page(OnPage.FILTERS),
                 Column.of("followers", words.text("column.followers"))
                         .figures()
-                        .paper(36)
+                        .paper(38)
                         .sheet(12)
                         .page(),
                 Column.of("engagement", words.text("column.engagement"))
                         .best()
-                        .paper(84)
+                        .paper(76)
                         .page(),
                 Column.of("rate", words.text("column.rate")).figures().sheet(11),
                 Column.of("usual", words.text("column.usual")).figures().sheet(11)));
         for (int i = 0; i < bars.size(); i++) {
             columns.add(Column.of("bar" + i, run.names().category(bars.get(i)))
                     .best()
-                    .paper(i == 0 ? 50 : 44)
+                    .paper(46)
                     .sheet(10)
                     .page());
         }
@@ -84,16 +84,16 @@ final class ShortlistTable {
                         .page(),
                 Column.of("cost", words.text("column.cost"))
                         .figures()
-                        .paper(36)
+                        .paper(42)
                         .sheet(11)
                         .page(),
                 Column.of("posts", words.text("column.posts"))
                         .best()
-                        .paper(35)
+                        .paper(37)
                         .sheet(10)
                         .page(),
                 Column.of("status", words.text("column.decision"))
-                        .paper(56)
+                        .paper(66)
                         .sheet(14)
                         .page(OnPage.FILTERS),
                 Column.of("why", words.text("column.why")).sheet(52)));
