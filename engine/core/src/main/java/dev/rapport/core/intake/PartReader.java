@@ -127,9 +127,11 @@ final class PartReader {
         return isKnown ? sheets : List.of();
     }
 
-    /** Whether a reader that knows the workbook would read no more from the table that its sheet is. */
+    /** Whether the reader of the workbook would read no more from the table that its sheet is, or another one is less sure of it. */
     private static boolean isNoMoreThan(Asking.Answer<PlatformReader> table, Asking.Answer<PlatformReader> workbook) {
-        return workbook.reader() == table.reader() && gives(workbook).containsAll(gives(table));
+        return workbook.reader() == table.reader()
+                ? gives(workbook).containsAll(gives(table))
+                : table.claim().confidence().compareTo(workbook.claim().confidence()) > 0;
     }
 
     private static Set<ReaderCapability> gives(Asking.Answer<PlatformReader> answer) {

@@ -35,7 +35,10 @@ final class CodeOrders implements TableFormat.RowReader {
 
     static boolean isHead(Set<String> headings) {
         Set<OrderColumn> found = OrderColumn.of(headings).keySet();
-        return found.containsAll(Set.of(OrderColumn.ORDER, OrderColumn.CODE))
+        // A table of discounts says of which type each is, and its amounts are what buyers saved.
+        boolean areDiscounts = headings.contains("type") || headings.contains("value_type");
+        return !areDiscounts
+                && found.containsAll(Set.of(OrderColumn.ORDER, OrderColumn.CODE))
                 && (found.contains(OrderColumn.AMOUNT) || found.contains(OrderColumn.DAY));
     }
 

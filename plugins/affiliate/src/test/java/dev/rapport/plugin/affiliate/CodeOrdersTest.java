@@ -53,7 +53,8 @@ class CodeOrdersTest {
                 "code,uses,orders,revenue\n",
                 "order_id,discount_amount,date\n",
                 "order_id,country_code,value\n",
-                "coupon,orders,value\n"
+                "coupon,orders,value\n",
+                "order_id,code,amount,type\n"
             })
     void areNoTablesOfSums(String headings) {
         assertThat(new AffiliateReader().recognise(FileInMemory.of("x.csv", headings + "1,2,3,4\n")))
