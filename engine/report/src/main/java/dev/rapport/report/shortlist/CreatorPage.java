@@ -23,7 +23,7 @@ final class CreatorPage {
     /** Reasons on paper; the rest is summed up in one line. */
     private static final int REASONS = 9;
 
-    private static final int FEWEST_REASONS = 3;
+    private static final int FEWEST_REASONS = 2;
     /** Beyond so many creators a page with every line would be slow to open; the workbook has them. */
     private static final int WHOLE = 1_000;
 
