@@ -98,9 +98,9 @@ class MistakesTest {
                         .isTold(
                                 "error PACK/pdf/page.jrxml:29:86: layout-outside: The element (image) at x=411, y=0 is 130 wide and 10 high, and its title is 511 by 46 points. Maybe width=\"100\"."),
                 Mistake.of("an element under its band")
-                        .with(LAYOUT, "y=\"10\" width=\"250\" height=\"10\"", "y=\"10\" width=\"250\" height=\"20\"")
+                        .with(LAYOUT, "y=\"10\" width=\"236\" height=\"10\"", "y=\"10\" width=\"236\" height=\"20\"")
                         .isTold(
-                                "error PACK/pdf/page.jrxml:40:85: layout-outside: The element (image) at x=0, y=10 is 250 wide and 20 high, and its pageFooter is 511 by 24 points. Maybe height=\"30\" on <pageFooter>."),
+                                "error PACK/pdf/page.jrxml:40:85: layout-outside: The element (image) at x=0, y=10 is 236 wide and 20 high, and its pageFooter is 511 by 24 points. Maybe height=\"30\" on <pageFooter>."),
                 Mistake.of("the tables left out")
                         .with(LAYOUT, "$F{head}", "$F{block}")
                         .isTold(
