@@ -41,6 +41,9 @@ public final class ReportRoom {
     /** As many creators as a report gives a page. */
     private static final int PAGES = 60;
 
+    /** Bytes of memory that are needed for two things at once. */
+    private static final long LEAST_MEMORY = 200_000_000;
+
     private final House house;
 
     ReportRoom(House house) {
@@ -50,11 +53,14 @@ public final class ReportRoom {
     /** Says that reports will be written soon, and returns at once: what takes long the first time is loaded beside what is done before. */
     public void expect() {
         CompiledPack.expect();
+        if (Runtime.getRuntime().maxMemory() < LEAST_MEMORY) {
+            return;
+        }
         Thread loading = new Thread(
                 () -> {
                     try {
                         house.reports.get().expect(templates());
-                    } catch (RapportException e) {
+                    } catch (RuntimeException | OutOfMemoryError e) {
                         // It is told to who asks for a report.
                     }
                 },
