@@ -113,12 +113,7 @@ record Bundle(Manifest manifest, Map<String, byte[]> files) {
 
     /** @throws RapportException {@code bundle-changed} with every file that is not as the manifest says */
     void requireWhole(Path zip) {
-        Set<String> names = new TreeSet<>(manifest.files().keySet());
-        names.addAll(files.keySet());
-        List<Problem> problems = names.stream()
-                .filter(name -> !sums(files)
-                        .getOrDefault(name, "")
-                        .equals(manifest.files().get(name)))
+        List<Problem> problems = differing(manifest.files(), sums(files)).stream()
                 .map(name -> Problem.error(
                         "bundle-changed",
                         "The file (" + name + ") is " + (files.containsKey(name) ? "not what" : "missing, which")
@@ -129,6 +124,15 @@ record Bundle(Manifest manifest, Map<String, byte[]> files) {
         if (!problems.isEmpty()) {
             throw new RapportException(problems);
         }
+    }
+
+    /** The names of what only one of them has, or has otherwise than the other. */
+    static List<String> differing(Map<String, String> before, Map<String, String> now) {
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(now.keySet());
+        return names.stream()
+                .filter(name -> !before.getOrDefault(name, "").equals(now.getOrDefault(name, "")))
+                .toList();
     }
 
     static Map<String, String> sums(Map<String, byte[]> files) {

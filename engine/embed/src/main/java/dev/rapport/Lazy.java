@@ -33,17 +33,7 @@ final class Lazy<T> {
         if (isMade()) {
             return;
         }
-        Thread making = new Thread(this::tryOnce, "rapport-" + name);
-        making.setDaemon(true);
-        making.start();
-    }
-
-    private void tryOnce() {
-        try {
-            get();
-        } catch (RuntimeException e) {
-            // Who asks tries again.
-        }
+        Meanwhile.begin(name, this::get);
     }
 
     private synchronized boolean isMade() {

@@ -60,7 +60,7 @@ final class Measurer {
         try (CreatorReader reader = new CreatorReader(house.store.get())) {
             reader.forEach(sheets.joins(), take);
         }
-        return measuring.of(read, asOf, known(scoring.campaign(), scoring));
+        return measuring.of(read, asOf, known(scoring));
     }
 
     Sheets sheets() {
@@ -95,7 +95,8 @@ final class Measurer {
         return read;
     }
 
-    static Measuring.Known known(Campaign wanted, Scoring scoring) {
+    static Measuring.Known known(Scoring scoring) {
+        Campaign wanted = scoring.campaign();
         Map<String, Judgement> byCreator = byCreator(scoring);
         return new Measuring.Known() {
 
@@ -125,7 +126,7 @@ final class Measurer {
                         : List.of();
             }
 
-            Optional<Judgement> of(String creator) {
+            private Optional<Judgement> of(String creator) {
                 return Optional.ofNullable(byCreator.get(creator));
             }
         };

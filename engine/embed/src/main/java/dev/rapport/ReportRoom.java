@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -56,17 +55,7 @@ public final class ReportRoom {
         if (Runtime.getRuntime().maxMemory() < LEAST_MEMORY) {
             return;
         }
-        Thread loading = new Thread(
-                () -> {
-                    try {
-                        house.reports.get().expect(templates());
-                    } catch (RuntimeException | OutOfMemoryError e) {
-                        // It is told to who asks for a report.
-                    }
-                },
-                "rapport-reports");
-        loading.setDaemon(true);
-        loading.start();
+        Meanwhile.begin("reports", () -> house.reports.get().expect(templates()));
     }
 
     /** Names of the reports there are. */
@@ -211,12 +200,7 @@ public final class ReportRoom {
         if (before.isEmpty()) {
             return List.of();
         }
-        Map<String, String> now = written();
-        Set<String> all = new TreeSet<>(before.keySet());
-        all.addAll(now.keySet());
-        return all.stream()
-                .filter(name -> !before.getOrDefault(name, "").equals(now.getOrDefault(name, "")))
-                .toList();
+        return Bundle.differing(before, written());
     }
 
     private Map<String, String> written() {

@@ -69,10 +69,9 @@ public final class ResultRoom {
             return List.of();
         }
         long salt = house.store.get().salt();
-        Campaign wanted = scoring.campaign();
         List<PastOutcome> before = measurer.sheets().outcomes();
         List<PastOutcome> all = new PastOutcomes(
-                        Measurer.known(wanted, scoring), name -> Long.toHexString(Hashes.of(salt, name)))
+                        Measurer.known(scoring), name -> Long.toHexString(Hashes.of(salt, name)))
                 .of(before, measured.measurement(), measured.bookings().bookings());
         if (!all.equals(before)) {
             OutcomesFile.write(house.workspace, all);

@@ -96,7 +96,10 @@ public final class Reports {
         }
     }
 
-    /** That of few creators is made beside its workbook and its page; of many, memory has room for one file at a time. */
+    /**
+     * That of few creators is made beside its workbook and its page, of a document of its own: lines are made when they are looked at, by one
+     * reader. Of many, memory has room for one file at a time.
+     */
     private Supplier<byte[]> paper(String name, ReportInput input, TemplatePack pack) {
         return input.judgements().size() > FEW
                 ? () -> pdf(name, input, pack)

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A record of a data set, whether it came as a row of a CSV or as an object of JSON; names inside names are joined by dots. */
 public final class Flat {
@@ -45,6 +46,13 @@ public final class Flat {
             return List.of(head.columns().stream().map(Flat::dotted).collect(Collectors.toSet()));
         }
         return head.namesOfRecords(wrappers);
+    }
+
+    /** The first records. */
+    public static Stream<Flat> first(FileHead head, Set<String> wrappers) {
+        return head.columns().isEmpty()
+                ? head.records(wrappers).stream().map(record -> of(record, ""))
+                : head.rows().stream().map(Flat::of);
     }
 
     public static boolean any(FileHead head, Set<String> wrappers, Predicate<Set<String>> mark) {

@@ -18,12 +18,11 @@ import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonFile;
 import dev.rapport.parsing.JsonRecord;
+import dev.rapport.parsing.MadeUpId;
 import dev.rapport.parsing.Reading;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Records of a repository as their author's client wrote them: listRecords, getRecord, and records alone. No counters. */
 final class Records implements Family {
@@ -113,6 +112,6 @@ final class Records implements Family {
                 "A post without its address got an id from its text and time. Maybe export listRecords.",
                 ""));
         String what = Json.text(value, "createdAt") + "\n" + Json.text(value, "text");
-        return "text-" + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+        return MadeUpId.of("text", what);
     }
 }

@@ -5,14 +5,13 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
 import dev.rapport.parsing.Flat;
+import dev.rapport.parsing.MadeUpId;
 import dev.rapport.parsing.Reading;
 import dev.rapport.sheets.DateColumn;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The rows of a table of comments, one after the other. */
@@ -98,9 +97,7 @@ final class CommentRows {
         if (Handles.isId(id)) {
             return id;
         }
-        byte[] all = (post + "|" + author + "|" + get(row, CommentColumn.TIME) + "|" + text)
-                .getBytes(StandardCharsets.UTF_8);
-        return "text-" + UUID.nameUUIDFromBytes(all);
+        return MadeUpId.of("text", post + "|" + author + "|" + get(row, CommentColumn.TIME) + "|" + text);
     }
 
     private String get(Flat row, CommentColumn column) {

@@ -26,7 +26,8 @@ final class CommentTable {
     /** Goes behind every reader that knows the table closer. */
     static Optional<Claim> claim(ExportFile file, FileHead head) {
         String[] texts = CommentRows.names(CommentColumn.of(names(head)), CommentColumn.TEXT);
-        boolean areComments = texts.length > 0 && first(head).anyMatch(row -> CommentRows.isText(row.first(texts)));
+        boolean areComments =
+                texts.length > 0 && Flat.first(head, WRAPPERS).anyMatch(row -> CommentRows.isText(row.first(texts)));
         return areComments && platform(file, head).isPresent() ? Optional.of(Claim.fallback(FORMAT)) : Optional.empty();
     }
 
@@ -45,14 +46,12 @@ final class CommentTable {
     /** The platform of rows that have no address of a post. */
     private static Optional<String> platform(ExportFile file, FileHead head) {
         String[] posts = CommentRows.names(CommentColumn.of(names(head)), CommentColumn.POST);
-        String name = file.path().substring(file.path().replace('\\', '/').lastIndexOf('/') + 1);
-        return first(head)
+        return Flat.first(head, WRAPPERS)
                 .flatMap(row -> Stream.of(posts).map(row::get))
                 .flatMap(cell -> PostAddress.in(cell).stream())
                 .map(PostAddress::platform)
                 .findFirst()
-                .or(() -> PlatformHint.ofFolder(file.path()))
-                .or(() -> PlatformHint.ofName(name));
+                .or(() -> PlatformHint.of(file.path(), PostTable.named(file)));
     }
 
     private static Set<String> names(FileHead head) {
@@ -60,12 +59,6 @@ final class CommentTable {
                 .filter(CommentTable::areComments)
                 .findFirst()
                 .orElse(Set.of());
-    }
-
-    private static Stream<Flat> first(FileHead head) {
-        return head.columns().isEmpty()
-                ? head.records(WRAPPERS).stream().map(record -> Flat.of(record, ""))
-                : head.rows().stream().map(Flat::of);
     }
 
     static void read(ExportFile file, ModelSink sink) throws IOException {

@@ -92,8 +92,7 @@ public final class CreatorListReader implements PlatformReader {
 
     private static Optional<Claim> unheaded(FirstLook look, ExportFile file) {
         boolean saysWhere = look.namesPlatforms()
-                || PlatformHint.ofFolder(file.path()).isPresent()
-                || PlatformHint.ofName(file.name()).isPresent();
+                || PlatformHint.of(file.path(), file.name()).isPresent();
         return look.isUnheaded() && saysWhere ? Optional.of(Claim.fallback(CSV)) : Optional.empty();
     }
 

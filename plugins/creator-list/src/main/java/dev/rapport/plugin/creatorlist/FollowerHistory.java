@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A table of the followers of one or several accounts, day by day, as people and trackers keep it. */
 final class FollowerHistory {
@@ -52,7 +51,7 @@ final class FollowerHistory {
     static Optional<Claim> claim(ExportFile file, FileHead head) {
         Set<String> names = names(head);
         Map<HistoryColumn, String> columns = HistoryColumn.of(names);
-        List<Flat> rows = first(head).toList();
+        List<Flat> rows = Flat.first(head, WRAPPERS).toList();
         boolean areOfPosts = OF_POSTS.stream().anyMatch(PostHeadings.of(names)::has);
         boolean isOne = columns.containsKey(HistoryColumn.DAY)
                 && columns.containsKey(HistoryColumn.FOLLOWERS)
@@ -136,7 +135,7 @@ final class FollowerHistory {
     }
 
     private static Optional<String> platform(ExportFile file) {
-        return PlatformHint.ofFolder(file.path()).or(() -> PlatformHint.ofName(file.name()));
+        return PlatformHint.of(file.path(), file.name());
     }
 
     private static Set<String> names(FileHead head) {
@@ -144,11 +143,5 @@ final class FollowerHistory {
                 .filter(names -> HistoryColumn.of(names).containsKey(HistoryColumn.FOLLOWERS))
                 .findFirst()
                 .orElse(Set.of());
-    }
-
-    private static Stream<Flat> first(FileHead head) {
-        return head.columns().isEmpty()
-                ? head.records(WRAPPERS).stream().map(record -> Flat.of(record, ""))
-                : head.rows().stream().map(Flat::of);
     }
 }

@@ -49,9 +49,7 @@ final class ListReading {
 
     /** What says the platform of rows that do not: the sheet's name, the folder, or at last the file's name. */
     private Optional<String> platform(FirstLook look) {
-        return look.sheetPlatform()
-                .or(() -> PlatformHint.ofFolder(file.path()))
-                .or(() -> PlatformHint.ofName(file.name()));
+        return look.sheetPlatform().or(() -> PlatformHint.of(file.path(), file.name()));
     }
 
     private void tell(FirstLook look) {

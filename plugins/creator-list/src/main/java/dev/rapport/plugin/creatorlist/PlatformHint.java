@@ -9,8 +9,13 @@ final class PlatformHint {
 
     private PlatformHint() {}
 
+    /** What the folder says, else the name. */
+    static Optional<String> of(String path, String name) {
+        return ofFolder(path).or(() -> ofName(name));
+    }
+
     /** {@code exports/tiktok/list.csv}: the folder beside exports. */
-    static Optional<String> ofFolder(String path) {
+    private static Optional<String> ofFolder(String path) {
         List<String> parts = List.of(path.replace('\\', '/').split("/"));
         int exports = parts.lastIndexOf("exports");
         return exports >= 0 && exports + 2 < parts.size()
@@ -20,7 +25,7 @@ final class PlatformHint {
     }
 
     /** {@code top_instagram_creators.csv}. */
-    static Optional<String> ofName(String name) {
+    private static Optional<String> ofName(String name) {
         return Optional.of(NamedPlatform.in(name.replaceAll("\\.[A-Za-z0-9]+$", ""))
                         .platform())
                 .filter(platform -> !platform.isEmpty());

@@ -10,18 +10,17 @@ import dev.rapport.api.model.PostRole;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.Captions;
 import dev.rapport.parsing.Flat;
+import dev.rapport.parsing.MadeUpId;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Seconds;
 import dev.rapport.sheets.DateColumn;
 import dev.rapport.sheets.Platforms;
 import dev.rapport.sheets.Shown;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The rows of a table of posts, one after the other. */
@@ -209,8 +208,7 @@ final class PostRows {
                 "The table has neither ids nor addresses of posts; they are told apart by author, time and text. Maybe add a"
                         + " column with their addresses.",
                 row.place()));
-        byte[] all = (author + "|" + time + "|" + text).getBytes(StandardCharsets.UTF_8);
-        return "text-" + UUID.nameUUIDFromBytes(all);
+        return MadeUpId.of("text", author + "|" + time + "|" + text);
     }
 
     /** On X a repost begins with whose it is. */

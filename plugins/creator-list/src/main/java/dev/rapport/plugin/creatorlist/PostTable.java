@@ -43,31 +43,26 @@ final class PostTable {
     private static Optional<String> platform(ExportFile file, FileHead head) {
         PostHeadings headings = headings(head);
         return headings.said()
-                .or(() -> first(head)
+                .or(() -> Flat.first(head, WRAPPERS)
                         .flatMap(row -> address(row, headings).stream())
                         .map(PostAddress::platform)
                         .findFirst())
-                .or(() -> PlatformHint.ofFolder(file.path()))
-                .or(() -> PlatformHint.ofName(named(file)))
+                .or(() -> PlatformHint.of(file.path(), named(file)))
                 .or(() ->
                         Optional.of(PostHeadings.platform(List.of(named(file)))).filter(said -> !said.isEmpty()))
-                .or(() -> first(head).anyMatch(PostTable::isOfYouTube) ? Optional.of("youtube") : Optional.empty());
+                .or(() -> Flat.first(head, WRAPPERS).anyMatch(PostTable::isOfYouTube)
+                        ? Optional.of("youtube")
+                        : Optional.empty());
     }
 
     /** The name of the file, and of its sheet where it is one of a workbook. */
-    private static String named(ExportFile file) {
+    static String named(ExportFile file) {
         return file.path().substring(file.path().replace('\\', '/').lastIndexOf('/') + 1);
     }
 
     private static PostHeadings headings(FileHead head) {
         List<Set<String>> names = Flat.names(head, WRAPPERS);
         return PostHeadings.of(head.columns().isEmpty() || names.isEmpty() ? allOf(names) : names.get(0));
-    }
-
-    private static Stream<Flat> first(FileHead head) {
-        return head.columns().isEmpty()
-                ? head.records(WRAPPERS).stream().map(record -> Flat.of(record, ""))
-                : head.rows().stream().map(Flat::of);
     }
 
     /** Ids of its videos have 11 letters and digits; a number alone is somebody else's. */

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.JsonRecord;
+import dev.rapport.parsing.MadeUpId;
 import dev.rapport.parsing.Mojibake;
 import dev.rapport.parsing.Reading;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** A post in an account's archive: a text, media, or both; a video of the list of videos is one, too. */
@@ -98,7 +97,7 @@ final class DownloadPost {
     /** The archive has no ids: what the post is made of names it, and a video is the same in both of its lists. */
     private static String id(List<JsonNode> media, String seconds, String text) {
         String what = media.isEmpty() ? seconds + "\n" + text : Json.text(media.get(0), "uri");
-        return "archive-" + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+        return MadeUpId.of("archive", what);
     }
 
     private static PostKind kind(List<JsonNode> media) {

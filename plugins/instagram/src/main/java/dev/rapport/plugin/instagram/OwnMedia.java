@@ -1,7 +1,6 @@
 package dev.rapport.plugin.instagram;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import dev.rapport.parsing.MadeUpId;
 
 /** Names a post of the own export, which gives none. */
 final class OwnMedia {
@@ -18,9 +17,7 @@ final class OwnMedia {
         if (number.isEmpty()) {
             number = lastNumber(uri);
         }
-        return number.isEmpty()
-                ? "own-" + UUID.nameUUIDFromBytes((seconds + " " + uri).getBytes(StandardCharsets.UTF_8))
-                : number;
+        return number.isEmpty() ? MadeUpId.of("own", seconds + " " + uri) : number;
     }
 
     private static String lastNumber(String text) {

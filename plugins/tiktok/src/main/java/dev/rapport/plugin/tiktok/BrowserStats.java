@@ -15,6 +15,7 @@ import dev.rapport.parsing.CsvFile;
 import dev.rapport.parsing.CsvRow;
 import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
+import dev.rapport.parsing.MadeUpId;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.TextEncoding;
 import java.io.IOException;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What a browser's extension saves of a profile: lines of a name and a value, and below them a table of videos without ids. */
 final class BrowserStats implements Family {
@@ -136,7 +136,7 @@ final class BrowserStats implements Family {
         private void video(List<String> cells, String place) {
             String text = cells.get(0).strip() + " " + cells.get(1).strip();
             String caption = decoded(cells.get(6)).strip();
-            String id = "stats-" + UUID.nameUUIDFromBytes((ref() + " " + text).getBytes(StandardCharsets.UTF_8));
+            String id = MadeUpId.of("stats", ref() + " " + text);
             reading.sink()
                     .post(TikTok.post(ref(), id, caption)
                             .kind(PostKind.SHORT)
