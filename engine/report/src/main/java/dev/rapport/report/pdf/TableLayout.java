@@ -13,6 +13,9 @@ final class TableLayout {
     /** Between figures at the right and a text at the left. */
     private static final double GAP = 8;
 
+    /** Behind a title at the left. */
+    private static final double AIR = 3;
+
     /**
      * A column on paper.
      *
@@ -80,11 +83,12 @@ final class TableLayout {
         String[] lines = place.column().title().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             double baseline = height - 5.5 - (lines.length - 1 - i) * 9.6;
-            double most = place.width() + (place.column().right() ? 4 : 0);
+            boolean right = place.column().right();
+            double most = place.width() + (right ? 4 : 0);
             Line whole = Type.LABEL.line(lines[i]);
-            // Some languages have long words for short figures.
-            Line line = whole.width() <= most ? whole : Type.NARROW_LABEL.fit(lines[i], most);
-            if (place.column().right()) {
+            // Some languages have long words for short figures; beside the next title there is air.
+            Line line = whole.width() <= most - (right ? 0 : AIR) ? whole : Type.NARROW_LABEL.fit(lines[i], most);
+            if (right) {
                 pen.right(line, place.x() + place.width(), baseline, Palette.SOFT);
             } else {
                 pen.text(line, place.x(), baseline, Palette.SOFT);
