@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Where the columns of a table stand, by name, whatever their order and case. */
 final class Columns {
 
-    static final Columns NONE = new Columns(Map.of(), 0);
+    static final Columns NONE = new Columns(Map.of(), 0, 0);
 
     private final Map<String, Integer> places;
     private final int width;
+    private final int cells;
 
     private final RecentNames<Integer> recent = new RecentNames<>(512, this::find);
 
-    private Columns(Map<String, Integer> places, int width) {
+    private Columns(Map<String, Integer> places, int width, int cells) {
         this.places = places;
         this.width = width;
+        this.cells = cells;
     }
 
     /** Of a header; a heading that stands twice is the first. */
@@ -33,14 +35,14 @@ final class Columns {
                 width = i + 1;
             }
         }
-        return new Columns(places, width);
+        return new Columns(places, width, cells.size());
     }
 
     /** These, where every row begins with one more cell. */
     Columns behindOne() {
         Map<String, Integer> moved = new HashMap<>();
         places.forEach((name, place) -> moved.put(name, place + 1));
-        return new Columns(moved, width + 1);
+        return new Columns(moved, width + 1, cells + 1);
     }
 
     static String key(String column) {
@@ -64,5 +66,10 @@ final class Columns {
     /** Cells up to the last that has a name. */
     int width() {
         return width;
+    }
+
+    /** All cells of the header, those without a name behind the last one too. */
+    int cells() {
+        return cells;
     }
 }

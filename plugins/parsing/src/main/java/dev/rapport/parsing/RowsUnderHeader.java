@@ -48,7 +48,9 @@ final class RowsUnderHeader {
     private void give(CsvRow row) {
         int width = cells.columns().width();
         lastIsShort = row.size() < width;
-        if (row.size() >= width && row.isBlankFrom(width)) {
+        // Where the header has as many cells as the row, and the last ones are without a name, nothing is shifted.
+        boolean isBeneath = row.size() <= cells.columns().cells() || row.isBlankFrom(width);
+        if (row.size() >= width && isBeneath) {
             taker.accept(row);
         } else if (width > 2 && row.isBlankFrom(1) && isInWords(row)) {
             lastIsShort = false;

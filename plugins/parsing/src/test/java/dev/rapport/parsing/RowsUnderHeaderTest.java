@@ -51,6 +51,13 @@ class RowsUnderHeaderTest {
     }
 
     @Test
+    void cellsBelowHeadingsWithoutANameShiftNothing() throws IOException {
+        assertThat(read("id,title,views,,\na,Cake,1,,seen\nb,Train,2,,\nc,Tree,,3,4,5\n"))
+                .containsExactly("a", "b");
+        assertThat(sink.rejected()).hasSize(1);
+    }
+
+    @Test
     void headingsAreTheSameWithLettersThatNobodySees() throws IOException {
         assertThat(read("\uFEFFi\u00add,ti\u00adtle\u00a0,views\na,Cake,1\n")).containsExactly("a");
         assertThat(Columns.key("Ver\u00f6f\u00adfent\u00adli\u00adchungs\u00adzeit"))

@@ -111,13 +111,26 @@ final class PostRows {
 
     private void account(AccountRef author, Flat row, PostHeadings headings) {
         if (author.isNamed() && authors.add(author)) {
-            String name = row.first(headings.names(PostColumn.NAME));
             reading.sink()
                     .account(Account.of(author)
-                            .name(name)
+                            .name(name(author, row, headings))
                             .followers(count(row, headings, PostColumn.FOLLOWERS))
                             .build());
         }
+    }
+
+    /** The name, also where it stands in the place of the handle and an id says whose the post is. */
+    private static String name(AccountRef author, Flat row, PostHeadings headings) {
+        String name = row.first(headings.names(PostColumn.NAME));
+        boolean isShown =
+                !name.isEmpty() || author.id().isEmpty() || !author.handle().isEmpty();
+        return isShown
+                ? name
+                : Arrays.stream(headings.names(PostColumn.HANDLE))
+                        .map(row::get)
+                        .filter(cell -> cell.contains(" ") && cell.length() <= 80)
+                        .findFirst()
+                        .orElse("");
     }
 
     private Count count(Flat row, PostHeadings headings, PostColumn column) {

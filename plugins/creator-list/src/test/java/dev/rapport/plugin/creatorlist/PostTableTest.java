@@ -244,6 +244,18 @@ class PostTableTest {
                 .doesNotContain(CommentTable.FORMAT);
     }
 
+    /** As Fanpage Karma writes it for every platform; the column of the page has its name. */
+    @Test
+    void aPageThatHasAnIdKeepsItsName() throws IOException {
+        CollectingSink sink = read(
+                "youtube-export.csv",
+                "Fanpage,Page_Id,Post_Id,Message,Date,Likes,Comments\n"
+                        + "Kern and Kruste,UCaaaaaaaaaaaaaaaaaaaaaa,ab_cdefghij,How we bake,2026-01-12 09:00:00,16,2\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().id(), account -> account.name())
+                .containsExactly(tuple("UCaaaaaaaaaaaaaaaaaaaaaa", "Kern and Kruste"));
+    }
+
     private static CollectingSink read(String name, String text) throws IOException {
         FileInMemory file = FileInMemory.of(name, text);
         assertThat(new CreatorListReader().recognise(file)).containsExactly(Claim.fallback(PostTable.FORMAT));

@@ -59,7 +59,7 @@ final class BusinessSuite implements Family {
                 && (columns.contains("permalink") || columns.contains("publish time") || columns.contains("date"));
         // Fanpage Karma writes these headings for every platform; only Facebook names a post after its page.
         boolean isElsewhere = columns.contains("fanpage")
-                && head.rows().stream().noneMatch(row -> row.first("Post_Id").contains("_"));
+                && head.rows().stream().noneMatch(row -> row.first("Post_Id").matches("[0-9]+_[0-9]+"));
         return Claims.when(fits && !isElsewhere, Claim.exact(FORMAT));
     }
 
