@@ -122,6 +122,7 @@ public final class Planner {
                 settings,
                 offers,
                 i -> judgements.get(i).forecasts().stream().findFirst(),
+                Samples.of(offers, judgements),
                 everybody);
         List<Limit> limits = new Limits(campaign.plan(), offers, judgements).all();
         return new Prepared(judgements, offers, worth, people, limits, new Fixed(booked, approved), why);
