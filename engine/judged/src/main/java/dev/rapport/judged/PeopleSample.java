@@ -1,12 +1,17 @@
 package dev.rapport.judged;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * A sample of the people who commented on an account's posts: of all their hashes those below a limit. A hash names nobody, and one that is
  * below the limits of two accounts is in both samples where the same person commented on both.
  */
-public final class PeopleSample {
+public final class PeopleSample implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     /** Of nobody: no comment is known, or no author of one. */
     public static final PeopleSample NONE = new PeopleSample(Long.MAX_VALUE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.api.model.Creator;
+import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Plan;
@@ -56,6 +57,11 @@ class SparkPlanTest {
             assertThat(there.plan().value()).isEqualTo(here.value());
             assertThat(there.plan().gap()).isEqualTo(here.gap());
             assertThat(there.plan().totals()).isEqualTo(here.totals());
+            assertThat(there.plan().assumptions()).isEqualTo(here.assumptions());
+            assertThat(here.assumptions())
+                    .extracting(Assumption::kind)
+                    .as("people comment with several of them")
+                    .contains(Assumption.Kind.SHARED_MEASURED);
             assertThat(there.bound()).isGreaterThanOrEqualTo(here.value() * (1 - 1e-12));
         });
     }

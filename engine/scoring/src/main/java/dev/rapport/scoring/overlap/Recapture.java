@@ -18,13 +18,18 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 public final class Recapture {
 
     /** More creators prove nothing more. */
-    private static final int MOST_CREATORS = 1_000;
+    public static final int MOST_CREATORS = 1_000;
 
     /** So many were expected in both and none is: a chance of one in a thousand. */
     private static final double SURELY_SOME = 7;
 
     /** In 8 of 10 cases. */
     private static final double TAIL = 0.1;
+
+    private static final Comparator<PeopleSample> LARGEST_FIRST = Comparator.comparingDouble(PeopleSample::people)
+            .reversed()
+            .thenComparingLong(sample -> sample.hash(0))
+            .thenComparingInt(PeopleSample::hashCode);
 
     private final List<PeopleSample> samples;
     private final List<int[]> shared;
@@ -52,14 +57,16 @@ public final class Recapture {
      * @return empty where fewer are found
      */
     public static Optional<Pool> of(Collection<PeopleSample> samples, double fewest) {
-        Recapture recapture = new Recapture(samples.stream()
+        return new Recapture(largest(samples)).pool(fewest);
+    }
+
+    /** Those that are looked at: the largest, in an order of their own. */
+    public static List<PeopleSample> largest(Collection<PeopleSample> samples) {
+        return samples.stream()
                 .filter(sample -> sample.size() > 0)
-                .sorted(Comparator.comparingDouble(PeopleSample::people)
-                        .reversed()
-                        .thenComparingLong(sample -> sample.hash(0)))
+                .sorted(LARGEST_FIRST)
                 .limit(MOST_CREATORS)
-                .toList());
-        return recapture.pool(fewest);
+                .toList();
     }
 
     private Optional<Pool> pool(double fewest) {

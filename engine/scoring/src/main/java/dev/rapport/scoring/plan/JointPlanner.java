@@ -160,13 +160,18 @@ public final class JointPlanner {
 
     /** What creators of all campaigns share, each account looked at once. */
     private Overlaps overlaps() {
-        People first = prepared.get(0).people();
-        return first.overlaps(
-                prepared.get(0).measure(),
-                Samples.of(prepared.stream().map(one -> one.people().samples()).toList()),
-                prepared.stream()
-                        .flatMap(one -> one.people().usual(Figure.REACH).stream())
-                        .toList());
+        Samples all = new Samples();
+        prepared.forEach(one -> all.merge(one.people().samples()));
+        Prepared first = prepared.get(0);
+        if (!Worth.PEOPLE.contains(first.measure())) {
+            return Overlaps.NONE;
+        }
+        return first.people()
+                .overlaps(
+                        all,
+                        prepared.stream()
+                                .flatMap(one -> one.people().usual(Figure.REACH).stream())
+                                .toList());
     }
 
     /** The part of the choice that is one campaign's. Nothing is proven of it alone, so it has no bound. */

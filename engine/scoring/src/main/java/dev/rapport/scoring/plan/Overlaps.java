@@ -2,7 +2,6 @@ package dev.rapport.scoring.plan;
 
 import dev.rapport.scoring.metrics.Statistics;
 import dev.rapport.scoring.overlap.Pool;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,12 +12,12 @@ import java.util.TreeMap;
  * @param assumed from 0 to 1; 0 where nobody is counted as shared
  * @param counted by platform
  */
-record Overlaps(double assumed, Map<String, Counted> counted) {
+public record Overlaps(double assumed, Map<String, Counted> counted) {
 
     static final Overlaps NONE = new Overlaps(0, Map.of());
 
     /** What was counted of a platform. @param usual people whom one deliverable of a usual creator reaches */
-    record Counted(Pool pool, double usual) {
+    public record Counted(Pool pool, double usual) {
 
         double share() {
             return share(pool.people());
@@ -37,14 +36,13 @@ record Overlaps(double assumed, Map<String, Counted> counted) {
         }
     }
 
-    Overlaps {
+    public Overlaps {
         counted = Map.copyOf(counted);
     }
 
-    /** @param reached one offer a creator, worth the people whom it reaches */
-    static Overlaps of(double assumed, Map<String, Pool> pools, List<Offer> reached) {
+    /** @param usual people whom one deliverable of each creator of a platform reaches */
+    static Overlaps of(double assumed, Map<String, Pool> pools, Map<String, double[]> usual) {
         Map<String, Counted> counted = new TreeMap<>();
-        Map<String, double[]> usual = SharedAudience.byPlatform(reached);
         pools.forEach((platform, pool) -> {
             double median = Statistics.median(usual.getOrDefault(platform, new double[0]))
                     .orElse(0);

@@ -24,14 +24,14 @@ final class People {
     private final IntFunction<Optional<Forecast>> firsts;
     private final Samples samples;
     private final Optional<Everybody> everybody;
-    private final Map<Figure, Overlaps> overlaps = new EnumMap<>(Figure.class);
+    private final Overlaps overlaps;
 
     /**
      * People.
      *
      * @param offers all that could be bought
      * @param firsts the first deliverable that a creator is asked for
-     * @param samples of those who commented on the accounts that could be bought
+     * @param samples of those who commented on the accounts that may be chosen
      * @param everybody what is true of all, where these are some of them
      */
     People(
@@ -47,6 +47,7 @@ final class People {
         this.means = means;
         this.settings = settings;
         this.offers = offers;
+        this.overlaps = everybody.map(Everybody::overlaps).orElseGet(() -> overlaps(samples, usual(Figure.REACH)));
     }
 
     /** The audiences by a figure. */
@@ -59,22 +60,19 @@ final class People {
 
     /** What two usual creators have in common; nothing where a figure does not count people. */
     private Overlaps overlaps(Figure figure) {
-        return overlaps.computeIfAbsent(figure, one -> overlaps(one, samples, usual(Figure.REACH)));
+        return Worth.PEOPLE.contains(figure) ? overlaps : Overlaps.NONE;
     }
 
     /**
-     * The same of more than these offers.
+     * What two usual creators of more than these offers have in common.
      *
      * @param reached one deliverable of each creator, worth the people whom it reaches
      */
-    Overlaps overlaps(Figure figure, Samples all, List<Offer> reached) {
-        if (!Worth.PEOPLE.contains(figure) || settings.overlap() == 0) {
-            return Overlaps.NONE;
-        }
-        // What is true of all was assumed of all.
-        return everybody.isPresent()
-                ? new Overlaps(settings.overlap(), Map.of())
-                : Overlaps.of(settings.overlap(), all.pools(settings.fewestShared()), reached);
+    Overlaps overlaps(Samples all, List<Offer> reached) {
+        return settings.overlap() == 0
+                ? Overlaps.NONE
+                : Overlaps.of(
+                        settings.overlap(), all.pools(settings.fewestShared()), SharedAudience.byPlatform(reached));
     }
 
     Samples samples() {

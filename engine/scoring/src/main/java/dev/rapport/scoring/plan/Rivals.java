@@ -87,7 +87,7 @@ final class Rivals {
                         settings.withoutOverlap(),
                         List.of(offer),
                         i -> Optional.empty(),
-                        Samples.of(List.of()),
+                        new Samples(),
                         Optional.empty())
                 .different(List.of(offer));
         PlanItem item = new PlanItem(

@@ -1,55 +1,51 @@
 package dev.rapport.scoring.plan;
 
-import dev.rapport.api.model.AccountRef;
 import dev.rapport.judged.AccountProfile;
-import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PeopleSample;
 import dev.rapport.scoring.overlap.Pool;
 import dev.rapport.scoring.overlap.Recapture;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Those who commented on the posts of accounts that could be bought. */
-final class Samples {
+/**
+ * Those who commented on the posts of accounts that may be chosen, each account once; of each platform as many accounts as prove anything.
+ * Those of parts merge into those of the whole, in any order.
+ */
+final class Samples implements Serializable {
 
-    private final Map<AccountRef, PeopleSample> samples;
+    @Serial
+    private static final long serialVersionUID = 1;
 
-    private Samples(Map<AccountRef, PeopleSample> samples) {
-        this.samples = samples;
-    }
+    private final TreeMap<String, TreeMap<String, PeopleSample>> platforms = new TreeMap<>();
 
-    static Samples of(List<Offer> offers, List<Judgement> judgements) {
-        Samples all = new Samples(new HashMap<>());
-        for (Offer offer : offers) {
-            AccountRef ref = offer.forecast().account();
-            for (AccountProfile account :
-                    judgements.get(offer.creator()).creator().accounts()) {
-                if (account.ref().equals(ref)) {
-                    all.samples.put(ref, account.commenters());
-                }
-            }
+    void add(AccountProfile account) {
+        if (account.commenters().size() > 0) {
+            String platform = account.ref().platform();
+            add(platform, account.ref().id() + " " + account.ref().handle(), account.commenters());
         }
-        return all;
     }
 
-    /** Of several campaigns, each account once. */
-    static Samples of(List<Samples> several) {
-        Samples all = new Samples(new HashMap<>());
-        several.forEach(one -> all.samples.putAll(one.samples));
-        return all;
+    /** Adds those of another part. */
+    void merge(Samples other) {
+        other.platforms.forEach(
+                (platform, accounts) -> accounts.forEach((account, sample) -> add(platform, account, sample)));
+    }
+
+    private void add(String platform, String account, PeopleSample sample) {
+        TreeMap<String, PeopleSample> accounts = platforms.computeIfAbsent(platform, unused -> new TreeMap<>());
+        accounts.put(account, sample);
+        if (accounts.size() >= 2 * Recapture.MOST_CREATORS) {
+            accounts.values().retainAll(Recapture.largest(accounts.values()));
+        }
     }
 
     /** The people of each platform on which enough were found twice. @param fewest how many are enough */
     Map<String, Pool> pools(double fewest) {
-        Map<String, List<PeopleSample>> byPlatform = new TreeMap<>();
-        samples.forEach((account, sample) -> byPlatform
-                .computeIfAbsent(account.platform(), unused -> new ArrayList<>())
-                .add(sample));
         Map<String, Pool> pools = new TreeMap<>();
-        byPlatform.forEach((platform, some) -> Recapture.of(some, fewest).ifPresent(pool -> pools.put(platform, pool)));
+        platforms.forEach((platform, accounts) ->
+                Recapture.of(accounts.values(), fewest).ifPresent(pool -> pools.put(platform, pool)));
         return pools;
     }
 }

@@ -70,12 +70,12 @@ class RecaptureTest {
 
     @Test
     void aPoolOfFiftyThousandIsFoundAgainAsOftenAsItIsSaid() {
-        assertThat(found(50_000, 150, 10, 100, 1_000)).isBetween(0.74, 0.93);
+        assertThat(found(50_000, 400, 10, 100, 1_000)).isBetween(0.74, 0.93);
     }
 
     @Test
     void aPoolOfAMillionIsFoundAgainThoughOnlySamplesOfItsLargeCreatorsAreKept() {
-        assertThat(found(1_000_000, 60, 8, 2_000, 20_000)).isBetween(0.68, 0.95);
+        assertThat(found(1_000_000, 200, 8, 2_000, 20_000)).isBetween(0.68, 0.95);
     }
 
     @Test
