@@ -41,7 +41,8 @@ class BordersTest {
 
     /** The order of the data within a module; a package knows only those before it. */
     private static final Map<String, List<String>> ORDER = Map.of(
-            SCORING, List.of("metrics", "rules", "forecast", "overlap", "judging", "plan", "brief", "workbench", "lift"),
+            SCORING,
+                    List.of("metrics", "rules", "forecast", "overlap", "judging", "plan", "brief", "workbench", "lift"),
             CORE,
                     List.of(
                             "workspace",

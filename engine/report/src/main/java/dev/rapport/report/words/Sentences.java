@@ -204,12 +204,12 @@ public final class Sentences {
                                         key + ".on",
                                         percent(values.get(0)),
                                         percent(values.get(1)),
-                                        values.get(2).plain())
+                                        names.platform(values.get(2).plain()))
                                 : words.text(key, percent(values.get(0)), percent(values.get(1)));
                     case SHARED_MEASURED ->
                         words.text(
                                 key,
-                                values.get(0).plain(),
+                                names.platform(values.get(0).plain()),
                                 percent(values.get(1)),
                                 percent(values.get(2)),
                                 percent(values.get(3)),
