@@ -62,7 +62,7 @@ public record Assumption(
          */
         SHARED_AUDIENCE(Audience.CLIENT),
         /**
-         * Platform; that share as it was counted, and its least and most in 8 of 10 cases; what it takes off the sum; people who were found
+         * Platform; that share as it was counted, and between what it lies; what it takes off the sum; people who were found
          * with two creators or more, and creators with whom was looked.
          */
         SHARED_MEASURED(Audience.CLIENT),

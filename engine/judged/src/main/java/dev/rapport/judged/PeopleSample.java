@@ -14,19 +14,21 @@ public final class PeopleSample implements Serializable {
     private static final long serialVersionUID = 1;
 
     /** Of nobody: no comment is known, or no author of one. */
-    public static final PeopleSample NONE = new PeopleSample(Long.MAX_VALUE);
+    public static final PeopleSample NONE = new PeopleSample(0, Long.MAX_VALUE);
 
+    private final double audience;
     private final long limit;
     private final long[] hashes;
 
     /**
      * A sample.
      *
+     * @param audience how many people there are of whom these are those who were seen
      * @param limit above 0; {@link Long#MAX_VALUE} where everybody is in it
      * @param hashes each once, ascending, above 0 and below the limit
      * @throws IllegalArgumentException for hashes that are not in their order or not below the limit
      */
-    public PeopleSample(long limit, long... hashes) {
+    public PeopleSample(double audience, long limit, long... hashes) {
         long before = 0;
         for (long hash : hashes) {
             if (hash <= before || hash >= limit) {
@@ -35,8 +37,14 @@ public final class PeopleSample implements Serializable {
             }
             before = hash;
         }
+        this.audience = audience;
         this.limit = limit;
         this.hashes = hashes.clone();
+    }
+
+    /** How many would have commented by and by: those who were seen, and those whom further posts would show. */
+    public double audience() {
+        return audience;
     }
 
     /** Below which hashes are in it. */
@@ -54,7 +62,7 @@ public final class PeopleSample implements Serializable {
         return hashes[place];
     }
 
-    /** How many people it stands for: exactly, where everybody is in it, else within a few per cent. */
+    /** How many people were seen: exactly, where everybody is in it, else within a few per cent. */
     public double people() {
         return isWhole() ? hashes.length : hashes.length / (limit / (double) Long.MAX_VALUE);
     }
@@ -66,7 +74,10 @@ public final class PeopleSample implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PeopleSample same && limit == same.limit && Arrays.equals(hashes, same.hashes);
+        return other instanceof PeopleSample same
+                && audience == same.audience
+                && limit == same.limit
+                && Arrays.equals(hashes, same.hashes);
     }
 
     @Override

@@ -168,6 +168,7 @@ final class JudgementCodec {
     private static void sample(PeopleSample sample, PackedOutput out) {
         out.number(sample.size());
         if (sample.size() > 0) {
+            out.decimal(sample.audience());
             out.number(sample.limit());
             for (int i = 0; i < sample.size(); i++) {
                 out.hash(sample.hash(i));
@@ -180,12 +181,13 @@ final class JudgementCodec {
         if (size == 0) {
             return PeopleSample.NONE;
         }
+        double audience = in.exact();
         long limit = in.number();
         long[] hashes = new long[size];
         for (int i = 0; i < size; i++) {
             hashes[i] = in.hash();
         }
-        return new PeopleSample(limit, hashes);
+        return new PeopleSample(audience, limit, hashes);
     }
 
     private void rest(

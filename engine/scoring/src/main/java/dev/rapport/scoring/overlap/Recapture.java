@@ -1,15 +1,18 @@
 package dev.rapport.scoring.overlap;
 
 import dev.rapport.judged.PeopleSample;
+import dev.rapport.scoring.metrics.Statistics;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
- * Counts the people of a platform as one counts fish in a lake: of two samples of n1 and n2 out of A people {@code n1 * n2 / A} are
+ * Counts the people who comment on a platform as one counts fish in a lake: of two samples of n1 and n2 out of A people {@code n1 * n2 / A} are
  * expected in both. Over all pairs of creators {@code A = sum(n1 * n2) / (S * (1 + 1 / m))}, S being those who were found in both; m is what S is
  * worth as evidence, for somebody who comments on many accounts is in many pairs at once, and sizes of large accounts are themselves
  * estimated. After Lincoln and Petersen, with Chapman's correction (1951). People who comment much are found twice more easily, so
@@ -29,6 +32,7 @@ public final class Recapture {
     private static final Comparator<PeopleSample> LARGEST_FIRST = Comparator.comparingDouble(PeopleSample::people)
             .reversed()
             .thenComparingLong(sample -> sample.hash(0))
+            .thenComparingDouble(PeopleSample::audience)
             .thenComparingInt(PeopleSample::hashCode);
 
     private final List<PeopleSample> samples;
@@ -82,12 +86,22 @@ public final class Recapture {
         double least = unit * GammaDistribution.of(m, 1).inverseCumulativeProbability(TAIL);
         double most = unit * GammaDistribution.of(m + 1, 1).inverseCumulativeProbability(1 - TAIL);
         int people = (int) shared.stream().filter(places -> among(places) > 1).count();
-        int creators = 0;
-        for (boolean out : isOut) {
-            creators += out ? 0 : 1;
-        }
-        return Optional.of(
-                new Pool(counted.pool(), counted.expected() / most, counted.expected() / least, people, creators));
+        List<PeopleSample> in = IntStream.range(0, isOut.length)
+                .filter(i -> !isOut[i])
+                .mapToObj(samples::get)
+                .toList();
+        return Optional.of(new Pool(
+                counted.pool(),
+                counted.expected() / most,
+                counted.expected() / least,
+                median(in, PeopleSample::audience),
+                median(in, PeopleSample::people),
+                people,
+                in.size()));
+    }
+
+    private static double median(List<PeopleSample> some, ToDoubleFunction<PeopleSample> of) {
+        return Statistics.median(some.stream().mapToDouble(of).toArray()).orElse(0);
     }
 
     private Counted count() {

@@ -16,23 +16,29 @@ public record Overlaps(double assumed, Map<String, Counted> counted) {
 
     static final Overlaps NONE = new Overlaps(0, Map.of());
 
-    /** What was counted of a platform. @param usual people whom one deliverable of a usual creator reaches */
-    public record Counted(Pool pool, double usual) {
+    /**
+     * What was counted of a platform: of the people who comment there, the part who comment on a usual creator. Those who never comment are
+     * taken to be shared alike.
+     *
+     * @param reached people whom one deliverable of a usual creator reaches: no more of them comment
+     */
+    public record Counted(Pool pool, double reached) {
 
         double share() {
-            return share(pool.people());
+            return share(pool.usual(), pool.people());
         }
 
+        /** Of those alone who were seen. */
         double least() {
-            return share(pool.most());
+            return share(pool.usualSeen(), pool.most());
         }
 
         double most() {
-            return share(pool.least());
+            return share(pool.usual(), pool.least());
         }
 
-        private double share(double people) {
-            return Math.min(SharedAudience.LARGEST_PART, usual / people);
+        private double share(double usual, double people) {
+            return Math.min(SharedAudience.LARGEST_PART, Math.min(usual, reached) / people);
         }
     }
 
@@ -40,11 +46,11 @@ public record Overlaps(double assumed, Map<String, Counted> counted) {
         counted = Map.copyOf(counted);
     }
 
-    /** @param usual people whom one deliverable of each creator of a platform reaches */
-    static Overlaps of(double assumed, Map<String, Pool> pools, Map<String, double[]> usual) {
+    /** @param reached people whom one deliverable of each creator of a platform reaches */
+    static Overlaps of(double assumed, Map<String, Pool> pools, Map<String, double[]> reached) {
         Map<String, Counted> counted = new TreeMap<>();
         pools.forEach((platform, pool) -> {
-            double median = Statistics.median(usual.getOrDefault(platform, new double[0]))
+            double median = Statistics.median(reached.getOrDefault(platform, new double[0]))
                     .orElse(0);
             if (median > 0) {
                 counted.put(platform, new Counted(pool, median));

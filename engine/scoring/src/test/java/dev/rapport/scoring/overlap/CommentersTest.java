@@ -61,6 +61,25 @@ class CommentersTest {
     }
 
     @Test
+    void whoIsSeenOnceAndTwiceTellsHowManyWouldCommentByAndBy() {
+        // 3 posts; 6 people under one alone, 2 under two, 1 under all: 9 + 2/3 * 6 * 5 / (2 * 3)
+        List<CommentFigure> comments = new ArrayList<>();
+        for (long author = 1; author <= 6; author++) {
+            comments.add(by(author, "p" + author % 3));
+        }
+        for (long author = 7; author <= 8; author++) {
+            comments.add(by(author, "p0"));
+            comments.add(by(author, "p1"));
+            comments.add(by(author, "p1"));
+        }
+        for (String post : List.of("p0", "p1", "p2")) {
+            comments.add(by(9, post));
+        }
+        assertThat(Commenters.of(comments).audience()).isCloseTo(9 + 2 / 3.0 * 5, within(1e-9));
+        assertThat(Commenters.of(by(1, 50)).audience()).as("one post").isEqualTo(50);
+    }
+
+    @Test
     void theCreatorAndThoseWhomNoFileNamesAreNotInIt() {
         assertThat(Commenters.of(List.of(by(5, Flag.YES), by(0, Flag.NO)))).isEqualTo(PeopleSample.NONE);
         assertThat(Commenters.of(List.of(by(5, Flag.UNKNOWN), by(6, Flag.NO), by(7, Flag.YES)))
@@ -70,8 +89,9 @@ class CommentersTest {
 
     @Test
     void hashesOutOfOrderAreNoSample() {
-        assertThatThrownBy(() -> new PeopleSample(100, 5, 5)).hasMessageContaining("(5) must be above 5 and below 100");
-        assertThatThrownBy(() -> new PeopleSample(100, 100)).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> new PeopleSample(2, 100, 5, 5))
+                .hasMessageContaining("(5) must be above 5 and below 100");
+        assertThatThrownBy(() -> new PeopleSample(1, 100, 100)).hasMessageContaining("Maybe");
     }
 
     private static UpdateSketch sketch(long from, long to) {
@@ -85,6 +105,10 @@ class CommentersTest {
         return LongStream.rangeClosed(from, to)
                 .mapToObj(author -> by(author, Flag.NO))
                 .toList();
+    }
+
+    private static CommentFigure by(long author, String post) {
+        return new CommentFigure(post, author, 0, author, Moment.unknown(), Flag.NO, 3, false, author);
     }
 
     private static CommentFigure by(long author, Flag byCreator) {

@@ -31,6 +31,7 @@ class RecaptureTest {
         assertThat(pool.most()).isCloseTo(20_000 / 14.525, within(0.5));
         assertThat(pool.shared()).isEqualTo(20);
         assertThat(pool.creators()).isEqualTo(2);
+        assertThat(pool.usual()).isEqualTo(150);
     }
 
     @Test
@@ -95,6 +96,33 @@ class RecaptureTest {
     void smallCreatorsWhoShareNobodyByChanceAreStillCountedIn() {
         List<PeopleSample> samples = drawn(new Random(9), 50_000, 40, 20, 60);
         assertThat(Recapture.of(samples, FEWEST).orElseThrow().creators()).isEqualTo(40);
+    }
+
+    /** Of 200,000 people one in ten ever comments, some ten times as often as others; each creator has 20,000 of all. */
+    @Test
+    void whatTwoCreatorsShareIsFoundThoughMostPeopleNeverComment() {
+        Random random = new Random(6);
+        double[] rates = new double[200_000];
+        for (int i = 0; i < rates.length; i++) {
+            rates[i] = i % 10 == 0 ? 0.02 + 0.18 * random.nextDouble() : 0;
+        }
+        List<PeopleSample> samples = new ArrayList<>();
+        for (int creator = 0; creator < 10; creator++) {
+            List<CommentFigure> comments = new ArrayList<>();
+            for (int person :
+                    random.ints(0, rates.length).distinct().limit(20_000).toArray()) {
+                for (int post = 0; post < 12; post++) {
+                    if (random.nextDouble() < rates[person]) {
+                        comments.add(new CommentFigure(
+                                "p" + post, 1, 0, person + 1, Moment.unknown(), Flag.NO, 3, false, 1));
+                    }
+                }
+            }
+            samples.add(Commenters.of(comments));
+        }
+        Pool pool = Recapture.of(samples, FEWEST).orElseThrow();
+        assertThat(pool.usual() / pool.people()).as("of 10 %%").isBetween(0.085, 0.115);
+        assertThat(pool.usualSeen() / pool.most()).isLessThan(0.1);
     }
 
     /** How often the pool lies in its interval. */

@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 /** What creators share is counted where people comment on several of them, and said to be. */
 class MeasuredOverlapTest {
 
+    private static final double SHARE = 200 / (40_000 / 21.0);
+
     @Test
     void whereNobodyCommentsThePackSaysWhatCreatorsShare() {
         Plan plan = planner(0.1, 9).plan(List.of(by("ada", 0, 0), by("bea", 0, 0)));
@@ -50,17 +52,16 @@ class MeasuredOverlapTest {
 
     @Test
     void whereEnoughCommentWithBothItIsCountedAndStandsThere() {
-        // 200 * 200 / (20 * (1 + 1 / 20)) = 1904.8 people, of whom each reaches 1000: 1000 / 1904.8 = 52.5 %
+        // 200 * 200 / (20 * (1 + 1 / 20)) = 1904.8 people comment, 200 of them on each: 200 / 1904.8 = 10.5 %
         Plan plan = planner(0.1, 9).plan(List.of(by("ada", 1, 200), by("bea", 181, 380)));
-        double pool = 40_000 / 21.0;
-        assertThat(plan.value()).isCloseTo(2_000 - 1_000_000 / pool, within(1e-6));
+        assertThat(plan.value()).isCloseTo(2_000 - 1_000 * SHARE, within(1e-6));
         Assumption said = plan.assumptions().get(0);
         assertThat(said.kind()).isEqualTo(Assumption.Kind.SHARED_MEASURED);
         assertThat(said.origin()).isEqualTo(Assumption.Origin.MEASURED);
         assertThat(said.values().get(0)).isEqualTo(Value.of("instagram"));
-        assertThat(number(said, 1)).isCloseTo(1_000 / pool, within(1e-9));
+        assertThat(number(said, 1)).isCloseTo(SHARE, within(1e-9));
         assertThat(number(said, 1)).isBetween(number(said, 2), number(said, 3));
-        assertThat(number(said, 4)).isCloseTo(500 / pool, within(1e-9));
+        assertThat(number(said, 4)).isCloseTo(SHARE / 2, within(1e-9));
         assertThat(number(said, 5)).isEqualTo(20);
         assertThat(number(said, 6)).isEqualTo(2);
         assertThat(plan.totals().figure(Figure.REACH).orElseThrow().mean()).isCloseTo(plan.value(), within(1e-6));
@@ -95,7 +96,7 @@ class MeasuredOverlapTest {
         JointPlan plan = JointPlanner.plan(List.of(
                 new JointPlanner.Part(planner(0.1, 9), some, Asked.NOTHING),
                 new JointPlanner.Part(planner(0.1, 9), some, Asked.NOTHING)));
-        assertThat(plan.value()).isCloseTo(2_000 - 1_000_000 / (40_000 / 21.0), within(1e-6));
+        assertThat(plan.value()).isCloseTo(2_000 - 1_000 * SHARE, within(1e-6));
     }
 
     private static double number(Assumption said, int place) {
