@@ -108,6 +108,27 @@ final class MadeUp {
                 List.of(new AccountData(account, posts, talk(handle), List.of(audience), List.of(), AS_OF)));
     }
 
+    /** The same creator, whose posts say how many people they reached. */
+    static Creator withReach(Creator creator) {
+        return new Creator(
+                creator.id(),
+                creator.name(),
+                creator.accounts().stream()
+                        .map(data -> new AccountData(
+                                data.account(),
+                                data.posts().stream()
+                                        .map(post -> post.toBuilder()
+                                                .reach(Count.exact(
+                                                        8 * post.likes().value()))
+                                                .build())
+                                        .toList(),
+                                data.comments(),
+                                data.audience(),
+                                data.followerHistory(),
+                                data.asOf()))
+                        .toList());
+    }
+
     /** Comments by some of two thousand people. */
     private static List<CommentFigure> talk(String handle) {
         Random random = new Random(handle.hashCode());
