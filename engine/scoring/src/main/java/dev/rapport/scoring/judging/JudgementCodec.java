@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Judgements, and creators that are ready, as two to three kilobytes each: so many of them are held and kept. What is read again is equal to
- * what was written, words included. Only the recipe that wrote can read.
+ * Judgements, and creators that are ready, as two to three kilobytes each, and up to eight more where many comment: so many of them are held
+ * and kept. What is read again is equal to what was written, words included. Only the recipe that wrote can read.
  */
 final class JudgementCodec {
 
