@@ -41,7 +41,8 @@ class BordersTest {
 
     /** The order of the data within a module; a package knows only those before it. */
     private static final Map<String, List<String>> ORDER = Map.of(
-            SCORING, List.of("metrics", "rules", "forecast", "judging", "plan", "brief", "workbench", "lift"),
+            SCORING,
+                    List.of("metrics", "rules", "forecast", "overlap", "judging", "plan", "brief", "workbench", "lift"),
             CORE,
                     List.of(
                             "workspace",
@@ -222,7 +223,8 @@ class BordersTest {
         only("org.tukaani..", "dev.rapport.written.container", "dev.rapport.testkit.reader");
         only("picocli..", "dev.rapport.cli");
         only("org.apache.spark..", "dev.rapport.spark");
-        only("org.apache.commons.statistics..", SCORING + "forecast", SCORING + "lift");
+        only("org.apache.commons.statistics..", SCORING + "forecast", SCORING + "lift", SCORING + "overlap");
+        only("org.apache.datasketches..", SCORING + "overlap");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.JointPlan;
 import dev.rapport.judged.LeftOut;
@@ -79,7 +80,9 @@ final class PlanTable {
             table.print(output);
             rows.rest(plan.chosen().size(), "rapport plan --all", output);
         }
-        plan.assumptions().forEach(one -> output.line("  assumed: " + words.of(one)));
+        plan.assumptions()
+                .forEach(one -> output.line(
+                        (one.origin() == Assumption.Origin.MEASURED ? "  counted: " : "  assumed: ") + words.of(one)));
         left(plan, words, rows, output);
     }
 

@@ -11,5 +11,12 @@ import java.time.Instant;
  * @param name the name shown, may be empty
  * @param followers followers at the newest export
  * @param asOf the newest export behind it
+ * @param commenters of those who commented on its posts
  */
-public record AccountProfile(AccountRef ref, String name, Count followers, Instant asOf) {}
+public record AccountProfile(AccountRef ref, String name, Count followers, Instant asOf, PeopleSample commenters) {
+
+    /** Of an account whose commenters nobody knows. */
+    public AccountProfile(AccountRef ref, String name, Count followers, Instant asOf) {
+        this(ref, name, followers, asOf, PeopleSample.NONE);
+    }
+}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What had to be assumed, because nobody measured it.
+ * What had to be assumed, because nobody measured it; or what was measured in its place.
  *
  * @param kind what is assumed
  * @param values the numbers and names of its sentence, in their order
@@ -27,7 +27,9 @@ public record Assumption(
         /** A list or the creator, and no post proves it. */
         STATED,
         /** Too few posts. */
-        DATA
+        DATA,
+        /** Nobody had to: it was counted in the files. */
+        MEASURED
     }
 
     /** What is assumed. The values of each stand in the order of its sentence. */
@@ -54,8 +56,16 @@ public record Assumption(
         CONVERSION_RATE(Audience.CLIENT),
         /** No forecast for an account of this size and platform was held against what came of it. */
         NOT_VALIDATED(Audience.CLIENT),
-        /** Share of the people whom one creator reaches that another one of the platform reaches too; what it takes off the sum. */
+        /**
+         * Share of the people whom one creator reaches that another one of the platform reaches too; what it takes off the sum; the
+         * platform, where others were measured.
+         */
         SHARED_AUDIENCE(Audience.CLIENT),
+        /**
+         * Platform; that share as it was counted, and between what it lies; what it takes off the sum; people who were found
+         * with two creators or more, and creators with whom was looked.
+         */
+        SHARED_MEASURED(Audience.CLIENT),
         /** Share of the people who see a second post of a creator that saw the first. */
         REPEATED(Audience.CLIENT),
         /** Revenue by follower, in the campaign's currency; the published figure, which it exceeds many times over. */
@@ -96,6 +106,11 @@ public record Assumption(
     /** What the campaign says. */
     public static Assumption ofCampaign(Kind kind, Value... values) {
         return new Assumption(kind, List.of(values), Origin.CAMPAIGN, "", "", OptionalDouble.empty());
+    }
+
+    /** What was counted instead. */
+    public static Assumption measured(Kind kind, Value... values) {
+        return new Assumption(kind, List.of(values), Origin.MEASURED, "", "", OptionalDouble.empty());
     }
 
     /** What the pack says. */

@@ -55,7 +55,7 @@ final class SparkPlanner {
         try {
             PeopleCounts people = new PeopleCounts();
             stalls.mapPartitions(Passes.people()).collect().forEach(people::merge);
-            Everybody everybody = screening.everybody(measure, people);
+            Everybody everybody = screening.everybody(measure, census, people);
             Terms terms = screening.terms(everybody);
             PriceSearch search = new PriceSearch(terms, trials -> look(stalls, trials, terms)).search();
             long candidates = stalls.count();

@@ -105,7 +105,40 @@ final class MadeUp {
         return new Creator(
                 ref.toString(),
                 handle,
-                List.of(new AccountData(account, posts, List.of(), List.of(audience), List.of(), AS_OF)));
+                List.of(new AccountData(account, posts, talk(handle), List.of(audience), List.of(), AS_OF)));
+    }
+
+    /** The same creator, whose posts say how many people they reached. */
+    static Creator withReach(Creator creator) {
+        return new Creator(
+                creator.id(),
+                creator.name(),
+                creator.accounts().stream()
+                        .map(data -> new AccountData(
+                                data.account(),
+                                data.posts().stream()
+                                        .map(post -> post.toBuilder()
+                                                .reach(Count.exact(
+                                                        8 * post.likes().value()))
+                                                .build())
+                                        .toList(),
+                                data.comments(),
+                                data.audience(),
+                                data.followerHistory(),
+                                data.asOf()))
+                        .toList());
+    }
+
+    /** Comments by some of two thousand people. */
+    private static List<CommentFigure> talk(String handle) {
+        Random random = new Random(handle.hashCode());
+        List<CommentFigure> comments = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Moment time = Moment.at(AS_OF.minusSeconds(random.nextInt(900_000)));
+            comments.add(new CommentFigure(
+                    "p" + i % 8, i + 1, 0, 1 + random.nextInt(2_000), time, Flag.NO, 4, false, random.nextLong()));
+        }
+        return comments;
     }
 
     private Creator creator(int number) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.api.model.Creator;
+import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Figure;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanItem;
@@ -61,6 +63,19 @@ class SparkPlanTest {
     }
 
     @Test
+    void whatCreatorsShareIsCountedOverAllPartitionsAsOnOneMachine() throws Exception {
+        List<Creator> creators =
+                MadeUp.sound(200).stream().map(MadeUp::withReach).toList();
+        compare(Recipes.bread(), creators, 3_000, (there, here) -> {
+            assertThat(here.measure()).isEqualTo(Figure.REACH_IN_MARKETS);
+            assertThat(here.assumptions()).extracting(Assumption::kind).contains(Assumption.Kind.SHARED_MEASURED);
+            assertThat(there.plan().assumptions()).isEqualTo(here.assumptions());
+            assertThat(there.plan().chosen()).isEqualTo(here.chosen());
+            assertThat(there.plan().totals()).isEqualTo(here.totals());
+        });
+    }
+
+    @Test
     void ofManyTheFewThatAreSolvedAreThoseThatOneMachineChooses() throws Exception {
         compare(Recipes.bread(), 1_200, 120, (there, here) -> {
             assertThat(there.candidates()).isGreaterThan(200);
@@ -96,7 +111,11 @@ class SparkPlanTest {
     }
 
     private void compare(Recipe recipe, int many, int mostSolved, Comparison comparison) throws Exception {
-        List<Creator> creators = MadeUp.sound(many);
+        compare(recipe, MadeUp.sound(many), mostSolved, comparison);
+    }
+
+    private void compare(Recipe recipe, List<Creator> creators, int mostSolved, Comparison comparison)
+            throws Exception {
         List<Judgement> alone = Recipes.alone(recipe, creators);
         Plan here = new Planner(recipe).plan(alone);
         assertThat(here.chosen()).hasSizeGreaterThan(3);

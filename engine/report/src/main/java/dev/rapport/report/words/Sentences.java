@@ -198,7 +198,24 @@ public final class Sentences {
                                         whole(values.get(1)),
                                         whole(values.get(2)))
                                 : words.text(key, percent(values.get(0)));
-                    case SHARED_AUDIENCE -> words.text(key, percent(values.get(0)), percent(values.get(1)));
+                    case SHARED_AUDIENCE ->
+                        values.size() > 2
+                                ? words.text(
+                                        key + ".on",
+                                        percent(values.get(0)),
+                                        percent(values.get(1)),
+                                        names.platform(values.get(2).plain()))
+                                : words.text(key, percent(values.get(0)), percent(values.get(1)));
+                    case SHARED_MEASURED ->
+                        words.text(
+                                key,
+                                names.platform(values.get(0).plain()),
+                                percent(values.get(1)),
+                                percent(values.get(2)),
+                                percent(values.get(3)),
+                                percent(values.get(4)),
+                                whole(values.get(5)),
+                                whole(values.get(6)));
                     case NO_POST, NOT_VALIDATED, STATED_ENGAGEMENTS, STATED_VIEWS, FAIR_PRICE -> words.text(key);
                     case BEYOND_PUBLISHED -> words.text(key, money(values.get(0)), money(values.get(1)));
                     case EXCHANGED -> exchanged(key, values);
@@ -224,6 +241,7 @@ public final class Sentences {
             case CAMPAIGN -> words.text("origin.campaign");
             case STATED -> words.text("origin.stated");
             case DATA -> words.text("origin.data");
+            case MEASURED -> words.text("origin.measured");
             case PACK -> origin(new Sourced(one.source(), one.grade()));
         };
     }

@@ -5,6 +5,7 @@ import dev.rapport.judged.AccountProfile;
 import dev.rapport.judged.Authenticity;
 import dev.rapport.judged.Decision;
 import dev.rapport.judged.Judgement;
+import dev.rapport.judged.PeopleSample;
 import dev.rapport.judged.PostMark;
 import dev.rapport.judged.Profile;
 import dev.rapport.judged.Reason;
@@ -24,8 +25,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Judgements, and creators that are ready, as two to three kilobytes each: so many of them are held and kept. What is read again is equal to
- * what was written, words included. Only the recipe that wrote can read.
+ * Judgements, and creators that are ready, as two to three kilobytes each, and up to eight more where many comment: so many of them are held
+ * and kept. What is read again is equal to what was written, words included. Only the recipe that wrote can read.
  */
 final class JudgementCodec {
 
@@ -149,6 +150,7 @@ final class JudgementCodec {
             out.text(account.name());
             out.count(account.followers());
             time(account.asOf(), out);
+            sample(account.commenters(), out);
         }
         out.number(creator.accounts().indexOf(judged));
     }
@@ -158,9 +160,34 @@ final class JudgementCodec {
         String name = in.text();
         List<AccountProfile> accounts = new ArrayList<>();
         for (int i = in.size(); i > 0; i--) {
-            accounts.add(new AccountProfile(in.ref(), in.text(), in.count(), time(in)));
+            accounts.add(new AccountProfile(in.ref(), in.text(), in.count(), time(in), sample(in)));
         }
         return new Profile(id, name, accounts);
+    }
+
+    private static void sample(PeopleSample sample, PackedOutput out) {
+        out.number(sample.size());
+        if (sample.size() > 0) {
+            out.decimal(sample.audience());
+            out.number(sample.limit());
+            for (int i = 0; i < sample.size(); i++) {
+                out.hash(sample.hash(i));
+            }
+        }
+    }
+
+    private static PeopleSample sample(PackedInput in) throws IOException {
+        int size = in.size();
+        if (size == 0) {
+            return PeopleSample.NONE;
+        }
+        double audience = in.exact();
+        long limit = in.number();
+        long[] hashes = new long[size];
+        for (int i = 0; i < size; i++) {
+            hashes[i] = in.hash();
+        }
+        return new PeopleSample(audience, limit, hashes);
     }
 
     private void rest(

@@ -7,6 +7,7 @@ import dev.rapport.judged.PostMark;
 import dev.rapport.judged.Profile;
 import dev.rapport.scoring.metrics.PostWindow;
 import dev.rapport.scoring.metrics.SeenPost;
+import dev.rapport.scoring.overlap.Commenters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,11 @@ final class Profiles {
 
     static AccountProfile of(AccountData data) {
         return new AccountProfile(
-                data.account().ref(), data.account().name(), data.account().followers(), data.asOf());
+                data.account().ref(),
+                data.account().name(),
+                data.account().followers(),
+                data.asOf(),
+                Commenters.of(data.comments()));
     }
 
     /** The posts whose rates make the median, as far as their day is known; oldest first. Only those worth a look keep their address. */

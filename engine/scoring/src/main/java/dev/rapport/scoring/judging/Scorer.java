@@ -7,6 +7,7 @@ import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
+import dev.rapport.judged.AccountProfile;
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Change;
@@ -131,7 +132,8 @@ public final class Scorer {
                 + Arrays.toString(Figure.values())
                 + Arrays.toString(Assumption.Kind.values())
                 + Arrays.toString(Reason.Kind.values())
-                + Arrays.toString(Drivers.class.getRecordComponents());
+                + Arrays.toString(Drivers.class.getRecordComponents())
+                + Arrays.toString(AccountProfile.class.getRecordComponents());
     }
 
     /** What is judged by. */

@@ -1,5 +1,6 @@
 package dev.rapport.scoring.plan;
 
+import dev.rapport.judged.AccountProfile;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Objective;
 import java.io.Serial;
@@ -8,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many may be chosen, by which figures they can be measured, and why the others may not. Counts of parts merge into those of the whole. */
+/** How many may be chosen, by which figures they can be measured, who comments there, and why the others may not. Counts of parts merge into those of the whole. */
 public final class Census implements Serializable {
 
     @Serial
@@ -17,9 +18,11 @@ public final class Census implements Serializable {
     private long open;
     private final EnumMap<Figure, Long> known = new EnumMap<>(Figure.class);
     private final TreeMap<String, Long> leftOut = new TreeMap<>();
+    private final Samples samples = new Samples();
 
-    void open(Map<Figure, Boolean> figures) {
+    void open(Map<Figure, Boolean> figures, AccountProfile account) {
         open++;
+        samples.add(account);
         figures.keySet().forEach(figure -> known.merge(figure, 1L, Long::sum));
     }
 
@@ -30,8 +33,14 @@ public final class Census implements Serializable {
     /** Adds the counts of another part. */
     public void merge(Census other) {
         open += other.open;
+        samples.merge(other.samples);
         other.known.forEach((figure, count) -> known.merge(figure, count, Long::sum));
         other.leftOut.forEach((why, count) -> leftOut.merge(why, count, Long::sum));
+    }
+
+    /** Those who commented on their posts. */
+    Samples samples() {
+        return samples;
     }
 
     /** How many may be chosen as far as rules and people say. */

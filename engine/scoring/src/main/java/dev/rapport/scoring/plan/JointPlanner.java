@@ -3,6 +3,7 @@ package dev.rapport.scoring.plan;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Problem;
+import dev.rapport.judged.Figure;
 import dev.rapport.judged.JointPlan;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.LeftOut;
@@ -142,7 +143,7 @@ public final class JointPlanner {
                 prepared.stream()
                         .flatMap(one -> one.people().usual(one.measure()).stream())
                         .toList(),
-                first.people().overlap(first.measure()));
+                overlaps());
         Fixed fixed = new Fixed(booked, approved);
         PlanProblem problem = new PlanProblem(offers, budget, limits, fixed.all());
         Choice choice = fixed.choose(new OverlapSolver(new LagrangeSolver(), audience), problem);
@@ -155,6 +156,22 @@ public final class JointPlanner {
             plans.add(plan);
         }
         return new JointPlan(first.measure(), choice.value(), budget, cost, choice.gap(), choice.conflicts(), plans);
+    }
+
+    /** What creators of all campaigns share, each account looked at once. */
+    private Overlaps overlaps() {
+        Samples all = new Samples();
+        prepared.forEach(one -> all.merge(one.people().samples()));
+        Prepared first = prepared.get(0);
+        if (!Worth.PEOPLE.contains(first.measure())) {
+            return Overlaps.NONE;
+        }
+        return first.people()
+                .overlaps(
+                        all,
+                        prepared.stream()
+                                .flatMap(one -> one.people().usual(Figure.REACH).stream())
+                                .toList());
     }
 
     /** The part of the choice that is one campaign's. Nothing is proven of it alone, so it has no bound. */

@@ -33,7 +33,7 @@ final class OverlapSolver implements Solver {
 
     @Override
     public Choice solve(PlanProblem problem) {
-        if (!audience.isAssumed() || problem.offers().isEmpty()) {
+        if (!audience.isAny() || problem.offers().isEmpty()) {
             return solver.solve(problem);
         }
         Tangent first = new Tangent(problem, Map.of());

@@ -55,13 +55,24 @@ public final class PeopleCounts implements Serializable {
     }
 
     /** The pool of each platform, as {@link SharedAudience} makes it of all offers. */
-    Map<String, Double> pools(int figure, double overlap) {
+    Map<String, Double> pools(int figure, Overlaps overlaps) {
         TreeMap<String, Double> pools = new TreeMap<>();
         sizes.forEach((platform, size) -> {
-            double[] all = Arrays.copyOf(usual.getOrDefault(platform, new double[figure + 1][0])[figure], size);
+            double median = Statistics.median(usual(platform, figure, size)).orElse(0);
             double largest = most.getOrDefault(platform, new double[figure + 1])[figure];
-            pools.put(platform, SharedAudience.pool(Statistics.median(all).orElse(0), largest, overlap));
+            pools.put(platform, SharedAudience.pool(median, largest, overlaps.on(platform)));
         });
         return pools;
+    }
+
+    /** What one deliverable of each creator of a platform is worth by a figure. */
+    Map<String, double[]> usual(int figure) {
+        TreeMap<String, double[]> all = new TreeMap<>();
+        sizes.forEach((platform, size) -> all.put(platform, usual(platform, figure, size)));
+        return all;
+    }
+
+    private double[] usual(String platform, int figure, int size) {
+        return Arrays.copyOf(usual.getOrDefault(platform, new double[figure + 1][0])[figure], size);
     }
 }

@@ -99,12 +99,14 @@ public final class Planner {
         Admission admission = new Admission(campaign, decisions);
         Map<Integer, LeftOut> why = new HashMap<>();
         List<Integer> open = new ArrayList<>();
+        Samples samples = new Samples();
         for (int i = 0; i < judgements.size(); i++) {
             Optional<LeftOut> reason = admission.keptOut(judgements.get(i));
             if (reason.isPresent()) {
                 why.put(i, reason.get());
             } else {
                 open.add(i);
+                samples.add(judgements.get(i).account());
             }
         }
         Figure measure = everybody.map(Everybody::measure).orElseGet(() -> measure(judgements, open));
@@ -122,6 +124,7 @@ public final class Planner {
                 settings,
                 offers,
                 i -> judgements.get(i).forecasts().stream().findFirst(),
+                samples,
                 everybody);
         List<Limit> limits = new Limits(campaign.plan(), offers, judgements).all();
         return new Prepared(judgements, offers, worth, people, limits, new Fixed(booked, approved), why);

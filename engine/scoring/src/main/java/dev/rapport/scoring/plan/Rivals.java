@@ -84,9 +84,10 @@ final class Rivals {
     private Rival rival(Offer offer, Judgement judgement, String tier, Worth worth) {
         Map<Figure, Double> different = new People(
                         means,
-                        new PlanSettings(0, settings.repeated()),
+                        settings.withoutOverlap(),
                         List.of(offer),
                         i -> Optional.empty(),
+                        new Samples(),
                         Optional.empty())
                 .different(List.of(offer));
         PlanItem item = new PlanItem(

@@ -56,7 +56,7 @@ public final class Screening {
         judgement
                 .forecasts()
                 .forEach(forecast -> forecast.figures().keySet().forEach(figure -> known.put(figure, true)));
-        census.open(known);
+        census.open(known, judgement.account());
     }
 
     /** What one offers; empty for one that may not be chosen, or of which nothing can be bought. */
@@ -109,12 +109,19 @@ public final class Screening {
     }
 
     /** What is true of all of them. @param people of all stalls */
-    public Everybody everybody(Figure measure, PeopleCounts people) {
-        Map<Figure, Map<String, Double>> pools = new EnumMap<>(Figure.class);
-        for (int f = 0; f < PEOPLE.size() && settings.overlap() > 0; f++) {
-            pools.put(PEOPLE.get(f), people.pools(f, settings.overlap()));
+    public Everybody everybody(Figure measure, Census census, PeopleCounts people) {
+        if (settings.overlap() == 0) {
+            return new Everybody(measure, Overlaps.NONE, Map.of());
         }
-        return new Everybody(measure, pools);
+        Overlaps overlaps = Overlaps.of(
+                settings.overlap(),
+                census.samples().pools(settings.fewestShared()),
+                people.usual(PEOPLE.indexOf(Figure.REACH)));
+        Map<Figure, Map<String, Double>> pools = new EnumMap<>(Figure.class);
+        for (int f = 0; f < PEOPLE.size(); f++) {
+            pools.put(PEOPLE.get(f), people.pools(f, overlaps));
+        }
+        return new Everybody(measure, overlaps, pools);
     }
 
     /** What the plan may come to. */

@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /**
  * How many different people several creators reach. The people of each are taken as if drawn from one pool of its platform, so that of n
  * creators who reach r1 to rn of a pool A together {@code A * (1 - (1 - r1 / A) * ... * (1 - rn / A))} are different ones. The pool is so
- * large that two usual creators share what the pack assumes.
+ * large that two usual creators share what was counted of the platform, or what the pack assumes.
  */
 final class SharedAudience {
 
     /** A creator who alone has nearly the whole pool makes the pool larger. */
-    private static final double LARGEST_PART = 0.67;
+    static final double LARGEST_PART = 0.67;
 
-    private final double overlap;
+    private final boolean isAny;
     private final Map<String, Double> pools = new TreeMap<>();
 
     /**
@@ -24,25 +25,24 @@ final class SharedAudience {
      * @param overlap share of people that two usual creators have in common, from 0 to 1
      */
     SharedAudience(List<Offer> offers, double overlap) {
-        this(offers, offers, overlap);
+        this(offers, offers, new Overlaps(overlap, Map.of()));
     }
 
     /** The same. @param usual one offer a creator, by whom it is said what is usual, whatever bundles are sold or booked */
-    SharedAudience(List<Offer> offers, List<Offer> usual, double overlap) {
-        this.overlap = overlap;
-        Map<String, List<Double>> reached = byPlatform(usual);
+    SharedAudience(List<Offer> offers, List<Offer> usual, Overlaps overlaps) {
+        this.isAny = overlaps.isAny();
+        Map<String, double[]> reached = byPlatform(usual);
         byPlatform(offers).forEach((platform, people) -> {
-            double[] all = reached.getOrDefault(platform, people).stream()
-                    .mapToDouble(Double::doubleValue)
-                    .toArray();
-            double most = people.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-            pools.put(platform, pool(Statistics.median(all).orElse(0), most, overlap));
+            double median =
+                    Statistics.median(reached.getOrDefault(platform, people)).orElse(0);
+            double most = DoubleStream.of(people).max().orElse(0);
+            pools.put(platform, pool(median, most, overlaps.on(platform)));
         });
     }
 
     /** The same of pools that are known. */
-    SharedAudience(Map<String, Double> known, double overlap) {
-        this.overlap = overlap;
+    SharedAudience(Map<String, Double> known, boolean isAny) {
+        this.isAny = isAny;
         pools.putAll(known);
     }
 
@@ -51,16 +51,20 @@ final class SharedAudience {
         return Math.max(median / overlap, most / LARGEST_PART);
     }
 
-    private static Map<String, List<Double>> byPlatform(List<Offer> offers) {
-        Map<String, List<Double>> people = new TreeMap<>();
-        offers.forEach(offer -> people.computeIfAbsent(platform(offer), unused -> new ArrayList<>())
+    /** What the offers of each platform are worth. */
+    static Map<String, double[]> byPlatform(List<Offer> offers) {
+        Map<String, List<Double>> worth = new TreeMap<>();
+        offers.forEach(offer -> worth.computeIfAbsent(platform(offer), unused -> new ArrayList<>())
                 .add(offer.value()));
+        Map<String, double[]> people = new TreeMap<>();
+        worth.forEach((platform, all) -> people.put(
+                platform, all.stream().mapToDouble(Double::doubleValue).toArray()));
         return people;
     }
 
-    /** Whether an overlap is assumed at all. */
-    boolean isAssumed() {
-        return overlap > 0;
+    /** Whether anybody is counted as shared at all. */
+    boolean isAny() {
+        return isAny;
     }
 
     /** What an offer adds to the sum of which the number of people is a function: {@code -ln(1 - r / A)}. */
@@ -87,7 +91,7 @@ final class SharedAudience {
 
     /** Different people whom offers reach together. */
     double people(List<Offer> offers) {
-        if (!isAssumed()) {
+        if (!isAny) {
             return offers.stream().mapToDouble(Offer::value).sum();
         }
         double people = 0;
@@ -100,7 +104,7 @@ final class SharedAudience {
     /** What of its people each offer adds, so that all add up to the different ones: on a platform everybody loses the same share. */
     Map<String, Double> kept(List<Offer> offers) {
         Map<String, Double> kept = new TreeMap<>();
-        if (!isAssumed()) {
+        if (!isAny) {
             return kept;
         }
         Map<String, Double> plain = new TreeMap<>();

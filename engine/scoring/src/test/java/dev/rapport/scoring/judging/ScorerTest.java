@@ -9,9 +9,12 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountData;
 import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.CommentFigure;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Deliverable;
+import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
@@ -317,12 +320,22 @@ class ScorerTest {
                                     .followers(count(random, 200_000))
                                     .build(),
                             plain.posts(),
-                            plain.comments(),
+                            i % 3 == 0 ? talk(new Random(i), i % 30 == 0 ? 3_000 : 40) : plain.comments(),
                             plain.audience(),
                             plain.followerHistory(),
                             plain.asOf()))));
         }
         return creators;
+    }
+
+    /** Of more people than a sample holds, or of few. */
+    private static List<CommentFigure> talk(Random random, int comments) {
+        List<CommentFigure> talk = new ArrayList<>();
+        for (int i = 1; i <= comments; i++) {
+            talk.add(new CommentFigure(
+                    "p" + i % 7, i, 0, random.nextLong(), Moment.unknown(), Flag.NO, 4, false, random.nextLong()));
+        }
+        return talk;
     }
 
     private static Count count(Random random, int most) {

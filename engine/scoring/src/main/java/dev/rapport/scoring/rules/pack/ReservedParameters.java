@@ -41,6 +41,8 @@ public final class ReservedParameters {
 
     /** Share of the people of one creator whom another usual one of the platform reaches too. */
     public static final String AUDIENCE_OVERLAP = "audienceOverlap";
+    /** People who have to be found with two creators before that share counts as measured. */
+    public static final String SHARED_COMMENTERS_NEEDED = "sharedCommentersNeeded";
     /** Share of the people who see a creator's second post that saw the first. */
     public static final String REPEATED_AUDIENCE = "repeatedAudience";
 
@@ -79,6 +81,7 @@ public final class ReservedParameters {
             OTHER_TIER_WEIGHT,
             OTHER_NICHE_WEIGHT,
             AUDIENCE_OVERLAP,
+            SHARED_COMMENTERS_NEEDED,
             REPEATED_AUDIENCE,
             RIGHTS_SOON_DAYS);
 
