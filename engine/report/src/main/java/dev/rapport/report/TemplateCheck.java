@@ -46,6 +46,7 @@ public final class TemplateCheck {
     }
 
     private void files() {
+        TemplatePack.fonts(folder).ifPresent(fonts -> PdfReport.check(fonts, problems));
         byte[] layout = bytes(LAYOUT);
         if (layout.length > 0) {
             PdfReport.check(layout, folder.resolve(LAYOUT).toString(), problems);

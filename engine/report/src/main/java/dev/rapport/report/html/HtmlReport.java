@@ -29,7 +29,15 @@ public final class HtmlReport {
     public byte[] render(Document document, TemplatePack pack) {
         Cover cover = document.cover();
         PageBlocks blocks = new PageBlocks(cover).add(document);
-        String style = fonts(pack)
+        String style = PageFonts.style(
+                        pack,
+                        blocks.markup(),
+                        blocks.data(),
+                        cover.kicker(),
+                        cover.mark(),
+                        cover.date(),
+                        foot(cover),
+                        pack.text(PAGE))
                 + FallbackFont.style(blocks.markup(), blocks.data())
                 + colours(cover.accent())
                 + pack.text("html/page.css");
@@ -84,17 +92,6 @@ public final class HtmlReport {
         return "sha256-"
                 + Base64.getEncoder()
                         .encodeToString(new Sha256().add(bytes, bytes.length).bytes());
-    }
-
-    // In the page itself, so that it looks the same everywhere and asks nobody for a font.
-    private static String fonts(TemplatePack pack) {
-        return font(pack, "inter-regular", "400 500") + font(pack, "inter-semibold", "501 700");
-    }
-
-    private static String font(TemplatePack pack, String name, String weights) {
-        return "@font-face { font-family: \"Inter\"; font-weight: " + weights + "; src: url(data:font/woff2;base64,"
-                + Base64.getEncoder().encodeToString(pack.bytes("html/" + name + ".woff2"))
-                + ") format(\"woff2\"); }\n";
     }
 
     private static String colours(Color accent) {

@@ -161,6 +161,13 @@ public final class TemplatePack {
         return fonts;
     }
 
+    /** The fonts that lie in a pack's folder, where nothing is wrong with them. */
+    public static Optional<PackFonts> fonts(Path folder) {
+        Problems told = new Problems();
+        Optional<PackFonts> fonts = PackFontFiles.read(folder, told);
+        return told.hasErrors() ? Optional.empty() : fonts;
+    }
+
     /** The language of a campaign that names none. */
     String language() {
         return first(PackFile::language);

@@ -1,0 +1,99 @@
+package dev.rapport.report.html;
+
+import dev.rapport.report.fonts.PackFont;
+import dev.rapport.report.fonts.PackFonts;
+import dev.rapport.report.template.TemplatePack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The fonts of a page, in the page itself, so that it looks the same everywhere and asks nobody for one. Inter is whole; the font of a pack
+ * is cut down to what the page shows or may show, and goes before Inter under its name, so that a style need not know of it.
+ */
+final class PageFonts {
+
+    private static final String REGULAR = "400 500";
+    private static final String BOLD = "501 700";
+
+    /** Letters that a script may write, or somebody who looks for a name. */
+    private static final int ALWAYS = 0x250;
+
+    private PageFonts() {}
+
+    /** @param texts what the page shows */
+    static String style(TemplatePack pack, String... texts) {
+        Optional<PackFonts> own = pack.fonts();
+        StringBuilder style = new StringBuilder(inter(pack, "inter-regular", REGULAR));
+        // A browser thickens what has no bold font, and Inter's would keep it from that.
+        if (own.isEmpty() || own.get().bold().isPresent()) {
+            style.append(inter(pack, "inter-semibold", BOLD));
+        }
+        own.ifPresent(fonts -> {
+            SortedSet<Integer> characters = characters(texts);
+            style.append(cut(fonts.regular(), REGULAR, characters));
+            fonts.bold().ifPresent(bold -> style.append(cut(bold, BOLD, characters)));
+        });
+        return style.toString();
+    }
+
+    private static SortedSet<Integer> characters(String... texts) {
+        SortedSet<Integer> characters = new TreeSet<>();
+        for (int c = ' '; c < ALWAYS; c++) {
+            characters.add(c);
+        }
+        Stream.of(texts).flatMapToInt(String::codePoints).forEach(characters::add);
+        return characters;
+    }
+
+    private static String inter(TemplatePack pack, String name, String weights) {
+        return face(weights, "", pack.bytes("html/" + name + ".woff2"), "woff2");
+    }
+
+    private static String cut(PackFont font, String weights, SortedSet<Integer> characters) {
+        SortedSet<Integer> shown = new TreeSet<>(characters);
+        shown.removeIf(c -> !font.shows(c));
+        try {
+            return face(weights, " unicode-range: " + ranges(shown) + ";", CutFont.of(font.bytes(), shown), "truetype");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String face(String weights, String range, byte[] font, String format) {
+        return "@font-face { font-family: \"Inter\"; font-weight: " + weights + ";" + range + " src: url(data:font/"
+                + (format.equals("truetype") ? "ttf" : format) + ";base64,"
+                + Base64.getEncoder().encodeToString(font) + ") format(\"" + format + "\"); }\n";
+    }
+
+    /** Characters that follow each other as one range. */
+    static String ranges(SortedSet<Integer> characters) {
+        StringBuilder ranges = new StringBuilder();
+        int first = -1;
+        int last = -1;
+        for (int c : characters) {
+            if (first >= 0 && c == last + 1) {
+                last = c;
+                continue;
+            }
+            range(ranges, first, last);
+            first = c;
+            last = c;
+        }
+        range(ranges, first, last);
+        return ranges.toString();
+    }
+
+    private static void range(StringBuilder ranges, int first, int last) {
+        if (first >= 0) {
+            ranges.append(ranges.length() == 0 ? "" : ", ").append(String.format("U+%X", first));
+            if (last > first) {
+                ranges.append(String.format("-%X", last));
+            }
+        }
+    }
+}
