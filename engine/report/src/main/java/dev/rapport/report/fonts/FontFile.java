@@ -1,6 +1,5 @@
 package dev.rapport.report.fonts;
 
-import dev.rapport.api.Sha256;
 import dev.rapport.written.Problems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,35 +7,24 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Reads a font that may come from a stranger. What sets text would believe what stands in it, so that it is checked first, and only a
- * copy of the tables that make letters goes on: with a character map, a name and line heights of our own.
+ * {@linkplain CleanCopy clean copy} goes on.
  */
 public final class FontFile {
 
     /** In bytes. */
     private static final int LARGEST = 2 << 20;
 
-    private static final List<String> NEEDED =
-            List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
-
-    /** What a glyph's hints may call. */
-    private static final List<String> HINTS = List.of("cvt ", "fpgm", "prep");
-
     private static final String TRUE_TYPE = "00010000";
     private static final String OF_APPLE = "74727565";
 
-    /** Above and below the line, in parts of the size: those of Inter, so that a text has room wherever it has room in Inter. */
-    private static final double ABOVE = 0.96875;
-
-    private static final double BELOW = 0.2412;
+    /** In which a font may count. */
+    private static final int LARGEST_SIZE = 16_384;
 
     private static final int RESTRICTED = 0x2;
     private static final int WHOLE_ALONE = 0x100;
@@ -57,6 +45,15 @@ public final class FontFile {
      * @param name how the pack calls the file, such as {@code fonts/regular.ttf}
      */
     public static Optional<PackFont> read(Path file, String name, Problems problems) {
+        return read(file, name, Optional.empty(), problems);
+    }
+
+    /** The same for another weight of a font: both keep their sizes to each other. */
+    public static Optional<PackFont> readBeside(PackFont other, Path file, String name, Problems problems) {
+        return read(file, name, Optional.of(other), problems);
+    }
+
+    private static Optional<PackFont> read(Path file, String name, Optional<PackFont> beside, Problems problems) {
         String place = file.toString();
         try {
             byte[] bytes = bytes(file);
@@ -69,7 +66,7 @@ public final class FontFile {
                 return Optional.empty();
             }
             kind(bytes);
-            return Optional.of(new FontFile(place, FontTables.read(bytes)).checked(name, problems));
+            return Optional.of(new FontFile(place, FontTables.read(bytes)).checked(beside, name, problems));
         } catch (UnsoundFont e) {
             problems.error(e.code(), "The font (" + name + ") " + e.what(), place, e.hint());
         } catch (IOException e) {
@@ -112,8 +109,8 @@ public final class FontFile {
         }
     }
 
-    private PackFont checked(String name, Problems problems) throws UnsoundFont {
-        for (String table : NEEDED) {
+    private PackFont checked(Optional<PackFont> beside, String name, Problems problems) throws UnsoundFont {
+        for (String table : CleanCopy.NEEDED) {
             if (!tables.containsKey(table)) {
                 throw UnsoundFont.unreadable("its table " + table + " is missing.");
             }
@@ -128,16 +125,26 @@ public final class FontFile {
         int glyphs = Short.toUnsignedInt(table("maxp").getShort(4));
         int size = Short.toUnsignedInt(table("head").getShort(18));
         int advances = Short.toUnsignedInt(table("hhea").getShort(34));
-        if (size < 16 || size > 16_384 || table("head").getInt(12) != 0x5F0F3CF5) {
+        if (size < 16 || size > LARGEST_SIZE || table("head").getInt(12) != 0x5F0F3CF5) {
             throw UnsoundFont.unreadable("its table head is none.");
         }
         if (advances == 0 || advances > glyphs || table("hmtx").limit() < 4 * advances + 2 * (glyphs - advances)) {
             throw UnsoundFont.unreadable("its widths are not those of " + glyphs + " glyphs.");
         }
         Outlines.check(bytes("loca"), bytes("glyf"), glyphs, table("head").getShort(50) != 0);
-        SortedMap<Integer, Integer> characters = CharacterMap.read(bytes("cmap"), glyphs);
-        figures(characters, advances, name, problems);
-        return new PackFont(shownAs, copy(characters, size), characters.keySet());
+        SortedMap<Integer, Integer> characters = characters(glyphs);
+        Widths widths = new Widths(table("hmtx"), advances, characters, size);
+        if (!widths.isTabular()) {
+            problems.warning(
+                    "font-figures",
+                    "The figures of the font (" + name
+                            + ") have different widths, so that they do not stand under each other.",
+                    shownAs,
+                    "Maybe there is a version with tabular figures.");
+        }
+        double breadth = beside.isPresent() ? beside.get().breadth() : widths.breadth();
+        byte[] copy = CleanCopy.of(tables, characters, (int) Math.min(LARGEST_SIZE, Math.round(breadth * size)));
+        return new PackFont(shownAs, copy, characters.keySet(), breadth);
     }
 
     private static void licence(int embedding) throws UnsoundFont {
@@ -151,55 +158,17 @@ public final class FontFile {
         }
     }
 
-    private void figures(SortedMap<Integer, Integer> characters, int advances, String name, Problems problems) {
-        long widths = "0123456789"
-                .chars()
-                .mapToObj(characters::get)
-                .filter(Objects::nonNull)
-                .map(glyph -> table("hmtx").getShort(4 * Math.min(glyph, advances - 1)))
-                .distinct()
-                .count();
-        if (widths > 1) {
-            problems.warning(
-                    "font-figures",
-                    "The figures of the font (" + name + ") have different widths, so that they do not stand under each"
-                            + " other.",
-                    shownAs,
-                    "Maybe there is a version with tabular figures.");
+    /** With the figures of one width, where the font has some. */
+    private SortedMap<Integer, Integer> characters(int glyphs) throws UnsoundFont {
+        SortedMap<Integer, Integer> characters = CharacterMap.read(bytes("cmap"), glyphs);
+        Map<Integer, Integer> tabular = TabularFigures.of(bytes("GSUB"));
+        for (int figure = '0'; figure <= '9'; figure++) {
+            characters.computeIfPresent(figure, (c, glyph) -> {
+                int other = tabular.getOrDefault(glyph, glyph);
+                return other < glyphs ? other : glyph;
+            });
         }
-    }
-
-    private byte[] copy(SortedMap<Integer, Integer> characters, int size) {
-        SortedMap<String, byte[]> copy = new TreeMap<>();
-        for (String tag : NEEDED) {
-            copy.put(tag, bytes(tag));
-        }
-        for (String tag : HINTS) {
-            if (tables.containsKey(tag)) {
-                copy.put(tag, bytes(tag));
-            }
-        }
-        ByteBuffer head = ByteBuffer.wrap(bytes("hhea").clone());
-        lines(head, 4, size);
-        copy.put("hhea", head.array());
-        ByteBuffer metrics = ByteBuffer.wrap(bytes("OS/2").clone());
-        lines(metrics, 68, size);
-        metrics.putShort(74, (short) Math.round(ABOVE * size)).putShort(76, (short) Math.round(BELOW * size));
-        copy.put("OS/2", metrics.array());
-        copy.put("cmap", CharacterMap.writeForPaper(characters));
-        copy.put(
-                "name",
-                FontName.write(bytes("name"), "Pack" + Sha256.of(bytes("glyf")).substring(0, 8)));
-        // Names of glyphs are for nobody.
-        ByteBuffer post = ByteBuffer.wrap(Arrays.copyOf(bytes("post"), 32));
-        copy.put("post", post.putInt(0, 0x00030000).array());
-        return FontTables.write(copy);
-    }
-
-    private static void lines(ByteBuffer table, int at, int size) {
-        table.putShort(at, (short) Math.round(ABOVE * size))
-                .putShort(at + 2, (short) -Math.round(BELOW * size))
-                .putShort(at + 4, (short) 0);
+        return characters;
     }
 
     private byte[] bytes(String tag) {

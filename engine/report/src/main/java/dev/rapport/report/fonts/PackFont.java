@@ -33,15 +33,18 @@ public final class PackFont {
     private final String file;
     private final byte[] bytes;
     private final BitSet shown;
+    private final double breadth;
 
     /**
      * @param file as it is told to people
      * @param bytes the clean copy
      * @param characters those of its character map
+     * @param breadth by how much the font ran wider than Inter, and is set smaller
      */
-    PackFont(String file, byte[] bytes, Set<Integer> characters) {
+    PackFont(String file, byte[] bytes, Set<Integer> characters, double breadth) {
         this.file = file;
         this.bytes = bytes;
+        this.breadth = breadth;
         this.shown = new BitSet();
         characters.stream().filter(PackFont::isForText).forEach(shown::set);
     }
@@ -64,6 +67,10 @@ public final class PackFont {
     /** The font as TrueType: only tables that set letters, with the line height of the reports' own fonts. Not to be changed. */
     public byte[] bytes() {
         return bytes;
+    }
+
+    double breadth() {
+        return breadth;
     }
 
     /** Whether reports set a character in it. */

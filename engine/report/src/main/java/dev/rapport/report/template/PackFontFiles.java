@@ -27,8 +27,13 @@ final class PackFontFiles {
 
     /** The fonts, where they are sound; what is wrong or doubtful is told. */
     static Optional<PackFonts> read(Path folder, Problems problems) {
-        Optional<PackFont> regular = font(folder, REGULAR, problems);
-        Optional<PackFont> bold = font(folder, BOLD, problems);
+        Optional<PackFont> regular =
+                has(folder, REGULAR) ? FontFile.read(folder.resolve(REGULAR), REGULAR, problems) : Optional.empty();
+        Optional<PackFont> bold = has(folder, BOLD)
+                ? regular.isPresent()
+                        ? FontFile.readBeside(regular.get(), folder.resolve(BOLD), BOLD, problems)
+                        : FontFile.read(folder.resolve(BOLD), BOLD, problems)
+                : Optional.empty();
         if (has(folder, BOLD) && !has(folder, REGULAR)) {
             problems.error(
                     "font-missing",
@@ -37,10 +42,6 @@ final class PackFontFiles {
                     "Maybe call it " + REGULAR + ": one font alone is enough.");
         }
         return regular.map(font -> new PackFonts(font, bold));
-    }
-
-    private static Optional<PackFont> font(Path folder, String name, Problems problems) {
-        return has(folder, name) ? FontFile.read(folder.resolve(name), name, problems) : Optional.empty();
     }
 
     private static boolean has(Path folder, String name) {
