@@ -3,8 +3,11 @@ package dev.rapport.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rapport.api.model.Problem;
+import dev.rapport.report.Reports;
 import dev.rapport.report.TemplateCheck;
 import dev.rapport.report.template.TemplatePack;
+import dev.rapport.testkit.sample.SampleRun;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -224,11 +227,11 @@ class FontMistakesTest {
                                 "warning PACK/fonts/regular.ttf: font-figures: The figures of the font (fonts/regular.ttf) have different widths, so that they do not stand under each other. Maybe there is a version with tabular figures."),
                 Mistake.of("letters that the pack's language needs")
                         .saying("language: pl\n")
-                        .with(REGULAR, HouseFont.regular().lacking("łŁą").bytes())
+                        .with(REGULAR, HouseFont.regular().lacking("łŁąĄ").bytes())
                         .isTold(
-                                "warning PACK/fonts/regular.ttf: font-letters: The font lacks letters of the words in pl: ą Ł ł. Inter stands in for them. Maybe there is a version of the font with more languages."),
+                                "warning PACK/fonts/regular.ttf: font-letters: The font lacks letters of the words in pl: Ą ą Ł ł. Inter stands in for them. Maybe there is a version of the font with more languages."),
                 Mistake.of("letters that no language of the pack needs")
-                        .with(REGULAR, HouseFont.regular().lacking("łŁą").bytes())
+                        .with(REGULAR, HouseFont.regular().lacking("łŁąĄ").bytes())
                         .isTold());
     }
 
@@ -278,7 +281,9 @@ class FontMistakesTest {
     void whateverStandsInAFontItIsUsedOrToldSoon() {
         byte[] whole = HouseFont.regular().bytes();
         Random random = new Random(7);
-        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+        Reports reports = new Reports();
+        int sound = Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            int used = 0;
             for (int i = 0; i < 60; i++) {
                 byte[] spoilt = whole.clone();
                 // Every other one in the list of its tables and their first bytes, where numbers lead elsewhere.
@@ -286,11 +291,20 @@ class FontMistakesTest {
                     spoilt[random.nextInt(i % 2 == 0 ? spoilt.length : 2_000)] = (byte) random.nextInt();
                 }
                 Mistake.of("spoilt").with(REGULAR, spoilt).write(folder);
-                assertThat(TemplateCheck.of(folder, List.of(Packs.FOLDER)))
+                List<Problem> told = TemplateCheck.of(folder, List.of(Packs.FOLDER));
+                assertThat(told)
                         .allMatch(problem -> problem.code().startsWith("font-")
                                 && problem.hint().startsWith("Maybe"));
+                if (told.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+                    TemplatePack pack = TemplatePack.load(folder, List.of(Packs.FOLDER));
+                    assertThat(reports.pdf("plan", SampleRun.client(), pack)).isNotEmpty();
+                    assertThat(reports.html("plan", SampleRun.client(), pack)).isNotEmpty();
+                    used++;
+                }
             }
+            return used;
         });
+        assertThat(sound).isBetween(1, 59);
     }
 
     private List<String> told() {

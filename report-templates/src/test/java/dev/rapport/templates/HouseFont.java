@@ -63,7 +63,8 @@ final class HouseFont {
     HouseFont lacking(String letters) {
         SortedMap<Integer, Integer> glyphs = new TreeMap<>();
         for (int c = ' '; c < 0x2100; c++) {
-            if (ours.canDisplay(c) && letters.indexOf(c) < 0 && (c < 0x250 || c >= 0x2000)) {
+            boolean isLatin = c < 0x250 || c >= 0x2010;
+            if (isLatin && ours.canDisplay(c) && letters.indexOf(c) < 0 && Character.getType(c) != Character.FORMAT) {
                 glyphs.put(c, glyph(c));
             }
         }

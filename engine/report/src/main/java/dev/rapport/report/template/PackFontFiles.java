@@ -7,9 +7,11 @@ import dev.rapport.written.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The font files of a pack: one for text, and perhaps one for what is strong. */
 final class PackFontFiles {
@@ -71,9 +73,12 @@ final class PackFontFiles {
 
     private static void letters(Path folder, PackFonts fonts, TemplatePack pack, String language, Problems problems) {
         Set<String> lacking = new TreeSet<>();
-        pack.words(language).all().values().forEach(text -> text.codePoints()
+        // Words over figures stand in capitals.
+        pack.words(language).all().values().stream()
+                .flatMap(text -> Stream.of(text, text.toUpperCase(Locale.forLanguageTag(language))))
+                .flatMapToInt(String::codePoints)
                 .filter(c -> Character.isLetterOrDigit(c) && !fonts.shows(c))
-                .forEach(c -> lacking.add(Character.toString(c))));
+                .forEach(c -> lacking.add(Character.toString(c)));
         if (!lacking.isEmpty()) {
             List<String> few = lacking.stream().limit(FEW).toList();
             problems.warning(
