@@ -57,6 +57,7 @@ class BordersTest {
             REPORT,
                     List.of(
                             "words",
+                            "fonts",
                             "template",
                             "document",
                             "seen",

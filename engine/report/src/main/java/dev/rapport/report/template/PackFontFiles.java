@@ -50,23 +50,29 @@ final class PackFontFiles {
         return Files.isRegularFile(folder.resolve(name));
     }
 
-    /** What is wrong with the fonts in a folder, and which letters of the pack's languages they lack. @param pack empty where it is not sound */
-    static void check(Path folder, Optional<TemplatePack> pack, Problems problems) {
+    /**
+     * What is wrong with the fonts in a folder, and which letters of its languages they lack.
+     *
+     * @param pack empty where it is not sound
+     * @param more languages in which reports are made beside those of the pack
+     */
+    static void check(Path folder, Optional<TemplatePack> pack, Set<String> more, Problems problems) {
         if (isIn(folder)) {
             Optional<PackFonts> fonts = read(folder, problems);
             if (fonts.isPresent() && pack.isPresent()) {
-                languages(folder, pack.get())
+                languages(folder, pack.get(), more)
                         .forEach(language -> letters(folder, fonts.get(), pack.get(), language, problems));
             }
         }
     }
 
     /** The one that the pack says, and those that it brings words in. */
-    private static Set<String> languages(Path folder, TemplatePack pack) {
+    private static Set<String> languages(Path folder, TemplatePack pack, Set<String> more) {
         Set<String> languages = new TreeSet<>(WordsCheck.languages(folder));
         if (languages.isEmpty() || !pack.language().isBlank()) {
             languages.add(pack.language().isBlank() ? "en" : pack.language());
         }
+        languages.addAll(more);
         languages.retainAll(pack.languages());
         return languages;
     }

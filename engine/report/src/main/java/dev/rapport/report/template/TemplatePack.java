@@ -93,8 +93,9 @@ public final class TemplatePack {
      *
      * @param folder the pack's folder
      * @param searchPath as for {@link #load}
+     * @param languages in which reports are made, beside those of the pack itself
      */
-    public static List<Problem> check(Path folder, List<Path> searchPath) {
+    public static List<Problem> check(Path folder, List<Path> searchPath, Set<String> languages) {
         Problems problems = new Problems();
         Optional<TemplatePack> pack = Optional.empty();
         try {
@@ -105,7 +106,7 @@ public final class TemplatePack {
             problems.addAll(e.problems());
         }
         UnreadFiles.report(folder, PackFile.logo(folder), problems);
-        PackFontFiles.check(folder, pack, problems);
+        PackFontFiles.check(folder, pack, languages, problems);
         new WordsCheck(folder, pack.map(TemplatePack::below).orElse(List.of()), problems).check();
         return problems.all();
     }
