@@ -99,6 +99,14 @@ class FontsTest {
     }
 
     @Test
+    void theCodeOfASignThatNoFontHasIsNotBlankInAFontWithoutBrackets() throws IOException {
+        HouseFont font = HouseFont.regular().lacking("[]0123456789");
+        TemplatePack pack = HousePack.in(folder).with("regular", font).pack();
+        assertThat(Extracted.pdf(ScriptsTest.pdf(List.of("\uD808\uDC00 Ur"), pack)))
+                .contains("[12000] Ur");
+    }
+
+    @Test
     void aFixedTextThatTheFontCannotSetIsInInterAsAWhole() throws IOException {
         TemplatePack pack = HousePack.in(folder)
                 .with("regular", HouseFont.regular().lacking("Ω"))

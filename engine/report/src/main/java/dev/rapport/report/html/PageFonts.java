@@ -6,6 +6,7 @@ import dev.rapport.report.template.TemplatePack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,19 +35,17 @@ final class PageFonts {
             style.append(inter(pack, "inter-semibold", BOLD));
         }
         own.ifPresent(fonts -> {
-            SortedSet<Integer> characters = characters(texts);
+            BitSet characters = characters(texts);
             style.append(cut(fonts.regular(), REGULAR, characters));
             fonts.bold().ifPresent(bold -> style.append(cut(bold, BOLD, characters)));
         });
         return style.toString();
     }
 
-    private static SortedSet<Integer> characters(String... texts) {
-        SortedSet<Integer> characters = new TreeSet<>();
-        for (int c = ' '; c < ALWAYS; c++) {
-            characters.add(c);
-        }
-        Stream.of(texts).flatMapToInt(String::codePoints).forEach(characters::add);
+    private static BitSet characters(String... texts) {
+        BitSet characters = new BitSet();
+        characters.set(' ', ALWAYS);
+        Stream.of(texts).flatMapToInt(String::codePoints).forEach(characters::set);
         return characters;
     }
 
@@ -54,9 +53,9 @@ final class PageFonts {
         return face(weights, "", pack.bytes("html/" + name + ".woff2"), "woff2");
     }
 
-    private static String cut(PackFont font, String weights, SortedSet<Integer> characters) {
-        SortedSet<Integer> shown = new TreeSet<>(characters);
-        shown.removeIf(c -> !font.shows(c));
+    private static String cut(PackFont font, String weights, BitSet characters) {
+        SortedSet<Integer> shown = new TreeSet<>();
+        characters.stream().filter(font::shows).forEach(shown::add);
         try {
             return face(weights, " unicode-range: " + ranges(shown) + ";", CutFont.of(font.bytes(), shown), "truetype");
         } catch (IOException e) {
@@ -71,7 +70,7 @@ final class PageFonts {
     }
 
     /** Characters that follow each other as one range. */
-    static String ranges(SortedSet<Integer> characters) {
+    private static String ranges(SortedSet<Integer> characters) {
         StringBuilder ranges = new StringBuilder();
         int first = -1;
         int last = -1;

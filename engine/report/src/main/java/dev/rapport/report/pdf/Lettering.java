@@ -179,7 +179,8 @@ final class Lettering {
             Optional<Face> shown = picture.isPresent() ? Optional.of(Typeface.EMOJI) : face(cluster, before);
             if (shown.isEmpty()) {
                 // Nothing that somebody wrote is ever blank: what no font shows is its code.
-                runs.add(new Run(first, level, Clusters.codes(cluster), cluster));
+                String codes = Clusters.codes(cluster);
+                runs.add(new Run(fonts.showing(codes, weight).orElse(first), level, codes, cluster));
                 before = first;
                 continue;
             }
@@ -240,14 +241,11 @@ final class Lettering {
                         Map.of(TextAttribute.SIZE, (float) size, TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
         GlyphVector glyphs = font.layoutGlyphVector(
                 FINE, chars, 0, chars.length, rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
+        double width = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
         boolean shaped = rightToLeft
                 || run.joined
                 || run.face.isShaped()
                 || (Font.textRequiresLayout(chars, 0, chars.length) && !run.face.isText());
-        // What is written as it is goes as far as the document's own widths say.
-        double width = shaped || !(run.face instanceof PackFace)
-                ? glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX()
-                : run.face.pdf().getWidthPoint(text, (float) size);
         List<Shape> outline = shaped ? List.of(glyphs.getOutline()) : List.of();
         return new Line.Piece(
                 rightToLeft ? reversed(text) : text,

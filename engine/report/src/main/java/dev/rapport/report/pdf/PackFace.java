@@ -15,7 +15,7 @@ record PackFace(PackFont font, ReadFont read, boolean thickens) implements Face 
     /** Reads it. @throws RapportException {@code font-unreadable} where what sets text does not take it */
     static PackFace of(PackFont font) {
         try {
-            return new PackFace(font, ReadFont.of("pack.ttf", font.bytes()), false);
+            return new PackFace(font, ReadFont.of("pack.ttf", font.bytes(), font::shows), false);
         } catch (IOException | FontFormatException | RuntimeException e) {
             throw new RapportException(
                     Problem.error(
@@ -43,7 +43,7 @@ record PackFace(PackFont font, ReadFont read, boolean thickens) implements Face 
 
     @Override
     public OptionalDouble plain(String text) {
-        return shows(text) ? read.plain(text) : OptionalDouble.empty();
+        return read.plain(text);
     }
 
     @Override

@@ -158,7 +158,7 @@ enum Typeface implements Face {
             if (in == null) {
                 throw new IllegalStateException("The font (" + file + ") is missing in the jar.");
             }
-            return ReadFont.of(file, in.readAllBytes());
+            return ReadFont.of(file, in.readAllBytes(), c -> true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
