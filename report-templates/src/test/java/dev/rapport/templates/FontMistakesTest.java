@@ -257,6 +257,17 @@ class FontMistakesTest {
     }
 
     @Test
+    void wordsThatCannotBeReadAreToldBesideAFont() throws IOException {
+        Mistake.of("words of another encoding")
+                .with(REGULAR, HouseFont.regular().bytes())
+                .with("i18n/en.properties", new byte[] {'a', '=', (byte) 0xFF})
+                .write(folder);
+        assertThat(TemplateCheck.of(folder, List.of(Packs.FOLDER)))
+                .extracting(Problem::code)
+                .containsExactly("texts-unreadable");
+    }
+
+    @Test
     void aReportIsRefusedWithTheSameWordsAndNeverWithATrace() throws IOException {
         Mistake.of("cut").with(REGULAR, "x").write(folder);
         TemplatePack pack = TemplatePack.load(folder, List.of(Packs.FOLDER));

@@ -43,17 +43,9 @@ public final class FontFile {
      * {@code font-refused} or {@code font-licence}. Figures of different widths are doubtful ({@code font-figures}).
      *
      * @param name how the pack calls the file, such as {@code fonts/regular.ttf}
+     * @param beside another weight of the font, if there is one: both keep their sizes to each other
      */
-    public static Optional<PackFont> read(Path file, String name, Problems problems) {
-        return read(file, name, Optional.empty(), problems);
-    }
-
-    /** The same for another weight of a font: both keep their sizes to each other. */
-    public static Optional<PackFont> readBeside(PackFont other, Path file, String name, Problems problems) {
-        return read(file, name, Optional.of(other), problems);
-    }
-
-    private static Optional<PackFont> read(Path file, String name, Optional<PackFont> beside, Problems problems) {
+    public static Optional<PackFont> read(Path file, String name, Optional<PackFont> beside, Problems problems) {
         String place = file.toString();
         try {
             byte[] bytes = bytes(file);

@@ -1,5 +1,6 @@
 package dev.rapport.report.template;
 
+import dev.rapport.api.RapportException;
 import dev.rapport.report.fonts.FontFile;
 import dev.rapport.report.fonts.PackFont;
 import dev.rapport.report.fonts.PackFonts;
@@ -29,13 +30,8 @@ final class PackFontFiles {
 
     /** The fonts, where they are sound; what is wrong or doubtful is told. */
     static Optional<PackFonts> read(Path folder, Problems problems) {
-        Optional<PackFont> regular =
-                has(folder, REGULAR) ? FontFile.read(folder.resolve(REGULAR), REGULAR, problems) : Optional.empty();
-        Optional<PackFont> bold = has(folder, BOLD)
-                ? regular.isPresent()
-                        ? FontFile.readBeside(regular.get(), folder.resolve(BOLD), BOLD, problems)
-                        : FontFile.read(folder.resolve(BOLD), BOLD, problems)
-                : Optional.empty();
+        Optional<PackFont> regular = font(folder, REGULAR, Optional.empty(), problems);
+        Optional<PackFont> bold = font(folder, BOLD, regular, problems);
         if (has(folder, BOLD) && !has(folder, REGULAR)) {
             problems.error(
                     "font-missing",
@@ -44,6 +40,10 @@ final class PackFontFiles {
                     "Maybe call it " + REGULAR + ": one font alone is enough.");
         }
         return regular.map(font -> new PackFonts(font, bold));
+    }
+
+    private static Optional<PackFont> font(Path folder, String name, Optional<PackFont> beside, Problems problems) {
+        return has(folder, name) ? FontFile.read(folder.resolve(name), name, beside, problems) : Optional.empty();
     }
 
     private static boolean has(Path folder, String name) {
@@ -79,8 +79,8 @@ final class PackFontFiles {
 
     private static void letters(Path folder, PackFonts fonts, TemplatePack pack, String language, Problems problems) {
         Set<String> lacking = new TreeSet<>();
-        // Words over figures stand in capitals.
-        pack.words(language).all().values().stream()
+        texts(pack, language)
+                // Words over figures stand in capitals.
                 .flatMap(text -> Stream.of(text, text.toUpperCase(Locale.forLanguageTag(language))))
                 .flatMapToInt(String::codePoints)
                 .filter(c -> Character.isLetterOrDigit(c) && !fonts.shows(c))
@@ -94,6 +94,15 @@ final class PackFontFiles {
                             + ". Inter stands in for them.",
                     folder.resolve(REGULAR).toString(),
                     "Maybe there is a version of the font with more languages.");
+        }
+    }
+
+    private static Stream<String> texts(TemplatePack pack, String language) {
+        try {
+            return pack.words(language).all().values().stream();
+        } catch (RapportException e) {
+            // Words that cannot be read are told with the words.
+            return Stream.empty();
         }
     }
 
