@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,7 +15,7 @@ final class Checksums {
     private static final String NAME = "SHA256SUMS";
 
     /** What the machine learns later is no part of what was packed. */
-    private static final String LEARNT = "cache/rapport.jsa";
+    private static final Set<String> LEARNT = Set.of("cache/rapport.jsa", "cache/rapport.aot", "cache/short.aot");
 
     private Checksums() {}
 
@@ -25,7 +26,7 @@ final class Checksums {
         try (Stream<Path> all = Files.walk(folder)) {
             names = all.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> !name.equals(NAME) && !name.equals(LEARNT))
+                    .filter(name -> !name.equals(NAME) && !LEARNT.contains(name))
                     .sorted()
                     .collect(Collectors.toList());
         }

@@ -78,7 +78,7 @@ final class CreatorRow {
     private void give(AccountRef ref, List<AccountRef> all) {
         Stream<String> others = all.stream().filter(other -> !other.equals(ref)).map(ProfileAddress::to);
         AccountBuilder account = Account.of(ref)
-                .name(known(Column.NAME))
+                .name(name())
                 .bio(text(Column.BIO))
                 .followers(count(Column.FOLLOWERS))
                 .following(count(Column.FOLLOWING))
@@ -126,6 +126,13 @@ final class CreatorRow {
 
     private int index(Column column) {
         return headings.index(column, platform);
+    }
+
+    /** The name of its own column, else the one before the handle. */
+    private String name() {
+        String name = known(Column.NAME);
+        String both = name.isEmpty() ? known(Column.HANDLE) : name;
+        return Handles.nameBefore(both).orElse(name);
     }
 
     private String known(Column column) {

@@ -3,7 +3,9 @@ package dev.rapport.plugin.creatorlist;
 import dev.rapport.sheets.Folded;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What can be a handle or an id on a platform, and what only stands where one belongs. */
@@ -31,6 +33,10 @@ final class Handles {
     /** Keys that a database made, which are nobody's name on a platform. */
     private static final Pattern KEY =
             Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}|(?=.*[a-f])(?=.*[0-9])[0-9a-f]{24}");
+
+    /** A name in words and then one handle with its sign: {@code Anna Kern (@anna.kern)}. */
+    private static final Pattern BEHIND_A_NAME =
+            Pattern.compile("([\\p{L}\\p{M}][\\p{L}\\p{M} '’-]*?)[ (\\[|-]+(@[\\p{L}\\p{M}\\p{N}._-]+)[)\\]]?");
 
     private static final Pattern FEW_DIGITS = Pattern.compile("[0-9]{1,6}");
 
@@ -77,6 +83,18 @@ final class Handles {
         String bare = handle.startsWith("@") ? handle.substring(1) : handle;
         return SHAPES.getOrDefault(platform, NO_BLANKS).matcher(bare).matches()
                 && bare.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The handle of a cell that has a name before it; any other cell as it is. */
+    static String behindName(String cell) {
+        Matcher both = BEHIND_A_NAME.matcher(cell);
+        return both.matches() ? both.group(2) : cell;
+    }
+
+    /** The name of such a cell. */
+    static Optional<String> nameBefore(String cell) {
+        Matcher both = BEHIND_A_NAME.matcher(cell);
+        return both.matches() ? Optional.of(both.group(1).strip()) : Optional.empty();
     }
 
     /** A word in the place of a handle that is not known yet. */

@@ -133,6 +133,10 @@ record Identity(HeadingRow headings, SheetRow row, Optional<String> elsewhere, R
     /** A list without handles has names, which tell its creators apart. */
     private Optional<AccountRef> byName(String platform) {
         String name = cell(Column.NAME, platform);
+        String behind = Handles.behindName(name);
+        if (!behind.equals(name) && Handles.isOne(platform, behind)) {
+            return Optional.of(AccountRef.of(platform, "", behind));
+        }
         boolean mayBeNamed = !headings.has(Column.HANDLE) && !headings.has(Column.URL);
         if (name.isEmpty() || !mayBeNamed || ProfileAddress.looksLikeOne(name)) {
             rejectUnnamed(platform);
@@ -203,7 +207,7 @@ record Identity(HeadingRow headings, SheetRow row, Optional<String> elsewhere, R
     }
 
     private String handle(String platform) {
-        String handle = cell(Column.HANDLE, platform);
+        String handle = Handles.behindName(cell(Column.HANDLE, platform));
         boolean isChannel = platform.equals("youtube") && Handles.isChannel(handle);
         int index = index(Column.HANDLE, platform);
         // A word that leads somewhere else is a link, and the address behind it says who.

@@ -76,6 +76,15 @@ final class ListOfOneSheet {
         }
         for (int i = headings.width(); i < row.cells().size(); i++) {
             if (!row.cells().get(i).isBlank()) {
+                // In a workbook each cell says where it stands, and nothing is shifted by one beyond the headings.
+                if (!row.sheet().isEmpty()) {
+                    reading.once(ReadIssue.info(
+                            "cells-beyond",
+                            "Cells beyond the last heading (" + Shown.of(row.cell(i))
+                                    + ") are passed over. Maybe give their column a heading.",
+                            row.place(i)));
+                    break;
+                }
                 reading.reject(
                         "row-width",
                         "The row has " + row.cells().size() + " cells and there are " + headings.width()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.Count;
+import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.testkit.reader.CollectingSink;
 import dev.rapport.testkit.reader.FileInMemory;
 import java.io.ByteArrayOutputStream;
@@ -21,14 +22,23 @@ class PlainWorkbookTest {
     @Test
     void aWorkbookWithoutStylesIsAList() throws IOException {
         CollectingSink sink = new CollectingSink();
-        new CreatorListReader().read(FileInMemory.of("list.xlsx", workbook()), "xlsx", sink);
+        new CreatorListReader().read(FileInMemory.of("list.xlsx", workbook("")), "xlsx", sink);
         assertThat(sink.accounts()).hasSize(1);
         Account account = sink.accounts().get(0);
         assertThat(account.ref().handle()).isEqualTo("kilnmara");
         assertThat(account.followers()).isEqualTo(Count.exact(48213));
     }
 
-    private static byte[] workbook() throws IOException {
+    @Test
+    void aCellBeyondTheLastHeadingIsPassedOverAndToldAndItsRowKept() throws IOException {
+        CollectingSink sink = new CollectingSink();
+        byte[] workbook = workbook(text("H2", "called on Monday"));
+        new CreatorListReader().read(FileInMemory.of("list.xlsx", workbook), "xlsx", sink);
+        assertThat(sink.accounts()).hasSize(1);
+        assertThat(sink.issues()).extracting(ReadIssue::code).contains("cells-beyond");
+    }
+
+    private static byte[] workbook(String beyond) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -55,7 +65,7 @@ class PlainWorkbookTest {
                 "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                         + "<row r=\"1\">" + text("A1", "platform") + text("B1", "handle") + text("C1", "followers")
                         + "</row><row r=\"2\">" + text("A2", "instagram") + text("B2", "kilnmara")
-                        + "<c r=\"C2\"><v>48213</v></c></row></sheetData></worksheet>");
+                        + "<c r=\"C2\"><v>48213</v></c>" + beyond + "</row></sheetData></worksheet>");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
