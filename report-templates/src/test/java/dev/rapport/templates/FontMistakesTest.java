@@ -164,6 +164,13 @@ class FontMistakesTest {
                                 REGULAR,
                                 HouseFont.regular().with("hmtx", new byte[8]).bytes())
                         .isTold(unreadable("its widths are not those of 4503 glyphs.")),
+                Mistake.of("places of an unknown form")
+                        .with(
+                                REGULAR,
+                                HouseFont.regular()
+                                        .with("head", head -> head.putShort(50, (short) 86))
+                                        .bytes())
+                        .isTold(unreadable("its table head is none.")),
                 Mistake.of("a table that ends too early")
                         .with(
                                 REGULAR,

@@ -52,7 +52,10 @@ public final class TemplateCheck {
     }
 
     private void files() {
-        TemplatePack.fonts(folder).ifPresent(fonts -> PdfReport.check(fonts, problems));
+        TemplatePack.fonts(folder).ifPresent(fonts -> {
+            PdfReport.check(fonts, problems);
+            HtmlReport.check(fonts, problems);
+        });
         byte[] layout = bytes(LAYOUT);
         if (layout.length > 0) {
             PdfReport.check(layout, folder.resolve(LAYOUT).toString(), problems);

@@ -117,13 +117,18 @@ public final class FontFile {
         int glyphs = Short.toUnsignedInt(table("maxp").getShort(4));
         int size = Short.toUnsignedInt(table("head").getShort(18));
         int advances = Short.toUnsignedInt(table("hhea").getShort(34));
-        if (size < 16 || size > LARGEST_SIZE || table("head").getInt(12) != 0x5F0F3CF5) {
+        int places = table("head").getShort(50);
+        if (places < 0
+                || places > 1
+                || size < 16
+                || size > LARGEST_SIZE
+                || table("head").getInt(12) != 0x5F0F3CF5) {
             throw UnsoundFont.unreadable("its table head is none.");
         }
         if (advances == 0 || advances > glyphs || table("hmtx").limit() < 4 * advances + 2 * (glyphs - advances)) {
             throw UnsoundFont.unreadable("its widths are not those of " + glyphs + " glyphs.");
         }
-        Outlines.check(bytes("loca"), bytes("glyf"), glyphs, table("head").getShort(50) != 0);
+        Outlines.check(bytes("loca"), bytes("glyf"), glyphs, places == 1);
         SortedMap<Integer, Integer> characters = characters(glyphs);
         Widths widths = new Widths(table("hmtx"), advances, characters, size);
         if (!widths.isTabular()) {

@@ -8,6 +8,7 @@ import dev.rapport.report.document.Cover;
 import dev.rapport.report.document.Document;
 import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Tint;
+import dev.rapport.report.fonts.PackFonts;
 import dev.rapport.report.template.TemplatePack;
 import dev.rapport.written.Problems;
 import java.awt.Color;
@@ -29,6 +30,7 @@ public final class HtmlReport {
     public byte[] render(Document document, TemplatePack pack) {
         Cover cover = document.cover();
         PageBlocks blocks = new PageBlocks(cover).add(document);
+        String script = pack.text("html/page.js") + (hasWhatIf(document) ? pack.text("html/what-if.js") : "");
         String style = PageFonts.style(
                         pack,
                         blocks.markup(),
@@ -37,11 +39,11 @@ public final class HtmlReport {
                         cover.mark(),
                         cover.date(),
                         foot(cover),
-                        pack.text(PAGE))
+                        pack.text(PAGE),
+                        script)
                 + FallbackFont.style(blocks.markup(), blocks.data())
                 + colours(cover.accent())
                 + pack.text("html/page.css");
-        String script = pack.text("html/page.js") + (hasWhatIf(document) ? pack.text("html/what-if.js") : "");
         Map<String, String> parts = new HashMap<>();
         parts.put("lang", cover.words().locale().toLanguageTag());
         parts.put("policy", policy(style, script));
@@ -79,6 +81,11 @@ public final class HtmlReport {
         } else {
             PageFile.check(text, place, problems);
         }
+    }
+
+    /** Tells fonts that a page cannot hold. */
+    public static void check(PackFonts fonts, Problems problems) {
+        PageFonts.check(fonts, problems);
     }
 
     // Nothing may load, and only the style and the script that are in this page may run.

@@ -1,10 +1,12 @@
 package dev.rapport.report.html;
 
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import dev.rapport.report.fonts.PackFont;
 import dev.rapport.report.fonts.PackFonts;
 import dev.rapport.report.template.TemplatePack;
+import dev.rapport.written.Problems;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.Optional;
@@ -42,6 +44,16 @@ final class PageFonts {
         return style.toString();
     }
 
+    /** Tells fonts that cannot be cut down. */
+    static void check(PackFonts fonts, Problems problems) {
+        try {
+            cut(fonts.regular(), REGULAR, characters());
+            fonts.bold().ifPresent(bold -> cut(bold, BOLD, characters()));
+        } catch (RapportException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
     private static BitSet characters(String... texts) {
         BitSet characters = new BitSet();
         characters.set(' ', ALWAYS);
@@ -56,10 +68,19 @@ final class PageFonts {
     private static String cut(PackFont font, String weights, BitSet characters) {
         SortedSet<Integer> shown = new TreeSet<>();
         characters.stream().filter(font::shows).forEach(shown::add);
+        if (shown.isEmpty()) {
+            return "";
+        }
         try {
             return face(weights, " unicode-range: " + ranges(shown) + ";", CutFont.of(font.bytes(), shown), "truetype");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            throw new RapportException(
+                    Problem.error(
+                            "font-unreadable",
+                            "The font (" + font.file() + ") cannot be read: what cuts it down for a page refuses it.",
+                            font.file(),
+                            "Maybe ask for another version of the font."),
+                    e);
         }
     }
 
