@@ -12,7 +12,10 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.written.table.WorkbookText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,6 +71,16 @@ class WorkbookTest {
                     "posts.xlsx", Workbooks.of("May", "post\tcaption\tlikes\n\tcake\t40\np2\ttrain\t12"), NOW));
             assertThat(report.rejected()).isEqualTo(1);
             assertThat(report.issues()).extracting(ReadIssue::place).containsExactly("May:2:1");
+        }
+    }
+
+    /** As tools write them: notes and links behind the last heading, and rows that end at different cells. */
+    @Test
+    void cellsBeyondTheLastHeadingMakeTheHeadingsAsWideAsTheRows() throws IOException {
+        byte[] book = Workbooks.of("May", "post\tcaption\tlikes\np1\tcake\t40\t\tseen\np2\ttrain\t12");
+        try (InputStream text = WorkbookText.open(() -> new ByteArrayInputStream(book), 0, false)) {
+            assertThat(new String(text.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("post,caption,likes,,\np1,cake,40,,seen\np2,train,12,,\n");
         }
     }
 

@@ -3,7 +3,10 @@ package dev.rapport.written.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -16,10 +19,15 @@ final class SheetStream extends InputStream {
 
     private static final int WIDEST = 1_000;
 
+    /** Rows that are looked at first: where some are wider than the headings above them, the headings have cells there too, which are empty. */
+    private static final int AHEAD = 200;
+
     private final InputStream file;
     private final ReadableWorkbook book;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final Deque<Row> ahead = new ArrayDeque<>();
+    private Optional<RuntimeException> damage = Optional.empty();
     private byte[] line = new byte[0];
     private int position;
     private int number;
@@ -53,17 +61,39 @@ final class SheetStream extends InputStream {
 
     private boolean fill() throws IOException {
         while (position == line.length) {
-            try {
-                if (!rows.hasNext()) {
-                    return false;
+            lookAhead();
+            if (ahead.isEmpty()) {
+                if (damage.isPresent()) {
+                    throw damaged(damage.get());
                 }
-                line = text(rows.next()).getBytes(StandardCharsets.UTF_8);
-                position = 0;
-            } catch (RuntimeException damaged) {
-                throw new IOException("The sheet cannot be read behind row " + number + ".", damaged);
+                return false;
             }
+            try {
+                line = text(ahead.remove()).getBytes(StandardCharsets.UTF_8);
+            } catch (RuntimeException e) {
+                throw damaged(e);
+            }
+            position = 0;
         }
         return true;
+    }
+
+    private IOException damaged(RuntimeException why) {
+        return new IOException("The sheet cannot be read behind row " + number + ".", why);
+    }
+
+    /** What comes before a damage is read; the damage is told at its place. */
+    private void lookAhead() {
+        try {
+            while (damage.isEmpty() && ahead.size() < AHEAD && rows.hasNext()) {
+                Row row = rows.next();
+                // A row leaves out the cells behind its last one, which are none the less there.
+                width = Math.max(width, Math.min(WIDEST, row.getCellCount()));
+                ahead.add(row);
+            }
+        } catch (RuntimeException e) {
+            damage = Optional.of(e);
+        }
     }
 
     private String text(Row row) {
@@ -72,8 +102,6 @@ final class SheetStream extends InputStream {
         text.append("\n".repeat(Math.max(0, Math.min(gap, MOST_GAP))));
         number = row.getRowNum();
         int cells = Math.min(WIDEST, row.getCellCount());
-        // A row leaves out the cells behind its last one, which are none the less there.
-        width = Math.max(width, cells);
         for (int i = 0; i < width; i++) {
             text.append(i == 0 ? "" : ",");
             if (i < cells) {
