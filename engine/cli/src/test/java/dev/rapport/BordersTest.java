@@ -58,6 +58,7 @@ class BordersTest {
             REPORT,
                     List.of(
                             "words",
+                            "fonts",
                             "template",
                             "document",
                             "seen",

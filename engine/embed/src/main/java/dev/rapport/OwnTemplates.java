@@ -1,13 +1,16 @@
 package dev.rapport;
 
+import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.report.TemplateCheck;
 import dev.rapport.written.NobodysFile;
+import dev.rapport.written.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is wrong or doubtful in the template pack of a workspace; one that lies a folder too deep is not passed over in silence. */
@@ -20,7 +23,7 @@ final class OwnTemplates {
     static List<Problem> problems(House house) {
         Path used = house.templatesFolder();
         if (!used.startsWith(house.config.templatePacks())) {
-            return TemplateCheck.of(used, List.of(house.config.templatePacks()));
+            return TemplateCheck.of(used, List.of(house.config.templatePacks()), language(house));
         }
         Path folder = house.workspace.folder().resolve("report-templates");
         return hasFiles(folder)
@@ -34,6 +37,15 @@ final class OwnTemplates {
                                         + " itself.")
                                 .orElse("Maybe rapport templates new NAME --dir DIR shows what belongs there.")))
                 : List.of();
+    }
+
+    /** That of the campaign; what is wrong with it is told elsewhere. */
+    private static Set<String> language(House house) {
+        try {
+            return Set.of(house.campaign(new Problems()).language());
+        } catch (RapportException e) {
+            return Set.of();
+        }
     }
 
     private static boolean hasFiles(Path folder) {

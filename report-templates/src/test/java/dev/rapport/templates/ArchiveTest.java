@@ -8,10 +8,12 @@ import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
 import dev.rapport.testkit.sample.SampleRun;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +51,13 @@ class ArchiveTest {
     @Test
     void namesOfEveryScriptBreakNoRule() throws Exception {
         byte[] pdf = ScriptsTest.pdf(ScriptsTest.names());
+        assertThat(broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void theFontOfAPackBreaksNoRule(@TempDir Path folder) throws Exception {
+        byte[] pdf = ScriptsTest.pdf(ScriptsTest.names(), HousePack.in(folder).pack());
         assertThat(broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }

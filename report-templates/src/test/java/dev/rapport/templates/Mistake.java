@@ -39,6 +39,11 @@ final class Mistake {
         return this;
     }
 
+    Mistake with(String file, byte[] bytes) {
+        files.put(file, bytes);
+        return this;
+    }
+
     /** With more lines in pack.yaml. */
     Mistake saying(String more) {
         return with("pack.yaml", PACK + more);

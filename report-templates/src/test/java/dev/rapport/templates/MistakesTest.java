@@ -55,7 +55,7 @@ class MistakesTest {
                 Mistake.of("a font that is not there")
                         .with(LAYOUT, "fontName=\"Inter\"", "fontName=\"Arial\"")
                         .isTold(
-                                "error PACK/pdf/page.jrxml:4:109: layout-font: The font (Arial) of <style> is not in the reports. Maybe fontName=\"Inter\": the PDF has this font alone, so that it looks the same everywhere."),
+                                "error PACK/pdf/page.jrxml:4:109: layout-font: The font (Arial) of <style> is not in the reports. Maybe fontName=\"Inter\": so a layout calls the font of the report, also one that the pack brings as fonts/regular.ttf."),
                 Mistake.of("an expression that opens a file")
                         .with(LAYOUT, "$P{footRight}", "new java.io.File(\"x\").list()[0]")
                         .isTold(
@@ -204,11 +204,11 @@ class MistakesTest {
                 Mistake.of("a key for a font")
                         .saying("font: Arial\n")
                         .isTold(
-                                "error PACK/pack.yaml:5:1: pack-key: The key (font) is not known. Maybe take it out: the PDF is set in Inter, and html/page.css says the font of the page."),
+                                "error PACK/pack.yaml:5:1: pack-key: The key (font) is not known. Maybe take it out, and put the font into the pack as fonts/regular.ttf."),
                 Mistake.of("a font of the brand")
                         .saying("brand: {fonts: [x.ttf]}\n")
                         .isTold(
-                                "error PACK/pack.yaml:5:9: pack-key: The key (fonts) is not known. Maybe take it out: the PDF is set in Inter, and html/page.css says the font of the page."),
+                                "error PACK/pack.yaml:5:9: pack-key: The key (fonts) is not known. Maybe take it out, and put the font into the pack as fonts/regular.ttf."),
                 Mistake.of("a drawing as logo")
                         .saying("brand: {logo: logo.svg}\n")
                         .with("logo.svg", "<svg/>")
@@ -258,7 +258,7 @@ class MistakesTest {
                 Mistake.of("a font that nobody asks for")
                         .with("fonts/Ours.ttf", "x")
                         .isTold(
-                                "warning PACK/fonts/Ours.ttf: unread-file: The file (fonts/Ours.ttf) is not read: a template pack has no such file. Maybe put it into html/page.css as a data: address; the PDF is set in Inter."),
+                                "warning PACK/fonts/Ours.ttf: unread-file: The file (fonts/Ours.ttf) is not read: a template pack has no such file. Maybe call it fonts/regular.ttf; what is strong is set in fonts/bold.ttf."),
                 Mistake.of("a picture that is no logo")
                         .with("logo.jpg", "x")
                         .isTold(

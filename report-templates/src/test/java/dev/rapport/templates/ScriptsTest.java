@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.report.Reports;
 import dev.rapport.report.seen.Edition;
+import dev.rapport.report.template.TemplatePack;
 import dev.rapport.testkit.sample.SampleCreator;
 import dev.rapport.testkit.sample.SampleCreators;
 import dev.rapport.testkit.sample.SampleRun;
@@ -99,11 +100,15 @@ class ScriptsTest {
     }
 
     static byte[] pdf(List<String> names) {
+        return pdf(names, Packs.standard());
+    }
+
+    static byte[] pdf(List<String> names, TemplatePack pack) {
         List<SampleCreator> creators = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             creators.add(SampleCreators.filler(i).named(names.get(i)));
         }
-        return new Reports().pdf("shortlist", SampleRun.input(creators, "en", Edition.CLIENT), Packs.standard());
+        return new Reports().pdf("shortlist", SampleRun.input(creators, "en", Edition.CLIENT), pack);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,7 +78,10 @@ final class TemplatesPreview implements Callable<Integer> {
             return ExitCode.WRONG_USAGE;
         }
         Path home = Home.find();
-        List<Problem> problems = TemplateCheck.of(pack, List.of(home.resolve("report-templates")));
+        List<Problem> problems = TemplateCheck.of(
+                pack,
+                List.of(home.resolve("report-templates")),
+                language.map(Set::of).orElse(Set.of()));
         Written.say(problems, output);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             return ExitCode.COULD_NOT;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Finds every problem of a template pack, in one pass: brand, names of files, words, layout, page, style and script. */
 public final class TemplateCheck {
@@ -34,8 +35,13 @@ public final class TemplateCheck {
      * @param searchPath folders that hold the packs that it may extend
      */
     public static List<Problem> of(Path folder, List<Path> searchPath) {
+        return of(folder, searchPath, Set.of());
+    }
+
+    /** The same for reports in further languages, such as that of a campaign. */
+    public static List<Problem> of(Path folder, List<Path> searchPath, Set<String> languages) {
         TemplateCheck check = new TemplateCheck(folder);
-        check.problems.addAll(TemplatePack.check(folder, searchPath));
+        check.problems.addAll(TemplatePack.check(folder, searchPath, languages));
         // A pack whose links lead elsewhere is not read any further.
         boolean isSafe = check.problems.all().stream()
                 .noneMatch(problem -> problem.code().equals("link-leaves-pack"));
@@ -46,6 +52,10 @@ public final class TemplateCheck {
     }
 
     private void files() {
+        TemplatePack.fonts(folder).ifPresent(fonts -> {
+            PdfReport.check(fonts, problems);
+            HtmlReport.check(fonts, problems);
+        });
         byte[] layout = bytes(LAYOUT);
         if (layout.length > 0) {
             PdfReport.check(layout, folder.resolve(LAYOUT).toString(), problems);

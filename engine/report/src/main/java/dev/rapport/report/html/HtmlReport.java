@@ -8,6 +8,7 @@ import dev.rapport.report.document.Cover;
 import dev.rapport.report.document.Document;
 import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Tint;
+import dev.rapport.report.fonts.PackFonts;
 import dev.rapport.report.template.TemplatePack;
 import dev.rapport.written.Problems;
 import java.awt.Color;
@@ -29,11 +30,20 @@ public final class HtmlReport {
     public byte[] render(Document document, TemplatePack pack) {
         Cover cover = document.cover();
         PageBlocks blocks = new PageBlocks(cover).add(document);
-        String style = fonts(pack)
+        String script = pack.text("html/page.js") + (hasWhatIf(document) ? pack.text("html/what-if.js") : "");
+        String style = PageFonts.style(
+                        pack,
+                        blocks.markup(),
+                        blocks.data(),
+                        cover.kicker(),
+                        cover.mark(),
+                        cover.date(),
+                        foot(cover),
+                        pack.text(PAGE),
+                        script)
                 + FallbackFont.style(blocks.markup(), blocks.data())
                 + colours(cover.accent())
                 + pack.text("html/page.css");
-        String script = pack.text("html/page.js") + (hasWhatIf(document) ? pack.text("html/what-if.js") : "");
         Map<String, String> parts = new HashMap<>();
         parts.put("lang", cover.words().locale().toLanguageTag());
         parts.put("policy", policy(style, script));
@@ -73,6 +83,11 @@ public final class HtmlReport {
         }
     }
 
+    /** Tells fonts that a page cannot hold. */
+    public static void check(PackFonts fonts, Problems problems) {
+        PageFonts.check(fonts, problems);
+    }
+
     // Nothing may load, and only the style and the script that are in this page may run.
     private static String policy(String style, String script) {
         return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
@@ -84,17 +99,6 @@ public final class HtmlReport {
         return "sha256-"
                 + Base64.getEncoder()
                         .encodeToString(new Sha256().add(bytes, bytes.length).bytes());
-    }
-
-    // In the page itself, so that it looks the same everywhere and asks nobody for a font.
-    private static String fonts(TemplatePack pack) {
-        return font(pack, "inter-regular", "400 500") + font(pack, "inter-semibold", "501 700");
-    }
-
-    private static String font(TemplatePack pack, String name, String weights) {
-        return "@font-face { font-family: \"Inter\"; font-weight: " + weights + "; src: url(data:font/woff2;base64,"
-                + Base64.getEncoder().encodeToString(pack.bytes("html/" + name + ".woff2"))
-                + ") format(\"woff2\"); }\n";
     }
 
     private static String colours(Color accent) {

@@ -6,11 +6,10 @@ import dev.rapport.report.document.KeyFigure;
 import java.util.List;
 
 /** The figures with their ranges, under the strong rule. */
-record FigureStrip(List<KeyFigure> figures, String key, double width, Cover cover, Palette palette) implements Drawing {
+record FigureStrip(List<KeyFigure> figures, String key, double width, Cover cover, Look look) implements Drawing {
 
     private static final double GAP = 20;
     private static final double TOP = 15;
-    private static final Lettering OVER = new Lettering(Typeface.REGULAR, 7.5);
 
     @Override
     public double height() {
@@ -30,16 +29,18 @@ record FigureStrip(List<KeyFigure> figures, String key, double width, Cover cove
 
     private void draw(Pen pen, KeyFigure figure, double x, double column) {
         String over = figure.label().toUpperCase(cover.words().locale());
-        pen.in(Role.LABEL, () -> pen.text(OVER.fit(over, column * 0.86).spaced(0.6), x, TOP + 16.5, Palette.SOFT));
+        pen.in(
+                Role.LABEL,
+                () -> pen.text(look.in(Type.OVER).fit(over, column * 0.86).spaced(0.6), x, TOP + 16.5, Palette.SOFT));
         pen.in(Role.BODY, () -> {
-            pen.text(Type.FIGURE.fit(figure.value(), column), x, TOP + 38, Palette.INK);
+            pen.text(look.in(Type.FIGURE).fit(figure.value(), column), x, TOP + 38, Palette.INK);
             figure.range()
                     .ifPresent(range -> pen.figure(
                             figure.value() + "; " + figure.note(),
-                            () -> Marks.range(
-                                    new PdfCanvas(pen, palette), x, TOP + 46.5, Math.min(column, 118), range)));
+                            () -> Marks.range(new PdfCanvas(pen, look), x, TOP + 46.5, Math.min(column, 118), range)));
             double note = figure.range().isPresent() ? 58.5 : 50;
-            TextBlock.of(Type.NOTE, figure.note(), column, 2, 1.4, Palette.SOFT).draw(pen, x, TOP + note - 7.6);
+            TextBlock.of(look.in(Type.NOTE), figure.note(), column, 2, 1.4, Palette.SOFT)
+                    .draw(pen, x, TOP + note - 7.6);
         });
     }
 }

@@ -12,7 +12,7 @@ final class Jasper {
 
     private Jasper() {}
 
-    static JasperReportsContext context() {
+    static JasperReportsContext context(Fonts fonts) {
         SimpleJasperReportsContext context = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
         // A template is a program; without the filter it could open files and sockets.
         context.setProperty("net.sf.jasperreports.report.class.filter.enabled", "true");
@@ -25,15 +25,16 @@ final class Jasper {
         context.setProperty("net.sf.jasperreports.governor.timeout.enabled", "true");
         context.setProperty("net.sf.jasperreports.governor.timeout", "120000");
         context.setProperty("net.sf.jasperreports.awt.ignore.missing.font", "false");
-        context.setExtensions(FontFamily.class, List.of(inter(context)));
+        context.setExtensions(FontFamily.class, List.of(family(context, fonts)));
         return context;
     }
 
-    private static FontFamily inter(JasperReportsContext context) {
+    /** A layout calls the font of the document Inter, whichever it is. */
+    private static FontFamily family(JasperReportsContext context, Fonts fonts) {
         SimpleFontFamily family = new SimpleFontFamily(context);
         family.setName("Inter");
-        family.setNormal(Typeface.REGULAR.resource());
-        family.setBold(Typeface.SEMIBOLD.resource());
+        family.setNormalFace(new JasperFace(context, fonts.first(Weight.REGULAR)));
+        family.setBoldFace(new JasperFace(context, fonts.first(Weight.SEMIBOLD)));
         family.setPdfEncoding("Identity-H");
         family.setPdfEmbedded(true);
         return family;

@@ -147,7 +147,7 @@ final class LayoutFile {
                     "layout-font",
                     "The font (" + value + ") of <" + element + "> is not in the reports.",
                     at,
-                    "Maybe fontName=\"Inter\": the PDF has this font alone, so that it looks the same everywhere.");
+                    "Maybe fontName=\"Inter\": so a layout calls the font of the report, also one that the pack brings as fonts/regular.ttf.");
             return;
         }
         String hint = values.isEmpty()

@@ -28,11 +28,15 @@ final class Lettering {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
 
-    private final Typeface weight;
+    private final Fonts fonts;
+    private final Weight weight;
+    private final Face first;
     private final double size;
 
-    Lettering(Typeface weight, double size) {
+    Lettering(Fonts fonts, Weight weight, double size) {
+        this.fonts = fonts;
         this.weight = weight;
+        this.first = fonts.first(weight);
         this.size = size;
     }
 
@@ -107,7 +111,7 @@ final class Lettering {
     }
 
     private double width(String text) {
-        OptionalDouble plain = weight.plain(text);
+        OptionalDouble plain = first.plain(text);
         return plain.isPresent() ? plain.getAsDouble() * size : line(text).width();
     }
 
@@ -116,10 +120,10 @@ final class Lettering {
         if (text.isEmpty()) {
             return new Line(List.of(), 0, size);
         }
-        OptionalDouble plain = weight.plain(text);
+        OptionalDouble plain = first.plain(text);
         if (plain.isPresent()) {
             double width = plain.getAsDouble() * size;
-            return new Line(List.of(Line.Piece.plain(text, weight, width)), width, size);
+            return new Line(List.of(Line.Piece.plain(text, first, isBold(first), width)), width, size);
         }
         List<Run> runs = runs(text);
         Object[] visual = runs.toArray();
@@ -140,25 +144,25 @@ final class Lettering {
 
     private static final class Run {
         private final StringBuilder text;
-        private final Typeface face;
+        private final Face face;
         private final byte level;
         private final String instead;
         private final List<Image> pictures = new ArrayList<>();
         private boolean joined;
 
-        Run(Typeface face, byte level) {
+        Run(Face face, byte level) {
             this(face, level, "", "");
         }
 
         /** @param instead what is written instead of the text, empty for the text itself */
-        Run(Typeface face, byte level, String instead, String text) {
+        Run(Face face, byte level, String instead, String text) {
             this.face = face;
             this.level = level;
             this.instead = instead;
             this.text = new StringBuilder(text);
         }
 
-        boolean goesOn(Typeface face, byte level, boolean isPicture) {
+        boolean goesOn(Face face, byte level, boolean isPicture) {
             return this.face == face && this.level == level && instead.isEmpty() && pictures.isEmpty() != isPicture;
         }
     }
@@ -166,20 +170,21 @@ final class Lettering {
     private List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        Typeface before = weight;
+        Face before = first;
         int at = 0;
         for (String cluster : Clusters.of(text)) {
             byte level = (byte) bidi.getLevelAt(at);
             at += cluster.length();
             Optional<Image> picture = Emoji.picture(cluster);
-            Optional<Typeface> shown = picture.isPresent() ? Optional.of(Typeface.EMOJI) : face(cluster, before);
+            Optional<Face> shown = picture.isPresent() ? Optional.of(Typeface.EMOJI) : face(cluster, before);
             if (shown.isEmpty()) {
                 // Nothing that somebody wrote is ever blank: what no font shows is its code.
-                runs.add(new Run(weight, level, Clusters.codes(cluster), cluster));
-                before = weight;
+                String codes = Clusters.codes(cluster);
+                runs.add(new Run(fonts.showing(codes, weight).orElse(first), level, codes, cluster));
+                before = first;
                 continue;
             }
-            Typeface face = shown.get();
+            Face face = shown.get();
             Run last = runs.isEmpty() ? new Run(face, (byte) -1) : runs.get(runs.size() - 1);
             if (!last.goesOn(face, level, picture.isPresent())) {
                 last = new Run(face, level);
@@ -193,7 +198,7 @@ final class Lettering {
         return runs;
     }
 
-    private Optional<Typeface> face(String cluster, Typeface before) {
+    private Optional<Face> face(String cluster, Face before) {
         String visible = Clusters.visible(cluster);
         if (visible.isEmpty()) {
             return Optional.of(before);
@@ -206,7 +211,7 @@ final class Lettering {
         if (neutral && before != Typeface.EMOJI && !before.isText() && before.shows(visible)) {
             return Optional.of(before);
         }
-        return weight.shows(visible) ? Optional.of(weight) : Typeface.of(visible);
+        return fonts.showing(visible, weight);
     }
 
     private Line.Piece piece(Run run, double x) {
@@ -242,9 +247,19 @@ final class Lettering {
                 || run.face.isShaped()
                 || (Font.textRequiresLayout(chars, 0, chars.length) && !run.face.isText());
         List<Shape> outline = shaped ? List.of(glyphs.getOutline()) : List.of();
-        boolean bold = weight == Typeface.SEMIBOLD && run.face.thickens();
         return new Line.Piece(
-                rightToLeft ? reversed(text) : text, run.text.toString(), run.face, bold, x, width, outline, List.of());
+                rightToLeft ? reversed(text) : text,
+                run.text.toString(),
+                run.face,
+                isBold(run.face),
+                x,
+                width,
+                outline,
+                List.of());
+    }
+
+    private boolean isBold(Face face) {
+        return weight == Weight.SEMIBOLD && face.thickens();
     }
 
     // A reader of the file takes what stands there from left to right and turns it round by itself.

@@ -38,7 +38,7 @@ record Line(List<Piece> pieces, double width, double size, double air) {
     record Piece(
             String text,
             String spoken,
-            Typeface face,
+            Face face,
             boolean bold,
             double x,
             double width,
@@ -46,8 +46,8 @@ record Line(List<Piece> pieces, double width, double size, double air) {
             List<Image> pictures) {
 
         /** Text that is written as it is. */
-        static Piece plain(String text, Typeface face, double width) {
-            return new Piece(text, text, face, false, 0, width, List.of(), List.of());
+        static Piece plain(String text, Face face, boolean bold, double width) {
+            return new Piece(text, text, face, bold, 0, width, List.of(), List.of());
         }
 
         /** Whether shapes or pictures are seen, and the text itself has no ink. */

@@ -21,14 +21,14 @@ final class PaperBlocks {
     private static final int NO_LIMIT = -1;
 
     private final Cover cover;
-    private final Palette palette;
+    private final Look look;
     private final CellText text;
     private int tables;
     private int lists;
 
-    PaperBlocks(Cover cover, Palette palette) {
+    PaperBlocks(Cover cover, Look look) {
         this.cover = cover;
-        this.palette = palette;
+        this.look = look;
         this.text = new CellText(cover);
     }
 
@@ -55,7 +55,8 @@ final class PaperBlocks {
 
     private Drawing heading(String title, double width, boolean first) {
         Drawing text = Drawn.said(
-                Role.H2, new Drawn(width, 18, pen -> pen.text(Type.SECTION.fit(title, width), 0, 10, Palette.INK)));
+                Role.H2,
+                new Drawn(width, 18, pen -> pen.text(look.in(Type.SECTION).fit(title, width), 0, 10, Palette.INK)));
         return first ? text : Drawn.below(17, text);
     }
 
@@ -83,16 +84,17 @@ final class PaperBlocks {
 
     private Optional<Placed> one(Block block, double width) {
         if (block instanceof Block.Figures figures) {
-            return some(new FigureStrip(figures.figures(), "l" + ++lists, width, cover, palette));
+            return some(new FigureStrip(figures.figures(), "l" + ++lists, width, cover, look));
         }
         if (block instanceof Block.Person person) {
-            return some(new PersonHead(person, cover, width, palette)).map(row -> row.anchored(person.anchor()));
+            return some(new PersonHead(person, cover, width, look)).map(row -> row.anchored(person.anchor()));
         }
         if (block instanceof Block.Lead lead) {
             return some(Drawn.below(
                     9,
                     Drawn.said(
-                            Role.PARAGRAPH, TextBlock.of(Type.LEAD, lead.text(), width * 0.94, 3, 1.45, Palette.INK))));
+                            Role.PARAGRAPH,
+                            TextBlock.of(look.in(Type.LEAD), lead.text(), width * 0.94, 3, 1.45, Palette.INK))));
         }
         if (block instanceof Block.Note note) {
             return note.text().isEmpty()
@@ -101,7 +103,7 @@ final class PaperBlocks {
                             7,
                             Drawn.said(
                                     Role.PARAGRAPH,
-                                    TextBlock.of(Type.NOTE, note.text(), width, 4, 1.5, Palette.SOFT))));
+                                    TextBlock.of(look.in(Type.NOTE), note.text(), width, 4, 1.5, Palette.SOFT))));
         }
         if (block instanceof Block.Beside beside) {
             return beside(beside, width);
@@ -120,9 +122,9 @@ final class PaperBlocks {
     private Drawing chart(Chart chart, double width) {
         Drawing drawn = chart instanceof Chart.Posts posts
                 ? new Drawn(width, PostsChart.HEIGHT, pen -> new PostsChart(posts, cover, width)
-                        .draw(new PdfCanvas(pen, palette)))
+                        .draw(new PdfCanvas(pen, look)))
                 : new Drawn(width, PartsChart.HEIGHT, pen -> new PartsChart((Chart.Parts) chart, width)
-                        .draw(new PdfCanvas(pen, palette)));
+                        .draw(new PdfCanvas(pen, look)));
         String words = ChartWords.of(chart, cover);
         return new Drawn(width, drawn.height(), pen -> pen.figure(words, () -> drawn.draw(pen)));
     }
@@ -153,14 +155,14 @@ final class PaperBlocks {
     }
 
     private List<Placed> table(Table table, double width, Drawing heading) {
-        TableLayout layout = new TableLayout(table, width);
+        TableLayout layout = new TableLayout(table, width, look);
         String key = "t" + ++tables;
         Drawing again = layout.head(key);
         Drawing first = heading.height() > 0 ? Drawn.stacked(heading, again) : again;
         List<Placed> rows = new ArrayList<>();
         for (Line line : table.lines(Medium.PAPER)) {
             rows.add(new Placed(
-                    new TableLine(layout, key, line.cells(), text, palette),
+                    new TableLine(layout, key, line.cells(), text, look),
                     key,
                     rows.isEmpty() ? first : again,
                     "",
@@ -168,11 +170,7 @@ final class PaperBlocks {
         }
         for (Line line : table.totals()) {
             rows.add(new Placed(
-                    new TableLine(layout, key, line.cells(), text, palette),
-                    key,
-                    rows.isEmpty() ? first : again,
-                    "",
-                    ""));
+                    new TableLine(layout, key, line.cells(), text, look), key, rows.isEmpty() ? first : again, "", ""));
         }
         return rows;
     }
@@ -183,13 +181,14 @@ final class PaperBlocks {
         int shown = Math.min(most == NO_LIMIT ? why.most() : most, why.lines().size());
         Drawing rule = new Drawn(width, 1, pen -> pen.box(0, 0, width, 0.8, Palette.INK));
         for (int i = 0; i < shown; i++) {
-            Drawing line = item(key, new WhyLine(why.lines().get(i), width, cover.numbers(), palette));
+            Drawing line = item(key, new WhyLine(why.lines().get(i), width, cover.numbers(), look));
             rows.add(Placed.of(i == 0 ? Drawn.stacked(rule, line) : line));
         }
         String rest = why.rest().apply(shown);
         if (!rest.isEmpty()) {
             rows.add(Placed.of(Drawn.below(
-                    5, Drawn.said(Role.PARAGRAPH, TextBlock.of(Type.NOTE, rest, width, 2, 1.5, Palette.SOFT)))));
+                    5,
+                    Drawn.said(Role.PARAGRAPH, TextBlock.of(look.in(Type.NOTE), rest, width, 2, 1.5, Palette.SOFT)))));
         }
         return rows;
     }
@@ -199,8 +198,8 @@ final class PaperBlocks {
                 drawing.width(), drawing.height(), pen -> pen.in(key, Role.LIST, Role.ITEM, () -> drawing.draw(pen)));
     }
 
-    private static Drawing sentence(String text, double width) {
-        TextBlock block = TextBlock.of(Type.TEXT, text, width, 5, 1.4, Palette.INK);
+    private Drawing sentence(String text, double width) {
+        TextBlock block = TextBlock.of(look.in(Type.TEXT), text, width, 5, 1.4, Palette.INK);
         return new Drawn(width, block.height() + 12, pen -> {
             pen.in(Role.BODY, () -> block.draw(pen, 0, 6));
             pen.hair(0, block.height() + 11.7, width);
@@ -211,10 +210,10 @@ final class PaperBlocks {
         return value.matches("https?://\\S+");
     }
 
-    private static Drawing pair(Block.Pair pair, double width) {
+    private Drawing pair(Block.Pair pair, double width) {
         double name = Math.min(width * 0.36, 186);
-        TextBlock label = TextBlock.of(Type.TEXT, pair.name(), name - 8, 3, 1.4, Palette.SOFT);
-        TextBlock value = TextBlock.of(Type.TEXT, pair.value(), width - name, 8, 1.4, Palette.INK);
+        TextBlock label = TextBlock.of(look.in(Type.TEXT), pair.name(), name - 8, 3, 1.4, Palette.SOFT);
+        TextBlock value = TextBlock.of(look.in(Type.TEXT), pair.value(), width - name, 8, 1.4, Palette.INK);
         double height = Math.max(label.height(), value.height()) + 9;
         return new Drawn(width, height, pen -> {
             pen.in(Role.LABEL, () -> label.draw(pen, 0, 4.5));

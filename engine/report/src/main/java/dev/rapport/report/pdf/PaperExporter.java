@@ -6,23 +6,30 @@ import dev.rapport.report.document.Cover;
 import java.io.IOException;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
-import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
 
 /** Writes filled layouts as a PDF. Our drawings go straight onto the page, so that their parts can be tagged. */
 final class PaperExporter extends JRPdfExporter {
 
+    private final Fonts fonts;
     private final Tagger tagger;
 
-    PaperExporter(JasperReportsContext context, Cover cover) {
-        super(context);
+    PaperExporter(Press press, Cover cover) {
+        super(press.context());
+        this.fonts = press.fonts();
         this.tagger = new Tagger(cover);
     }
 
     @Override
     protected PdfTaggerFactory getPdfTaggerFactory(Boolean isTagged) {
         return exporter -> tagger;
+    }
+
+    @Override
+    protected PdfProducer createPdfProducer() {
+        return new PaperProducer(createPdfProducerContext(), fonts);
     }
 
     @Override

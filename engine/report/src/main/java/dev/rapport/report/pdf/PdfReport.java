@@ -4,6 +4,7 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.report.document.Cover;
 import dev.rapport.report.document.Document;
+import dev.rapport.report.fonts.PackFonts;
 import dev.rapport.report.template.TemplatePack;
 import dev.rapport.written.Problems;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +18,6 @@ import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
@@ -28,21 +28,22 @@ public final class PdfReport {
 
     private static final String LAYOUT = "page";
 
-    private final JasperReportsContext context = Jasper.context();
-    private final Layouts layouts = new Layouts(context);
+    private final Presses presses = new Presses();
+    private final Layouts layouts = new Layouts(presses.inter().context());
 
     /** The bytes of the PDF; the same document gives the same bytes. */
     public byte[] render(Document document, TemplatePack pack) {
         Cover cover = document.cover();
-        Palette palette = new Palette(cover.accent());
+        Press press = presses.of(pack.fonts());
+        Look look = new Look(new Palette(cover.accent()), press.fonts());
         try {
             JasperReport layout = layouts.get(pack, LAYOUT);
             List<JasperPrint> prints = new ArrayList<>();
             for (Run run : Run.of(document)) {
-                prints.add(fill(layout, Sheet.of(run, cover, prints.isEmpty(), palette)));
+                prints.add(fill(layout, Sheet.of(run, cover, prints.isEmpty(), look), press));
             }
             PageNumbers.write(prints);
-            return SameBytes.of(export(prints, cover));
+            return SameBytes.of(export(prints, cover, press));
         } catch (JRException | JRRuntimeException e) {
             throw new RapportException(
                     Problem.error(
@@ -57,10 +58,19 @@ public final class PdfReport {
 
     /** Finds all that is wrong with a layout. @param place how the file is called */
     public static void check(byte[] layout, String place, Problems problems) {
-        new Layouts(Jasper.context()).check(layout, place, problems);
+        new Layouts(Jasper.context(Fonts.INTER)).check(layout, place, problems);
     }
 
-    private JasperPrint fill(JasperReport layout, Sheet sheet) throws JRException {
+    /** Tells fonts that what sets text does not take. */
+    public static void check(PackFonts fonts, Problems problems) {
+        try {
+            Fonts.of(fonts);
+        } catch (RapportException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private JasperPrint fill(JasperReport layout, Sheet sheet, Press press) throws JRException {
         // One map and one list per fill: Jasper writes into the parameters. A text that is not there prints nothing.
         Map<String, Object> parameters = new HashMap<>(sheet.parameters());
         for (JRParameter parameter : layout.getParameters()) {
@@ -68,13 +78,13 @@ public final class PdfReport {
                 parameters.putIfAbsent(parameter.getName(), "");
             }
         }
-        return JasperFillManager.getInstance(context)
+        return JasperFillManager.getInstance(press.context())
                 .fill(layout, parameters, new JRMapCollectionDataSource(new ArrayList<>(sheet.rows())));
     }
 
-    private byte[] export(List<JasperPrint> prints, Cover cover) throws JRException {
+    private byte[] export(List<JasperPrint> prints, Cover cover, Press press) throws JRException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PaperExporter exporter = new PaperExporter(context, cover);
+        PaperExporter exporter = new PaperExporter(press, cover);
         exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();

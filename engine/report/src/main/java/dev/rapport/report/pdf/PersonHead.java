@@ -6,15 +6,14 @@ import dev.rapport.report.document.Cover;
 import java.awt.Color;
 
 /** The head of a person's page: initials in the place of a picture, name, decision and score, over a strong rule. */
-record PersonHead(Block.Person person, Cover cover, double width, Palette palette) implements Drawing {
+record PersonHead(Block.Person person, Cover cover, double width, Look look) implements Drawing {
 
     private static final double AVATAR = 40;
     private static final double NAME = 52;
     private static final double RULE = 10;
-    private static final Lettering SCORE = new Lettering(Typeface.SEMIBOLD, 22);
 
     private TextBlock name() {
-        return NameCell.large(person.name(), person.about(), width - NAME - 109);
+        return NameCell.large(look, person.name(), person.about(), width - NAME - 109);
     }
 
     @Override
@@ -31,18 +30,21 @@ record PersonHead(Block.Person person, Cover cover, double width, Palette palett
     }
 
     private void decision(Pen pen) {
-        new Pill(person.status(), new CellText(cover).status(person.status()), palette).drawRight(pen, width, 0, 90);
+        new Pill(person.status(), new CellText(cover).status(person.status()), look).drawRight(pen, width, 0, 90);
         person.score().ifPresent(score -> {
-            Line of = Type.TEXT.line("/ 100");
+            Line of = look.in(Type.TEXT).line("/ 100");
             pen.right(of, width, 36, Palette.SOFT);
-            pen.right(SCORE.line(cover.numbers().score(score)), width - of.width() - 4, 36, Palette.INK);
+            pen.right(look.in(Type.SCORE).line(cover.numbers().score(score)), width - of.width() - 4, 36, Palette.INK);
         });
     }
 
     private void avatar(Pen pen) {
         double middle = AVATAR / 2;
-        pen.dot(middle, 4 + middle, middle, palette.accent());
-        Lettering letters = new Lettering(Typeface.SEMIBOLD, AVATAR * 0.3);
-        pen.middle(letters.fit(person.initials(), AVATAR), middle, 4 + middle + AVATAR * 0.108, Color.WHITE);
+        pen.dot(middle, 4 + middle, middle, look.palette().accent());
+        pen.middle(
+                look.in(Type.INITIALS).fit(person.initials(), AVATAR),
+                middle,
+                4 + middle + AVATAR * 0.108,
+                Color.WHITE);
     }
 }

@@ -5,16 +5,16 @@ import dev.rapport.report.document.Status;
 import java.awt.Color;
 
 /** A status as a shape and a word on a wash of its colour. */
-record Pill(Status status, String word, Palette palette) {
+record Pill(Status status, String word, Look look) {
 
     private static final double MARGINS = 20;
 
     /** Draws it with its left end at x. */
     void draw(Pen pen, double x, double y, double most) {
         Line line = line(most);
-        Color colour = palette.text(status);
-        pen.round(x, y + 0.5, line.width() + MARGINS, 13, palette.background(status));
-        Marks.shape(new PdfCanvas(pen, palette), x + 7.2, y + 7, status);
+        Color colour = look.palette().text(status);
+        pen.round(x, y + 0.5, line.width() + MARGINS, 13, look.palette().background(status));
+        Marks.shape(new PdfCanvas(pen, look), x + 7.2, y + 7, status);
         pen.text(line, x + 13, y + 9.6, colour);
     }
 
@@ -24,6 +24,6 @@ record Pill(Status status, String word, Palette palette) {
     }
 
     private Line line(double most) {
-        return Type.PILL.fit(word, most - 20.5);
+        return look.in(Type.PILL).fit(word, most - 20.5);
     }
 }

@@ -26,31 +26,31 @@ record Sheet(Map<String, Object> parameters, List<Map<String, Object>> rows) {
     private static final double KICKER = 360;
     private static final double HEADLINE = 440;
     private static final double BESIDE_LOGO = 376;
-    private static final Lettering OVER = new Lettering(Typeface.REGULAR, 7.5);
-    private static final Lettering FOOT = new Lettering(Typeface.REGULAR, 7);
 
     /** @param first whether it is the first of the document, which bears date and logo */
-    static Sheet of(Run run, Cover cover, boolean first, Palette palette) {
+    static Sheet of(Run run, Cover cover, boolean first, Look look) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, new WordBundle(cover.words()));
         parameters.put(JRParameter.REPORT_LOCALE, cover.words().locale());
         String kicker = cover.mark().isEmpty() || run.kicker().startsWith(cover.mark())
                 ? run.kicker()
                 : cover.mark() + " · " + run.kicker();
-        Drawing over = over(cover, kicker, false, KICKER);
+        Drawing over = over(cover, look, kicker, false, KICKER);
         parameters.put("kicker", first ? Drawn.said(Role.PARAGRAPH, over) : over);
         boolean logo = first && cover.logo().isPresent();
         if (first) {
-            parameters.put("date", Drawn.said(Role.PARAGRAPH, over(cover, cover.date(), true, 100)));
+            parameters.put("date", Drawn.said(Role.PARAGRAPH, over(cover, look, cover.date(), true, 100)));
             cover.logo().ifPresent(file -> parameters.put("logo", Logo.read(file)));
         }
         if (!run.headline().isEmpty()) {
             double width = logo ? BESIDE_LOGO : HEADLINE;
             parameters.put(
                     "headline",
-                    Drawn.said(Role.H1, TextBlock.of(Type.HEADLINE, run.headline(), width, 6, 1.24, Palette.INK)));
+                    Drawn.said(
+                            Role.H1,
+                            TextBlock.of(look.in(Type.HEADLINE), run.headline(), width, 6, 1.24, Palette.INK)));
         }
-        parameters.put("footLeft", new OneLine(FOOT.fit(cover.foot(), FOOT_WIDTH), false, FOOT_WIDTH));
+        parameters.put("footLeft", new OneLine(look.in(Type.FOOT).fit(cover.foot(), FOOT_WIDTH), false, FOOT_WIDTH));
         parameters.put(
                 "footRight",
                 cover.words()
@@ -61,13 +61,13 @@ record Sheet(Map<String, Object> parameters, List<Map<String, Object>> rows) {
                                 cover.made().run()));
         return new Sheet(
                 parameters,
-                rows(run, new PaperBlocks(cover, palette)).stream()
+                rows(run, new PaperBlocks(cover, look)).stream()
                         .map(Placed::fields)
                         .toList());
     }
 
-    private static Drawing over(Cover cover, String text, boolean right, double width) {
-        Line line = OVER.fit(text.toUpperCase(cover.words().locale()), width * 0.88);
+    private static Drawing over(Cover cover, Look look, String text, boolean right, double width) {
+        Line line = look.in(Type.OVER).fit(text.toUpperCase(cover.words().locale()), width * 0.88);
         return new OneLine(line.spaced(0.55), right, width);
     }
 

@@ -24,10 +24,12 @@ final class TableLayout {
     record Place(Column column, int index, double x, double width) {}
 
     private final double width;
+    private final Look look;
     private final List<Place> places;
 
-    TableLayout(Table table, double width) {
+    TableLayout(Table table, double width, Look look) {
         this.width = width;
+        this.look = look;
         List<Column> columns = table.columns();
         double whole = 0;
         boolean right = false;
@@ -79,15 +81,17 @@ final class TableLayout {
                 }));
     }
 
-    private static void title(Pen pen, Place place, double height) {
+    private void title(Pen pen, Place place, double height) {
         String[] lines = place.column().title().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             double baseline = height - 5.5 - (lines.length - 1 - i) * 9.6;
             boolean right = place.column().right();
             double most = place.width() + (right ? 4 : 0);
-            Line whole = Type.LABEL.line(lines[i]);
+            Line whole = look.in(Type.LABEL).line(lines[i]);
             // Some languages have long words for short figures; beside the next title there is air.
-            Line line = whole.width() <= most - (right ? 0 : AIR) ? whole : Type.NARROW_LABEL.fit(lines[i], most);
+            Line line = whole.width() <= most - (right ? 0 : AIR)
+                    ? whole
+                    : look.in(Type.NARROW_LABEL).fit(lines[i], most);
             if (right) {
                 pen.right(line, place.x() + place.width(), baseline, Palette.SOFT);
             } else {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** A line of a table on paper. */
-record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text, Palette palette) implements Drawing {
+record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text, Look look) implements Drawing {
 
     private static final double TALL = 32;
     private static final double LOW = 18;
@@ -48,7 +48,7 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
     private void draw(Pen pen, Cell cell, Place place, double height) {
         double middle = height / 2;
         double x = place.x();
-        PdfCanvas canvas = new PdfCanvas(pen, palette);
+        PdfCanvas canvas = new PdfCanvas(pen, look);
         if (cell instanceof Cell.Name name) {
             TextBlock block = name(name, place);
             pen.linked(() -> block.draw(pen, x, Math.max(3, (height - block.height()) / 2)));
@@ -58,17 +58,17 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
             double width = share.told() ? Math.min(50, place.width() - 34) : Math.min(place.width() - 4, 130);
             pen.figure(text.spoken(share), () -> {
                 Marks.bar(canvas, x, middle, width, share.value() / share.full(), usual(share));
-                pen.text(Type.TEXT.line(text.of(cell)), x + width + 3, middle + 3.2, Palette.INK);
+                pen.text(look.in(Type.TEXT).line(text.of(cell)), x + width + 3, middle + 3.2, Palette.INK);
             });
         } else if (cell instanceof Cell.Range range) {
             pen.figure(
                     text.spoken(range),
                     () -> Marks.range(canvas, x, middle, place.width() - 5, range.range(), range.came()));
         } else if (cell instanceof Cell.State state) {
-            new Pill(state.status(), text.of(cell), palette).draw(pen, x, middle - 7, place.width());
+            new Pill(state.status(), text.of(cell), look).draw(pen, x, middle - 7, place.width());
         } else if (cell instanceof Cell.Number number && number.form() == Cell.Form.POSTS) {
             Marks.evidence(canvas, x, middle, Math.round(number.value()));
-            pen.text(Type.NOTE.line(text.of(cell)), x + 17, middle + 2.7, Palette.SOFT);
+            pen.text(look.in(Type.NOTE).line(text.of(cell)), x + 17, middle + 2.7, Palette.SOFT);
         } else {
             figure(pen, cell, place, middle);
         }
@@ -78,7 +78,7 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
         boolean strong = cell instanceof Cell.Formula
                 || (cell instanceof Cell.Number number && number.form() == Cell.Form.SCORE);
         boolean soft = cell instanceof Cell.Number number && number.form() == Cell.Form.RANK;
-        Line line = (strong ? Type.STRONG : Type.TEXT).line(text.of(cell));
+        Line line = look.in(strong ? Type.STRONG : Type.TEXT).line(text.of(cell));
         Color colour = soft ? Palette.SOFT : Palette.INK;
         double end = place.x() + place.width();
         if (cell instanceof Cell.Link link) {
@@ -94,25 +94,28 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
     private void written(Pen pen, Cell.Text written, Place place, double height) {
         Color colour = colour(written);
         if (place.column().right()) {
-            Lettering letters = letters(written);
-            pen.right(letters.fit(written.text(), place.width()), place.x() + place.width(), height / 2 + 3.2, colour);
+            pen.right(
+                    look.in(type(written)).fit(written.text(), place.width()),
+                    place.x() + place.width(),
+                    height / 2 + 3.2,
+                    colour);
             return;
         }
         TextBlock block = block(written, place);
         block.draw(pen, place.x(), (height - block.height()) / 2);
     }
 
-    private static TextBlock name(Cell.Name name, Place place) {
-        return NameCell.of(name.name(), name.below(), place.width() - 5);
+    private TextBlock name(Cell.Name name, Place place) {
+        return NameCell.of(look, name.name(), name.below(), place.width() - 5);
     }
 
-    private static TextBlock block(Cell.Text written, Place place) {
+    private TextBlock block(Cell.Text written, Place place) {
         return place.column().right()
-                ? TextBlock.of(letters(written), "", place.width(), 1, 1.4, colour(written))
-                : TextBlock.of(letters(written), written.text(), place.width() - 4, LINES, 1.4, colour(written));
+                ? TextBlock.of(look.in(type(written)), "", place.width(), 1, 1.4, colour(written))
+                : TextBlock.of(look.in(type(written)), written.text(), place.width() - 4, LINES, 1.4, colour(written));
     }
 
-    private static Lettering letters(Cell.Text written) {
+    private static Type type(Cell.Text written) {
         return switch (written.tone()) {
             case STRONG -> Type.STRONG;
             case PLAIN -> Type.TEXT;

@@ -1,23 +1,40 @@
 package dev.rapport.report.pdf;
 
-/** The sizes of the look, in points. */
-final class Type {
-
-    static final Lettering HEADLINE = new Lettering(Typeface.SEMIBOLD, 19);
-    static final Lettering FIGURE = new Lettering(Typeface.SEMIBOLD, 20.5);
-    static final Lettering NAME_LARGE = new Lettering(Typeface.SEMIBOLD, 16);
-    static final Lettering LEAD = new Lettering(Typeface.REGULAR, 10);
-    static final Lettering SECTION = new Lettering(Typeface.SEMIBOLD, 9.6);
-    static final Lettering NAME = new Lettering(Typeface.SEMIBOLD, 9);
-    static final Lettering STRONG = new Lettering(Typeface.SEMIBOLD, 9);
-    static final Lettering TEXT = new Lettering(Typeface.REGULAR, 9);
-    static final Lettering NOTE = new Lettering(Typeface.REGULAR, 7.5);
+/** The kinds of text of the look, with their sizes in points. */
+enum Type {
+    HEADLINE(Weight.SEMIBOLD, 19),
+    FIGURE(Weight.SEMIBOLD, 20.5),
+    SCORE(Weight.SEMIBOLD, 22),
+    NAME_LARGE(Weight.SEMIBOLD, 16),
+    INITIALS(Weight.SEMIBOLD, 12),
+    LEAD(Weight.REGULAR, 10),
+    SECTION(Weight.SEMIBOLD, 9.6),
+    NAME(Weight.SEMIBOLD, 9),
+    STRONG(Weight.SEMIBOLD, 9),
+    TEXT(Weight.REGULAR, 9),
+    NOTE(Weight.REGULAR, 7.5),
+    /** In capitals, over a page and over a figure. */
+    OVER(Weight.REGULAR, 7.5),
+    FOOT(Weight.REGULAR, 7),
     /** For checksums, which programs read. */
-    static final Lettering SMALL = new Lettering(Typeface.REGULAR, 5.8);
+    SMALL(Weight.REGULAR, 5.8),
+    LABEL(Weight.MEDIUM, 7.5),
+    NARROW_LABEL(Weight.MEDIUM, 6.3),
+    PILL(Weight.SEMIBOLD, 7.5);
 
-    static final Lettering LABEL = new Lettering(Typeface.MEDIUM, 7.5);
-    static final Lettering NARROW_LABEL = new Lettering(Typeface.MEDIUM, 6.3);
-    static final Lettering PILL = new Lettering(Typeface.SEMIBOLD, 7.5);
+    private final Weight weight;
+    private final double size;
 
-    private Type() {}
+    Type(Weight weight, double size) {
+        this.weight = weight;
+        this.size = size;
+    }
+
+    Weight weight() {
+        return weight;
+    }
+
+    double size() {
+        return size;
+    }
 }

@@ -3,7 +3,6 @@ package dev.rapport.report.pdf;
 import com.lowagie.text.pdf.BaseFont;
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * The fonts: three weights of the text, one for each script, and those that are asked for what no script has. Each is read when it is
  * first needed: the Chinese one alone is ten megabytes.
  */
-enum Typeface {
+enum Typeface implements Face {
     REGULAR("InterTabular-Regular.ttf"),
     MEDIUM("InterTabular-Medium.ttf"),
     SEMIBOLD("InterTabular-SemiBold.ttf"),
@@ -78,18 +77,9 @@ enum Typeface {
     private static final Set<Typeface> DEEP =
             EnumSet.of(BALINESE, JAVANESE, KANNADA, KHMER, MYANMAR, ORIYA, SINHALA, TELUGU, TIBETAN);
 
-    /** Letters before this one stand beside each other as they are. */
-    private static final int PLAIN_END = 0x250;
-
     private final String file;
     private final Set<UnicodeScript> scripts;
-    private volatile Loaded loaded = Loaded.NOTHING;
-
-    /** @param advances how far each of the first characters goes at one point, less than nothing for one that is not there */
-    private record Loaded(Font awt, BaseFont pdf, float[] advances) {
-        @SuppressWarnings("NullAway") // a mark for "not read yet", never looked into
-        static final Loaded NOTHING = new Loaded(null, null, null);
-    }
+    private volatile Optional<ReadFont> loaded = Optional.empty();
 
     Typeface(String file, UnicodeScript... scripts) {
         this.file = file;
@@ -97,32 +87,35 @@ enum Typeface {
     }
 
     /** The first font that shows all of a text, whose own script's is asked before others; empty where there is none. */
-    static Optional<Typeface> of(String text) {
+    static Optional<Face> of(String text) {
         UnicodeScript script = UnicodeScript.of(text.codePointAt(0));
         return Stream.concat(
                         Stream.of(values()).filter(face -> face.scripts.contains(script)),
                         Stream.of(NOTO, MATH, SYMBOLS, SYMBOLS_2, EMOJI, CHINESE))
                 .filter(face -> face.shows(text))
+                .map(Face.class::cast)
                 .findFirst();
     }
 
     /** Inter, in one of its weights. */
-    boolean isText() {
+    @Override
+    public boolean isText() {
         return this == REGULAR || this == MEDIUM || this == SEMIBOLD;
     }
 
     /** Scripts are thickened beside a bold weight; pictures and mathematical letters are what they are. */
-    boolean thickens() {
+    @Override
+    public boolean thickens() {
         return !isText() && this != EMOJI && this != MATH && this != SYMBOLS && this != SYMBOLS_2;
     }
 
-    /** Whether letters of the script change or move beside each other, so that the JDK has to set them. */
-    boolean isShaped() {
+    @Override
+    public boolean isShaped() {
         return !PLAIN.contains(this);
     }
 
-    /** Whether letters hang far below their line, so that the next one needs more room. */
-    boolean isDeep() {
+    @Override
+    public boolean isDeep() {
         return DEEP.contains(this);
     }
 
@@ -130,66 +123,42 @@ enum Typeface {
         return FOLDER + file;
     }
 
-    /** For measuring and for outlines, at one point. */
-    Font awt() {
+    @Override
+    public Font awt() {
         return load().awt();
     }
 
-    /** For text in the document. */
-    BaseFont pdf() {
+    @Override
+    public BaseFont pdf() {
         return load().pdf();
     }
 
-    /** The width at one point of a text of Latin letters alone, which need no setting; empty for any other. */
-    OptionalDouble plain(String text) {
-        float[] advances = load().advances();
-        double width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= advances.length || advances[c] < 0) {
-                return OptionalDouble.empty();
-            }
-            width += advances[c];
-        }
-        return OptionalDouble.of(width);
+    @Override
+    public OptionalDouble plain(String text) {
+        return load().plain(text);
     }
 
-    boolean shows(String text) {
+    @Override
+    public boolean shows(String text) {
         return awt().canDisplayUpTo(text) < 0;
     }
 
-    private Loaded load() {
-        Loaded now = loaded;
-        if (now == Loaded.NOTHING) {
-            synchronized (this) {
-                now = loaded;
-                if (now == Loaded.NOTHING) {
-                    now = read();
-                    loaded = now;
-                }
-            }
-        }
+    private ReadFont load() {
+        return loaded.orElseGet(this::loadOnce);
+    }
+
+    private synchronized ReadFont loadOnce() {
+        ReadFont now = loaded.orElseGet(this::read);
+        loaded = Optional.of(now);
         return now;
     }
 
-    private static float[] advances(BaseFont pdf) {
-        float[] advances = new float[PLAIN_END];
-        for (int c = 0; c < PLAIN_END; c++) {
-            boolean plain = !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT && pdf.charExists(c);
-            advances[c] = plain ? pdf.getWidth(c) / 1000f : -1;
-        }
-        return advances;
-    }
-
-    private Loaded read() {
+    private ReadFont read() {
         try (InputStream in = Typeface.class.getResourceAsStream("/" + resource())) {
             if (in == null) {
                 throw new IllegalStateException("The font (" + file + ") is missing in the jar.");
             }
-            byte[] bytes = in.readAllBytes();
-            Font awt = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-            BaseFont pdf = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, bytes, bytes);
-            return new Loaded(awt, pdf, advances(pdf));
+            return ReadFont.of(file, in.readAllBytes(), c -> true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

@@ -163,7 +163,7 @@ record PackFile(
                         "The key (" + key + ") is not known.",
                         yaml.placeOf(key),
                         key.startsWith("font")
-                                ? "Maybe take it out: the PDF is set in Inter, and html/page.css says the font of the page."
+                                ? "Maybe take it out, and put the font into the pack as " + PackFontFiles.REGULAR + "."
                                 : DidYouMean.hint(key, known, "Maybe one of " + String.join(", ", known) + "."));
             }
         }

@@ -3,6 +3,7 @@ package dev.rapport.report.template;
 import dev.rapport.api.ApiVersion;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import dev.rapport.report.fonts.PackFonts;
 import dev.rapport.report.words.Words;
 import dev.rapport.written.Problems;
 import java.io.IOException;
@@ -92,8 +93,9 @@ public final class TemplatePack {
      *
      * @param folder the pack's folder
      * @param searchPath as for {@link #load}
+     * @param languages in which reports are made, beside those of the pack itself
      */
-    public static List<Problem> check(Path folder, List<Path> searchPath) {
+    public static List<Problem> check(Path folder, List<Path> searchPath, Set<String> languages) {
         Problems problems = new Problems();
         Optional<TemplatePack> pack = Optional.empty();
         try {
@@ -104,6 +106,7 @@ public final class TemplatePack {
             problems.addAll(e.problems());
         }
         UnreadFiles.report(folder, PackFile.logo(folder), problems);
+        PackFontFiles.check(folder, pack, languages, problems);
         new WordsCheck(folder, pack.map(TemplatePack::below).orElse(List.of()), problems).check();
         return problems.all();
     }
@@ -141,6 +144,34 @@ public final class TemplatePack {
     public Optional<Path> logo() {
         return chain.stream().filter(pack -> !pack.logo().isEmpty()).findFirst().map(pack -> pack.folder()
                 .resolve(pack.logo()));
+    }
+
+    /**
+     * The fonts of the pack, else of the nearest that it extends; those of two packs do not mix.
+     *
+     * @throws RapportException with all that is wrong with a font
+     */
+    public Optional<PackFonts> fonts() {
+        Problems problems = new Problems();
+        Optional<PackFonts> fonts = chain.stream()
+                .map(PackFile::folder)
+                .filter(PackFontFiles::isIn)
+                .findFirst()
+                .flatMap(folder -> PackFontFiles.read(folder, problems));
+        problems.throwIfErrors();
+        return fonts;
+    }
+
+    /** The fonts that lie in a pack's folder, where nothing is wrong with them. */
+    public static Optional<PackFonts> fonts(Path folder) {
+        Problems told = new Problems();
+        Optional<PackFonts> fonts = PackFontFiles.read(folder, told);
+        return told.hasErrors() ? Optional.empty() : fonts;
+    }
+
+    /** The language of a campaign that names none. */
+    String language() {
+        return first(PackFile::language);
     }
 
     private String first(Function<PackFile, String> part) {
@@ -221,7 +252,7 @@ public final class TemplatePack {
     public Words words(String language) {
         Map<String, String> texts = new HashMap<>();
         boolean known = false;
-        String wanted = language.isBlank() ? first(PackFile::language) : language.strip();
+        String wanted = language.isBlank() ? language() : language.strip();
         for (int i = chain.size() - 1; i >= 0; i--) {
             Path folder = chain.get(i).folder().resolve("i18n");
             merge(folder.resolve("en.properties"), texts);

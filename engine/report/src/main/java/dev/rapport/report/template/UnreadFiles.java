@@ -23,6 +23,8 @@ final class UnreadFiles {
             "html/what-if.js",
             "html/inter-regular.woff2",
             "html/inter-semibold.woff2",
+            PackFontFiles.REGULAR,
+            PackFontFiles.BOLD,
             "pdf/page.jrxml");
 
     static final String WORDS = "i18n/[a-z]{2,3}(-[A-Za-z0-9]{1,8})*\\.properties";
@@ -89,8 +91,8 @@ final class UnreadFiles {
         if (last.endsWith(".jasper")) {
             return "Maybe add its JRXML as pdf/page.jrxml: a compiled layout is a program and never loaded.";
         }
-        if (last.matches(".*\\.(ttf|otf|woff2?)")) {
-            return "Maybe put it into html/page.css as a data: address; the PDF is set in Inter.";
+        if (last.matches(".*\\.(ttf|otf|ttc|woff2?)")) {
+            return PackFontFiles.hint(last);
         }
         if (last.matches(".*\\.(png|jpe?g|svg|gif|webp)")) {
             return logo.isEmpty()

@@ -45,12 +45,12 @@ final class WordsCheck {
         if (below.isEmpty()) {
             merge(folder, "en", english);
         }
-        for (String language : languages()) {
+        for (String language : languages(folder)) {
             language(language, english);
         }
     }
 
-    private List<String> languages() {
+    static List<String> languages(Path folder) {
         Path words = folder.resolve(FOLDER);
         if (!Files.isDirectory(words)) {
             return List.of();

@@ -17,7 +17,7 @@ class ClustersTest {
 
     @Test
     void aCutNameNeverEndsInHalfAnEmoji() {
-        Lettering lettering = new Lettering(Typeface.REGULAR, 10);
+        Lettering lettering = new Lettering(Fonts.INTER, Weight.REGULAR, 10);
         String name = "👩‍👩‍👧".repeat(20);
         Line cut = lettering.fit(name, 60);
         String shown =
@@ -28,7 +28,7 @@ class ClustersTest {
 
     @Test
     void longWordsWrapWithinTheWidth() {
-        Lettering lettering = new Lettering(Typeface.REGULAR, 10);
+        Lettering lettering = new Lettering(Fonts.INTER, Weight.REGULAR, 10);
         assertThat(lettering.wrap("Donaudampfschifffahrtsgesellschaft und Sohn", 60, 9))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(60));

@@ -1,0 +1,8 @@
+package dev.rapport.report.pdf;
+
+/** How strong text is. */
+enum Weight {
+    REGULAR,
+    MEDIUM,
+    SEMIBOLD
+}
