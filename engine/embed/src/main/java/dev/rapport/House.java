@@ -110,10 +110,12 @@ final class House implements AutoCloseable {
 
     /** What the brand wants, from memory or as its file says; what is wrong with the file is noted. */
     Campaign campaign(Problems problems) {
-        return config.given()
-                .map(Given::campaign)
-                .orElseGet(() -> CampaignReader.read(
-                        workspace.campaign(config.campaign()), languages(), packs.names(), problems));
+        return config.given().map(Given::campaign).orElseGet(() -> campaign(config.campaign(), problems));
+    }
+
+    /** A campaign of the workspace by the name of its file, empty for campaign.yaml; what is wrong with it is noted. */
+    Campaign campaign(Optional<String> name, Problems problems) {
+        return CampaignReader.read(workspace.campaign(name), languages(), packs.names(), problems);
     }
 
     /** Folder of the template pack in use. */

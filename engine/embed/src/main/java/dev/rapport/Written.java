@@ -4,9 +4,11 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.store.CreatorReader;
+import dev.rapport.core.workspace.AssetCheck;
 import dev.rapport.core.workspace.AssetsReader;
 import dev.rapport.core.workspace.BookingCheck;
 import dev.rapport.core.workspace.BookingsReader;
+import dev.rapport.core.workspace.Campaigns;
 import dev.rapport.core.workspace.SheetCheck;
 import dev.rapport.core.workspace.UnusedFiles;
 import dev.rapport.core.workspace.WrittenSheets;
@@ -82,7 +84,8 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
         Written written = read(house, pack);
         problems.addAll(written.problems());
         if (house.config.given().isEmpty()) {
-            problems.addAll(rows(house, written.campaign()));
+            problems.addAll(rows(house, written));
+            problems.addAll(otherCampaigns(house));
         }
         List<Booking> bookings = bookings(house, written.campaign()).bookings();
         boolean speaksOfSomebody = !written.sheets().mentions().isEmpty() || !bookings.isEmpty();
@@ -102,17 +105,41 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
     }
 
     /** What is wrong with bookings and content: a row that cannot be used is left out, and holds up nothing. */
-    private static List<Problem> rows(House house, Campaign campaign) {
+    private static List<Problem> rows(House house, Written written) {
         Problems problems = new Problems();
-        BookingsReader.Read read = bookings(house, campaign);
+        BookingsReader.Read read = bookings(house, written.campaign());
         problems.addAll(read.problems().all());
         problems.addAll(BookingCheck.codes(read.bookings()));
-        AssetsReader.read(house.workspace, problems);
+        problems.addAll(BookingCheck.permalinks(read.bookings()));
+        problems.addAll(BookingCheck.campaigns(read.bookings(), Campaigns.names(house.workspace)));
+        if (written.problems().stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            problems.addAll(BookingCheck.currencies(
+                    read.bookings(), written.campaign(), written.read().exchange()));
+        }
+        problems.addAll(AssetCheck.bookings(
+                AssetsReader.read(house.workspace, problems),
+                read.bookings(),
+                written.read().joins()));
         return problems.all().stream()
                 .map(problem -> problem.severity() == Problem.Severity.ERROR
                         ? Problem.warning(problem.code(), problem.message(), problem.place(), problem.hint())
                         : problem)
                 .toList();
+    }
+
+    /** The other campaigns of the workspace, so that what is wrong with one is not first seen when it is planned. */
+    private static List<Problem> otherCampaigns(House house) {
+        Problems problems = new Problems();
+        for (String name : Campaigns.files(house.workspace)) {
+            if (!house.config.campaign().equals(Optional.of(name))) {
+                Problems own = new Problems();
+                house.campaign(Optional.of(name), own);
+                own.all()
+                        .forEach(problem -> problems.warning(
+                                problem.code(), problem.message(), "campaigns/" + problem.place(), problem.hint()));
+            }
+        }
+        return problems.all();
     }
 
     private static BookingsReader.Read bookings(House house, Campaign campaign) {

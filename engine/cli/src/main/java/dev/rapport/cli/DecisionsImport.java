@@ -5,6 +5,7 @@ import dev.rapport.Scoring;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.answers.Deciding;
+import dev.rapport.core.workspace.Workspace;
 import dev.rapport.judged.PersonDecision;
 import dev.rapport.wire.DecisionsJson;
 import java.nio.file.Files;
@@ -54,11 +55,10 @@ final class DecisionsImport implements Callable<Integer> {
         }
         try (Engine engine = workspace.openSound(output)) {
             Scoring scoring = engine.scoring().score(output.progress());
-            Deciding.Result read = engine.people().answers(file, scoring);
-            Deciding.Result result = dryRun
-                    ? read
-                    : engine.people()
-                            .decide(read, who, LocalDate.now(scoring.campaign().zone()));
+            LocalDate today = LocalDate.now(scoring.campaign().zone());
+            Deciding.Result read = Deciding.agreeing(
+                    engine.people().answers(file, scoring), new Workspace(engine.workspaceFolder()), today);
+            Deciding.Result result = dryRun ? read : engine.people().decide(read, who, today);
             if (json) {
                 output.json(DecisionsJson.of(result));
             } else {

@@ -1,5 +1,6 @@
 package dev.rapport.core.answers;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +8,19 @@ import java.util.Optional;
 
 /** A column that a client fills in, with its headings in the languages of the reports. */
 enum AnswerColumn {
-    ANSWER("your answer", "answer", "ihre antwort", "antwort"),
-    REASON("reason", "grund"),
-    COMMENT("comment", "comments", "kommentar"),
-    REFERENCE("reference", "kennung");
+    ANSWER(
+            "your answer",
+            "answer",
+            "ihre antwort",
+            "antwort",
+            "votre réponse",
+            "su respuesta",
+            "la vostra risposta",
+            "uw antwoord",
+            "państwa odpowiedź"),
+    REASON("reason", "grund", "raison", "motivo", "reden", "powód"),
+    COMMENT("comment", "comments", "kommentar", "commentaire", "comentario", "commento", "opmerking", "komentarz"),
+    REFERENCE("reference", "kennung", "référence", "referencia", "riferimento", "kenmerk", "oznaczenie");
 
     private final List<String> headings;
 
@@ -19,7 +29,7 @@ enum AnswerColumn {
     }
 
     static Optional<AnswerColumn> of(String heading) {
-        String key = heading.strip().toLowerCase(Locale.ROOT);
+        String key = Normalizer.normalize(heading.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(column -> column.headings.contains(key))
                 .findFirst();

@@ -1,5 +1,6 @@
 package dev.rapport.core.answers;
 
+import dev.rapport.api.model.Problem;
 import dev.rapport.judged.PersonDecision;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenText;
@@ -40,6 +41,14 @@ public final class AnswerFile {
     public static List<Answer> read(Path file, Problems problems) {
         String shown = String.valueOf(file.getFileName());
         AnswerFile reader = new AnswerFile(shown, problems);
+        if (shown.matches("(?i).*[.](html?|pdf)")) {
+            problems.error(
+                    "no-answers",
+                    "The file (" + shown + ") is a report for reading, and holds no answers.",
+                    shown + ":1:1",
+                    "Maybe the workbook shortlist.xlsx with its columns filled in, or the file that the page saves.");
+            return List.of();
+        }
         return shown.toLowerCase(Locale.ROOT).endsWith(".json") ? reader.page(file) : reader.table(file);
     }
 
@@ -47,9 +56,10 @@ public final class AnswerFile {
         // The sheets behind the first are for reading; nobody has to be told that they are not read.
         Problems found = new Problems();
         List<List<Cell>> rows = TableFile.rows(file, shown, false, found).orElse(List.of());
-        problems.addAll(found.all().stream()
+        List<Problem> told = found.all().stream()
                 .filter(problem -> !problem.code().equals("unread-sheet"))
-                .toList());
+                .toList();
+        problems.addAll(told);
         for (int i = 0; i < rows.size(); i++) {
             Map<AnswerColumn, Integer> columns = columns(rows.get(i));
             if (columns.containsKey(AnswerColumn.ANSWER) && columns.containsKey(AnswerColumn.REFERENCE)) {
@@ -57,17 +67,33 @@ public final class AnswerFile {
                 for (List<Cell> row : rows.subList(i + 1, rows.size())) {
                     answer(row, columns).ifPresent(answers::add);
                 }
+                noneGiven(answers, rows.get(i).get(columns.get(AnswerColumn.ANSWER)));
                 return answers;
             }
         }
-        if (found.all().isEmpty()) {
+        if (told.isEmpty()) {
+            boolean hasMore = !found.all().isEmpty();
             problems.error(
                     "no-answers",
-                    "The file (" + shown + ") has no columns for answers with their reference.",
+                    "The " + (hasMore ? "first sheet of the " : "") + "file (" + shown
+                            + ") has no columns for answers with their reference.",
                     shown + ":1:1",
-                    "Maybe send back the workbook shortlist.xlsx with its columns filled in.");
+                    hasMore
+                            ? "Maybe the sheet with the answers is no longer the first: move it to the front."
+                            : "Maybe send back the workbook shortlist.xlsx with its columns filled in.");
         }
         return List.of();
+    }
+
+    /** An answer in another place, or by a colour, would be lost without a word. */
+    private void noneGiven(List<Answer> answers, Cell heading) {
+        if (answers.isEmpty() && problems.all().isEmpty()) {
+            problems.error(
+                    "no-answers",
+                    "Nobody is answered in the column (" + heading.text() + ").",
+                    heading.place(shown),
+                    "Maybe they answered by colours, notes or in another column: ask for approve, backup or no in this one.");
+        }
     }
 
     private static Map<AnswerColumn, Integer> columns(List<Cell> row) {
@@ -102,8 +128,17 @@ public final class AnswerFile {
         // JSON is YAML too, and this reader knows where everything stands.
         YamlMap map = YamlDocument.parse(text.get(), shown, problems);
         List<Answer> answers = new ArrayList<>();
-        for (YamlValue one : map.get("answers").map(YamlValue::list).orElse(List.of())) {
+        List<YamlValue> rows = map.get("answers").map(YamlValue::list).orElse(List.of());
+        if (rows.isEmpty() && !map.isBroken()) {
+            problems.error(
+                    "no-answers",
+                    "The file (" + shown + ") holds no answers.",
+                    map.place(),
+                    "Maybe open the page where it was answered, and save the answers again.");
+        }
+        for (YamlValue one : rows) {
             YamlMap row = one.map();
+            row.allow(List.of("creator", "answer", "reason", "comment"));
             answer(
                             row.text("answer", ""),
                             why(row.text("reason", ""), row.text("comment", "")),

@@ -1,12 +1,13 @@
 package dev.rapport.core.answers;
 
 import dev.rapport.judged.PersonDecision.Verdict;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Yes, backup and no, as people write them in English and German. */
+/** Yes, backup and no, as people write them, and as the workbook offers them in each of its languages. */
 final class AnswerWord {
 
     private static final Map<Verdict, List<String>> WORDS = Map.of(
@@ -22,10 +23,37 @@ final class AnswerWord {
                     "j",
                     "freigeben",
                     "freigegeben",
+                    "oui",
+                    "accepter",
+                    "accepté",
+                    "sí",
+                    "si",
+                    "sì",
+                    "aprobar",
+                    "aprobado",
+                    "approva",
+                    "approvato",
+                    "akkoord",
+                    "zgoda",
+                    "tak",
                     "\u2713",
                     "\u2714"),
             Verdict.BACKUP,
-            List.of("backup", "back-up", "back up", "maybe", "reserve", "ersatz", "vielleicht"),
+            List.of(
+                    "backup",
+                    "back-up",
+                    "back up",
+                    "maybe",
+                    "reserve",
+                    "ersatz",
+                    "vielleicht",
+                    "réserve",
+                    "peut-être",
+                    "reserva",
+                    "riserva",
+                    "forse",
+                    "misschien",
+                    "rezerwa"),
             Verdict.REJECTED,
             List.of(
                     "no",
@@ -37,13 +65,19 @@ final class AnswerWord {
                     "nein",
                     "ablehnen",
                     "abgelehnt",
+                    "non",
+                    "nee",
+                    "nie",
                     "\u2717",
                     "\u2718"));
 
     private AnswerWord() {}
 
     static Optional<Verdict> verdict(String word) {
-        String key = word.strip().toLowerCase(Locale.ROOT);
+        // "No." and "Approved!" mean what they say; "approve?" asks.
+        String key = Normalizer.normalize(word.strip(), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("[.!\\s]+$", "");
         return WORDS.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(key))
                 .map(Map.Entry::getKey)

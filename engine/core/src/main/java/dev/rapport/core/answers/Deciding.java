@@ -1,6 +1,7 @@
 package dev.rapport.core.answers;
 
 import dev.rapport.api.model.AccountRef;
+import dev.rapport.core.workspace.DatedDecision;
 import dev.rapport.core.workspace.SheetLines;
 import dev.rapport.core.workspace.Workspace;
 import dev.rapport.judged.AccountMap;
@@ -10,9 +11,12 @@ import dev.rapport.written.Problems;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes a client's answers into decisions.csv: those that say something new. */
 public final class Deciding {
@@ -64,7 +68,7 @@ public final class Deciding {
     /** Reads a file of answers, and holds it against what is known. Nothing is written. */
     public Result read(Path file) {
         Problems problems = new Problems();
-        List<Answer> answers = AnswerFile.read(file, problems);
+        List<Answer> answers = once(AnswerFile.read(file, problems), problems);
         List<Answered> known = new ArrayList<>();
         List<Answer> strangers = new ArrayList<>();
         for (Answer answer : answers) {
@@ -101,13 +105,66 @@ public final class Deciding {
         return new Result(known, List.of(), problems);
     }
 
+    /** Each creator once: whoever is answered twice and differently is not answered. */
+    private static List<Answer> once(List<Answer> answers, Problems problems) {
+        Map<String, Answer> first = new LinkedHashMap<>();
+        Set<String> contradicted = new HashSet<>();
+        for (Answer answer : answers) {
+            Answer before = first.putIfAbsent(answer.creator(), answer);
+            if (before != null && before.verdict() != answer.verdict()) {
+                contradicted.add(answer.creator());
+                problems.error(
+                        "contradicting-answers",
+                        "The answer (" + answer.verdict().id() + ") and the one at " + before.place() + " ("
+                                + before.verdict().id() + ") are both of " + answer.creator() + "; none is used.",
+                        answer.place(),
+                        "Maybe the row was copied: delete one.");
+            }
+        }
+        return first.values().stream()
+                .filter(answer -> !contradicted.contains(answer.creator()))
+                .toList();
+    }
+
+    /**
+     * Without answers that contradict what decisions.csv says of the same day, which nobody could tell apart later: each is told.
+     *
+     * @param day of the answers
+     */
+    public static Result agreeing(Result read, Workspace workspace, LocalDate day) {
+        AccountMap<DatedDecision> said = new AccountMap<>();
+        DatedDecision.of(workspace, day).forEach(one -> said.add(one.account(), one));
+        Problems problems = new Problems();
+        problems.addAll(read.problems().all());
+        List<Answered> agreeing = new ArrayList<>();
+        for (Answered one : read.answers()) {
+            Optional<DatedDecision> other = said.all(one.account()).stream()
+                    .filter(line -> line.verdict() != one.answer().verdict())
+                    .findFirst();
+            if (other.isEmpty()) {
+                agreeing.add(one);
+                continue;
+            }
+            problems.error(
+                    "contradicting-answers",
+                    "The answer (" + one.answer().verdict().id() + ") about "
+                            + one.answer().creator()
+                            + " contradicts " + other.get().place() + " ("
+                            + other.get().verdict().id() + ") of the same day, and is not written.",
+                    one.answer().place(),
+                    "Maybe ask whose word counts, and change that line.");
+        }
+        return new Result(agreeing, read.lines(), problems);
+    }
+
     /**
      * Writes those that say something new.
      *
      * @param who answered
      * @throws dev.rapport.api.RapportException {@code sheet-not-written}, {@code no-column}
      */
-    public static Result write(Result read, Workspace workspace, String who, LocalDate day) {
+    public static Result write(Result answers, Workspace workspace, String who, LocalDate day) {
+        Result read = agreeing(answers, workspace, day);
         List<Map<String, String>> lines = read.answers().stream()
                 .filter(Answered::isNew)
                 .map(one -> Map.of(

@@ -3,19 +3,35 @@ package dev.rapport.core.workspace;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.AccountMap;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Exchange;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.outcome.Booking;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.PlatformName;
 import dev.rapport.written.Problems;
+import dev.rapport.written.ProfileAddress;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Holds bookings against each other and against who is known. */
 public final class BookingCheck {
+
+    /** A name of a campaign that is a part of another says something from so many letters on. */
+    private static final int SHORTEST = 4;
+
+    /** One word behind the host and no query, which names a post on some platforms. */
+    private static final Pattern PROFILE = Pattern.compile("(?:https?://)?[^/?#]+/(?:in/|user/|c/|channel/)?[^/?#]+/?");
 
     private BookingCheck() {}
 
@@ -33,6 +49,96 @@ public final class BookingCheck {
                             booking.place(),
                             "Maybe give each creator a code of their own: the latest post before an order gets it.");
                 }
+            }
+        }
+        return problems.all();
+    }
+
+    /** Amounts that cannot be turned into the campaign's currency: what a booking costs is unknown then, and nothing adds it up. */
+    public static List<Problem> currencies(List<Booking> bookings, Campaign campaign, Exchange exchange) {
+        Problems problems = new Problems();
+        List<WithoutRate.Amount> amounts = bookings.stream()
+                .filter(booking -> !booking.isCancelled())
+                .flatMap(booking -> WithoutRate.amounts(
+                        booking.planned().or(campaign::from).orElse(LocalDate.MAX),
+                        booking.id(),
+                        booking.place(),
+                        Stream.of(
+                                booking.fee(), booking.gift(), booking.stated().revenue()))
+                        .stream())
+                .toList();
+        WithoutRate.tell("Amounts", amounts, exchange, campaign.budget().currency(), problems);
+        return problems.all();
+    }
+
+    /**
+     * Bookings for a campaign that is none of the workspace's: no results count them. One that is nearly called as another is a slip.
+     *
+     * @param campaigns names of the workspace's campaigns
+     */
+    public static List<Problem> campaigns(List<Booking> bookings, Collection<String> campaigns) {
+        Problems problems = new Problems();
+        Set<String> known = new TreeSet<>();
+        campaigns.forEach(name -> known.add(fold(name)));
+        Set<String> told = new TreeSet<>();
+        for (Booking booking : bookings) {
+            String name = booking.campaign();
+            String folded = fold(name);
+            if (name.isEmpty() || known.contains(folded) || !told.add(folded)) {
+                continue;
+            }
+            String message = "The campaign (" + name
+                    + ") of the booking is none of this workspace, so that no results count it.";
+            campaigns.stream()
+                    .filter(one -> isNear(folded, fold(one)))
+                    .sorted()
+                    .findFirst()
+                    .ifPresentOrElse(
+                            meant -> problems.warning(
+                                    "unknown-campaign", message, booking.place(), "Maybe " + meant + "."),
+                            () -> problems.info("unknown-campaign", message, booking.place(), ""));
+        }
+        return problems.all();
+    }
+
+    private static boolean isNear(String written, String known) {
+        boolean isPart = Math.min(written.length(), known.length()) > SHORTEST
+                && (written.contains(known) || known.contains(written));
+        return isPart
+                || DidYouMean.near(written, List.of(known), written.length() / 6)
+                        .isPresent();
+    }
+
+    private static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Addresses that lead to no post of the booking: one of a profile says as little as none. */
+    public static List<Problem> permalinks(List<Booking> bookings) {
+        Problems problems = new Problems();
+        for (Booking booking : bookings) {
+            Optional<AccountRef> named = ProfileAddress.of(booking.permalink());
+            if (named.isEmpty() || named.get().platform().equals("mastodon")) {
+                continue;
+            }
+            String platform = named.get().platform();
+            if (!booking.platform().isEmpty()
+                    && PlatformName.known().contains(booking.platform())
+                    && !booking.platform().equals(platform)) {
+                problems.warning(
+                        "platform-differs",
+                        "The address (" + booking.permalink() + ") is on " + platform + ", and the booking is for "
+                                + booking.platform() + ".",
+                        booking.place(),
+                        "Maybe the platform is " + platform + ", or the address is that of another booking.");
+            } else if (PROFILE.matcher(booking.permalink()).matches()) {
+                problems.warning(
+                        "no-post-address",
+                        "The address (" + booking.permalink() + ") is that of a profile, and no post is found by it.",
+                        booking.place(),
+                        "Maybe open the post and copy its own address.");
             }
         }
         return problems.all();

@@ -161,6 +161,10 @@ public final class BookingsReader {
                     "Maybe give the second one an id of its own.");
             return Optional.empty();
         }
+        Optional<Money> fee = money(row, BookingColumn.FEE);
+        Optional<Money> gift = money(row, BookingColumn.GIFT);
+        // A cost of which a part cannot be read is unknown, and not what the other part says.
+        boolean isWhole = fee.isPresent() || known(row, BookingColumn.FEE).isEmpty();
         return Optional.of(new Booking(
                 id,
                 text(row, BookingColumn.CAMPAIGN),
@@ -168,8 +172,8 @@ public final class BookingsReader {
                 text(row, BookingColumn.PLATFORM).toLowerCase(Locale.ROOT),
                 deliverable,
                 day(row, BookingColumn.PLANNED),
-                money(row, BookingColumn.FEE),
-                money(row, BookingColumn.GIFT),
+                fee,
+                isWhole ? gift : Optional.empty(),
                 Arrays.stream(text(row, BookingColumn.CODE).split("[;,\\s]+", -1))
                         .filter(code -> !UNKNOWN.contains(code.toLowerCase(Locale.ROOT)))
                         .toList(),
@@ -289,11 +293,17 @@ public final class BookingsReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Currency ofRow =
-                WrittenMoney.currency(text(row, BookingColumn.CURRENCY)).orElse(currency);
+        String named = known(row, BookingColumn.CURRENCY);
+        Optional<Currency> ofRow = named.isEmpty() ? Optional.of(currency) : WrittenMoney.currency(named);
         Optional<Money> money = WrittenMoney.parse(text)
-                .or(() -> WrittenMoney.amount(text, ofRow).map(amount -> new Money(amount, ofRow)));
-        if (money.isEmpty()) {
+                .or(() -> ofRow.flatMap(own -> WrittenMoney.amount(text, own).map(amount -> new Money(amount, own))));
+        if (money.isEmpty() && ofRow.isEmpty()) {
+            problems.error(
+                    "unknown-currency",
+                    "The currency (" + named + ") does not exist.",
+                    place(row, BookingColumn.CURRENCY),
+                    "Maybe its three letters, such as USD.");
+        } else if (money.isEmpty()) {
             problems.error(
                     "bad-price",
                     "The amount (" + text + ") is none, or below 0.",

@@ -4,6 +4,7 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.AccountMap;
 import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Collaboration;
 import dev.rapport.judged.Rate;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.PlatformName;
@@ -12,12 +13,13 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Holds what the sheets say against the accounts and the campaign that there are: a row about nobody does nothing. */
 public final class SheetCheck {
@@ -128,27 +130,25 @@ public final class SheetCheck {
     }
 
     private void currencies(Campaign campaign, LocalDate day) {
-        TreeMap<String, List<String>> without = new TreeMap<>();
+        List<WithoutRate.Amount> prices = new ArrayList<>();
         for (Rate rate : written.sheets().rates()) {
-            boolean isComparable = written.sheets()
-                    .exchange()
-                    .rate(rate.fee().currency(), campaign.budget().currency(), day)
-                    .isPresent();
-            if (!isComparable) {
-                without.computeIfAbsent(rate.fee().currency().getCurrencyCode(), unused -> new ArrayList<>())
-                        .add(rate.account().toString());
+            String of = rate.account().toString();
+            prices.add(new WithoutRate.Amount(rate.fee(), day, of, placeOfFirst(Mention.Row.PRICE, of)));
+        }
+        List<WithoutRate.Amount> costs = new ArrayList<>();
+        for (Collaboration line : written.sheets().collaborations()) {
+            String of = line.account().toString();
+            if (line.isFor(campaign.brand().name())) {
+                costs.addAll(WithoutRate.amounts(
+                        line.date(),
+                        of + " on " + line.date(),
+                        placeOfFirst(Mention.Row.COLLABORATION, of),
+                        Stream.of(line.fee(), line.gift(), line.came().revenue())));
             }
         }
-        without.forEach((currency, accounts) -> problems.warning(
-                "currency-without-rate",
-                "Prices in " + currency + " are not used, because currencies.csv has no rate to "
-                        + campaign.budget().currency() + " of " + (day.equals(LocalDate.MAX) ? "any day" : day)
-                        + " or before: "
-                        + String.join(
-                                ", ", accounts.stream().distinct().limit(8).toList()) + ".",
-                placeOfFirst(Mention.Row.PRICE, accounts.get(0)),
-                "Maybe add the line 2026-01-31," + currency + ","
-                        + campaign.budget().currency() + ",0.92 with the day and the rate to currencies.csv."));
+        Currency to = campaign.budget().currency();
+        WithoutRate.tell("Prices", prices, written.sheets().exchange(), to, problems);
+        WithoutRate.tell("Costs and revenues", costs, written.sheets().exchange(), to, problems);
     }
 
     private String placeOfFirst(Mention.Row row, String account) {
@@ -157,7 +157,7 @@ public final class SheetCheck {
                         mention.row() == row && mention.account().toString().equals(account))
                 .map(Mention::place)
                 .findFirst()
-                .orElse("rates.csv");
+                .orElse(row == Mention.Row.PRICE ? "rates.csv" : "collaborations.csv");
     }
 
     private void brands(Campaign campaign) {

@@ -37,8 +37,8 @@ class DecidingTest {
     }
 
     @Test
-    void yesBackupAndNoAreUnderstoodInEnglishAndGerman() throws IOException {
-        for (String yes : List.of("yes", "OK", "freigeben", "Ja", "x")) {
+    void yesBackupAndNoAreUnderstoodAsPeopleWriteThem() throws IOException {
+        for (String yes : List.of("yes", "OK", "freigeben", "Ja", "x", "Approved!", "Oui.")) {
             assertThat(verdict(yes)).as(yes).isEqualTo(Verdict.APPROVED);
         }
         assertThat(verdict("Ersatz")).isEqualTo(Verdict.BACKUP);
@@ -79,6 +79,36 @@ class DecidingTest {
                 .extracting(one ->
                         one.answer().creator() + " " + one.answer().verdict().id())
                 .containsExactly("zoe rejected", "ida approved");
+    }
+
+    @Test
+    void anEmptyAnswerColumnAndAReportThatHasNoneAreToldAndNotTakenForAgreement() throws IOException {
+        assertThat(codes(read(HEAD + "1,Zoe,,,,zoe · r1\n"))).containsExactly("answers.csv:1:3 no-answers");
+        assertThat(codes(deciding().read(folder.resolve("shortlist.pdf"))))
+                .containsExactly("shortlist.pdf:1:1 no-answers");
+        Path page = Files.writeString(folder.resolve("page.json"), "{\"run\": \"r1\"}");
+        assertThat(codes(deciding().read(page))).containsExactly("page.json:1:1 no-answers");
+        Files.writeString(page, "{\"run\": \"r1\", \"answers\": [{\"creator\": \"zoe\", \"anwser\": \"no\"}]}");
+        assertThat(codes(deciding().read(page))).containsExactly("page.json:1:46 unknown-name");
+    }
+
+    @Test
+    void aCreatorWhoIsAnsweredTwiceAndDifferentlyIsNotAnswered() throws IOException {
+        Deciding.Result read = read(HEAD + "1,Zoe,yes,,,zoe · r1\n2,Ida,yes,,,ida · r1\n1,Zoe,no,,,zoe · r1\n");
+        assertThat(read.answers()).extracting(one -> one.answer().creator()).containsExactly("ida");
+        assertThat(codes(read)).containsExactly("answers.csv:4:3 contradicting-answers");
+    }
+
+    @Test
+    void anAnswerThatContradictsALineOfTheSameDayIsToldAndTheSheetStaysReadable() throws IOException {
+        Path sheet = folder.resolve("decisions.csv");
+        String before =
+                "platform,handle,id,decision,why,who,date\ninstagram,zoe,,approved,,Kim,2026-03-04\ninstagram,ida,,approved,,Kim,2026-03-03\n";
+        Files.writeString(sheet, before);
+        Deciding.Result read = read(HEAD + "1,Zoe,no,,,zoe · r1\n2,Ida,yes,,,ida · r1\n");
+        Deciding.Result written = Deciding.write(read, new Workspace(folder), "Lee", LocalDate.of(2026, 3, 4));
+        assertThat(codes(written)).containsExactly("answers.csv:2:3 contradicting-answers");
+        assertThat(Files.readString(sheet)).isEqualTo(before + "instagram,ida,,approved,,Lee,2026-03-04\n");
     }
 
     @Test

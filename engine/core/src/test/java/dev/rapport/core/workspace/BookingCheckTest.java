@@ -3,8 +3,12 @@ package dev.rapport.core.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.api.model.AccountRef;
+import dev.rapport.api.model.Problem;
+import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Exchange;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.outcome.Booking;
+import dev.rapport.written.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +41,78 @@ class BookingCheckTest {
         assertThat(BookingCheck.strangers(bookings, List.of(ZOE), joins))
                 .extracting(problem -> problem.place() + " " + problem.hint())
                 .containsExactly("deliverables.csv:6:1 Maybe zoe.backt.");
+    }
+
+    @Test
+    void aFeeInACurrencyWithoutARateIsToldOnceACurrency() throws IOException {
+        List<Booking> bookings = bookings(
+                "creator,planned,fee,gift,status\n",
+                "zoe,2026-03-04,520 CHF,18 EUR,\nida,2026-03-05,300,9 CHF,\nmia,2026-03-05,300 GBP,,cancelled\n");
+        Campaign campaign = CampaignReader.parse("budget: 3000 EUR\nniches: [bread]\n");
+        assertThat(BookingCheck.currencies(bookings, campaign, Exchange.NONE))
+                .extracting(problem -> problem.place() + " " + problem.code() + " " + problem.message())
+                .containsExactly(
+                        "deliverables.csv:2:1 currency-without-rate Amounts in CHF are not used, because currencies.csv has"
+                                + " no rate to EUR of 2026-03-04 or before: zoe-booking-1, ida-booking-1.");
+    }
+
+    @Test
+    void aCurrencyThatDoesNotExistIsNotTheCampaigns() throws IOException {
+        Files.writeString(folder.resolve("deliverables.csv"), "creator,fee,gift,currency\nzoe,520,18,SFR\n");
+        BookingsReader.Read read = BookingsReader.read(new Workspace(folder), Currency.getInstance("EUR"));
+        assertThat(read.problems().all()).extracting(Problem::code).containsOnly("unknown-currency");
+        assertThat(read.bookings().get(0).fee()).isEmpty();
+    }
+
+    @Test
+    void aFeeThatCannotBeReadLeavesTheCostUnknownWhateverTheGiftIsWorth() throws IOException {
+        assertThat(bookings("creator,fee,gift\n", "zoe,520 EUR + 10 %,18 EUR\n"))
+                .allSatisfy(booking -> assertThat(booking.gift()).isEmpty());
+    }
+
+    @Test
+    void aCampaignThatIsNearlyOneOfTheWorkspaceIsASlipAndAnyOtherWorthKnowing() throws IOException {
+        List<Booking> bookings = bookings(
+                "creator,campaign\n",
+                "a,winter baking 2025 \nb,Winter baking\nc,Winterbakign 2025\nd,Summer crusts\ne,\nf,Winter baking\n");
+        assertThat(BookingCheck.campaigns(bookings, List.of("Spring pantry", "Winter baking 2025")))
+                .extracting(problem -> problem.severity().id() + " " + problem.place() + " " + problem.hint())
+                .containsExactly(
+                        "warning deliverables.csv:3:1 Maybe Winter baking 2025.",
+                        "warning deliverables.csv:4:1 Maybe Winter baking 2025.",
+                        "info deliverables.csv:5:1 ");
+    }
+
+    @Test
+    void anAddressOfAProfileOrOfAnotherPlatformIsNoPost() throws IOException {
+        List<Booking> bookings = bookings(
+                "creator,platform,permalink\n",
+                "a,instagram,https://www.instagram.com/zoe.backt/\nb,instagram,https://www.tiktok.com/@zoe/video/12\n"
+                        + "c,instagram,https://www.instagram.com/p/Cmi2CmclWn3/\nd,youtube,https://www.youtube.com/watch?v=abc\n"
+                        + "e,tiktok,https://www.tiktok.com/@zoe/video/12\nf,instagram,https://hafenundkorn.example/zoe\n");
+        assertThat(BookingCheck.permalinks(bookings))
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly("deliverables.csv:2:1 no-post-address", "deliverables.csv:3:1 platform-differs");
+    }
+
+    @Test
+    void anAssetOfABookingThatThereIsNotOrOfAnotherCreatorIsNamed() throws IOException {
+        Files.writeString(
+                folder.resolve("assets.csv"),
+                "id,creator,booking\none,zoe,w-zoo\ntwo,@Zoe,w-zoe\nthree,zoe,w-ida\nfour,zoe,\n");
+        List<Booking> bookings = bookings("id,creator\n", "w-zoe,instagram:zoe\nw-ida,ida\n");
+        List<AssetRow> rows = AssetsReader.read(new Workspace(folder), new Problems());
+        assertThat(AssetCheck.bookings(rows, bookings, Joins.NONE))
+                .extracting(problem -> problem.place() + " " + problem.code() + " " + problem.hint())
+                .containsExactly(
+                        "assets.csv:2:1 unknown-booking Maybe w-zoe.",
+                        "assets.csv:4:1 booking-of-another Maybe another booking is meant; that one stands at deliverables.csv:3:1.");
+    }
+
+    private List<Booking> bookings(String headings, String rows) throws IOException {
+        Files.writeString(folder.resolve("deliverables.csv"), headings + rows);
+        return BookingsReader.read(new Workspace(folder), Currency.getInstance("EUR"))
+                .bookings();
     }
 
     private List<Booking> bookings(String rows) throws IOException {

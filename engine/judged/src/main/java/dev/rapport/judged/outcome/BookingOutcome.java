@@ -64,12 +64,17 @@ public record BookingOutcome(
                 forecast);
     }
 
-    /** What it costs in all; nothing when it was called off, and empty when neither fee nor gift is known. */
+    /**
+     * What it costs in all; nothing when it was called off, and empty when neither fee nor gift is known, or one of them is agreed in a
+     * currency that has no rate.
+     */
     public Optional<BigDecimal> cost() {
         if (status == Status.CANCELLED) {
             return Optional.of(BigDecimal.ZERO);
         }
-        return fee.isEmpty() && gift.isEmpty()
+        boolean isWhole = fee.isPresent() == booking.fee().isPresent()
+                && gift.isPresent() == booking.gift().isPresent();
+        return !isWhole || (fee.isEmpty() && gift.isEmpty())
                 ? Optional.empty()
                 : Optional.of(fee.orElse(BigDecimal.ZERO).add(gift.orElse(BigDecimal.ZERO)));
     }

@@ -46,7 +46,8 @@ public record Worked(
         Optional<BigDecimal> revenue = exchanged(line.came().revenue(), line.date(), campaign, exchange)
                 .map(Money::amount);
         OptionalDouble margin = campaign.product().margin();
-        boolean isComparable = fee.isPresent() == line.fee().isPresent();
+        boolean isComparable = fee.isPresent() == line.fee().isPresent()
+                && gift.isPresent() == line.gift().isPresent();
         return new Worked(
                 line.campaign(),
                 line.deliverable(),

@@ -1,0 +1,57 @@
+package dev.rapport.core.workspace;
+
+import dev.rapport.api.model.Problem;
+import dev.rapport.judged.Joins;
+import dev.rapport.judged.outcome.Booking;
+import dev.rapport.written.DidYouMean;
+import dev.rapport.written.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Holds rows of assets.csv against the bookings that they name. */
+public final class AssetCheck {
+
+    private AssetCheck() {}
+
+    /**
+     * Rows that name a booking which there is not, or one of somebody else.
+     *
+     * @param joins names in creators.csv, of which either side may use another than the handle
+     */
+    public static List<Problem> bookings(List<AssetRow> rows, List<Booking> bookings, Joins joins) {
+        Problems problems = new Problems();
+        Map<String, Booking> known = new TreeMap<>();
+        bookings.forEach(booking -> known.put(booking.id(), booking));
+        for (AssetRow row : rows) {
+            Booking booking = known.get(row.booking());
+            if (booking == null && !row.booking().isEmpty()) {
+                problems.warning(
+                        "unknown-booking",
+                        "The booking (" + row.booking() + ") of the asset (" + row.id()
+                                + ") is not in deliverables.csv.",
+                        row.place(),
+                        DidYouMean.hint(row.booking(), known.keySet(), "Maybe leave it empty."));
+            } else if (booking != null
+                    && !isSame(booking.creator(), row.creator())
+                    && !joins.knows(booking.creator())
+                    && !joins.knows(row.creator())) {
+                problems.warning(
+                        "booking-of-another",
+                        "The asset (" + row.id() + ") is of " + row.creator() + ", and its booking (" + row.booking()
+                                + ") is of " + booking.creator() + ".",
+                        row.place(),
+                        "Maybe another booking is meant; that one stands at " + booking.place() + ".");
+            }
+        }
+        return problems.all();
+    }
+
+    private static boolean isSame(String a, String b) {
+        return bare(a).equalsIgnoreCase(bare(b));
+    }
+
+    private static String bare(String creator) {
+        return creator.substring(creator.indexOf(':') + 1).replaceFirst("^@", "");
+    }
+}
