@@ -16,6 +16,11 @@ public final class NumberAdvice {
     private static final Pattern SHORT =
             Pattern.compile("([\\d.]+)\\s*(k|tsd\\.?|m|mio\\.?|million)", Pattern.CASE_INSENSITIVE);
 
+    /** A number with its unit: {@code 30 days}. */
+    private static final Pattern WORDED = Pattern.compile("(-?[\\d.,]*\\d)\\s*(\\p{L}[\\p{L}. ]*)");
+
+    private static final Pattern PERCENT = Pattern.compile("(?i)per ?cent|prozent|pct");
+
     private NumberAdvice() {}
 
     /** Whether it is two numbers, or one with a comparison: the heading has to say that. */
@@ -37,7 +42,10 @@ public final class NumberAdvice {
             BigDecimal number = WrittenNumber.parse(shortened.group(1)).get().movePointRight(zeros);
             return "Maybe " + number.stripTrailingZeros().toPlainString() + ".";
         }
-        return otherwise;
+        Matcher worded = WORDED.matcher(written);
+        return worded.matches() && WrittenNumber.parse(worded.group(1)).isPresent()
+                ? "Maybe " + worded.group(1) + (PERCENT.matcher(worded.group(2)).matches() ? " %." : ".")
+                : otherwise;
     }
 
     /** One end of a range in full: with the percent that stands behind both, and its thousands. */

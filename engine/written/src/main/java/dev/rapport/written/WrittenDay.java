@@ -40,6 +40,16 @@ public final class WrittenDay {
         return Optional.empty();
     }
 
+    /** Advice for a text where a day as 2026-03-31 is asked for: the same day so, where it can be one day alone. */
+    public static String hint(String text) {
+        return parse(text)
+                .map(day -> "Maybe " + day + ".")
+                .orElse(
+                        ISO.matcher(text.strip()).matches()
+                                ? "Maybe another day: there is none of this date."
+                                : "Maybe 2026-03-31.");
+    }
+
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));

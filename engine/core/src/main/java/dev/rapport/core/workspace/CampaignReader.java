@@ -7,15 +7,11 @@ import dev.rapport.written.CountryCode;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenMoney;
-import dev.rapport.written.WrittenTime;
 import dev.rapport.written.yaml.YamlDocument;
 import dev.rapport.written.yaml.YamlMap;
 import dev.rapport.written.yaml.YamlValue;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -132,13 +128,15 @@ public final class CampaignReader {
     }
 
     private Campaign campaign() {
-        map.allow(NAMES);
+        map.allow(NAMES, CampaignBlocks::holder);
+        map.names().stream().filter(NAMES::contains).forEach(name -> CampaignBlocks.tellEmpty(map, name, problems));
         Money budget = budget();
         List<String> markets = markets();
         CampaignWords words = new CampaignWords(map, problems);
         CampaignKinds kinds = new CampaignKinds(map, problems);
-        Optional<LocalDate> from = date("from");
-        Optional<LocalDate> until = date("until");
+        CampaignTimes times = new CampaignTimes(map, problems);
+        Optional<LocalDate> from = times.date("from");
+        Optional<LocalDate> until = times.date("until");
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             problems.error(
                     "end-before-start",
@@ -155,8 +153,8 @@ public final class CampaignReader {
                 budget,
                 from,
                 until,
-                asOf(),
-                zone(),
+                times.asOf(),
+                times.zone(),
                 markets,
                 audience(),
                 niches,
@@ -185,7 +183,7 @@ public final class CampaignReader {
     }
 
     private Campaign.Brand brand() {
-        YamlMap brand = block("brand", List.of("name", "colour"));
+        YamlMap brand = block("brand", CampaignBlocks.of("brand"));
         String colour = brand.text("colour", "");
         if (!colour.isEmpty() && !colour.matches("#[0-9a-fA-F]{6}")) {
             problems.error(
@@ -200,66 +198,26 @@ public final class CampaignReader {
 
     private Money budget() {
         String text = map.text("budget", "");
+        boolean isToldElsewhere =
+                map.get("budget").map(value -> value.isMap() || value.isList()).orElse(false)
+                        || map.names().stream()
+                                .anyMatch(name -> !name.equals("budget") && name.equalsIgnoreCase("budget"));
         return WrittenMoney.parse(text).orElseGet(() -> {
-            problems.error(
-                    "bad-budget",
-                    "The budget (" + text + ") is not an amount and a currency.",
-                    map.placeOf("budget"),
-                    CampaignAdvice.budget(text));
+            if (!isToldElsewhere) {
+                problems.error(
+                        "bad-budget",
+                        text.isEmpty()
+                                ? "The campaign says no budget."
+                                : "The budget (" + text + ") is not an amount and a currency.",
+                        map.placeOf("budget"),
+                        CampaignAdvice.budget(text));
+            }
             return Money.of("0", "EUR");
         });
     }
 
-    private Optional<LocalDate> date(String name) {
-        String text = map.text(name, "");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            problems.error(
-                    "bad-date",
-                    "The day (" + text + ") of " + name + " is not written as 2026-03-31.",
-                    map.placeOf(name),
-                    "Maybe 2026-03-31.");
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Instant> asOf() {
-        String text = map.text("asOf", "");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(WrittenTime.of(text));
-        } catch (DateTimeException e) {
-            problems.error(
-                    "bad-time",
-                    "The time (" + text + ") is none.",
-                    map.placeOf("asOf"),
-                    "Maybe 2026-03-01 or 2026-03-01T12:00:00Z.");
-            return Optional.empty();
-        }
-    }
-
-    private ZoneId zone() {
-        String text = map.text("zone", "UTC");
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            problems.error(
-                    "unknown-zone",
-                    "The time zone (" + text + ") does not exist.",
-                    map.placeOf("zone"),
-                    DidYouMean.hint(text, ZoneId.getAvailableZoneIds(), "Maybe Europe/Berlin."));
-            return ZoneId.of("UTC");
-        }
-    }
-
     private Campaign.TargetAudience audience() {
-        YamlMap audience = block("audience", List.of("ages", "genders"));
+        YamlMap audience = block("audience", CampaignBlocks.of("audience"));
         // A word that no export has would match nobody, and look like an audience that does not fit.
         List<String> ages = new ArrayList<>();
         for (YamlValue age : items(audience, "ages")) {
@@ -307,7 +265,10 @@ public final class CampaignReader {
 
     /** Names of brands may hold a comma; several that stand in one text do not. */
     private List<String> rivals() {
-        return items(map, "rivals").stream()
+        List<YamlValue> rivals = items(map, "rivals");
+        map.get("rivals").ifPresent(value -> CampaignWords.tellJoined(value, problems));
+        return rivals.stream()
+                .filter(value -> !CampaignWords.isAnswer(map.get("rivals").orElse(value), value, problems))
                 .map(YamlValue::text)
                 .filter(text -> !text.isEmpty())
                 .toList();
@@ -316,7 +277,9 @@ public final class CampaignReader {
     /** The items of a list; none, with a problem, where several stand in one text. */
     private List<YamlValue> items(YamlMap block, String name) {
         Optional<YamlValue> value = block.get(name);
-        return value.isEmpty() || CampaignWords.isSeveral(value.get(), problems)
+        return value.isEmpty()
+                        || CampaignWords.isNoList(value.get(), problems)
+                        || CampaignWords.isSeveral(value.get(), problems)
                 ? List.of()
                 : value.get().list();
     }
@@ -339,7 +302,7 @@ public final class CampaignReader {
     }
 
     private Campaign.Product product(Currency currency) {
-        YamlMap product = block("product", List.of("price", "margin", "giftCost"));
+        YamlMap product = block("product", CampaignBlocks.of("product"));
         return new Campaign.Product(
                 numbers.money(product, "price", currency),
                 numbers.number(product, "margin", 1),
@@ -347,13 +310,13 @@ public final class CampaignReader {
     }
 
     private Campaign.Assumptions assumptions() {
-        YamlMap assumptions = block("assumptions", List.of("clickRate", "conversionRate"));
+        YamlMap assumptions = block("assumptions", CampaignBlocks.of("assumptions"));
         return new Campaign.Assumptions(
                 numbers.number(assumptions, "clickRate", 1), numbers.number(assumptions, "conversionRate", 1));
     }
 
     private Campaign.Attribution attribution() {
-        YamlMap attribution = block("attribution", List.of("tags", "window"));
+        YamlMap attribution = block("attribution", CampaignBlocks.of("attribution"));
         return new Campaign.Attribution(
                 attribution.get("tags").map(YamlValue::texts).orElse(List.of()),
                 (int) numbers.number(attribution, "window", 366).orElse(Campaign.Attribution.DAYS));
@@ -386,7 +349,8 @@ public final class CampaignReader {
 
     private YamlMap block(String name, List<String> names) {
         YamlMap block = map.get(name).map(YamlValue::map).orElseGet(() -> YamlDocument.parse("", name, problems));
-        block.allow(names);
+        block.allow(names, CampaignBlocks::outside);
+        block.names().stream().filter(names::contains).forEach(one -> CampaignBlocks.tellEmpty(block, one, problems));
         return block;
     }
 }

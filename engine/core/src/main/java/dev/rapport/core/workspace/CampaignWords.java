@@ -8,9 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads lists of words that posts are searched for: a word that fits everything or nothing is no word. */
 final class CampaignWords {
+
+    private static final Pattern ANSWER =
+            Pattern.compile("(?i)no|yes|none|false|true|nein|ja|keine?|nichts|n/a|null|all|alle|any|-");
+    private static final Pattern JOINED = Pattern.compile("(?i).*\\S\\s+(und|and|oder|or)\\s+\\S.*");
 
     private final YamlMap map;
     private final Problems problems;
@@ -57,12 +62,13 @@ final class CampaignWords {
 
     private List<String> words(YamlValue value) {
         List<String> words = new ArrayList<>();
-        if (isSeveral(value, problems)) {
+        if (isNoList(value, problems) || isSeveral(value, problems)) {
             return words;
         }
+        tellJoined(value, problems);
         for (YamlValue item : value.list()) {
             String text = item.text();
-            if (isSeveral(item, problems)) {
+            if (item.isMap() || item.isList() || isAnswer(value, item, problems) || isSeveral(item, problems)) {
                 continue;
             }
             if (text.replaceAll("[*\\s]", "").length() < (text.contains("*") ? 2 : 1)) {
@@ -77,6 +83,46 @@ final class CampaignWords {
             }
         }
         return words;
+    }
+
+    /** Whether it is a block where a list is asked for; that is told. */
+    static boolean isNoList(YamlValue value, Problems problems) {
+        if (value.isMap()) {
+            problems.error(
+                    "wrong-type",
+                    "The " + value.name() + " must be a list.",
+                    value.place(),
+                    "Maybe [" + String.join(", ", value.map().names()) + "].");
+        }
+        return value.isMap();
+    }
+
+    /** Whether the one word is an answer, {@code exclusions: no}: it would be looked for in every post. That is told. */
+    static boolean isAnswer(YamlValue list, YamlValue word, Problems problems) {
+        boolean isAnswer = list.list().size() == 1
+                && word.isBare()
+                && ANSWER.matcher(word.text()).matches();
+        if (isAnswer) {
+            problems.error(
+                    "answer-for-words",
+                    "The " + list.name() + " (" + word.text() + ") would be looked for as a word.",
+                    word.place(),
+                    "Maybe leave " + list.name() + " out, or write [\"" + word.text() + "\"] for the word.");
+        }
+        return isAnswer;
+    }
+
+    /** One text with an "and" in it is looked for as it stands, which is right for a name alone. */
+    static void tellJoined(YamlValue value, Problems problems) {
+        boolean isOne = !value.isList() && !value.isMap();
+        if (isOne && JOINED.matcher(value.text()).matches()) {
+            problems.warning(
+                    "one-phrase",
+                    "The " + value.name() + " (" + value.text() + ") is looked for as one phrase.",
+                    value.place(),
+                    "Maybe [" + value.text().replaceAll("(?i)\\s+(und|and|oder|or)\\s+", ", ") + "]; or ["
+                            + value.text() + "] if it is one.");
+        }
     }
 
     /** Whether it is several words that stand in one text: that is told, because as one phrase they would fit nothing. */

@@ -3,6 +3,7 @@ package dev.rapport.core.workspace;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenDay;
 import dev.rapport.written.WrittenMoney;
 import dev.rapport.written.table.CsvSheet;
 import java.math.BigDecimal;
@@ -75,7 +76,7 @@ final class PriceCells {
                     "bad-date",
                     "The day (" + row.text(heading) + ") is not written as 2026-03-31.",
                     row.place(heading),
-                    "Maybe 2026-03-31.");
+                    WrittenDay.hint(row.text(heading)));
             return Optional.empty();
         }
     }

@@ -5,24 +5,19 @@ import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Collaboration;
-import dev.rapport.judged.Exchange;
-import dev.rapport.judged.ExchangeRate;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.Note;
 import dev.rapport.judged.OwnCell;
 import dev.rapport.judged.PersonDecision;
 import dev.rapport.judged.Rate;
 import dev.rapport.judged.Sheets;
+import dev.rapport.written.PlatformName;
 import dev.rapport.written.Problems;
-import dev.rapport.written.WrittenMoney;
-import dev.rapport.written.WrittenNumber;
 import dev.rapport.written.table.CsvSheet;
 import dev.rapport.written.table.SafeCell;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +52,7 @@ public final class SheetsReader {
                 reader.rates(),
                 reader.past(),
                 reader.said(),
-                reader.exchange(),
+                ExchangeReader.read(workspace, problems),
                 reader.own(creators, ownColumns),
                 OutcomesFile.read(workspace, problems));
         return new WrittenSheets(sheets, reader.accounts.mentions());
@@ -113,9 +108,11 @@ public final class SheetsReader {
     private Joins joins(List<CsvSheet.Row> creators) {
         List<Joins.Join> joins = new ArrayList<>();
         Twice twice = new Twice(problems);
+        CreatorNames names = new CreatorNames(problems);
         for (CsvSheet.Row row : creators) {
             String creator = SafeCell.read(row.text("creator"));
             if (!creator.isEmpty()) {
+                names.take(row, creator, SafeCell.read(row.text("name")));
                 accounts.account(row, Mention.Row.CREATOR)
                         .filter(account -> twice.isNew(row, key(account), creator, "creator"))
                         .ifPresent(account -> joins.add(
@@ -133,6 +130,9 @@ public final class SheetsReader {
                 List.of("platform", "handle", "id", "deliverable", "price", "currency", "note"),
                 List.of("deliverable"),
                 List.of("price"))) {
+            if (isNobodys(row)) {
+                continue;
+            }
             Optional<AccountRef> account = accounts.account(row, Mention.Row.PRICE);
             Optional<List<Deliverable>> sold = BundleCell.read(row.text("deliverable"));
             if (sold.isEmpty()) {
@@ -154,53 +154,13 @@ public final class SheetsReader {
         return rates;
     }
 
-    private Exchange exchange() {
-        List<ExchangeRate> rates = new ArrayList<>();
-        Twice twice = new Twice(problems);
-        for (CsvSheet.Row row : CsvSheet.read(
-                workspace.sheet("currencies.csv"),
-                CsvSheet.Columns.of(List.of("date", "from", "to", "rate", "note"))
-                        .needing(List.of(List.of("date"), List.of("from"), List.of("to"), List.of("rate"))),
-                problems)) {
-            Optional<LocalDate> date = PriceCells.day(row, problems);
-            Optional<Currency> from = currency(row, "from");
-            Optional<Currency> to = currency(row, "to");
-            Optional<BigDecimal> rate = WrittenNumber.parse(row.text("rate")).filter(number -> number.signum() > 0);
-            if (rate.isEmpty()) {
-                problems.error(
-                        "bad-rate",
-                        "The rate (" + row.text("rate") + ") is no number above 0.",
-                        row.place("rate"),
-                        "Maybe 0.92: so many units of the second currency for one of the first.");
-            }
-            if (date.isPresent()
-                    && from.isPresent()
-                    && to.isPresent()
-                    && rate.isPresent()
-                    && twice.isNew(
-                            row, from.get() + " in " + to.get() + " on " + date.get(), row.text("rate"), "rate")) {
-                rates.add(new ExchangeRate(date.get(), from.get(), to.get(), rate.get()));
-            }
-        }
-        return new Exchange(rates);
-    }
-
-    private Optional<Currency> currency(CsvSheet.Row row, String heading) {
-        Optional<Currency> currency = WrittenMoney.currency(row.text(heading));
-        if (currency.isEmpty()) {
-            problems.error(
-                    "unknown-currency",
-                    "The currency (" + row.text(heading) + ") does not exist.",
-                    row.place(heading),
-                    "Maybe its three letters, such as USD.");
-        }
-        return currency;
-    }
-
     private List<Collaboration> past() {
         List<Collaboration> past = new ArrayList<>();
         Twice twice = new Twice(problems);
         for (CsvSheet.Row row : rows("collaborations.csv", CollaborationRow.HEADINGS, List.of("date"))) {
+            if (isNobodys(row)) {
+                continue;
+            }
             Optional<LocalDate> date = PriceCells.pastDay(row, problems);
             Optional<AccountRef> account = accounts.account(row, Mention.Row.COLLABORATION, row.text("brand"));
             // All that is wrong with a row is told at once, also of one that is not used.
@@ -229,6 +189,9 @@ public final class SheetsReader {
                 "decisions.csv",
                 List.of("platform", "handle", "id", "decision", "why", "who", "date"),
                 List.of("decision"))) {
+            if (isNobodys(row)) {
+                continue;
+            }
             Optional<PersonDecision.Verdict> verdict = PersonDecision.Verdict.byId(row.text("decision"));
             if (verdict.isEmpty()) {
                 problems.error(
@@ -256,6 +219,22 @@ public final class SheetsReader {
                 .sorted(Comparator.comparing(Dated::day))
                 .map(Dated::decision)
                 .toList();
+    }
+
+    /** A row of sums or a note: neither handle nor id. That is told once, and not all that else is missing in it. */
+    private boolean isNobodys(CsvSheet.Row row) {
+        boolean isNobodys = row.text("handle").isEmpty() && row.text("id").isEmpty();
+        if (isNobodys) {
+            problems.error(
+                    "no-account",
+                    "The row names no account: platform and handle (or id) are needed.",
+                    row.place(),
+                    row.text("platform").isEmpty()
+                                    || PlatformName.of(row.text("platform")).isPresent()
+                            ? "Maybe instagram and zoe.backt."
+                            : "Maybe it is a note or a row of sums: delete it.");
+        }
+        return isNobodys;
     }
 
     @SafeVarargs

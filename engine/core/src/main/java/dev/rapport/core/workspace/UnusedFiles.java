@@ -72,6 +72,9 @@ public final class UnusedFiles {
         Map<String, Path> used = new HashMap<>();
         for (String sheet : SHEETS) {
             Path file = workspace.sheet(sheet);
+            if (Files.isDirectory(file)) {
+                warn("The folder (" + sheet + ") stands where a sheet is read.", sheet, "Maybe the sheet lies inside.");
+            }
             if (Files.exists(file)) {
                 used.put(String.valueOf(file.getFileName()), file);
             }

@@ -76,6 +76,47 @@ class SheetCheckTest {
                 .containsExactly("warning", "warning", "warning", "info");
     }
 
+    @Test
+    void whatWasPaidInACurrencyWithoutARateIsTold() throws IOException {
+        write(
+                "collaborations.csv",
+                "platform,handle,brand,date,cost,currency\ninstagram,zoe,Hafen,2026-02-20,500,GBP\n"
+                        + "instagram,zoe,Another,2026-02-20,500,CHF\n");
+        Campaign campaign = CampaignReader.parse("budget: 3000 EUR\nbrand: {name: Hafen}\nniches: [bread]\n");
+        assertThat(SheetCheck.campaign(written(), campaign, LocalDate.parse("2026-03-01")))
+                .filteredOn(problem -> problem.code().equals("currency-without-rate"))
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactly(
+                        "collaborations.csv:2:2 Costs and revenues in GBP are not used, because currencies.csv has no rate"
+                                + " to EUR of 2026-02-20 or before: instagram:zoe on 2026-02-20.");
+    }
+
+    @Test
+    void aCreatorUnderTwoSpellingsAndOneOfTwoNamesAreTold() throws IOException {
+        write(
+                "creators.csv",
+                "creator,platform,handle,name\nZoé K,instagram,a,Zoé\nzoe-k,tiktok,a,\nida,instagram,b,Ida B\nida,tiktok,b,Mia\n");
+        Problems problems = new Problems();
+        SheetsReader.written(new Workspace(folder), Set.of(), problems);
+        assertThat(said(problems.all()))
+                .containsExactly(
+                        "creators.csv:3:1 creator-spelt-twice Maybe both are one: write the same in each line.",
+                        "creators.csv:5:4 creator-named-twice Maybe they are two people: give each an id of their own.");
+    }
+
+    @Test
+    void aRowOfSumsIsToldOnceAndNotForAllThatItLacks() throws IOException {
+        write(
+                "rates.csv",
+                "platform,handle,deliverable,price,currency\ninstagram,zoe,post,5,EUR\nTotal,,,5,\n,,,5,EUR\n");
+        Problems problems = new Problems();
+        SheetsReader.written(new Workspace(folder), Set.of(), problems);
+        assertThat(said(problems.all()))
+                .containsExactly(
+                        "rates.csv:3:1 no-account Maybe it is a note or a row of sums: delete it.",
+                        "rates.csv:4:1 no-account Maybe instagram and zoe.backt.");
+    }
+
     private WrittenSheets written() {
         return SheetsReader.written(new Workspace(folder), Set.of(), new Problems());
     }

@@ -53,6 +53,12 @@ class UnusedFilesTest {
     }
 
     @Test
+    void aFolderInThePlaceOfASheetIsNotTakenForAnEmptyOne() throws IOException {
+        write("rates.csv/january.csv");
+        assertThat(said()).containsExactly("warning rates.csv The folder (rates.csv) stands where a sheet is read.");
+    }
+
+    @Test
     void theRestIsWorthKnowing() throws IOException {
         for (String name : List.of("brief.pdf", "notes.txt", "README.md", ".DS_Store", "campaign.yaml", "rates.csv")) {
             write(name);

@@ -70,14 +70,20 @@ public final class YamlDocument {
                 .build();
         try {
             Optional<Node> root = new Compose(settings).composeString(text);
-            root.ifPresent(node -> LostText.check(node, text, shownAs, problems));
+            root.ifPresent(node -> {
+                LostText.check(node, text, shownAs, problems);
+                MarkedText.check(node, text, shownAs, problems);
+            });
             return root.map(node -> new YamlValue(node, shownAs, "", problems));
         } catch (MarkedYamlEngineException e) {
             syntax.error(
                     "yaml-syntax",
                     "The YAML cannot be read here: " + e.getProblem() + ".",
                     place(shownAs, e.getProblemMark()),
-                    "Maybe the indentation is off, a colon lacks its space, or a text with a colon needs quotes.");
+                    SyntaxAdvice.of(
+                            text,
+                            e.getProblemMark().map(Mark::getLine).orElse(0),
+                            e.getProblemMark().map(Mark::getColumn).orElse(0)));
         } catch (YamlEngineException e) {
             syntax.error("yaml-syntax", "The YAML cannot be read.", shownAs + ":1:1", "Maybe it is not a text file.");
         } catch (StackOverflowError e) {

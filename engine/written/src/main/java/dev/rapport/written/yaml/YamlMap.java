@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -94,8 +95,17 @@ public final class YamlMap {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
     }
 
+    /** Whether the name is there and nothing stands behind it. */
+    public boolean isEmpty(String name) {
+        YamlValue value = values.get(name);
+        return value != null && value.isEmpty();
+    }
+
+    /** The text, or this other one where there is none; a block or list instead is told, and nothing else follows from it. */
     public String text(String name, String otherwise) {
-        return get(name).map(YamlValue::text).orElse(otherwise);
+        Optional<YamlValue> value = get(name);
+        String text = value.map(YamlValue::text).orElse(otherwise);
+        return value.filter(one -> one.isMap() || one.isList()).isPresent() ? otherwise : text;
     }
 
     /** {@code {weight: 12,5}}: what stands behind the comma is read as a name without a value. */
@@ -106,6 +116,11 @@ public final class YamlMap {
 
     /** Reports the names that nobody knows. */
     public void allow(List<String> known) {
+        allow(known, unknown -> Optional.empty());
+    }
+
+    /** The same. @param elsewhere advice for a name that is known in another place */
+    public void allow(List<String> known, Function<String, Optional<String>> elsewhere) {
         for (String name : values.keySet()) {
             if (!known.contains(name)) {
                 problems.error(
@@ -114,7 +129,10 @@ public final class YamlMap {
                         placeOf(name),
                         isHalfOfNumber(name)
                                 ? "Maybe a comma in a number: write 12.5 with a point."
-                                : DidYouMean.hint(name, known, "Maybe one of " + String.join(", ", known) + "."));
+                                : elsewhere
+                                        .apply(name)
+                                        .orElseGet(() -> DidYouMean.hint(
+                                                name, known, "Maybe one of " + String.join(", ", known) + ".")));
             }
         }
     }

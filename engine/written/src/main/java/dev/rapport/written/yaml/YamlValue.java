@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -169,9 +170,20 @@ public final class YamlValue {
         return path.isEmpty() ? "file" : path;
     }
 
+    /** Whether it is one text without quotes, which YAML may read as an answer, a number or nothing. */
+    public boolean isBare() {
+        return node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    }
+
     private void wrongType(String wanted) {
-        problems.error(
-                "wrong-type", "The " + name() + " must be " + wanted + ".", place(), "Maybe the indentation is off.");
+        String advice = "Maybe the indentation is off.";
+        if (node instanceof MappingNode block && block.getValue().size() == 1) {
+            advice =
+                    "Maybe it needs quotes, because a colon with a blank behind it begins a block; or the indentation is off.";
+        } else if (node instanceof SequenceNode) {
+            advice = wanted.startsWith("one") ? "Maybe take away brackets or dashes." : "Maybe take away the dashes.";
+        }
+        problems.error("wrong-type", "The " + name() + " must be " + wanted + ".", place(), advice);
     }
 
     private static String shorten(String text) {

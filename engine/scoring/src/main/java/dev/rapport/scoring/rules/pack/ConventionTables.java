@@ -68,6 +68,14 @@ final class ConventionTables {
                         CountryCode.hint(row.text("country")));
                 continue;
             }
+            if (words(row, "accepted").isEmpty()) {
+                problems.error(
+                        "no-value",
+                        "The country (" + row.text("country") + ") has no word that is enough.",
+                        row.place("accepted"),
+                        "Maybe delete the row: the standard pack's stays then.");
+                continue;
+            }
             DisclosureRule rule = new DisclosureRule(
                     country.get(),
                     words(row, "accepted"),

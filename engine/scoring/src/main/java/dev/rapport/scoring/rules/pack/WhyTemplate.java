@@ -14,6 +14,14 @@ final class WhyTemplate {
     private WhyTemplate() {}
 
     static void check(String template, String place, Vocabulary vocabulary, Set<String> parameters, Problems problems) {
+        long open = template.chars().filter(c -> c == '{').count();
+        if (open != template.chars().filter(c -> c == '}').count()) {
+            problems.error(
+                    "open-bracket",
+                    "The reason has brackets that do not match, which would be printed.",
+                    place,
+                    "Maybe {followers}: a name stands between two of them.");
+        }
         for (String name : Placeholders.names(template)) {
             boolean known = name.startsWith("parameters.")
                     ? parameters.contains(name.substring("parameters.".length()))

@@ -57,6 +57,14 @@ class ConventionTablesTest {
     }
 
     @Test
+    void aCountryWithoutAnyWordDoesNotTakeTheStandardsWordsAway() {
+        assertThat(pack().write("content/disclosure.csv", "country,accepted\nUK,\n")
+                        .check())
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .contains("trial/content/disclosure.csv:2:2 no-value");
+    }
+
+    @Test
     void allMistakesAreToldWithTheirPlaces() {
         assertThat(pack().write(
                                 "content/disclosure.csv",

@@ -131,6 +131,12 @@ class MistakesTest {
                         "points without category", head("@points(10) @why(\"x\")"), "1:6", "no-category", "@category"),
                 new Mistake(
                         "category without points", head("@category(fit) @why(\"x\")"), "1:6", "no-points", "@points"),
+                new Mistake(
+                        "a bracket that is not closed",
+                        head("@category(fit) @points(10) @why(\"x {followers\")"),
+                        "2:31",
+                        "open-bracket",
+                        "{followers}"),
                 new Mistake("no why", head("@category(fit) @points(10)"), "1:6", "no-why", "@why"),
                 new Mistake(
                         "why without quotes",

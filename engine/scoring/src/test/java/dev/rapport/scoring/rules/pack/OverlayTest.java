@@ -132,6 +132,11 @@ class OverlayTest {
                         "id: agency\nversion: 2.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\ndisable: [fit/b]\n")
                 .rule("a", "followers > parameters.big");
         assertThat(codes(alone)).containsExactly("no-extends");
+        assertThat(codes(new TrialPack(
+                        folder.resolve("bare"),
+                        "agency",
+                        "id: agency\nversion: 2.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\n")))
+                .containsExactly("no-extends");
     }
 
     @Test

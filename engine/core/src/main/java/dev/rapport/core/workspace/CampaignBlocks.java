@@ -1,0 +1,59 @@
+package dev.rapport.core.workspace;
+
+import dev.rapport.written.Problems;
+import dev.rapport.written.yaml.YamlMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The blocks of campaign.yaml with their names: a name in the wrong one is told where it belongs. */
+final class CampaignBlocks {
+
+    private static final Map<String, List<String>> NAMES = names();
+
+    private CampaignBlocks() {}
+
+    private static Map<String, List<String>> names() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        names.put("brand", List.of("name", "colour"));
+        names.put("audience", List.of("ages", "genders"));
+        names.put("product", List.of("price", "margin", "giftCost"));
+        names.put("assumptions", List.of("clickRate", "conversionRate"));
+        names.put("attribution", List.of("tags", "window"));
+        names.put("usageRights", ContentReader.RIGHTS);
+        names.put("productionPrices", ContentReader.PRICES);
+        names.put("plan", PlanLimitsReader.NAMES);
+        return names;
+    }
+
+    static List<String> of(String block) {
+        return NAMES.getOrDefault(block, List.of());
+    }
+
+    /** Advice for a name that stands beside the blocks and belongs into one. */
+    static Optional<String> holder(String name) {
+        return NAMES.entrySet().stream()
+                .filter(block -> block.getValue().contains(name))
+                .findFirst()
+                .map(block -> "Maybe it belongs under " + block.getKey() + ":, two blanks further in.");
+    }
+
+    /** Advice for a name that stands in a block and belongs beside it, or into another. */
+    static Optional<String> outside(String name) {
+        return CampaignReader.NAMES.contains(name)
+                ? Optional.of("Maybe it belongs to the beginning of a line, and not into this block.")
+                : holder(name);
+    }
+
+    /** A name with nothing behind it is as if it were not there, which its writer may not have meant. */
+    static void tellEmpty(YamlMap block, String name, Problems problems) {
+        if (block.isEmpty(name)) {
+            problems.warning(
+                    "no-value",
+                    "Nothing stands behind the name (" + name + "), so that it does nothing.",
+                    block.placeOf(name),
+                    "Maybe its value is missing, or delete the name.");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rapport.core.workspace;
+
+import dev.rapport.written.DidYouMean;
+import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenDay;
+import dev.rapport.written.WrittenTime;
+import dev.rapport.written.yaml.YamlMap;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Days, times and the zone of a campaign. */
+final class CampaignTimes {
+
+    private final YamlMap map;
+    private final Problems problems;
+
+    CampaignTimes(YamlMap map, Problems problems) {
+        this.map = map;
+        this.problems = problems;
+    }
+
+    Optional<LocalDate> date(String name) {
+        String text = map.text(name, "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            problems.error(
+                    "bad-date",
+                    "The day (" + text + ") of " + name + " is not written as 2026-03-31.",
+                    map.placeOf(name),
+                    WrittenDay.hint(text));
+            return Optional.empty();
+        }
+    }
+
+    Optional<Instant> asOf() {
+        String text = map.text("asOf", "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Instant time = WrittenTime.of(text);
+            if (time.isAfter(Clock.systemUTC().instant().plus(Duration.ofDays(1)))) {
+                problems.error(
+                        "future-date",
+                        "The day (" + text + ") of asOf is still to come.",
+                        map.placeOf("asOf"),
+                        "Maybe another year is meant.");
+                return Optional.empty();
+            }
+            return Optional.of(time);
+        } catch (DateTimeException e) {
+            problems.error(
+                    "bad-time",
+                    "The time (" + text + ") is none.",
+                    map.placeOf("asOf"),
+                    "Maybe 2026-03-01 or 2026-03-01T12:00:00Z.");
+            return Optional.empty();
+        }
+    }
+
+    ZoneId zone() {
+        String text = map.text("zone", "UTC");
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            problems.error(
+                    "unknown-zone",
+                    "The time zone (" + text + ") does not exist.",
+                    map.placeOf("zone"),
+                    DidYouMean.hint(text, ZoneId.getAvailableZoneIds(), "Maybe Europe/Berlin."));
+            return ZoneId.of("UTC");
+        }
+    }
+}
