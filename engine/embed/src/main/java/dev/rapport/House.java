@@ -7,6 +7,7 @@ import dev.rapport.core.runs.JudgedFile;
 import dev.rapport.core.store.Store;
 import dev.rapport.core.store.Surroundings;
 import dev.rapport.core.workspace.CampaignReader;
+import dev.rapport.core.workspace.Campaigns;
 import dev.rapport.core.workspace.OwnCache;
 import dev.rapport.core.workspace.SheetsReader;
 import dev.rapport.core.workspace.StoreSetting;
@@ -23,6 +24,7 @@ import dev.rapport.scoring.rules.pack.PackLoader;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
 import dev.rapport.scoring.rules.run.UnitCache;
+import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +117,23 @@ final class House implements AutoCloseable {
 
     /** A campaign of the workspace by the name of its file, empty for campaign.yaml; what is wrong with it is noted. */
     Campaign campaign(Optional<String> name, Problems problems) {
-        return CampaignReader.read(workspace.campaign(name), languages(), packs.names(), problems);
+        Path file = workspace.campaign(name);
+        Optional<String> missing = name.filter(wanted -> !Files.isRegularFile(file));
+        missing.ifPresent(wanted -> unknownCampaign(wanted, problems));
+        return CampaignReader.read(file, languages(), packs.names(), missing.isPresent() ? new Problems() : problems);
+    }
+
+    private void unknownCampaign(String wanted, Problems problems) {
+        List<String> names = Campaigns.files(workspace);
+        // Whoever lets a shell complete the name writes the path of the file.
+        String bare = wanted.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?i)\\.ya?ml$", "");
+        problems.error(
+                "unknown-campaign",
+                "The workspace (" + workspace.folder() + ") has no campaign (" + wanted + ").",
+                "campaigns/" + wanted + ".yaml",
+                names.contains(bare)
+                        ? "Maybe " + bare + "."
+                        : DidYouMean.hint(wanted, names, "Maybe leave it out for campaign.yaml."));
     }
 
     /** Folder of the template pack in use. */

@@ -1,13 +1,10 @@
 package dev.rapport;
 
 import dev.rapport.api.RapportException;
-import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Whether an engine has what it needs; a service wants to know it when it starts, not at its first request. */
 final class Opening {
@@ -56,34 +53,14 @@ final class Opening {
             return;
         }
         Path campaign = house.workspace.campaign(house.config.campaign());
-        if (Files.isRegularFile(campaign)) {
+        if (house.config.campaign().isPresent() || Files.isRegularFile(campaign)) {
             house.campaign(problems);
-        } else if (house.config.campaign().isEmpty()) {
+        } else {
             problems.error(
                     "no-workspace",
                     "The folder (" + folder + ") has no campaign.yaml, so it is no workspace.",
                     folder.toString(),
                     "Maybe make one with rapport init DIR, or name another folder.");
-        } else {
-            String wanted = house.config.campaign().get();
-            problems.error(
-                    "unknown-campaign",
-                    "The workspace (" + folder + ") has no campaign (" + wanted + ").",
-                    campaign.toString(),
-                    DidYouMean.hint(
-                            wanted, names(folder.resolve("campaigns")), "Maybe leave it out for campaign.yaml."));
-        }
-    }
-
-    private static List<String> names(Path campaigns) {
-        try (Stream<Path> files = Files.list(campaigns)) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".yaml"))
-                    .map(name -> name.substring(0, name.length() - ".yaml".length()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
         }
     }
 }

@@ -6,7 +6,9 @@ import dev.rapport.Engine;
 import dev.rapport.Version;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import dev.rapport.core.workspace.Workspace;
 import dev.rapport.loader.PluginInfo;
+import dev.rapport.report.TemplateCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,6 +129,14 @@ final class DoctorCommand implements Callable<Integer> {
         problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.INFO)
                 .forEach(problem -> add(problem.place(), true, words(problem)));
+        Path templates = folder.resolve("report-templates");
+        if (Files.isRegularFile(templates.resolve("pack.yaml"))) {
+            TemplateCheck.of(templates, List.of(Home.find().resolve("report-templates")))
+                    .forEach(problem -> add(
+                            new Workspace(folder).shown(Path.of(problem.place())),
+                            problem.severity() == Problem.Severity.INFO,
+                            words(problem)));
+        }
         try {
             add("campaign", true, engine.campaign().name());
         } catch (RapportException e) {

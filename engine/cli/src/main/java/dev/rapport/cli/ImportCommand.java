@@ -11,7 +11,9 @@ import dev.rapport.written.DidYouMean;
 import dev.rapport.written.WrittenTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -112,7 +114,15 @@ final class ImportCommand implements Callable<Integer> {
 
     private static Instant instant(String text) {
         try {
-            return WrittenTime.of(text);
+            Instant time = WrittenTime.of(text);
+            if (time.isAfter(Clock.systemUTC().instant().plus(Duration.ofDays(1)))) {
+                throw new RapportException(Problem.error(
+                        "future-date",
+                        "The day (" + text + ") is still to come.",
+                        "--as-of",
+                        "Maybe another year is meant."));
+            }
+            return time;
         } catch (DateTimeException e) {
             throw new RapportException(
                     Problem.error(

@@ -1,16 +1,20 @@
 package dev.rapport.cli;
 
+import dev.rapport.written.WrittenDay;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code rapport}. */
 @Command(
@@ -50,6 +54,7 @@ public final class Main implements Runnable {
         line.setErr(new PrintWriter(err, true));
         line.setExecutionExceptionHandler(new Failures(output));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Main::day);
         try {
             int code = line.execute(ordered);
             if (code == ExitCode.DONE_WITH_REJECTS) {
@@ -61,6 +66,15 @@ public final class Main implements Runnable {
             return Failures.outOfMemory(output);
         } finally {
             out.flush();
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(
+                    "The day (" + text + ") is not written as 2026-03-31. " + WrittenDay.hint(text));
         }
     }
 

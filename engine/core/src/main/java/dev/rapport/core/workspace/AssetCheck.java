@@ -28,8 +28,7 @@ public final class AssetCheck {
             if (booking == null && !row.booking().isEmpty()) {
                 problems.warning(
                         "unknown-booking",
-                        "The booking (" + row.booking() + ") of the asset (" + row.id()
-                                + ") is not in deliverables.csv.",
+                        "The booking (" + row.booking() + ") stands in no row of deliverables.csv.",
                         row.place(),
                         DidYouMean.hint(row.booking(), known.keySet(), "Maybe leave it empty."));
             } else if (booking != null

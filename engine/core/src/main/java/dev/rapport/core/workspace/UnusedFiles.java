@@ -5,6 +5,7 @@ import dev.rapport.written.DidYouMean;
 import dev.rapport.written.NobodysFile;
 import dev.rapport.written.Problems;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -90,6 +91,7 @@ public final class UnusedFiles {
                     }
                 });
         campaigns();
+        templates();
     }
 
     private static boolean isKnown(Path file, Map<String, Path> used) {
@@ -164,6 +166,27 @@ public final class UnusedFiles {
         return lower.contains("result") || lower.contains("ergebnis")
                 ? "Maybe it belongs into results/."
                 : "Maybe it belongs into exports/.";
+    }
+
+    /** A look without its pack.yaml is that of no report. */
+    private void templates() {
+        Path templates = workspace.folder().resolve("report-templates");
+        try (Stream<Path> inside = Files.list(templates)) {
+            boolean isMeant =
+                    inside.anyMatch(file -> !String.valueOf(file.getFileName()).startsWith("."));
+            boolean isPack;
+            try (Stream<Path> packs = Files.walk(templates, 2)) {
+                isPack = packs.anyMatch(file -> file.endsWith("pack.yaml"));
+            }
+            if (isMeant && !isPack) {
+                warn(
+                        "The folder (report-templates) is not read: it has no pack.yaml.",
+                        "report-templates",
+                        "Maybe pack.yaml has another name; rapport templates new makes a pack.");
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // There is none, or whoever reads it says so.
+        }
     }
 
     /** Campaigns are .yaml files. */

@@ -59,6 +59,16 @@ class UnusedFilesTest {
     }
 
     @Test
+    void aLookWithoutItsPackIsWarnedOfAndOneByNameIsNot() throws IOException {
+        write("report-templates/i18n/en.properties");
+        assertThat(said())
+                .containsExactly(
+                        "warning report-templates The folder (report-templates) is not read: it has no pack.yaml.");
+        write("report-templates/house/pack.yaml");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
     void theRestIsWorthKnowing() throws IOException {
         for (String name : List.of("brief.pdf", "notes.txt", "README.md", ".DS_Store", "campaign.yaml", "rates.csv")) {
             write(name);

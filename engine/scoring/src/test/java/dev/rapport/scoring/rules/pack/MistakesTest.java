@@ -134,7 +134,7 @@ class MistakesTest {
                 new Mistake(
                         "a bracket that is not closed",
                         head("@category(fit) @points(10) @why(\"x {followers\")"),
-                        "2:31",
+                        "2:35",
                         "open-bracket",
                         "{followers}"),
                 new Mistake("no why", head("@category(fit) @points(10)"), "1:6", "no-why", "@why"),
