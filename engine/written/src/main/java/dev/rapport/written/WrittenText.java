@@ -17,6 +17,9 @@ public final class WrittenText {
 
     private static final int LOOKED_AT = 8_000;
 
+    private static final String AS_WORKBOOK =
+            "Maybe save it as .xlsx, or as CSV in UTF-8: another ending alone does not help.";
+
     private WrittenText() {}
 
     /**
@@ -46,7 +49,9 @@ public final class WrittenText {
             error(
                     "The file (" + shownAs + ") is no text but a workbook, a document or an archive.",
                     shownAs + ":1:1",
-                    "Maybe save it as plain text in UTF-8, or give a workbook the ending .xlsx.",
+                    isSpreadsheet(shownAs)
+                            ? AS_WORKBOOK
+                            : "Maybe save it as plain text in UTF-8, or give a workbook the ending .xlsx.",
                     problems);
             return Optional.empty();
         }
@@ -54,7 +59,7 @@ public final class WrittenText {
             error(
                     "The file (" + shownAs + ") is no text.",
                     shownAs + ":1:1",
-                    "Maybe save it as plain text in UTF-8.",
+                    isSpreadsheet(shownAs) ? AS_WORKBOOK : "Maybe save it as plain text in UTF-8.",
                     problems);
             return Optional.empty();
         }
@@ -80,6 +85,10 @@ public final class WrittenText {
                 "Maybe save it as UTF-8; it looks like an older encoding of Windows.",
                 problems);
         return Optional.empty();
+    }
+
+    private static boolean isSpreadsheet(String name) {
+        return name.matches("(?i).*\\.(ods|xls|xlsb|xlsm|numbers)");
     }
 
     private static boolean isBinary(byte[] bytes) {

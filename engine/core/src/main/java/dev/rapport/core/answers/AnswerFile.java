@@ -138,11 +138,12 @@ public final class AnswerFile {
         }
         for (YamlValue one : rows) {
             YamlMap row = one.map();
+            boolean isOfNoRun = map.text("run", "").isEmpty();
             row.allow(List.of("creator", "answer", "reason", "comment"));
             answer(
                             row.text("answer", ""),
                             why(row.text("reason", ""), row.text("comment", "")),
-                            row.text("creator", "") + BETWEEN + map.text("run", ""),
+                            isOfNoRun ? "" : row.text("creator", "") + BETWEEN + map.text("run", ""),
                             one.place())
                     .ifPresent(answers::add);
         }

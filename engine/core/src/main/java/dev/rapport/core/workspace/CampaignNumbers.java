@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
 /** Numbers and amounts of a campaign, held to where they may lie. */
 final class CampaignNumbers {
 
+    private static final double LEAST_MARGIN = 0.01;
+
     private final Problems problems;
 
     CampaignNumbers(Problems problems) {
@@ -43,6 +45,26 @@ final class CampaignNumbers {
         return number.isEmpty()
                 ? Optional.empty()
                 : value.flatMap(YamlValue::decimal).map(amount -> new Money(amount, currency));
+    }
+
+    /** A share of a price; less than one of a hundred is as good as none, and rather a fraction with a sign too many. */
+    OptionalDouble margin(YamlMap block, String name) {
+        OptionalDouble margin = number(block, name, 1);
+        boolean isTiny = margin.isPresent() && margin.getAsDouble() > 0 && margin.getAsDouble() < LEAST_MARGIN;
+        if (isTiny) {
+            block.get(name)
+                    .ifPresent(value -> problems.warning(
+                            "unlikely-number",
+                            "The " + value.name() + " (" + value.text() + ") is less than one of a hundred.",
+                            value.place(),
+                            "Maybe "
+                                    + BigDecimal.valueOf(margin.getAsDouble())
+                                            .movePointRight(value.isPercent() ? 4 : 2)
+                                            .stripTrailingZeros()
+                                            .toPlainString()
+                                    + " %."));
+        }
+        return margin;
     }
 
     OptionalDouble number(YamlMap block, String name, double most) {

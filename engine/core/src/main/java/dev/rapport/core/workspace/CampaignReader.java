@@ -305,7 +305,7 @@ public final class CampaignReader {
         YamlMap product = block("product", CampaignBlocks.of("product"));
         return new Campaign.Product(
                 numbers.money(product, "price", currency),
-                numbers.number(product, "margin", 1),
+                numbers.margin(product, "margin"),
                 numbers.money(product, "giftCost", currency));
     }
 
@@ -323,7 +323,7 @@ public final class CampaignReader {
     }
 
     private double margin() {
-        return numbers.number(map, "agencyMargin", 1).orElse(0);
+        return numbers.margin(map, "agencyMargin").orElse(0);
     }
 
     private String language() {

@@ -88,6 +88,13 @@ class DecidingTest {
                 .containsExactly("shortlist.pdf:1:1 no-answers");
         Path page = Files.writeString(folder.resolve("page.json"), "{\"run\": \"r1\"}");
         assertThat(codes(deciding().read(page))).containsExactly("page.json:1:1 no-answers");
+        Files.writeString(page, "{\"answers\": [{\"creator\": \"zoe\", \"answer\": \"no\"}]}");
+        assertThat(codes(deciding().read(page))).containsExactly("page.json:1:14 no-reference");
+        Path ods = folder.resolve("back.ods");
+        Files.write(ods, new byte[] {'P', 'K', 3, 4});
+        assertThat(deciding().read(ods).problems().all())
+                .extracting(Problem::hint)
+                .containsExactly("Maybe save it as .xlsx, or as CSV in UTF-8: another ending alone does not help.");
         Files.writeString(page, "{\"run\": \"r1\", \"answers\": [{\"creator\": \"zoe\", \"anwser\": \"no\"}]}");
         assertThat(codes(deciding().read(page))).containsExactly("page.json:1:46 unknown-name");
     }

@@ -81,6 +81,13 @@ class CampaignSlipsTest {
     }
 
     @Test
+    void aMarginOfAFractionOfAPercentIsUnlikely() throws IOException {
+        assertThat(said("product: {margin: 0.58 %}")).containsExactly("1:19 unlikely-number Maybe 58 %.");
+        assertThat(codes("product: {margin: 0.58}\nagencyMargin: 1 %")).isEmpty();
+        assertThat(codes("product: {margin: 0}")).isEmpty();
+    }
+
+    @Test
     void whatYamlTakesForAMarkOrForALetterIsTold() throws IOException {
         assertThat(said("brand: {name: &Korn Hafen}"))
                 .containsExactly("1:15 lost-text Maybe it needs quotes: \"&Korn Hafen\".");
