@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -18,6 +19,9 @@ final class MemoryWatch {
     private static final Duration WINDOW = Duration.ofSeconds(20);
 
     private static final double TOO_MUCH = 0.95;
+
+    /** Times in a row that there was no memory to look at it. */
+    private static final int STARVED = 2;
 
     private final LongSupplier collecting;
     private final LongSupplier clock;
@@ -48,10 +52,22 @@ final class MemoryWatch {
     private static void watch(Runnable hopeless) {
         try {
             Thread.sleep(FIRST.toMillis());
-            MemoryWatch watch = new MemoryWatch(MemoryWatch::collected, () -> System.nanoTime() / 1_000_000);
-            do {
+            Optional<MemoryWatch> watch = Optional.empty();
+            int starved = 0;
+            while (starved < STARVED) {
+                try {
+                    if (watch.isPresent() && watch.get().isHopeless()) {
+                        break;
+                    }
+                    watch = watch.or(() ->
+                            Optional.of(new MemoryWatch(MemoryWatch::collected, () -> System.nanoTime() / 1_000_000)));
+                    starved = 0;
+                } catch (OutOfMemoryError e) {
+                    // The verb meets it too, and says so; unless nothing is left even for this for so long.
+                    starved++;
+                }
                 Thread.sleep(WINDOW.toMillis());
-            } while (!watch.isHopeless());
+            }
             hopeless.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

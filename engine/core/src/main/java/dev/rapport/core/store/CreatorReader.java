@@ -220,8 +220,10 @@ public final class CreatorReader implements AutoCloseable {
             comments.addAll(chunk.comments());
             chunk.posts().forEach(post -> seen.put(post.id(), post));
         }
-        for (String postId : seen.keySet()) {
-            comments.addAll(looseComments.getOrDefault(ref.platform() + " " + postId, List.of()));
+        if (!looseComments.isEmpty()) {
+            seen.values().forEach(post -> PostNames.of(post).forEach(name -> looseComments
+                    .getOrDefault(ref.platform() + " " + name, List.of())
+                    .forEach(comment -> comments.add(under(post, comment)))));
         }
         return Merge.account(
                 ref,
@@ -246,6 +248,20 @@ public final class CreatorReader implements AutoCloseable {
                 comment.author(),
                 comment.time(),
                 Flag.of(own),
+                comment.words(),
+                comment.stock(),
+                comment.textHash());
+    }
+
+    /** As one of the post, whatever name its file has for it. */
+    private static CommentFigure under(Post post, CommentFigure comment) {
+        return new CommentFigure(
+                post.id(),
+                comment.id(),
+                comment.parentId(),
+                comment.author(),
+                comment.time(),
+                comment.byCreator(),
                 comment.words(),
                 comment.stock(),
                 comment.textHash());

@@ -7,15 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Groups the records of one post: those with the same id, or the same permalink in whatever spelling. */
 final class PostIndex {
-
-    /** The same post has several addresses: /p/CODE, /reel/CODE, /NAME/p/CODE. */
-    private static final Pattern SHORTCODE =
-            Pattern.compile("instagram\\.com/(?:[^/]+/)?(?:p|reel|reels|tv)/([A-Za-z0-9_-]+)");
 
     private final Map<String, List<Post>> groups = new LinkedHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
@@ -50,9 +45,9 @@ final class PostIndex {
         if (permalink.isEmpty()) {
             return "";
         }
-        Matcher shortcode = SHORTCODE.matcher(permalink);
-        if (shortcode.find()) {
-            return "ig " + shortcode.group(1);
+        Optional<String> code = PostNames.code(permalink);
+        if (code.isPresent()) {
+            return "ig " + code.get();
         }
         String bare = permalink
                 .replaceFirst("^https?://", "")

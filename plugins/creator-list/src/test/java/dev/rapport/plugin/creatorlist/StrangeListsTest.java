@@ -210,22 +210,6 @@ class StrangeListsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Creator|Anna Kern (@anna.kern)",
-                "Handle|Anna Kern @anna.kern",
-                "Username|Anna Kern - @anna.kern",
-                "Name|Anna Kern [@anna.kern]"
-            })
-    void aNameAndAHandleInOneCellAreBoth(String heading, String cell) throws IOException {
-        CollectingSink sink = read("platform," + heading + ",followers\ninstagram," + cell + ",3000\n");
-        assertThat(sink.accounts())
-                .extracting(account -> account.ref().handle(), Account::name)
-                .containsExactly(tuple("anna.kern", "Anna Kern"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "instagram|TBD|no-handle",
                 "instagram|anna.berg / @annaberg.tt|no-handle",
                 "instagram|anna.berg (Berlin)|no-handle",
