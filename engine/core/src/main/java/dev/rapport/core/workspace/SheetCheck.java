@@ -142,7 +142,7 @@ public final class SheetCheck {
                 costs.addAll(WithoutRate.amounts(
                         line.date(),
                         of + " on " + line.date(),
-                        placeOfFirst(Mention.Row.COLLABORATION, of),
+                        placeOfOnly(of),
                         Stream.of(line.fee(), line.gift(), line.came().revenue())));
             }
         }
@@ -152,12 +152,20 @@ public final class SheetCheck {
     }
 
     private String placeOfFirst(Mention.Row row, String account) {
+        return places(row, account).findFirst().orElse("rates.csv");
+    }
+
+    /** Of who stands in several rows, nobody knows here which of them it is: the message names the day. */
+    private String placeOfOnly(String account) {
+        List<String> places = places(Mention.Row.COLLABORATION, account).toList();
+        return places.size() == 1 ? places.get(0) : "collaborations.csv";
+    }
+
+    private Stream<String> places(Mention.Row row, String account) {
         return written.mentions().stream()
                 .filter(mention ->
                         mention.row() == row && mention.account().toString().equals(account))
-                .map(Mention::place)
-                .findFirst()
-                .orElse(row == Mention.Row.PRICE ? "rates.csv" : "collaborations.csv");
+                .map(Mention::place);
     }
 
     private void brands(Campaign campaign) {

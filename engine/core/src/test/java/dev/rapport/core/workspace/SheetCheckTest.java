@@ -87,7 +87,7 @@ class SheetCheckTest {
                 .filteredOn(problem -> problem.code().equals("currency-without-rate"))
                 .extracting(problem -> problem.place() + " " + problem.message())
                 .containsExactly(
-                        "collaborations.csv:2:2 Costs and revenues in GBP are not used, because currencies.csv has no rate"
+                        "collaborations.csv Costs and revenues in GBP are not used, because currencies.csv has no rate"
                                 + " to EUR of 2026-02-20 or before: instagram:zoe on 2026-02-20.");
     }
 

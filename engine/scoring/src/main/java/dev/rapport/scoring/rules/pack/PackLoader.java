@@ -94,7 +94,7 @@ public final class PackLoader {
                     "The pack names categories, parameters or rules that it does not have, and extends no other.",
                     chain.get().get(0).manifest().file() + ":1:1",
                     "Maybe extends: standard is missing.");
-        } else if (isWhole && pack.rules().isEmpty() && !found.hasErrors()) {
+        } else if (isWhole && pack.rules().isEmpty() && found.all().isEmpty()) {
             problems.error(
                     "no-extends",
                     "The pack has no rules and extends no other, so that nobody would be judged.",
