@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** Times as platforms write them; a text that is none of these is unknown. */
 public final class Times {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})"
-            + "(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4})-(\\d{2})-(\\d{2})"
+                    + "(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(Z|z|UTC|GMT|[ECMP][SD]T|CES?T|[+-]\\d{2}(?::?\\d{2})?)?)?");
     private static final Pattern US = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:[ ,]+(\\d{1,2}):(\\d{2}))?");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?:[ ,]+(\\d{1,2}):(\\d{2})(?::\\d{2})?)?");
+
+    /** As Twitter's interface wrote it, and tables made of it still do: {@code Wed Dec 25 22:33:15 +0000 2024}. */
+    private static final Pattern CLASSIC = Pattern.compile("[A-Z][a-z]{2} [A-Z][a-z]{2} .*[+-]\\d{4} \\d{4}");
+
+    private static final DateTimeFormatter OF_TWITTER =
+            DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss Z yyyy", Locale.ENGLISH);
+
+    /** The zones of RFC 822, and Central Europe's, in hours. */
+    private static final Map<String, Integer> NAMED = Map.of(
+            "EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7, "CET", 1, "CEST",
+            2);
+
     private static final long EARLIEST = Instant.parse("1990-01-01T00:00:00Z").getEpochSecond();
     private static final long LATEST = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
 
@@ -80,7 +95,9 @@ public final class Times {
             return within(written);
         }
         try {
-            return within(Moment.at(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text))));
+            DateTimeFormatter form =
+                    CLASSIC.matcher(text).matches() ? OF_TWITTER : DateTimeFormatter.RFC_1123_DATE_TIME;
+            return within(Moment.at(Instant.from(form.parse(text))));
         } catch (DateTimeException noSuchTime) {
             return Moment.unknown();
         }
@@ -209,7 +226,9 @@ public final class Times {
     }
 
     private static ZoneOffset offset(String zone) {
-        return zone.charAt(0) == '+' || zone.charAt(0) == '-' ? ZoneOffset.of(zone) : ZoneOffset.UTC;
+        return zone.charAt(0) == '+' || zone.charAt(0) == '-'
+                ? ZoneOffset.of(zone)
+                : ZoneOffset.ofHours(NAMED.getOrDefault(zone, 0));
     }
 
     private static int number(@Nullable String digits) {

@@ -33,10 +33,14 @@ final class CommentTable {
 
     private static boolean areComments(Set<String> names) {
         Map<CommentColumn, List<String>> columns = CommentColumn.of(names);
-        boolean isSaid = PostHeadings.of(names).areComments()
-                || Stream.of(CommentColumn.TEXT, CommentColumn.ID)
-                        .flatMap(column -> columns.getOrDefault(column, List.of()).stream())
-                        .anyMatch(CommentColumn::saysComment);
+        PostHeadings posts = PostHeadings.of(names);
+        // What is shared and viewed is a post, and a column of comments beside it counts them.
+        boolean arePosts = posts.has(PostColumn.SHARES) || posts.has(PostColumn.VIEWS);
+        boolean isSaid = posts.areComments()
+                || !arePosts
+                        && Stream.of(CommentColumn.TEXT, CommentColumn.ID)
+                                .flatMap(column -> columns.getOrDefault(column, List.of()).stream())
+                                .anyMatch(CommentColumn::saysComment);
         return isSaid
                 && columns.containsKey(CommentColumn.TEXT)
                 && columns.containsKey(CommentColumn.POST)

@@ -72,7 +72,7 @@ record HeadingRow(List<Heading> headings) {
 
     /** Those of them that lists have, too. */
     private static final Set<String> IN_LISTS_TOO =
-            Set.of("date", "content", "text", "clicks", "revenue", "orders", "hashtags");
+            Set.of("date", "timestamp", "content", "text", "clicks", "revenue", "orders", "hashtags");
 
     private static final Set<String> SUMS = Set.of("likes", "likecount", "comments", "commentcount", "impressions");
 

@@ -48,8 +48,10 @@ record PostAddress(String platform, String id, String handle) {
                     "facebook",
                     "facebook\\.com/([\\w.-]+)/(?:posts|videos)/(?:[^/?\\s]+/)?(pfbid\\w+|\\d{6,20})",
                     AS_IT_IS),
+            shape("facebook", "facebook\\.com/groups/[\\w.-]+/(?:posts|permalink)/()(\\d{6,20})", AS_IT_IS),
             shape("facebook", "facebook\\.com/(?:reel|watch/?\\?v=|photo/?\\?fbid=)/?()(\\d{6,20})", AS_IT_IS),
             shape("pinterest", "pinterest\\.[a-z.]+/pin/()(\\d{5,25})", AS_IT_IS),
+            shape("telegram", "(?<![a-z])t\\.me/(?:s/)?(?=(\\w{4,32})/)(\\w{4,32}/\\d{1,9})", AS_IT_IS),
             shape("mastodon", "https://[\\w.-]+/@([\\w.]+)/(\\d{10,20})$", AS_IT_IS));
 
     private static Shape shape(String platform, String pattern, UnaryOperator<String> id) {

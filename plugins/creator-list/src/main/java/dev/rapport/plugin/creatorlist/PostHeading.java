@@ -75,14 +75,32 @@ record PostHeading(PostColumn column, int rank) {
     }
 
     private static Optional<PostHeading> ofPost(List<String> words) {
-        List<String> own =
-                words.stream().filter(word -> !OF_THE_POST.contains(word)).toList();
+        boolean isPerPost = isPerPost(words);
+        List<String> own = words.stream()
+                .filter(word -> !OF_THE_POST.contains(word) && !(isPerPost && word.equals("per")))
+                .toList();
         if (own.isEmpty()) {
             return Optional.of(words)
                     .filter(all -> TEXTS.contains(all.get(all.size() - 1)))
                     .map(all -> new PostHeading(PostColumn.TEXT, 100));
         }
-        return Optional.ofNullable(SPELLINGS.get(bare(own)));
+        String joined = String.join("", own);
+        boolean saysPost = own.size() < words.size()
+                || !SPELLINGS.containsKey(joined) && OF_THE_POST.stream().anyMatch(joined::startsWith);
+        return Optional.ofNullable(SPELLINGS.get(bare(own)))
+                .map(found -> saysPost && found.column() == PostColumn.TIME ? found.surer() : found);
+    }
+
+    /** The time of the tweet comes before one that may be the row's. */
+    private PostHeading surer() {
+        return new PostHeading(column, rank - 100);
+    }
+
+    /** Fanpage Karma's counters of a post are {@code Likes per post}; in a list of creators they are means. */
+    static boolean isPerPost(List<String> words) {
+        return words.size() > 2
+                && words.get(words.size() - 2).equals("per")
+                && words.get(words.size() - 1).equals("post");
     }
 
     /** Without the words for a number, also where they stick to the word: {@code likecount}, {@code nlike}. */

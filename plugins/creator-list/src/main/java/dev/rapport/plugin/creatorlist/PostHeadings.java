@@ -42,6 +42,16 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
                         .thenComparing(Named::name))
                 .forEach(named -> columns.computeIfAbsent(named.heading().column(), unused -> new ArrayList<>())
                         .add(named.name()));
+        // What a post is an answer to is no name of its own.
+        if (names.stream().map(Folded::of).anyMatch("id"::equals)) {
+            columns.getOrDefault(PostColumn.ID, new ArrayList<>())
+                    .removeIf(name -> Folded.of(name).equals("threadid"));
+        }
+        boolean areDated = columns.containsKey(PostColumn.TIME) && columns.containsKey(PostColumn.TEXT);
+        if (!areDated) {
+            columns.values().forEach(named -> named.removeIf(name -> PostHeading.isPerPost(Folded.words(name))));
+            columns.values().removeIf(List::isEmpty);
+        }
         // How many people the author follows stands beside the likes of all that the author wrote.
         boolean isOfAuthor = names.stream().anyMatch(name -> Folded.of(name).startsWith("following"))
                 && COUNTERS.stream().filter(columns::containsKey).count() == 1;
@@ -86,7 +96,9 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
     boolean arePosts() {
         boolean areReceived = COUNTERS.stream().anyMatch(columns::containsKey);
         boolean isNamed = has(PostColumn.ID) || has(PostColumn.URL);
-        boolean saysWhat = has(PostColumn.TEXT) || isNamed && (has(PostColumn.TIME) || areReceived);
+        // An id and a day alone are what happened to a post on that day: somebody liked it.
+        boolean isPublished = has(PostColumn.TIME) && (has(PostColumn.URL) || columns.size() > 2);
+        boolean saysWhat = has(PostColumn.TEXT) || isNamed && (isPublished || areReceived);
         boolean saysMore = isNamed || has(PostColumn.TIME) || has(PostColumn.HANDLE);
         return saysWhat && saysMore && !areComments && !arePeople();
     }

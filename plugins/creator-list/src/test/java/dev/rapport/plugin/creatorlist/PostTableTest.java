@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Comment;
+import dev.rapport.api.model.Count;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Post;
@@ -82,7 +83,9 @@ class PostTableTest {
         "https://bsky.app/profile/zoe.test/post/3jzb3aokrk42r, bluesky, 3jzb3aokrk42r, zoe.test",
         "https://www.reddit.com/r/bread/comments/61oly8/new_here/, reddit, 61oly8, ''",
         "https://www.linkedin.com/posts/zoe-test_bread-activity-7438130512063504384-Ajpr, linkedin, 7438130512063504384, zoe-test",
-        "https://www.facebook.com/zoe.test/posts/pfbid02abc, facebook, pfbid02abc, zoe.test"
+        "https://www.facebook.com/zoe.test/posts/pfbid02abc, facebook, pfbid02abc, zoe.test",
+        "https://www.facebook.com/groups/BreadBakers/posts/27760000000000001/, facebook, 27760000000000001, ''",
+        "https://t.me/s/mirabakes/5, telegram, mirabakes/5, mirabakes"
     })
     void theAddressOfAPostSaysWhereItStandsAndWhoWroteIt(String address, String platform, String id, String handle) {
         assertThat(PostAddress.in(address))
@@ -177,6 +180,8 @@ class PostTableTest {
                 "username,url,likes,posts,followers\nzoe,https://www.instagram.com/zoe,900,12,4000\n",
                 "Username,Owner,Followers (millions),Description\n@zoe_test,Zoe,1.2,Baker\n",
                 "id,media_id,media_caption,username,text,timestamp\n1784,1821,Brot,zoe,Lecker,2026-03-01\n",
+                // Each row is one like.
+                "video id,date\naaaaaaaaaa1,2026-03-01\naaaaaaaaaa1,2026-03-02\n",
                 "date,clicks,spend,revenue\n2026-03-01,3,4,5\n",
                 "name,email\nZoe,zoe@example.org\n"
             })
@@ -244,6 +249,17 @@ class PostTableTest {
                 .doesNotContain(CommentTable.FORMAT);
     }
 
+    @Test
+    void whereTheNumberOfCommentsIsMissingTheTextIsStillThePosts() {
+        assertThat(new CreatorListReader()
+                        .recognise(FileInMemory.of(
+                                "x.json",
+                                "[{\"post_url\":\"https://www.facebook.com/groups/BreadBakers/posts/27760000000000001/\","
+                                        + "\"author\":\"Zoe Test\",\"posted_at\":\"2026-03-01T10:00:00Z\","
+                                        + "\"text\":\"Rye\",\"comments\":null,\"shares\":2}]")))
+                .containsExactly(Claim.fallback(PostTable.FORMAT));
+    }
+
     /** As Fanpage Karma writes it for every platform; the column of the page has its name. */
     @Test
     void aPageThatHasAnIdKeepsItsName() throws IOException {
@@ -254,6 +270,52 @@ class PostTableTest {
         assertThat(sink.accounts())
                 .extracting(account -> account.ref().id(), account -> account.name())
                 .containsExactly(tuple("UCaaaaaaaaaaaaaaaaaaaaaa", "Kern and Kruste"));
+    }
+
+    @Test
+    void whatFanpageKarmaCountsPerPostIsThePosts() throws IOException {
+        CollectingSink sink = read(
+                "export.csv",
+                "Date,Message,Profile,Network,Likes per post,Comments per post,Message-ID,Profile-ID,Link\n"
+                        + "2026-01-12 09:00:00,How we bake,Kern and Kruste,INSTAGRAM,443,20,1.78892E+16,9010000012,"
+                        + "https://www.instagram.com/p/C3MvRq8oAAB/\n");
+        assertThat(sink.posts())
+                .extracting(Post::likes, Post::comments)
+                .containsExactly(tuple(Count.exact(443), Count.exact(20)));
+    }
+
+    /** As 4CAT writes messages of Telegram. */
+    @Test
+    void postsOfOneThreadAreNotOnePost() throws IOException {
+        CollectingSink sink = read(
+                "telegram.csv",
+                "id,thread_id,author_username,body,views,timestamp,unix_timestamp\n"
+                        + "5,mirabakes,mirabakes,Rye,15000,2023-01-02 03:04:05,1672628645\n"
+                        + "6,mirabakes,mirabakes,Dough,16000,2023-01-03 03:04:05,1672715045\n");
+        assertThat(sink.posts()).extracting(Post::id).doesNotHaveDuplicates();
+        assertThat(sink.posts()).extracting(Post::time).contains(Moment.at(Instant.parse("2023-01-02T03:04:05Z")));
+    }
+
+    /** As PhantomBuster writes posts on X: its timestamp is that of the export. */
+    @Test
+    void theTimeOfThePostComesBeforeThatOfTheRow() throws IOException {
+        CollectingSink sink = read(
+                "x.csv",
+                "tweetDate,tweetLink,tweetContent,likeCount,timestamp\n"
+                        + "Wed Dec 25 22:33:15 +0000 2024,https://x.com/zoe_test/status/1872047000000000001,Rye,900,2025-01-09T17:17:08Z\n");
+        assertThat(sink.posts())
+                .extracting(Post::time)
+                .containsExactly(Moment.at(Instant.parse("2024-12-25T22:33:15Z")));
+    }
+
+    @Test
+    void whatACreatorGetsPerPostIsNoPost() {
+        assertThat(new CreatorListReader()
+                        .recognise(FileInMemory.of(
+                                "instagram.csv",
+                                "profile url,likes per post\nhttps://www.instagram.com/zoe.test/,443\n")))
+                .extracting(Claim::format)
+                .doesNotContain(PostTable.FORMAT);
     }
 
     private static CollectingSink read(String name, String text) throws IOException {

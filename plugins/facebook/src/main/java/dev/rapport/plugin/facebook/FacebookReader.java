@@ -27,6 +27,7 @@ public final class FacebookReader implements PlatformReader {
             new BusinessSuite(),
             new SuiteSeries("facebook", false),
             new BrightData(),
+            new CrowdTangle(),
             new ScrapedPosts(),
             new ScrapedPages(),
             new ScrapedComments(),

@@ -31,13 +31,14 @@ final class PostTable implements Family {
 
     private static final String FORMAT = "post-table";
     private static final String[] CODE = {"shortcode", "short_code", "post_shortcode", "media_shortcode", "code"};
-    private static final String[] LINK = {"url", "post_url", "permalink", "link", "post_link"};
-    private static final String[] LIKED = {"likes", "likes_count", "like_count", "likescount", "num_likes"};
+    private static final String[] LINK = {"url", "post_url", "permalink", "link", "post_link", "posturl"};
+    private static final String[] LIKED = {"likes", "likes_count", "like_count", "likescount", "num_likes", "likecount"
+    };
     private static final String[] COMMENTED = {
-        "comments", "comments_count", "comment_count", "commentscount", "num_comments"
+        "comments", "comments_count", "comment_count", "commentscount", "num_comments", "commentcount"
     };
     private static final String[] VIEWED = {
-        "video_view_count", "video_views", "views", "view_count", "play_count", "video_play_count", "plays"
+        "video_view_count", "video_views", "views", "view_count", "play_count", "video_play_count", "plays", "viewcount"
     };
     private static final String[] HANDLE = {
         "owner_username", "ownerusername", "owner", "username", "user_name", "profile", "account", "user"
@@ -47,6 +48,11 @@ final class PostTable implements Family {
         "timestamp", "date_utc", "taken_at", "taken_at_timestamp", "date", "datetime", "created_at", "post_date", "time"
     };
     private static final String[] TEXT = {"caption", "text", "description"};
+    /** PhantomBuster's caption is what a screen reader says of the picture, and its timestamp that of the export. */
+    private static final String[] PHANTOM = {"posturl", "pubdate", "likecount"};
+
+    private static final String[] PHANTOM_TEXT = {"description"};
+    private static final String[] PHANTOM_TIME = {"pubdate"};
     /** What tables of posts made with Instaloader have beside the code, and those of other platforms have not. */
     private static final String[] MARKS = {
         "owner_username",
@@ -61,7 +67,17 @@ final class PostTable implements Family {
 
     private static final Fields FIELDS = Stream.of(
                     CODE, LINK, LIKED, COMMENTED, VIEWED, HANDLE, OWNER_ID, TIME, TEXT, new String[] {
-                        "is_video", "typename", "media_type", "type", "is_sponsored", "followers", "video_duration"
+                        "is_video",
+                        "issidecar",
+                        "fullname",
+                        "full_name",
+                        "pubdate",
+                        "typename",
+                        "media_type",
+                        "type",
+                        "is_sponsored",
+                        "followers",
+                        "video_duration"
                     })
             .map(Fields::flat)
             .reduce(Fields::and)
@@ -94,6 +110,10 @@ final class PostTable implements Family {
     }
 
     private static boolean isPost(Set<String> names) {
+        return isOfInstaloader(names) || names.containsAll(List.of(PHANTOM));
+    }
+
+    private static boolean isOfInstaloader(Set<String> names) {
         return (has(names, CODE) || has(names, LINK))
                 && has(names, LIKED)
                 && (has(names, COMMENTED) || has(names, VIEWED))
@@ -122,25 +142,30 @@ final class PostTable implements Family {
         if (owner.isNamed() && owners.add(owner)) {
             reading.sink()
                     .account(Account.of(owner)
+                            .name(row.first("fullname", "full_name"))
                             .followers(row.count(reading, "followers"))
                             .build());
         }
+        boolean isPhantom = !row.get("pubdate").isEmpty();
         Flag isVideo = row.flag("is_video");
         Count views = row.count(reading, VIEWED);
         reading.sink()
                 .post(Instagram.caption(
                                 Post.of(owner, id)
                                         .kind(kind(row, isVideo))
-                                        .time(row.time(reading, TIME))
+                                        .time(row.time(reading, isPhantom ? PHANTOM_TIME : TIME))
                                         .likes(row.count(reading, LIKED))
                                         .comments(row.count(reading, COMMENTED))
                                         .views(isVideo == Flag.NO ? Count.unknown() : views)
                                         .permalink(Instagram.permalink(code)),
-                                row.first(TEXT))
+                                row.first(isPhantom ? PHANTOM_TEXT : TEXT))
                         .build());
     }
 
     private static PostKind kind(Flat row, Flag isVideo) {
+        if (row.flag("issidecar").isYes()) {
+            return PostKind.CAROUSEL;
+        }
         return switch (row.first("typename", "media_type", "type").toLowerCase(Locale.ROOT)) {
             case "graphsidecar", "sidecar", "carousel", "carousel_album", "8" -> PostKind.CAROUSEL;
             case "graphimage", "image", "photo", "1" -> PostKind.PHOTO;

@@ -66,7 +66,8 @@ final class WebProfile implements Family {
         boolean hasUser = USERS.stream()
                 .map(path -> Json.at(node, path))
                 .anyMatch(user -> WebAccount.isAccount(user)
-                        || user.path("edge_owner_to_timeline_media").isObject());
+                        || user.path("edge_owner_to_timeline_media").isObject()
+                        || user.path("edge_felix_video_timeline").isObject());
         boolean hasPost = POSTS_AT.stream().map(path -> Json.at(node, path)).anyMatch(WebPost::isPost);
         boolean hasFeed = HASHTAGS.stream().map(path -> Json.at(node, path)).anyMatch(tag -> FEEDS.stream()
                 .anyMatch(tag::has));

@@ -37,7 +37,9 @@ final class MemberExport implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        if (head.hasColumns("sharelink", "sharecommentary")) {
+        boolean areShares =
+                head.hasColumns("sharelink", "sharecommentary") || head.hasColumns("share link", "share commentary");
+        if (areShares) {
             return Optional.of(Claim.exact(SHARES_FORMAT));
         }
         return Claims.when(head.hasColumns("first name", "last name", "headline", "summary"), Claim.exact(PROFILES));
@@ -59,14 +61,17 @@ final class MemberExport implements Family {
     }
 
     private static void share(Flat row, Reading reading) {
-        Optional<PostUrn> urn = PostUrn.of(row.get("ShareLink"));
+        // Until 2018 the headings had blanks.
+        String link = row.first("ShareLink", "Share Link");
+        Optional<PostUrn> urn = PostUrn.of(link);
         if (urn.isEmpty()) {
-            reading.reject("no-id", "The row's ShareLink (" + row.get("ShareLink") + ") names no post.", row.place());
+            reading.reject("no-id", "The row's ShareLink (" + link + ") names no post.", row.place());
             return;
         }
-        String media = row.get("MediaUrl");
+        String media = row.first("MediaUrl", "Media URL");
         reading.sink()
-                .post(LinkedIn.post(LinkedIn.unnamed(), urn.get(), joined(row.get("ShareCommentary")))
+                .post(LinkedIn.post(
+                                LinkedIn.unnamed(), urn.get(), joined(row.first("ShareCommentary", "Share Commentary")))
                         .kind(media.isBlank() ? PostKind.TEXT : PostKind.UNKNOWN)
                         .time(time(row, urn.get(), reading))
                         .build());

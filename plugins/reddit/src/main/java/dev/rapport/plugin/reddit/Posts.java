@@ -30,11 +30,11 @@ final class Posts {
         JsonNode node = record.node();
         String place = record.place();
         String title = Reddit.text(Json.text(node, "title"));
-        String body = Reddit.text(Json.text(node, "selftext"));
+        String body = Reddit.text(Json.text(node, "selftext", "text"));
         String caption = body.isEmpty() ? title : title + "\n\n" + body;
         AccountRef account = Reddit.author(Json.text(node, "author_fullname"), Json.text(node, "author"));
         reading.sink()
-                .post(Post.of(account, Reddit.bare(Json.text(node, "id", "name")))
+                .post(Post.of(account, Reddit.bare(Json.text(node, "id", "name", "post_id")))
                         .role(isOwn(node, account) ? PostRole.ORIGINAL : PostRole.REPOST)
                         .kind(kind(node))
                         .time(Reddit.time(node, place, reading))

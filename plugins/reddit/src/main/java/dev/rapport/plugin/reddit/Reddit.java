@@ -7,6 +7,7 @@ import dev.rapport.parsing.HtmlText;
 import dev.rapport.parsing.Json;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Times;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,11 @@ final class Reddit {
 
     static Moment time(String text, String place, Reading reading) {
         String seconds = FRACTION.matcher(text).replaceFirst("");
-        return reading.settle(Times.of(seconds), text, place, "created_utc");
+        Moment stated = Times.of(seconds);
+        // The name of the field says the zone that the value lacks.
+        return stated instanceof Moment.Local local
+                ? Moment.at(local.time().toInstant(ZoneOffset.UTC))
+                : reading.settle(stated, text, place, "created_utc");
     }
 
     static String permalink(String path) {

@@ -37,6 +37,8 @@ final class RedditFields {
             // Posts
             "num_comments",
             "selftext",
+            "text",
+            "post_id",
             "author_fullname",
             "view_count",
             "media",

@@ -5,7 +5,9 @@ import static dev.rapport.api.plugin.ReaderCapability.*;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
@@ -32,7 +34,8 @@ final class LooseVideos implements Family {
 
     private static final String FORMAT = "loose-videos";
     private static final String[] ID = {"id", "video_id", "videoid", "aweme_id", "awemeid", "item_id", "post_id"};
-    private static final String[] TEXT = {"text", "desc", "description", "title", "caption", "video_description"};
+    private static final String[] TEXT = {"text", "desc", "description", "title", "caption", "video_description", "body"
+    };
     private static final String[] TIME = {
         "createtimeiso",
         "createtime",
@@ -44,6 +47,7 @@ final class LooseVideos implements Family {
         "date",
         "upload_date"
     };
+    private static final String UNIX = "unix_timestamp";
     private static final String[] LIKES = {
         "diggcount",
         "digg_count",
@@ -87,7 +91,13 @@ final class LooseVideos implements Family {
         "author.id", "author.uid", "authormeta.id", "authorid", "author_id", "user.id", "user.uid", "userid", "user_id"
     };
     private static final String[] NAME = {
-        "author.nickname", "authormeta.nickname", "authornickname", "user.nickname", "nickname", "author_nickname"
+        "author.nickname",
+        "authormeta.nickname",
+        "authornickname",
+        "user.nickname",
+        "nickname",
+        "author_nickname",
+        "author_full"
     };
     private static final String[] FANS = {
         "authorfans",
@@ -101,13 +111,21 @@ final class LooseVideos implements Family {
         "followercount",
         "follower_count",
         "followers",
-        "followerscount"
+        "followerscount",
+        "author_followers"
     };
     private static final String[] FOLLOWING = {
         "authorfollowing", "author.following", "authormeta.following", "followingcount", "following_count", "following"
     };
     private static final String[] VIDEOS = {
-        "authorvideo", "authormeta.video", "author.videocount", "videocount", "video_count", "video", "videos"
+        "authorvideo",
+        "authormeta.video",
+        "author.videocount",
+        "videocount",
+        "video_count",
+        "video",
+        "videos",
+        "author_videos"
     };
     private static final String[] BIO = {
         "authorsignature", "authormeta.signature", "author.signature", "signature", "bio"
@@ -116,10 +134,11 @@ final class LooseVideos implements Family {
         "authorverified", "author.verified", "authormeta.verified", "verified", "is_verified", "isverified"
     };
     private static final String[] LINK = {
-        "webvideourl", "web_video_url", "url", "link", "video_url", "share_url", "permalink"
+        "webvideourl", "web_video_url", "tiktok_url", "url", "link", "video_url", "share_url", "permalink"
     };
     private static final String[] LENGTH = {"videometa.duration", "video.duration", "duration", "video_duration"};
-    private static final String[] OTHERS = {"privateaccount", "private", "secret", "heartcount", "heart_count", "region"
+    private static final String[] OTHERS = {
+        "privateaccount", "private", "secret", "heartcount", "heart_count", "region", "is_paid_partnership", UNIX
     };
 
     /** The platform's own words, which nobody else has for likes, plays and followers. */
@@ -148,7 +167,8 @@ final class LooseVideos implements Family {
                 dev.rapport.api.plugin.ReaderCapability.SHARES,
                 dev.rapport.api.plugin.ReaderCapability.SAVES,
                 VIEWS,
-                DURATION));
+                DURATION,
+                PARTNERSHIP));
     }
 
     /** An address counts where records have one: people name their TikTok in what they write elsewhere. */
@@ -209,7 +229,9 @@ final class LooseVideos implements Family {
         AccountRef ref = TikTok.account(
                 isUser && row.first(OWNER_ID).isEmpty() ? stated : row.first(OWNER_ID),
                 handle.isEmpty() ? address.handle() : handle);
-        Moment time = TikTok.timeOr(isUser ? Moment.unknown() : row.time(reading, TIME), id);
+        Moment time = TikTok.timeOr(
+                isUser ? Moment.unknown() : row.time(reading, row.get(UNIX).isEmpty() ? TIME : new String[] {UNIX}),
+                id);
         if (ref.isNamed()) {
             authors.take(author(row, ref, reading), time, row.place());
         }
@@ -230,7 +252,15 @@ final class LooseVideos implements Family {
                         .saves(count(row, reading, SAVES))
                         .views(count(row, reading, PLAYS))
                         .durationSeconds(Seconds.of(row.first(LENGTH)))
+                        .partnership(partnership(row.flag("is_paid_partnership")))
                         .build());
+    }
+
+    private static PaidPartnership partnership(Flag isPaid) {
+        if (isPaid.isYes()) {
+            return PaidPartnership.DECLARED;
+        }
+        return isPaid.isKnown() ? PaidPartnership.NONE : PaidPartnership.UNKNOWN;
     }
 
     private static Account author(Flat row, AccountRef ref, Reading reading) {

@@ -33,7 +33,7 @@ final class Archive implements Family {
     private static final String FORMAT = "archive";
     private static final Set<String> TWEETS = Set.of("tweets", "tweet", "community_tweet", "community_tweets");
     private static final String NOTES = "note_tweet";
-    private static final Set<String> PROFILES = Set.of("account", "profile", "verified", "manifest");
+    private static final Set<String> PROFILES = Set.of("account", "profile", "verified", "manifest", "user_details");
 
     @Override
     public List<ReaderFormat> formats() {

@@ -20,6 +20,7 @@ final class ArchiveProfile {
             case "account" -> account(record, reading);
             case "profile" -> profile(record.node().path("profile"), reading);
             case "verified" -> verified(record.node().path("verified"), reading);
+            case "user_details" -> userDetails(record, reading);
             default -> manifest(record.node().path("userInfo"), reading);
         }
     }
@@ -44,6 +45,21 @@ final class ArchiveProfile {
             reading.sink()
                     .account(
                             Account.of(ref).name(Json.text(user, "displayName")).build());
+        }
+    }
+
+    /** All that the archives until 2018 say of their owner, in one place. */
+    private static void userDetails(JsonRecord record, Reading reading) {
+        JsonNode user = record.node();
+        AccountRef ref = X.account(Json.text(user, "id"), Json.text(user, "screen_name"));
+        if (ref.isNamed()) {
+            reading.sink().owner(ref);
+            reading.sink()
+                    .account(Account.of(ref)
+                            .name(Json.text(user, "full_name"))
+                            .bio(HtmlText.unescape(Json.text(user, "bio")).strip())
+                            .created(reading.time(user, record.place(), "created_at"))
+                            .build());
         }
     }
 

@@ -118,10 +118,19 @@ final class TweetTable implements Family {
                             "viewcount",
                             "views",
                             "impressions",
+                            "impression_count",
                             "views_count",
                             "user.displayname",
                             "user.name",
                             "author.name",
+                            "author.nick",
+                            "author_fullname",
+                            "author.followers_count",
+                            "author.friends_count",
+                            "author.statuses_count",
+                            "author.verified",
+                            "retweet_id",
+                            "reply_id",
                             "name",
                             "followers_count",
                             "user.followerscount",
@@ -180,6 +189,8 @@ final class TweetTable implements Family {
         return names.containsAll(Set.of("user_posted", "reposts", "quotes"))
                 || names.containsAll(Set.of("favorite_count", "retweet_count", "tweet_type"))
                 || names.containsAll(Set.of("conversation_id", "retweets_count", "tweet"))
+                // What is left of twint's columns where only some were asked for.
+                || names.containsAll(Set.of("id", "created_at", "username", "tweet"))
                 || names.contains("_type") && names.contains("retweetcount");
     }
 
@@ -206,7 +217,9 @@ final class TweetTable implements Family {
 
     private static void tweet(Flat row, Set<AccountRef> authors, Reading reading) {
         StatusAddress address = address(row);
-        String handle = address.handle().isEmpty() ? row.first(HANDLE) : address.handle();
+        // gallery-dl calls the name a nick, and the handle a name.
+        String stated = row.get("author.nick").isEmpty() ? row.first(HANDLE) : row.get("author.name");
+        String handle = address.handle().isEmpty() ? stated : address.handle();
         AccountRef ref = X.account(row.first("user_id", "author_id", "user.id_str", "user.id", "author.id"), handle);
         if (ref.isNamed() && authors.add(ref)) {
             author(row, ref, reading);
@@ -233,6 +246,7 @@ final class TweetTable implements Family {
         Count likes = row.count(reading, LIKED);
         boolean isRetweet = X.isRetweet(text)
                 || row.flag("retweet", "is_retweet", "isretweet").isYes()
+                || isStated(row.get("retweet_id"))
                 || !row.first(
                                 "retweetedtweet.id",
                                 "retweetedtweet.url",
@@ -247,6 +261,7 @@ final class TweetTable implements Family {
         }
         boolean isReply = X.isReply(text)
                 || row.flag("isreply", "is_reply").isYes()
+                || isStated(row.get("reply_id"))
                 || !row.first("in_reply_to_status_id", "in_reply_to_user_id", "inreplytoid", "reply_to_status_id")
                         .isEmpty();
         String answered = row.first("in_reply_to_user_id", "in_reply_to_user_id_str", "inreplytouserid");
@@ -257,11 +272,23 @@ final class TweetTable implements Family {
                         .shares(row.count(reading, REPOSTED))
                         .saves(row.count(reading, "bookmark_count", "bookmarkcount", "bookmarks"))
                         .views(X.views(
-                                row.count(reading, "view_count", "viewcount", "views", "impressions", "views_count"),
+                                row.count(
+                                        reading,
+                                        "view_count",
+                                        "viewcount",
+                                        "views",
+                                        "impressions",
+                                        "views_count",
+                                        "impression_count"),
                                 likes,
                                 time))
                         .role(Replies.role(isReply, isToOneself, reading, row.place()))
                         .build());
+    }
+
+    /** An id of 0 is none. */
+    private static boolean isStated(String id) {
+        return !id.isEmpty() && !id.equals("0");
     }
 
     /** Fivetran's samples have hashes in the place of texts. */
@@ -270,7 +297,8 @@ final class TweetTable implements Family {
     }
 
     private static void author(Flat row, AccountRef ref, Reading reading) {
-        String name = row.first("user.displayname", "user.name", "author.name", "name");
+        String name =
+                row.first("author.nick", "author_fullname", "user.displayname", "user.name", "author.name", "name");
         reading.sink()
                 .account(Account.of(ref)
                         .name(name.indexOf('\u2588') < 0 ? name : "")
@@ -280,6 +308,7 @@ final class TweetTable implements Family {
                                 "user.followerscount",
                                 "user.followers_count",
                                 "author.followers",
+                                "author.followers_count",
                                 row.get("tweet_type").isEmpty() ? "followers" : "followers_count"))
                         .following(row.count(
                                 reading,
@@ -287,9 +316,16 @@ final class TweetTable implements Family {
                                 "user.friendscount",
                                 "user.friends_count",
                                 "author.following",
+                                "author.friends_count",
                                 "following"))
-                        .posts(row.count(reading, "statuses_count", "user.statusescount", "posts_count"))
-                        .verified(row.flag("is_verified", "verified", "user.verified", "author.isverified"))
+                        .posts(row.count(
+                                reading,
+                                "statuses_count",
+                                "user.statusescount",
+                                "author.statuses_count",
+                                "posts_count"))
+                        .verified(row.flag(
+                                "is_verified", "verified", "user.verified", "author.isverified", "author.verified"))
                         .build());
     }
 }

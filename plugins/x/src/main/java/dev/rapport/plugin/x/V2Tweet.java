@@ -18,6 +18,9 @@ import java.util.OptionalDouble;
 /** A tweet of API v2. */
 final class V2Tweet {
 
+    /** Digits that every id since 2011 has. */
+    private static final int SHORTEST_NUMBER = 16;
+
     private V2Tweet() {}
 
     static boolean isTweet(JsonNode node) {
@@ -44,7 +47,9 @@ final class V2Tweet {
                 "timestamp",
                 "username",
                 "created_time");
-        return !isElsewhere && X.isId(Json.text(node, "id"));
+        // The interface writes its ids as texts; a small number is somebody else's.
+        String id = Json.text(node, "id");
+        return !isElsewhere && X.isId(id) && (node.path("id").isTextual() || id.length() >= SHORTEST_NUMBER);
     }
 
     static boolean isSure(JsonNode node) {

@@ -72,6 +72,7 @@ final class XFields {
                     "website",
                     "avatarMediaUrl",
                     "bio",
+                    "full_name",
                     "default_profile",
                     // ClassicTweet
                     "extended_tweet",

@@ -23,6 +23,7 @@ public final class XReader implements PlatformReader {
     private static final Families FAMILIES = new Families(
             new Refused(),
             new Archive(),
+            new ArchiveTable(),
             new GraphQl(),
             new ApiV2(),
             new Keyed(),
