@@ -68,22 +68,19 @@ class SparkIT {
                 .exists();
         Path workspace = Demo.copy(Files.createDirectories(folder.resolve("workspace")));
         Rapport rapport = new Rapport(folder);
-        assertThat(rapport.run("export", "-w", workspace.toString(), "--json", "tables")
-                        .code())
-                .isZero();
-        Path spark = spark("exec java -Xmx1g -cp \"$SPARK_HOME/jars/*\" org.apache.spark.deploy.SparkSubmit \"$@\"");
-        for (String jar : Files.readString(CLASS_PATH).strip().split(File.pathSeparator)) {
-            Path path = Path.of(jar);
-            Files.createSymbolicLink(spark.resolve("jars").resolve(path.getFileName()), path);
-        }
+        Map<String, String> cluster = Map.of(
+                "SPARK_HOME",
+                realSpark().toString(),
+                "SPARK_LOCAL_IP",
+                "127.0.0.1",
+                "RAPPORT_SPARK_OPTS",
+                "--master local[2] --conf spark.ui.enabled=false");
+        Rapport.Answer exported =
+                rapport.within(cluster).run("export", "-w", workspace.toString(), "--parquet", "tables");
+        assertThat(exported.code()).as(exported.err()).isZero();
+        assertThat(folder.resolve("tables/posts.parquet")).isDirectory();
         Answer answer = run(
-                Map.of(
-                        "SPARK_HOME",
-                        spark.toString(),
-                        "SPARK_LOCAL_IP",
-                        "127.0.0.1",
-                        "RAPPORT_SPARK_OPTS",
-                        "--master local[2] --conf spark.ui.enabled=false"),
+                cluster,
                 "plan",
                 folder.resolve("tables").toString(),
                 folder.resolve("out").toString(),
@@ -106,6 +103,17 @@ class SparkIT {
         JsonNode plan =
                 rapport.run("plan", "-w", workspace.toString(), "--json").json();
         assertThat(rows(folder.resolve("out/plan.json")).keySet()).isSubsetOf(creators(plan.get("chosen")));
+    }
+
+    @Test
+    void whoExportsParquetWithoutSparkIsToldHowToGetIt() throws Exception {
+        Path workspace = Demo.copy(Files.createDirectories(folder.resolve("workspace")));
+        Rapport.Answer result = new Rapport(folder)
+                .within(Map.of("SPARK_HOME", ""))
+                .run("export", "-w", workspace.toString(), "--parquet", "tables");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("no-spark").contains("parquet-not-written");
+        assertThat(folder.resolve("tables")).doesNotExist();
     }
 
     private static List<String> creators(JsonNode chosen) {
@@ -136,6 +144,16 @@ class SparkIT {
             }
         }
         return rows;
+    }
+
+    /** One that runs, of the jars that the module is built with. */
+    private Path realSpark() throws IOException {
+        Path spark = spark("exec java -Xmx1g -cp \"$SPARK_HOME/jars/*\" org.apache.spark.deploy.SparkSubmit \"$@\"");
+        for (String jar : Files.readString(CLASS_PATH).strip().split(File.pathSeparator)) {
+            Path path = Path.of(jar);
+            Files.createSymbolicLink(spark.resolve("jars").resolve(path.getFileName()), path);
+        }
+        return spark;
     }
 
     /** A Spark whose spark-submit does this. */

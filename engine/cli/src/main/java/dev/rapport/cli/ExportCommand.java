@@ -2,8 +2,12 @@ package dev.rapport.cli;
 
 import dev.rapport.Engine;
 import dev.rapport.Exported;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,26 +24,57 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions workspace = new WorkspaceOptions();
 
-    @Option(
-            names = "--json",
-            paramLabel = "DIR",
-            required = true,
-            description =
-                    "Folder for accounts.json, posts.json (an object a line) and recipe.bin. They hold what people"
-                            + " wrote: forget them with the rest. For Parquet: rapport-spark parquet DIR TO.")
-    private Path json = Path.of("");
+    @ArgGroup(multiplicity = "1")
+    private To to = new To();
+
+    private static final class To {
+
+        @Option(
+                names = "--json",
+                paramLabel = "DIR",
+                description =
+                        "Folder for accounts.json, posts.json (an object a line) and recipe.bin. They hold what people"
+                                + " wrote: forget them with the rest.")
+        private @Nullable Path json;
+
+        @Option(
+                names = "--parquet",
+                paramLabel = "DIR",
+                description = "The same as Parquet, which is read many times faster. Spark writes it: SPARK_HOME says"
+                        + " where it is.")
+        private @Nullable Path parquet;
+    }
 
     ExportCommand(Output output) {
         this.output = output;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (Engine engine = workspace.openSound(output)) {
-            Exported exported = engine.scoring().export(json, output.progress());
-            output.line(exported.accounts() + " accounts and " + exported.posts() + " posts written to "
-                    + exported.folder());
+            Path json = to.json;
+            Path parquet = to.parquet;
+            if (json != null) {
+                tell(engine.scoring().export(json, output.progress()), json);
+            } else if (parquet != null) {
+                parquet(engine, parquet);
+            }
             return ExitCode.DONE;
         }
+    }
+
+    private void parquet(Engine engine, Path folder) throws IOException {
+        Path tables = Files.createTempDirectory("rapport-tables");
+        try {
+            Exported exported = engine.scoring().export(tables, output.progress());
+            ParquetTables.write(tables, folder);
+            tell(exported, folder);
+        } finally {
+            TemporaryFolder.delete(tables);
+        }
+    }
+
+    private void tell(Exported exported, Path folder) {
+        output.line(exported.accounts() + " accounts and " + exported.posts() + " posts written to " + folder);
     }
 }

@@ -29,7 +29,7 @@ public final class Main {
             rapport-spark plan FROM TO      the same, and chooses under the budget: TO/plan.parquet
             rapport-spark parquet FROM TO   the tables of FROM as Parquet, which is read many times faster
 
-            FROM holds accounts and posts as .json or .parquet, and recipe.bin: rapport export --json FROM writes them.
+            FROM holds accounts and posts as .json or .parquet, and recipe.bin: rapport export --parquet FROM, or --json, writes them.
             --json after TO writes JSON lines instead of Parquet.
             Options of spark-submit stand in RAPPORT_SPARK_OPTS, such as --master yarn --executor-memory 4g.
             """;
