@@ -109,13 +109,16 @@ final class Handles {
     }
 
     static RapportException notFound(String handle, Collection<String> known) {
+        // Whoever writes a handle without its platform misspells the handle alone.
+        Set<String> names = new TreeSet<>(known);
+        known.forEach(name -> names.add(name.substring(name.indexOf(':') + 1)));
         return new RapportException(Problem.error(
                 "unknown-creator",
                 "No creator (" + handle + ") is in the workspace.",
                 "HANDLE",
                 DidYouMean.hint(
                         handle,
-                        known,
+                        names,
                         "Maybe import the creator's files first; rapport creators list shows who is there.")));
     }
 

@@ -1,0 +1,30 @@
+package dev.rapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.api.model.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HandlesTest {
+
+    private static final List<String> KNOWN = List.of("instagram:zoe.backt", "tiktok:tom");
+
+    @ParameterizedTest
+    @CsvSource({"zoe.bakt, zoe.backt", "instagram:zoe.bakt, instagram:zoe.backt", "zoe.backtt, zoe.backt"})
+    void aMisspeltHandleIsToldTheOneThatIsMeant(String misspelt, String meant) {
+        assertThat(hint(misspelt)).isEqualTo("Maybe " + meant + ".");
+    }
+
+    @Test
+    void whoIsLikeNobodyMayNotBeImportedYet() {
+        assertThat(hint("somebody.else")).contains("import the creator's files first");
+    }
+
+    private static String hint(String handle) {
+        Problem problem = Handles.notFound(handle, KNOWN).problems().get(0);
+        return problem.hint();
+    }
+}
