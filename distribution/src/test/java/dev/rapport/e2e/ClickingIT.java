@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
@@ -54,6 +55,7 @@ class ClickingIT {
     @BeforeEach
     void openThePage() {
         chrome().get(page.toUri().toString());
+        await(() -> !first().isEmpty());
     }
 
     @Test
@@ -94,9 +96,8 @@ class ClickingIT {
                         "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", saved.toString()));
         answer("no");
         chrome().navigate().refresh();
-        assertThat(rows().get(0).getText())
-                .as("kept when the page is opened again")
-                .contains("no");
+        await(() -> first().contains("no"));
+        assertThat(first()).as("kept when the page is opened again").contains("no");
         chrome().findElement(By.xpath("//button[contains(., 'Save the answers')]"))
                 .click();
         await(() -> files(saved).anyMatch(file -> file.toString().endsWith(".json")));
@@ -158,6 +159,15 @@ class ClickingIT {
 
     private static ChromeDriver chrome() {
         return browser.orElseThrow();
+    }
+
+    /** What the page says of the first creator; nothing while it draws its rows. */
+    private static String first() {
+        try {
+            return rows().stream().findFirst().map(WebElement::getText).orElse("");
+        } catch (StaleElementReferenceException e) {
+            return "";
+        }
     }
 
     /** The creators that a person sees now. */

@@ -76,6 +76,7 @@ final class ConventionTables {
                         "Maybe delete the row: the standard pack's stays then.");
                 continue;
             }
+            Grade.check(row.text("grade"), row.place("grade"), problems);
             DisclosureRule rule = new DisclosureRule(
                     country.get(),
                     words(row, "accepted"),

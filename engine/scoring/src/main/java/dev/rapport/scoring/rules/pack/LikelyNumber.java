@@ -57,7 +57,7 @@ final class LikelyNumber {
         }
     }
 
-    /** Reports points that no score can take. */
+    /** Reports points that no score can take, and warns of those that change none. */
     static void checkPoints(BigDecimal points, String place, Problems problems) {
         if (points.abs().compareTo(HUNDRED) > 0) {
             problems.error(
@@ -65,6 +65,12 @@ final class LikelyNumber {
                     "The points (" + points.toPlainString() + ") must lie between -100 and 100: a category has 100.",
                     place,
                     "Maybe a point or a comma is missing.");
+        } else if (points.signum() == 0) {
+            problems.warning(
+                    "unlikely-number",
+                    "The points (" + points.toPlainString() + ") change no score.",
+                    place,
+                    "Maybe another number is meant.");
         } else if (isFraction(points.abs())) {
             problems.warning(
                     "unlikely-number",

@@ -168,6 +168,7 @@ record PackManifest(
             YamlMap entry = value.get().map();
             entry.allow(List.of("value", "unit", "source", "year", "grade", "why"));
             notePercent(name, entry.get("value"), percents);
+            Grade.check(entry.text("grade", ""), entry.placeOf("grade"), problems);
             Optional<BigDecimal> number = entry.get("value").flatMap(YamlValue::decimal);
             if (number.isEmpty()) {
                 problems.error(

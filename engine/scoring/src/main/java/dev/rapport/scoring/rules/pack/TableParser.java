@@ -129,7 +129,10 @@ final class TableParser {
                         }
                     }
                     case "source", "year" -> sources.add(cell.text());
-                    case "grade" -> sources.add(cell.text().length() == 1 ? "grade " + cell.text() : cell.text());
+                    case "grade" -> {
+                        Grade.check(cell.text(), place(cell), problems);
+                        sources.add(cell.text().length() == 1 ? "grade " + cell.text() : cell.text());
+                    }
                     default -> {
                         // unit and note are for people
                     }
