@@ -2,26 +2,22 @@ package dev.rapport.core.outcome;
 
 import dev.rapport.api.model.Trace;
 import dev.rapport.judged.Campaign;
+import dev.rapport.judged.outcome.Spelling;
 import dev.rapport.judged.outcome.Unattributed;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Whose an order is: the first sign that holds, of code, affiliate id, booking in the tracked address, creator in the tracked address,
  * landing page, what the buyer said, the post, and the creator that a network names, each within the window of its booking.
  */
 final class Attribution {
-
-    private static final Pattern PASSED_OVER = Pattern.compile("\\p{M}|\\s");
 
     private final Campaign campaign;
     private final List<Slot> slots;
@@ -71,8 +67,8 @@ final class Attribution {
         List<Integer> byCode = new ArrayList<>();
         List<String> codes = codes(order);
         for (String code : codes) {
-            List<Integer> having =
-                    having(slot -> slot.booking().codes().stream().anyMatch(own -> key(own).equals(code)));
+            List<Integer> having = having(slot -> slot.booking().codes().stream()
+                    .anyMatch(own -> Spelling.key(own).equals(code)));
             Optional<Integer> owner = latest(having, order);
             owner.filter(found -> !byCode.contains(found)).ifPresent(byCode::add);
             isOutside |= !having.isEmpty() && owner.isEmpty();
@@ -104,10 +100,11 @@ final class Attribution {
     /** Whose a figure is that is no order: by booking, else by any sign, else by the creator's name; the latest of several. */
     Optional<Integer> of(Trace trace) {
         List<Predicate<Slot>> all = new ArrayList<>();
-        all.add(slot -> !trace.booking().isEmpty() && key(slot.booking().id()).equals(key(trace.booking())));
+        all.add(slot ->
+                !trace.booking().isEmpty() && Spelling.key(slot.booking().id()).equals(Spelling.key(trace.booking())));
         all.add(slot -> isPost(slot, trace));
-        all.add(slot -> trace.codes().stream()
-                .anyMatch(code -> slot.booking().codes().stream().anyMatch(own -> key(own).equals(key(code)))));
+        all.add(slot -> trace.codes().stream().anyMatch(code -> slot.booking().codes().stream()
+                .anyMatch(own -> Spelling.key(own).equals(Spelling.key(code)))));
         all.addAll(signs(trace));
         all.add(slot -> isNamed(slot, trace.said()));
         all.add(slot -> isTheCreator(slot, trace)
@@ -137,9 +134,10 @@ final class Attribution {
         Landing seen = Landing.of(trace.link());
         return List.of(
                 slot -> !trace.affiliate().isEmpty()
-                        && key(slot.booking().affiliate()).equals(key(trace.affiliate())),
+                        && Spelling.key(slot.booking().affiliate()).equals(Spelling.key(trace.affiliate())),
                 slot -> !trace.utm().content().isEmpty()
-                        && key(slot.booking().id()).equals(key(trace.utm().content())),
+                        && Spelling.key(slot.booking().id())
+                                .equals(Spelling.key(trace.utm().content())),
                 slot -> !trace.utm().campaign().isEmpty()
                         && (isNamed(slot, trace.utm().source())
                                 || isNamed(slot, trace.utm().content())),
@@ -169,18 +167,19 @@ final class Attribution {
         if (text.isEmpty()) {
             return false;
         }
-        String named = key(text).replaceFirst("^@", "");
+        String named = Spelling.key(text).replaceFirst("^@", "");
         if (named.isEmpty()) {
             return false;
         }
-        String written = key(slot.booking().creator());
+        String written = Spelling.key(slot.booking().creator());
         return named.equals(written)
                 || named.equals(written.substring(written.indexOf(':') + 1))
-                || named.equals(key(slot.creator()))
+                || named.equals(Spelling.key(slot.creator()))
                 || slot.accounts().stream()
-                        .anyMatch(account -> named.equals(key(account.ref().handle()))
-                                || named.equals(key(account.name()))
-                                || named.equals(key(account.ref().toString())));
+                        .anyMatch(account -> named.equals(
+                                        Spelling.key(account.ref().handle()))
+                                || named.equals(Spelling.key(account.name()))
+                                || named.equals(Spelling.key(account.ref().toString())));
     }
 
     private List<Integer> having(Predicate<Slot> sign) {
@@ -217,19 +216,9 @@ final class Attribution {
     static List<String> codes(CountedOrder order) {
         return order.traces().stream()
                 .flatMap(trace -> trace.codes().stream())
-                .map(Attribution::key)
+                .map(Spelling::key)
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    /** Case, accents and blanks do not count. */
-    static String key(String text) {
-        return text.isEmpty()
-                ? ""
-                : PASSED_OVER
-                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("")
-                        .toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package dev.rapport.core.outcome;
 import dev.rapport.api.model.CodeUses;
 import dev.rapport.judged.Doubt;
 import dev.rapport.judged.Value;
+import dev.rapport.judged.outcome.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +39,7 @@ final class Doubts {
     Doubts(List<Slot> slots) {
         this.slots = slots;
         this.codes = slots.stream()
-                .map(slot ->
-                        slot.booking().codes().stream().map(Attribution::key).toList())
+                .map(slot -> slot.booking().codes().stream().map(Spelling::key).toList())
                 .toList();
     }
 
@@ -164,7 +164,7 @@ final class Doubts {
                 one.trace()
                         .codes()
                         .forEach(code ->
-                                counted.merge(Attribution.key(code), one.uses().value(), Math::max));
+                                counted.merge(Spelling.key(code), one.uses().value(), Math::max));
             }
         }
         counted.forEach((code, times) -> {

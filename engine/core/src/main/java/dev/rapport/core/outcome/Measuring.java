@@ -63,8 +63,7 @@ public final class Measuring {
         this(
                 campaign,
                 bookings.stream()
-                        .filter(booking -> booking.campaign().isEmpty()
-                                || Attribution.key(booking.campaign()).equals(Attribution.key(campaign.name())))
+                        .filter(booking -> booking.isOf(campaign.name()))
                         .toList(),
                 exchange);
     }

@@ -5,6 +5,7 @@ import dev.rapport.judged.PastOutcome;
 import dev.rapport.judged.outcome.Booking;
 import dev.rapport.judged.outcome.BookingOutcome;
 import dev.rapport.judged.outcome.Measurement;
+import dev.rapport.judged.outcome.Spelling;
 import dev.rapport.judged.outcome.Stated;
 import dev.rapport.judged.outcome.Status;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class PastOutcomes {
             String key = key(measured.campaign(), one.booking());
             here.add(one.booking().id());
             if (one.booking().isCancelled()
-                    || one.booking().codes().stream().map(Attribution::key).anyMatch(doubted::contains)) {
+                    || one.booking().codes().stream().map(Spelling::key).anyMatch(doubted::contains)) {
                 outcomes.remove(key);
             } else {
                 outcome(key, measured.campaign(), one)
@@ -134,6 +135,6 @@ public final class PastOutcomes {
     }
 
     private String key(String campaign, Booking booking) {
-        return keys.apply(Attribution.key(campaign) + "\n" + booking.id());
+        return keys.apply(Spelling.key(campaign) + "\n" + booking.id());
     }
 }

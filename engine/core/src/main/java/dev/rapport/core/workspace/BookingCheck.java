@@ -78,13 +78,11 @@ public final class BookingCheck {
      */
     public static List<Problem> campaigns(List<Booking> bookings, Collection<String> campaigns) {
         Problems problems = new Problems();
-        Set<String> known = new TreeSet<>();
-        campaigns.forEach(name -> known.add(fold(name)));
         Set<String> told = new TreeSet<>();
         for (Booking booking : bookings) {
             String name = booking.campaign();
             String folded = fold(name);
-            if (name.isEmpty() || known.contains(folded) || !told.add(folded)) {
+            if (campaigns.stream().anyMatch(booking::isOf) || name.isEmpty() || !told.add(folded)) {
                 continue;
             }
             String message = "The campaign (" + name

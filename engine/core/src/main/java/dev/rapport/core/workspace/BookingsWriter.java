@@ -53,7 +53,7 @@ public final class BookingsWriter {
     public static List<SheetLines.Line> add(Workspace workspace, Campaign campaign, Plan plan, List<Booking> booked) {
         List<Booking> left = new ArrayList<>(booked.stream()
                 .filter(one -> !one.isCancelled())
-                .filter(one -> one.campaign().isEmpty() || one.campaign().equalsIgnoreCase(campaign.name()))
+                .filter(one -> one.isOf(campaign.name()))
                 .toList());
         List<Map<String, String>> lines = new ArrayList<>();
         for (Plan.Bundle bundle : plan.bundles()) {

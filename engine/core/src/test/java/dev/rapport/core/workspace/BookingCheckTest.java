@@ -70,6 +70,19 @@ class BookingCheckTest {
                 .allSatisfy(booking -> assertThat(booking.gift()).isEmpty());
     }
 
+    /** Whatever the results do not count is told: a sign makes another name, case and blanks do not. */
+    @Test
+    void aCampaignIsKnownAsTheResultsKnowIt() throws IOException {
+        List<Booking> bookings = bookings("creator,campaign\n", "zoe,spring  PANTRY 2026\nida,Spring-Pantry 2026\n");
+        List<String> campaigns = List.of("Spring Pantry 2026");
+        assertThat(BookingCheck.campaigns(bookings, campaigns))
+                .extracting(problem -> problem.place() + " " + problem.hint())
+                .containsExactly("deliverables.csv:3:1 Maybe Spring Pantry 2026.");
+        assertThat(bookings)
+                .extracting(booking -> booking.isOf("Spring Pantry 2026"))
+                .containsExactly(true, false);
+    }
+
     @Test
     void aCampaignThatIsNearlyOneOfTheWorkspaceIsASlipAndAnyOtherWorthKnowing() throws IOException {
         List<Booking> bookings = bookings(

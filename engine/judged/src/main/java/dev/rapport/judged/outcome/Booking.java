@@ -53,6 +53,11 @@ public record Booking(
         codes = List.copyOf(codes);
     }
 
+    /** Whether it is for the campaign of this name; one that says no campaign is for any. */
+    public boolean isOf(String name) {
+        return campaign.isEmpty() || Spelling.key(campaign).equals(Spelling.key(name));
+    }
+
     /**
      * The account that is meant where the creator is written by a handle.
      *
