@@ -5,15 +5,14 @@ import static dev.rapport.api.plugin.ReaderCapability.*;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
-import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
-import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.CrowdTangleRow;
 import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
@@ -75,7 +74,7 @@ final class CrowdTangle implements Family {
     private static void post(Flat row, Set<AccountRef> pages, Reading reading) {
         String url = row.get("url");
         AccountRef page = Facebook.page(row.first("facebook id", "page name", "group name"), row.get("user name"));
-        Moment time = row.time(reading, "post created", "created");
+        Moment time = CrowdTangleRow.time(row, reading);
         if (page.isNamed() && pages.add(page)) {
             reading.sink()
                     .account(Account.of(page)
@@ -83,10 +82,7 @@ final class CrowdTangle implements Family {
                             .bio(Facebook.plain(row.get("page description")))
                             .build());
         }
-        Count followers = row.count(reading, "followers at posting");
-        if (page.isNamed() && followers.isKnown() && time.isKnown()) {
-            reading.sink().followers(new FollowerCount(page, time, followers));
-        }
+        CrowdTangleRow.followers(row, page, time, reading);
         PostKind kind = kind(row.get("type"));
         reading.sink()
                 .post(Facebook.post(page, id(row, url), row.first("message", "title"))
@@ -98,10 +94,7 @@ final class CrowdTangle implements Family {
                         .views(views(row, kind, reading))
                         .durationSeconds(seconds(row.get("video length")))
                         .permalink(url)
-                        .partnership(
-                                row.first("sponsor id", "sponsor name").isEmpty()
-                                        ? PaidPartnership.UNKNOWN
-                                        : PaidPartnership.DECLARED)
+                        .partnership(CrowdTangleRow.partnership(row))
                         .build());
     }
 

@@ -5,9 +5,7 @@ import static dev.rapport.api.plugin.ReaderCapability.*;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
-import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
-import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.api.plugin.Claim;
@@ -15,6 +13,7 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReaderFormat;
 import dev.rapport.parsing.Claims;
+import dev.rapport.parsing.CrowdTangleRow;
 import dev.rapport.parsing.Family;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
@@ -74,14 +73,11 @@ final class CrowdTangle implements Family {
             return;
         }
         AccountRef account = Instagram.account("", row.get("user name"));
-        Moment time = row.time(reading, "post created", "created");
+        Moment time = CrowdTangleRow.time(row, reading);
         if (account.isNamed() && accounts.add(account)) {
             reading.sink().account(Account.of(account).name(row.get("account")).build());
         }
-        Count followers = row.count(reading, "followers at posting");
-        if (account.isNamed() && followers.isKnown() && time.isKnown()) {
-            reading.sink().followers(new FollowerCount(account, time, followers));
-        }
+        CrowdTangleRow.followers(row, account, time, reading);
         PostKind kind = kind(row.get("type"));
         boolean isVideo = kind == PostKind.VIDEO || kind == PostKind.SHORT;
         reading.sink()
@@ -95,10 +91,7 @@ final class CrowdTangle implements Family {
                                         .views(isVideo ? row.count(reading, "views") : Count.unknown())
                                         .permalink(Instagram.permalink(code)),
                                 row.first("description", "title"))
-                        .partnership(
-                                row.first("sponsor id", "sponsor name").isEmpty()
-                                        ? PaidPartnership.UNKNOWN
-                                        : PaidPartnership.DECLARED)
+                        .partnership(CrowdTangleRow.partnership(row))
                         .build());
     }
 
