@@ -56,9 +56,10 @@ final class DecisionsImport implements Callable<Integer> {
         try (Engine engine = workspace.openSound(output)) {
             Scoring scoring = engine.scoring().score(output.progress());
             LocalDate today = LocalDate.now(scoring.campaign().zone());
-            Deciding.Result read = Deciding.agreeing(
-                    engine.people().answers(file, scoring), new Workspace(engine.workspaceFolder()), today);
-            Deciding.Result result = dryRun ? read : engine.people().decide(read, who, today);
+            Deciding.Result read = engine.people().answers(file, scoring);
+            Deciding.Result result = dryRun
+                    ? Deciding.agreeing(read, new Workspace(engine.workspaceFolder()), today)
+                    : engine.people().decide(read, who, today);
             if (json) {
                 output.json(DecisionsJson.of(result));
             } else {

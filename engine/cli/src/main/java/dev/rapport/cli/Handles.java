@@ -92,12 +92,7 @@ final class Handles {
 
     static RapportException notFound(String handle, Map<String, List<AccountRef>> known) {
         Set<String> names = new TreeSet<>(known.keySet());
-        known.values()
-                .forEach(refs -> refs.forEach(ref -> {
-                    names.add(ref.toString());
-                    names.add(ref.handle());
-                }));
-        names.remove("");
+        known.values().forEach(refs -> refs.forEach(ref -> names.add(ref.toString())));
         return notFound(handle, names);
     }
 

@@ -11,9 +11,7 @@ import dev.rapport.written.DidYouMean;
 import dev.rapport.written.WrittenTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -115,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
     private static Instant instant(String text) {
         try {
             Instant time = WrittenTime.of(text);
-            if (time.isAfter(Clock.systemUTC().instant().plus(Duration.ofDays(1)))) {
+            if (WrittenTime.isToCome(time)) {
                 throw new RapportException(Problem.error(
                         "future-date",
                         "The day (" + text + ") is still to come.",

@@ -5,9 +5,7 @@ import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenDay;
 import dev.rapport.written.WrittenTime;
 import dev.rapport.written.yaml.YamlMap;
-import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,7 +46,7 @@ final class CampaignTimes {
         }
         try {
             Instant time = WrittenTime.of(text);
-            if (time.isAfter(Clock.systemUTC().instant().plus(Duration.ofDays(1)))) {
+            if (WrittenTime.isToCome(time)) {
                 problems.error(
                         "future-date",
                         "The day (" + text + ") of asOf is still to come.",

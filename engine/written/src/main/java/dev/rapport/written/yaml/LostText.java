@@ -63,8 +63,7 @@ final class LostText {
             String lost = rest.substring(rest.indexOf('#')).strip();
             problems.error(
                     "lost-text",
-                    "The text (" + (lost.length() > 60 ? lost.substring(0, 59) + "…" : lost)
-                            + ") is a comment to YAML, so that nothing stands here.",
+                    "The text (" + YamlValue.shorten(lost) + ") is a comment to YAML, so that nothing stands here.",
                     file + ":" + (mark.getLine() + 1) + ":" + (line.indexOf('#', mark.getColumn()) + 1),
                     "Maybe it needs quotes: \"" + lost + "\".");
         }

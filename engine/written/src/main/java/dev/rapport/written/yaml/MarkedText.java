@@ -60,9 +60,10 @@ final class MarkedText {
         if (scalar.isPlain() && QUOTED.matcher(value).matches()) {
             problems.warning(
                     "odd-quotes",
-                    "The quotes of the text (" + shorten(value) + ") belong to it: YAML knows \" and ' alone.",
+                    "The quotes of the text (" + YamlValue.shorten(value)
+                            + ") belong to it: YAML knows \" and ' alone.",
                     YamlDocument.place(file, scalar.getStartMark()),
-                    "Maybe \"" + shorten(QUOTED.matcher(value).replaceFirst("$1")) + "\".");
+                    "Maybe \"" + YamlValue.shorten(QUOTED.matcher(value).replaceFirst("$1")) + "\".");
         }
     }
 
@@ -70,12 +71,9 @@ final class MarkedText {
         String whole = (mark + " " + rest).strip();
         problems.error(
                 "lost-text",
-                "The text (" + shorten(mark) + ") is a mark to YAML, so that only (" + shorten(rest) + ") stands here.",
+                "The text (" + YamlValue.shorten(mark) + ") is a mark to YAML, so that only (" + YamlValue.shorten(rest)
+                        + ") stands here.",
                 YamlDocument.place(file, scalar.getStartMark()),
-                "Maybe it needs quotes: \"" + shorten(whole) + "\".");
-    }
-
-    private static String shorten(String text) {
-        return text.length() > 60 ? text.substring(0, 59) + "\u2026" : text;
+                "Maybe it needs quotes: \"" + YamlValue.shorten(whole) + "\".");
     }
 }

@@ -186,7 +186,8 @@ public final class YamlValue {
         problems.error("wrong-type", "The " + name() + " must be " + wanted + ".", place(), advice);
     }
 
-    private static String shorten(String text) {
+    /** As much of a text as a message shows. */
+    static String shorten(String text) {
         return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }
 }
