@@ -47,7 +47,7 @@ final class Measurer {
         Consumer<Creator> take = measuring::take;
         Measurement measurement =
                 house.meter.time("measure", () -> measured(measuring, take.andThen(also), sheets, read, asOf, scoring));
-        return new Measured(measurement, read, bookings);
+        return new Measured(measurement, measuring.told(read, asOf), bookings);
     }
 
     Measurement measured(

@@ -8,6 +8,7 @@ import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Sales;
 import dev.rapport.api.plugin.ReadIssue;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  * @param format as the plugin calls it, empty when nobody knows the file
  * @param plugin plugin and version
  * @param asOf when it was exported: what it says itself, else the last day in its name, else the newest day in it, else the time of the file
+ * @param isTimeGuessed whether that is the time of the file, which a copy changes
  * @param rejected records that were there and could not be used
  */
 public record ResultFile(
@@ -26,6 +28,7 @@ public record ResultFile(
         String format,
         String plugin,
         Instant asOf,
+        boolean isTimeGuessed,
         List<Order> orders,
         List<Refund> refunds,
         List<Clicks> clicks,
@@ -52,6 +55,7 @@ public record ResultFile(
                 "",
                 "",
                 Instant.EPOCH,
+                true,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -60,6 +64,27 @@ public record ResultFile(
                 List.of(),
                 0,
                 List.of(issue));
+    }
+
+    /** The same, with something to be said of it. */
+    public ResultFile with(ReadIssue issue) {
+        List<ReadIssue> more = new ArrayList<>(issues);
+        more.add(issue);
+        return new ResultFile(
+                path,
+                sha256,
+                format,
+                plugin,
+                asOf,
+                isTimeGuessed,
+                orders,
+                refunds,
+                clicks,
+                codeUses,
+                sales,
+                insights,
+                rejected,
+                more);
     }
 
     /** Records that were read. */

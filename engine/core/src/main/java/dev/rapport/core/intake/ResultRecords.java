@@ -130,7 +130,8 @@ final class ResultRecords implements ResultSink {
                 sha256,
                 String.join("+", formats),
                 String.join(", ", plugins),
-                asOf(path, modified),
+                asOf(path).orElse(modified),
+                asOf(path).isEmpty(),
                 orders,
                 refunds,
                 clicks,
@@ -142,9 +143,10 @@ final class ResultRecords implements ResultSink {
     }
 
     /** As of an export: what the file says, else the last day in its name, else its newest day; its own time, which a copy changes, last. */
-    private Instant asOf(String path, Instant modified) {
-        Instant told = exported.or(() -> NameDates.until(path.substring(path.lastIndexOf('/') + 1)))
-                .orElse(newest.equals(Instant.EPOCH) ? modified : newest);
-        return told.isBefore(newest) ? newest : told;
+    private Optional<Instant> asOf(String path) {
+        Optional<Instant> day = Optional.of(newest).filter(seen -> !seen.equals(Instant.EPOCH));
+        return exported.or(() -> NameDates.until(path.substring(path.lastIndexOf('/') + 1)))
+                .or(() -> day)
+                .map(told -> told.isBefore(newest) ? newest : told);
     }
 }

@@ -6,6 +6,7 @@ import dev.rapport.api.model.Creator;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Sales;
+import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.intake.ResultFile;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Doubt;
@@ -39,8 +40,15 @@ public final class Measuring {
     /** Days in which what a post brings falls to a third; an assumption, by which 61 % are in after 9 days of 30. */
     private static final double FALLS_IN = 10.5;
 
+    private static final ReadIssue DAYLESS = ReadIssue.warning(
+            "as-of-guessed",
+            "No day stands in the file or its name, so that those of other files and of the campaign say until when results are known."
+                    + " Maybe put the day into its name, such as results 2026-03-31.csv, or measure with --as-of.",
+            "");
+
     private final Campaign campaign;
     private final Exchange exchange;
+    private final List<Booking> all;
     private final List<Booking> bookings;
     private final PostMatching matching;
     private Instant newest = Instant.EPOCH;
@@ -62,6 +70,7 @@ public final class Measuring {
     public Measuring(Campaign campaign, Exchange exchange, List<Booking> bookings) {
         this(
                 campaign,
+                bookings,
                 bookings.stream()
                         .filter(booking -> booking.isOf(campaign.name()))
                         .toList(),
@@ -70,12 +79,13 @@ public final class Measuring {
 
     /** Of all that was ever booked, in whatever campaign, by the margin and the attribution of this one. */
     public static Measuring ofAll(Campaign campaign, Exchange exchange, List<Booking> bookings) {
-        return new Measuring(campaign, bookings, exchange);
+        return new Measuring(campaign, bookings, bookings, exchange);
     }
 
-    private Measuring(Campaign campaign, List<Booking> bookings, Exchange exchange) {
+    private Measuring(Campaign campaign, List<Booking> all, List<Booking> bookings, Exchange exchange) {
         this.campaign = campaign;
         this.exchange = exchange;
+        this.all = all;
         this.bookings = bookings;
         this.matching = new PostMatching(campaign, this.bookings);
     }
@@ -165,9 +175,23 @@ public final class Measuring {
         return all;
     }
 
+    /**
+     * The files, each with what is to be said of it now that it is held against what was booked.
+     *
+     * @param asOf the day until which results are known, where somebody said it
+     */
+    public List<ResultFile> told(List<ResultFile> files, Optional<LocalDate> asOf) {
+        Strangers strangers = new Strangers(new Attribution(campaign, matching.slots()), all);
+        return files.stream()
+                .map(strangers::told)
+                .map(file -> file.isTimeGuessed() && file.used() > 0 && asOf.isEmpty() ? file.with(DAYLESS) : file)
+                .toList();
+    }
+
+    /** Of a file without any day nothing is known but when it was copied last, which is never taken for one. */
     private LocalDate newest(List<ResultFile> files) {
         Instant time = files.stream()
-                .filter(file -> file.used() > 0)
+                .filter(file -> file.used() > 0 && !file.isTimeGuessed())
                 .map(ResultFile::asOf)
                 .reduce(newest, (a, b) -> a.isAfter(b) ? a : b);
         return time.equals(Instant.EPOCH)

@@ -2,6 +2,7 @@ package dev.rapport.core.workspace;
 
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Exchange;
+import dev.rapport.judged.ExchangeRate;
 import dev.rapport.written.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +13,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Tells amounts in a currency that currencies.csv cannot turn into the campaign's, once a currency: they are unknown and count nowhere. */
+/**
+ * Tells amounts in a currency that currencies.csv cannot turn into the campaign's, once a currency: they are unknown and count nowhere. And
+ * those that an old rate turns, because nobody sees it in what comes out.
+ */
 final class WithoutRate {
 
     private static final int MOST_NAMED = 8;
+
+    /** Currencies move by a tenth in a year. */
+    private static final int OLD_DAYS = 366;
 
     /**
      * An amount that somebody wrote down.
@@ -24,6 +31,9 @@ final class WithoutRate {
      * @param of whom or what it is about
      */
     record Amount(Money money, LocalDate day, String of, String place) {}
+
+    /** An amount, and of when the rate is that turns it. */
+    private record Turned(Amount amount, LocalDate rate) {}
 
     private WithoutRate() {}
 
@@ -37,13 +47,26 @@ final class WithoutRate {
     /** @param what the amounts are, such as {@code Prices} */
     static void tell(String what, List<Amount> amounts, Exchange exchange, Currency to, Problems problems) {
         Map<String, List<Amount>> without = new TreeMap<>();
+        Map<String, Turned> old = new TreeMap<>();
         for (Amount one : amounts) {
             Currency from = one.money().currency();
-            if (exchange.rate(from, to, one.day()).isEmpty()) {
+            Optional<ExchangeRate> rate = exchange.rate(from, to, one.day());
+            if (rate.isEmpty()) {
                 without.computeIfAbsent(from.getCurrencyCode(), code -> new ArrayList<>())
                         .add(one);
+            } else if (!one.day().equals(LocalDate.MAX)
+                    && rate.get().date().plusDays(OLD_DAYS).isBefore(one.day())) {
+                old.putIfAbsent(
+                        from.getCurrencyCode(), new Turned(one, rate.get().date()));
             }
         }
+        old.forEach((currency, one) -> problems.warning(
+                "old-rate",
+                what + " in " + currency + " of " + one.amount().day() + " ("
+                        + one.amount().of() + ") are turned into " + to + " by the rate of " + one.rate()
+                        + ", the newest that currencies.csv has until then.",
+                one.amount().place(),
+                "Maybe add a line with the rate of that time to currencies.csv."));
         without.forEach((currency, those) -> {
             Amount first = those.get(0);
             problems.warning(

@@ -72,7 +72,7 @@ final class Shop {
 
     ResultFile file() {
         return new ResultFile(
-                path, "", "orders", "shop 1", asOf, orders, refunds, List.of(), List.of(), List.of(), List.of(), 0,
-                List.of());
+                path, "", "orders", "shop 1", asOf, false, orders, refunds, List.of(), List.of(), List.of(), List.of(),
+                0, List.of());
     }
 }

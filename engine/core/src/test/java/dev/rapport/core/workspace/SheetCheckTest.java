@@ -92,6 +92,22 @@ class SheetCheckTest {
     }
 
     @Test
+    void aRateOfYearsBeforeIsToldOnceACurrency() throws IOException {
+        write("currencies.csv", "date,from,to,rate\n2019-01-31,USD,EUR,0.87\n2026-01-31,GBP,EUR,1.15\n");
+        write(
+                "rates.csv",
+                "platform,handle,deliverable,price,currency\ninstagram,zoe,post,620,USD\ninstagram,ida,post,5,USD\n"
+                        + "instagram,mia,post,5,GBP\n");
+        Campaign campaign = CampaignReader.parse("budget: 3000 EUR\nbrand: {name: Hafen}\nniches: [bread]\n");
+        assertThat(SheetCheck.campaign(written(), campaign, LocalDate.parse("2026-03-01")))
+                .extracting(problem -> problem.code() + " " + problem.place() + " " + problem.message())
+                .containsExactly(
+                        "old-rate rates.csv:2:2 Prices in USD of 2026-03-01 (instagram:zoe) are turned into EUR by the"
+                                + " rate of 2019-01-31, the newest that currencies.csv has until then.");
+        assertThat(SheetCheck.campaign(written(), campaign, LocalDate.MAX)).isEmpty();
+    }
+
+    @Test
     void aCreatorUnderTwoSpellingsAndOneOfTwoNamesAreTold() throws IOException {
         write(
                 "creators.csv",

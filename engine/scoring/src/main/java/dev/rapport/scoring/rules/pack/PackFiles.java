@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,11 @@ final class PackFiles {
     private static final List<String> STAGES =
             Arrays.stream(Stage.values()).map(Stage::folder).toList();
     private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    /** Codes of libraries, which people know as well. */
+    private static final Map<String, String> OF_LIBRARIES = Map.of("ger", "de", "fre", "fr", "dut", "nl");
+
     private static final Set<String> OTHER_TABLES =
             Set.of("xls", "xlsm", "xlsb", "xltx", "ods", "numbers", "tsv", "tab");
 
@@ -51,7 +57,22 @@ final class PackFiles {
 
     static Optional<String> language(String name) {
         String language = name.replaceFirst("\\.properties$", "");
-        return name.endsWith(".properties") && language.matches(LANGUAGE) ? Optional.of(language) : Optional.empty();
+        return name.endsWith(".properties") && language.matches(LANGUAGE) && isSpoken(language)
+                ? Optional.of(language)
+                : Optional.empty();
+    }
+
+    /** Whether a language has this code: one that nobody speaks is never asked for. Some languages have codes of three letters alone. */
+    private static boolean isSpoken(String language) {
+        String code = language.replaceFirst("-.*", "");
+        return code.length() == 2 ? LANGUAGES.contains(code) : shortCode(code).isEmpty();
+    }
+
+    /** The code of two letters of a language that is written with three. */
+    private static Optional<String> shortCode(String code) {
+        return Optional.ofNullable(OF_LIBRARIES.get(code)).or(() -> LANGUAGES.stream()
+                .filter(two -> Locale.forLanguageTag(two).getISO3Language().equals(code))
+                .findFirst());
     }
 
     /** Whether anything lies there that a person may have meant as a pack. */
@@ -147,7 +168,12 @@ final class PackFiles {
                             + shownAs + ") itself.";
         }
         if (lower(name).endsWith(".properties")) {
-            return "Maybe texts/" + (name.matches("(?i)(de|deu|ger|german|deutsch).*") ? "de" : "en") + ".properties.";
+            String language = lower(name).replaceFirst("\\.properties$", "");
+            return "Maybe texts/"
+                    + (language.matches("(de|german|deutsch).*")
+                            ? "de"
+                            : shortCode(language).orElse("en"))
+                    + ".properties.";
         }
         if (!isRules(name) && !isTable(name) && !lower(name).endsWith(CASES)) {
             return file.getNameCount() == 1 ? "Maybe it belongs elsewhere." : renamed(name);

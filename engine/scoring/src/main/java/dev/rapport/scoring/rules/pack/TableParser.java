@@ -77,7 +77,26 @@ final class TableParser {
                     .filter(problem -> isKnown || !LACKS.contains(problem.code()))
                     .forEach(problems::add);
         }
+        tellUnsourced(rules);
         return rules;
+    }
+
+    /** An assumption moves forecasts and prices of everybody: who reads them asks where it is from. */
+    private void tellUnsourced(List<Rule> rules) {
+        List<Rule> unsourced = rules.stream()
+                .filter(rule ->
+                        rule.sources().isBlank() && rule.outcomes().stream().anyMatch(Outcome.Assume.class::isInstance))
+                .toList();
+        if (!unsourced.isEmpty()) {
+            problems.info(
+                    "no-source",
+                    (unsourced.size() == 1
+                                    ? "A row assumes a number and does"
+                                    : unsourced.size() + " rows assume numbers and do")
+                            + " not say where from, so that no report can.",
+                    unsourced.get(0).place().toString(),
+                    "Maybe fill source, year and grade.");
+        }
     }
 
     private Optional<Rule> row(List<Cell> cells, List<TableColumn> columns, RowIds ids, Stage stage) {

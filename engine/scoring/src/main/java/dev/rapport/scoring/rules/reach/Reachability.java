@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,18 +50,20 @@ public final class Reachability {
     }
 
     private final Chain chain;
+    private final Classes classes;
     private final Problems problems;
     private final Set<String> told = new HashSet<>();
     private final Map<String, List<Rule>> silenced = new TreeMap<>();
 
-    private Reachability(Chain chain, Problems problems) {
+    private Reachability(Chain chain, Classes classes, Problems problems) {
         this.chain = chain;
+        this.classes = classes;
         this.problems = problems;
     }
 
     /** Reports them all. */
     public static void check(Collection<Rule> rules, ParameterValues parameters, Chain chain, Problems problems) {
-        Reachability check = new Reachability(chain, problems);
+        Reachability check = new Reachability(chain, new Classes(rules, parameters), problems);
         Map<String, List<Row>> assuming = new HashMap<>();
         Map<String, List<Row>> scoring = new HashMap<>();
         for (Rule rule : rules) {
@@ -95,19 +98,26 @@ public final class Reachability {
 
     private boolean neverFires(Rule rule, List<Region> regions) {
         List<String> fields = new ArrayList<>();
+        Set<String> parameters = new LinkedHashSet<>(rule.condition().parameters());
+        Optional<Rule> ofClass = Optional.empty();
         for (Region region : regions) {
             Optional<String> field = region.contradiction();
             if (field.isEmpty()) {
-                return false;
+                Optional<Classes.Border> border = classes.contradiction(region);
+                if (border.isEmpty()) {
+                    return false;
+                }
+                ofClass = border.map(Classes.Border::rule);
+                parameters.addAll(border.get().rule().condition().parameters());
+                field = border.map(Classes.Border::field);
             }
-            fields.add(field.get());
+            fields.add(field.orElseThrow());
         }
-        if (rule.condition().parameters().stream().anyMatch(chain.wrong()::contains)) {
+        if (parameters.stream().anyMatch(chain.wrong()::contains)) {
             return true;
         }
-        Optional<String> culprit = rule.condition().parameters().stream()
-                .filter(chain.changed()::containsKey)
-                .findFirst();
+        Optional<String> culprit =
+                parameters.stream().filter(chain.changed()::containsKey).findFirst();
         if (culprit.isPresent()) {
             silenced.computeIfAbsent(culprit.get(), unused -> new ArrayList<>()).add(rule);
             return true;
@@ -118,7 +128,9 @@ public final class Reachability {
                 "The rule (" + rule.id() + ") can never fire: no value of (" + field + ") fits "
                         + Words.of(rule.condition()) + ".",
                 rule.place().toString(),
-                "Maybe an end is on the wrong side, or a percent lacks its sign.");
+                ofClass.map(one -> "Maybe another class is meant: " + one.id() + " asks for "
+                                + Words.of(one.condition()) + ".")
+                        .orElse("Maybe an end is on the wrong side, or a percent lacks its sign."));
         return true;
     }
 

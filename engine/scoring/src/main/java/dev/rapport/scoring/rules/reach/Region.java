@@ -114,6 +114,19 @@ final class Region {
                 && !interval.and(Interval.of(Operator.EQUAL, number.number())).isEmpty();
     }
 
+    /** What a text must be one of; empty where it may be any. */
+    Set<Value> among(String field) {
+        return Set.copyOf(among.getOrDefault(field, Set.of()));
+    }
+
+    /** The same with its numbers alone: they are what later stages see too, while what is unknown now may be assumed by then. */
+    Region numbersAlone() {
+        Region alone = new Region(parameters);
+        alone.numbers.putAll(numbers);
+        alone.known.addAll(numbers.keySet());
+        return alone;
+    }
+
     /** Both together. */
     Region and(Region other) {
         Region both = new Region(parameters);

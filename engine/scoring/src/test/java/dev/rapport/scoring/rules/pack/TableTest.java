@@ -42,6 +42,22 @@ class TableTest {
     }
 
     @Test
+    void rowsThatAssumeANumberAndNameNoSourceAreToldOnceATable() {
+        TrialPack pack = new TrialPack(folder)
+                .write(
+                        "tables/clicks.csv",
+                        "tier,assume clickRate,source,year\nnano,1 %,our campaigns,2026\nmicro,2 %,,\nmid,3 %,,\n")
+                .write("tables/spreads.csv", "tier,assume usualSpread\nnano,0.5\n")
+                .write("fit/sizes.csv", "tier,points,category,why\nnano,5,fit,small\n");
+        assertThat(pack.check())
+                .filteredOn(problem -> problem.code().equals("no-source"))
+                .extracting(problem -> problem.severity().id() + " " + problem.place() + " " + problem.message())
+                .containsExactly(
+                        "info trial/tables/clicks.csv:3:1 2 rows assume numbers and do not say where from, so that no report can.",
+                        "info trial/tables/spreads.csv:2:1 A row assumes a number and does not say where from, so that no report can.");
+    }
+
+    @Test
     void aTableBecomesOneRuleARow() {
         TrialPack pack = new TrialPack(folder)
                 .write(

@@ -41,6 +41,9 @@ class UnreadFilesTest {
                 Map.entry("text/de.properties", "Maybe texts/de.properties."),
                 Map.entry("texts/deutsch.properties", "Maybe texts/de.properties."),
                 Map.entry("texts/DE.properties", "Maybe texts/de.properties."),
+                Map.entry("texts/ger.properties", "Maybe texts/de.properties."),
+                Map.entry("texts/fra.properties", "Maybe texts/fr.properties."),
+                Map.entry("texts/xx.properties", "Maybe texts/en.properties."),
                 Map.entry("pack.yml", "Maybe rename it to pack.yaml."),
                 Map.entry("inner/pack.yaml", "Maybe move what lies in (inner) to (trial) itself.")));
         TrialPack pack = new TrialPack(folder, "trial", BARE);

@@ -71,6 +71,49 @@ class ReachabilityTest {
     }
 
     @Test
+    void aRuleThatCrossesTheBorderOfItsTierIsNamedWithThatBorder() {
+        TrialPack pack = tiers().rule("dead", "tier == \"nano\", followers >= 50000")
+                .rule("both", "tier in (\"nano\", \"mega\"), followers > 10000, followers < 900000");
+        assertThat(pack.check()).hasSize(2).allSatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo("never-fires");
+            assertThat(problem.message()).contains("no value of (followers) fits");
+            assertThat(problem.hint())
+                    .startsWith("Maybe another class is meant: tier/")
+                    .contains("asks for followers");
+        });
+    }
+
+    @Test
+    void aRuleWithinTheBordersOfOneOfItsTiersIsNotBlamed() {
+        TrialPack pack = tiers().rule("inside", "tier == \"nano\", followers >= 5000")
+                .rule("one", "tier in (\"nano\", \"mega\"), followers > 10000")
+                .rule("not", "tier != \"nano\", followers < 500")
+                .rule("other", "tier == \"mega\" or followers < 500");
+        assertThat(pack.check()).isEmpty();
+    }
+
+    @Test
+    void aRowOfATableThatCrossesTheBorderOfItsTierIsNamed() {
+        TrialPack pack = tiers().write(
+                        "tables/rates.csv",
+                        "tier,followers from,assume clickRate,source\nnano,50000,0.01,us\nmega,2000000,0.02,us\n");
+        assertThat(pack.check())
+                .extracting(problem -> problem.code() + " " + problem.place())
+                .containsExactly("never-fires trial/tables/rates.csv:2:1");
+    }
+
+    private TrialPack tiers() {
+        return new TrialPack(library)
+                .write("tier/nano.drl", tier("nano", "followers < parameters.big"))
+                .write("tier/mega.drl", tier("mega", "followers >= 1000000"));
+    }
+
+    private static String tier(String name, String condition) {
+        return "rule \"tier/" + name + "\"\n  @classify(tier: " + name + ")\n  @why(\"why\")\nwhen\n  Candidate( "
+                + condition + " )\nthen\nend\n";
+    }
+
+    @Test
     void noRuleThatIsCalledDeadEverFiresOnRandomCandidates() {
         TrialPack trial = new TrialPack(library);
         int name = 0;
@@ -125,7 +168,8 @@ class ReachabilityTest {
     private List<String> table(String csv) {
         return new TrialPack(library)
                 .write("tables/rates.csv", csv).check().stream()
-                        .filter(problem -> !problem.code().equals("unused-parameter"))
+                        .filter(problem ->
+                                !List.of("unused-parameter", "no-source").contains(problem.code()))
                         .map(problem -> problem.code() + " " + problem.place())
                         .toList();
     }
