@@ -1,9 +1,12 @@
 package dev.rapport.report.html;
 
+import dev.rapport.report.charts.ChanceChart;
+import dev.rapport.report.charts.ChartWords;
 import dev.rapport.report.charts.Marks;
 import dev.rapport.report.charts.PartsChart;
 import dev.rapport.report.charts.PostsChart;
 import dev.rapport.report.document.Block;
+import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.CellText;
 import dev.rapport.report.document.Chart;
 import dev.rapport.report.document.Column;
@@ -102,6 +105,11 @@ final class PageBlocks {
     }
 
     static String picture(Chart chart, Cover cover) {
+        if (chart instanceof Chart.Chance chance) {
+            return SvgCanvas.picture(WIDE, ChanceChart.HEIGHT, ChartWords.of(chance, cover), canvas -> new ChanceChart(
+                            chance, cover, WIDE)
+                    .draw(canvas));
+        }
         return chart instanceof Chart.Posts posts
                 ? SvgCanvas.picture(
                         CHART, PostsChart.HEIGHT, told(posts, cover), canvas -> new PostsChart(posts, cover, CHART)
@@ -130,7 +138,10 @@ final class PageBlocks {
                 .element("p", "value", figure.value())
                 .raw(figure.range()
                         .map(range -> SvgCanvas.picture(
-                                150, 9, figure.note(), canvas -> Marks.range(canvas, 0, 4.5, 150, range)))
+                                150,
+                                9,
+                                figure.note(),
+                                canvas -> Marks.range(canvas, 0, 4.5, 150, new Cell.Range(range))))
                         .orElse(""))
                 .element("p", "note", figure.note())
                 .raw("</div>");

@@ -31,6 +31,9 @@ public final class Headline {
     public String shortlist() {
         String looked = numbers.exact(run.creators().size());
         int chosen = plan.creators();
+        if (run.creators().isEmpty()) {
+            return words.text("headline.none");
+        }
         if (chosen == 0) {
             return (words.text("headline.nobody", looked) + " " + nobody()).strip();
         }

@@ -61,9 +61,7 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
                 pen.text(look.in(Type.TEXT).line(text.of(cell)), x + width + 3, middle + 3.2, Palette.INK);
             });
         } else if (cell instanceof Cell.Range range) {
-            pen.figure(
-                    text.spoken(range),
-                    () -> Marks.range(canvas, x, middle, place.width() - 5, range.range(), range.came()));
+            pen.figure(text.spoken(range), () -> Marks.range(canvas, x, middle, place.width() - 5, range));
         } else if (cell instanceof Cell.State state) {
             new Pill(state.status(), text.of(cell), look).draw(pen, x, middle - 7, place.width());
         } else if (cell instanceof Cell.Number number && number.form() == Cell.Form.POSTS) {
@@ -118,9 +116,7 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
     private static Type type(Cell.Text written) {
         return switch (written.tone()) {
             case STRONG -> Type.STRONG;
-            case PLAIN -> Type.TEXT;
-            // A checksum is long, and nobody reads it letter by letter.
-            case SOFT -> written.text().length() > 60 ? Type.SMALL : Type.TEXT;
+            case PLAIN, SOFT -> Type.TEXT;
         };
     }
 

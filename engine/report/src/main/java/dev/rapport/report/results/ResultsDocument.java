@@ -64,7 +64,9 @@ public final class ResultsDocument implements Report {
                     words.text("results.links"),
                     List.of(new Block.Heading(words.text("results.links")), new Block.Facts(bookings.links()))));
         }
-        sections.add(Section.everywhere(words.text("results.creators"), creators(run, results, bookings)));
+        if (!results.isAhead()) {
+            sections.add(Section.everywhere(words.text("results.creators"), creators(run, results, bookings)));
+        }
         ForecastTable forecast = new ForecastTable(run, results);
         if (!forecast.table().lines().isEmpty()) {
             sections.add(Section.everywhere(words.text("results.forecast"), forecast(words, forecast)));
@@ -74,7 +76,7 @@ public final class ResultsDocument implements Report {
         agency.ifPresent(
                 own -> sections.add(Section.everywhere(words.text("results.own"), own(run, results, bookings, own))));
         sections.add(new ResultsCharts(words, bookings.all(), forecast.table()).section());
-        sections.add(new Method(run, edition, notes(words), List.of()).section());
+        sections.addAll(new Method(run, edition, notes(words), List.of()).sections());
         return new Document(Covers.of(run, words.text("report.results"), edition), sections);
     }
 

@@ -45,7 +45,9 @@ final class CreatorPosts {
         }
         return titled(
                 words.text("creator.audience"),
-                List.of(Column.of("fact", "").page(), Column.of("share", "").page()),
+                List.of(
+                        Column.of("fact", "").paper(150).page(),
+                        Column.of("share", "").paper(92).page()),
                 lines);
     }
 
@@ -82,9 +84,12 @@ final class CreatorPosts {
         return titled(
                 title,
                 List.of(
-                        Column.of("day", words.text("brief.day")).page(),
-                        Column.of("rate", words.text("column.rate")).figures().page(),
-                        Column.of("link", words.text("brief.post")).page()),
+                        Column.of("day", words.text("brief.day")).paper(66).page(),
+                        Column.of("rate", words.text("column.rate"))
+                                .figures()
+                                .paper(48)
+                                .page(),
+                        Column.of("link", words.text("brief.post")).paper(120).page()),
                 marks.stream()
                         .map(mark -> Line.of(
                                 Cell.text(run.numbers().day(mark.time(), run.zone())),

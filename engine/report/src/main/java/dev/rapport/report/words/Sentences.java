@@ -264,7 +264,7 @@ public final class Sentences {
                 "change." + side,
                 names.fact(change.fact()),
                 value(change.value(), change.fact()),
-                pack.verdict(change.verdict()));
+                words.find("change.then." + change.verdict().id()).orElseGet(() -> pack.verdict(change.verdict())));
     }
 
     private String question(Question question) {
