@@ -64,7 +64,8 @@ public final class Method {
         blocks.add(new Block.Listing(notes));
         if (!assumptions.isEmpty()) {
             blocks.add(new Block.Heading(words.text("method.assumptions")));
-            blocks.add(new Block.Listing(assumptions));
+            blocks.add(
+                    new Block.Listing(assumptions.stream().map(words::sentence).toList()));
         }
         return blocks;
     }

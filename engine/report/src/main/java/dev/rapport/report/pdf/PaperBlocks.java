@@ -126,8 +126,8 @@ final class PaperBlocks {
             drawn = new Drawn(width, PostsChart.HEIGHT, pen -> new PostsChart(posts, cover, width)
                     .draw(new PdfCanvas(pen, look)));
         } else if (chart instanceof Chart.Chance chance) {
-            drawn = new Drawn(width, ChanceChart.HEIGHT, pen -> new ChanceChart(chance, cover, width)
-                    .draw(new PdfCanvas(pen, look)));
+            drawn = Drawn.below(4, new Drawn(width, ChanceChart.HEIGHT, pen -> new ChanceChart(chance, cover, width)
+                    .draw(new PdfCanvas(pen, look))));
         } else {
             drawn = new Drawn(width, PartsChart.HEIGHT, pen -> new PartsChart((Chart.Parts) chart, width)
                     .draw(new PdfCanvas(pen, look)));

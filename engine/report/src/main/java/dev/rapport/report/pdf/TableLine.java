@@ -13,6 +13,10 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
 
     private static final double TALL = 32;
     private static final double LOW = 18;
+    /** Of a small table beside another one. */
+    private static final double DENSE = 16.2;
+
+    private static final double NARROW = 300;
     private static final int LINES = 5;
 
     @Override
@@ -22,13 +26,14 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
 
     @Override
     public double height() {
-        double height = layout.isTall(cells) ? TALL : LOW;
+        boolean isDense = layout.width() < NARROW;
+        double height = layout.isTall(cells) ? TALL : isDense ? DENSE : LOW;
         for (Place place : layout.places()) {
             Cell cell = cells.get(place.index());
             if (cell instanceof Cell.Name name) {
                 height = Math.max(height, name(name, place).height() + 7);
             } else if (cell instanceof Cell.Text written) {
-                height = Math.max(height, block(written, place).height() + 5.4);
+                height = Math.max(height, block(written, place).height() + (isDense ? 3.6 : 5.4));
             }
         }
         return height;
@@ -76,7 +81,9 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
         boolean strong = cell instanceof Cell.Formula
                 || (cell instanceof Cell.Number number && number.form() == Cell.Form.SCORE);
         boolean soft = cell instanceof Cell.Number number && number.form() == Cell.Form.RANK;
-        Line line = look.in(strong ? Type.STRONG : Type.TEXT).line(text.of(cell));
+        Lettering letters = look.in(strong ? Type.STRONG : Type.TEXT);
+        // A figure is never cut; an address is, and leads there all the same.
+        Line line = cell instanceof Cell.Link ? letters.fit(text.of(cell), place.width()) : letters.line(text.of(cell));
         Color colour = soft ? Palette.SOFT : Palette.INK;
         double end = place.x() + place.width();
         if (cell instanceof Cell.Link link) {

@@ -92,7 +92,7 @@ public final class PlanDocument implements Report {
         plan.totals()
                 .breakEvenConversions()
                 .ifPresent(orders -> sentences.add(
-                        words.text("plan.break-even", run.numbers().count(orders))));
+                        words.text("plan.break-even", run.numbers().count(Math.ceil(orders)))));
         plan.gap().ifPresent(gap -> sentences.add(Method.gap(run, gap)));
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(words.text("plan.totals")), tables.totals()));
         if (!sentences.isEmpty()) {

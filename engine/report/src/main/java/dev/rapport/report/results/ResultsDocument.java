@@ -3,6 +3,7 @@ package dev.rapport.report.results;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.outcome.Actual;
 import dev.rapport.judged.outcome.Ratios;
+import dev.rapport.judged.outcome.Unattributed;
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.Column;
@@ -184,7 +185,9 @@ public final class ResultsDocument implements Report {
                         .map(one -> Line.of(
                                 Cell.text(words.text("nobodys." + one.why().id())),
                                 new Cell.Number(one.orders(), Cell.Form.COUNT),
-                                new Cell.Number(one.revenue().doubleValue(), Cell.Form.MONEY)))
+                                one.why() == Unattributed.Why.CURRENCY_WITHOUT_RATE
+                                        ? Cell.UNKNOWN
+                                        : new Cell.Number(one.revenue().doubleValue(), Cell.Form.MONEY)))
                         .toList());
     }
 

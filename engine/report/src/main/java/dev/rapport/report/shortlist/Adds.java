@@ -33,7 +33,7 @@ final class Adds {
 
     /** Why, in one sentence; before it, of those who are chosen, what they add. */
     String before(SeenCreator creator) {
-        String why = begun(creator.why());
+        String why = words.sentence(creator.why());
         return of(creator).map(adds -> why.isEmpty() ? adds : adds + " " + why).orElse(why);
     }
 
@@ -54,14 +54,5 @@ final class Adds {
         String amount = measure == Figure.CONTRIBUTION ? numbers.money(value, currency) : numbers.count(value);
         return Optional.of(words.text("headline.money", numbers.money(cost), 1) + " "
                 + words.text("headline.brings." + measure.id(), 1, amount) + ".");
-    }
-
-    /** A reason stands in lists in small letters; a sentence begins with a capital. */
-    private String begun(String sentence) {
-        if (sentence.isEmpty()) {
-            return sentence;
-        }
-        int first = sentence.offsetByCodePoints(0, 1);
-        return sentence.substring(0, first).toUpperCase(words.locale()) + sentence.substring(first);
     }
 }

@@ -74,7 +74,9 @@ final class CreatorPage {
                 .orElse(words.text("creator.reasons"))));
         blocks.add(reasons(creator, points));
         blocks.add(new Block.Beside(tables.forecast(creator), both(changes(creator), posts.best())));
-        sources(creator).ifPresent(blocks::add);
+        if (!creator.sources().isEmpty()) {
+            sources(creator).ifPresent(blocks::add);
+        }
         return blocks;
     }
 
@@ -149,7 +151,7 @@ final class CreatorPage {
                         .reversed())
                 .map(reason -> new Block.Why(adds(reason, points), reason.category(), reason.text()))
                 .toList();
-        return new Block.Reasons(reasons, FEWEST_REASONS, REASONS, shown -> rest(creator, reasons, shown));
+        return new Block.Reasons(reasons, FEWEST_REASONS, REASONS, shown -> rest(creator, reasons, points, shown));
     }
 
     private static Optional<BigDecimal> adds(SeenReason reason, Optional<Waterfall> points) {
@@ -165,23 +167,29 @@ final class CreatorPage {
                 .abs();
     }
 
-    private String rest(SeenCreator creator, List<Block.Why> all, int shown) {
+    private String rest(SeenCreator creator, List<Block.Why> all, Optional<Waterfall> points, int shown) {
         if (all.isEmpty()) {
             return words.text("creator.no-reasons");
         }
         BigDecimal seen = all.stream()
                 .limit(shown)
                 .flatMap(why -> why.points().stream())
-                .map(points -> points.setScale(1, RoundingMode.HALF_UP))
+                .map(one -> one.setScale(1, RoundingMode.HALF_UP))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         int more = all.size() - shown;
-        return creator.score()
-                .map(score -> score.subtract(seen))
-                .filter(rest -> rest.abs().doubleValue() >= 0.05 || more > 0)
-                .map(rest -> more > 0
-                        ? words.text("creator.rest", numbers.points(rest), more)
-                        : words.text("creator.rest.books", numbers.points(rest)))
-                .orElse("");
+        BigDecimal begun = points.map(Waterfall::begun).orElse(BigDecimal.ZERO).setScale(1, RoundingMode.HALF_UP);
+        if (creator.score().isEmpty()) {
+            return "";
+        }
+        BigDecimal rest = creator.score().get().subtract(seen).subtract(begun);
+        List<String> parts = new ArrayList<>();
+        if (more > 0) {
+            parts.add(words.text("creator.rest", numbers.points(rest), more));
+        }
+        if (begun.signum() != 0) {
+            parts.add(words.text("creator.rest.begun", numbers.points(begun)));
+        }
+        return String.join(" ", parts);
     }
 
     private static List<Block> titled(String title, List<String> sentences) {

@@ -11,6 +11,7 @@ import dev.rapport.report.document.Table;
 import dev.rapport.report.seen.SeenCreator;
 import dev.rapport.report.seen.SeenRun;
 import dev.rapport.report.words.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,15 +85,15 @@ final class CreatorPosts {
         return titled(
                 title,
                 List.of(
-                        Column.of("day", words.text("brief.day")).paper(66).page(),
+                        Column.of("day", words.text("brief.day")).paper(70).page(),
                         Column.of("rate", words.text("column.rate"))
                                 .figures()
-                                .paper(48)
+                                .paper(58)
                                 .page(),
-                        Column.of("link", words.text("brief.post")).paper(120).page()),
+                        Column.of("link", words.text("brief.post")).paper(114).page()),
                 marks.stream()
                         .map(mark -> Line.of(
-                                Cell.text(run.numbers().day(mark.time(), run.zone())),
+                                Cell.text(run.numbers().shortDay(LocalDate.ofInstant(mark.time(), run.zone()))),
                                 new Cell.Number(mark.rate(), Cell.Form.PERCENT),
                                 Cell.link(mark.permalink().replaceFirst("^https?://(www\\.)?", ""), mark.permalink())))
                         .toList());

@@ -117,16 +117,16 @@ final class CreatorTables {
                 Table.of(
                         List.of(
                                 Column.of("figure", words.text("forecast.per", forecast.deliverable()))
-                                        .paper(80)
+                                        .paper(100)
                                         .page(),
-                                Column.of("range", "").paper(43).page(),
+                                Column.of("range", "").paper(26).page(),
                                 Column.of("middle", words.text("forecast.middle"))
                                         .figures()
-                                        .paper(34)
+                                        .paper(36)
                                         .page(),
                                 Column.of("ends", words.text("forecast.cases"))
                                         .atRight()
-                                        .paper(91)
+                                        .paper(86)
                                         .page()),
                         lines(forecast)));
     }

@@ -72,7 +72,7 @@ final class ShortlistTable {
         for (int i = 0; i < bars.size(); i++) {
             columns.add(Column.of("bar" + i, run.names().category(bars.get(i)))
                     .best()
-                    .paper(44)
+                    .paper(42)
                     .sheet(10)
                     .page());
         }
@@ -84,7 +84,7 @@ final class ShortlistTable {
                         .page(),
                 Column.of("cost", words.text("column.cost"))
                         .figures()
-                        .paper(42)
+                        .paper(48)
                         .sheet(11)
                         .page(),
                 Column.of("posts", words.text("column.posts"))

@@ -79,6 +79,21 @@ final class Waterfall {
                         part.multiply(score.subtract(base)).divide(score.multiply(points), MathContext.DECIMAL64));
     }
 
+    /** What everybody has of the total before any reason, by the weights of this creator. */
+    BigDecimal begun() {
+        BigDecimal all = BigDecimal.ZERO;
+        for (Step step : steps) {
+            String category = step.score().category();
+            BigDecimal score = sum(reasons, category, reason -> reason.kind() != Reason.Kind.WEIGHT);
+            BigDecimal base = sum(reasons, category, reason -> reason.kind() == Reason.Kind.BASE);
+            if (score.signum() != 0) {
+                all = all.add(
+                        sum(reasons, category, reason -> true).multiply(base).divide(score, MathContext.DECIMAL64));
+            }
+        }
+        return all;
+    }
+
     private static BigDecimal sum(List<SeenReason> reasons, String category, Predicate<SeenReason> which) {
         return reasons.stream()
                 .filter(reason -> reason.of().equals(category))

@@ -178,7 +178,11 @@ public final class Sentences {
     }
 
     private String reasons(List<Reason> reasons) {
-        String all = reasons.stream().map(Reason::text).distinct().collect(Collectors.joining("; "));
+        String all = reasons.stream()
+                .map(Reason::text)
+                .map(Numbers::minus)
+                .distinct()
+                .collect(Collectors.joining("; "));
         return all.isEmpty() ? words.text("left.too-little") : all;
     }
 
