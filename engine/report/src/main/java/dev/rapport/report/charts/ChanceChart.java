@@ -12,6 +12,9 @@ public final class ChanceChart {
     public static final double HEIGHT = 16;
 
     private static final double STEP = 7.6;
+    /** How wide the dots are alone, in points. */
+    public static final double WIDE = Chart.Chance.DOTS * STEP;
+
     private static final double RADIUS = 2.6;
 
     private final Chart.Chance chart;
@@ -25,7 +28,15 @@ public final class ChanceChart {
         this.width = width;
     }
 
+    /** The dots, and the sentence beside them. */
     public void draw(Canvas canvas) {
+        dots(canvas);
+        double from = WIDE + 6;
+        canvas.text(words(chart, cover), Letters.NOTE, from, HEIGHT / 2 + 2.3, width - from, Anchor.LEFT, Ink.SOFT);
+    }
+
+    /** The dots alone, where the sentence is set by others. */
+    public void dots(Canvas canvas) {
         double y = HEIGHT / 2;
         for (int i = 0; i < Chart.Chance.DOTS; i++) {
             double x = RADIUS + i * STEP;
@@ -35,8 +46,6 @@ public final class ChanceChart {
                 canvas.ring(x, y, RADIUS - 0.35, 0.7, Ink.SOFT);
             }
         }
-        double from = Chart.Chance.DOTS * STEP + 6;
-        canvas.text(words(chart, cover), Letters.NOTE, from, y + 2.3, width - from, Anchor.LEFT, Ink.SOFT);
     }
 
     /** The same in words. */

@@ -86,6 +86,11 @@ final class PageBlocks {
             html.raw("</table>");
         } else if (block instanceof Table table) {
             table(table);
+        } else if (block instanceof Chart.Chance chance) {
+            html.raw("<p class=\"chance\">")
+                    .raw(picture(chance, cover))
+                    .text(ChartWords.of(chance, cover))
+                    .raw("</p>");
         } else if (block instanceof Chart chart) {
             html.raw("<div class=\"chart\">").raw(picture(chart, cover)).raw("</div>");
         } else if (block instanceof Block.Beside beside) {
@@ -106,9 +111,8 @@ final class PageBlocks {
 
     static String picture(Chart chart, Cover cover) {
         if (chart instanceof Chart.Chance chance) {
-            return SvgCanvas.picture(WIDE, ChanceChart.HEIGHT, ChartWords.of(chance, cover), canvas -> new ChanceChart(
-                            chance, cover, WIDE)
-                    .draw(canvas));
+            return SvgCanvas.picture(ChanceChart.WIDE, ChanceChart.HEIGHT, "", canvas ->
+                    new ChanceChart(chance, cover, ChanceChart.WIDE).dots(canvas));
         }
         return chart instanceof Chart.Posts posts
                 ? SvgCanvas.picture(

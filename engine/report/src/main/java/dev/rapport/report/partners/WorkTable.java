@@ -37,16 +37,16 @@ final class WorkTable {
 
     Table table() {
         List<Column> columns = new ArrayList<>();
-        columns.add(PartnerTable.column("day", 70, words));
+        columns.add(PartnerTable.column("day", 80, words));
         if (hasCampaigns) {
-            columns.add(PartnerTable.column("campaign", 90, words));
+            columns.add(PartnerTable.column("campaign", 84, words));
         }
         columns.addAll(List.of(
                 Column.of("deliverable", words.text("sheet.deliverable"))
                         .paper(54)
                         .sheet(16)
                         .page(),
-                PartnerTable.column("in-time", 60, words),
+                PartnerTable.column("in-time", 56, words),
                 PartnerTable.column("cost", 50, words).figures(),
                 PartnerTable.column("engagements", 50, words).figures(),
                 PartnerTable.column("orders", 42, words).figures(),

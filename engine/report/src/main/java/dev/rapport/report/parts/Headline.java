@@ -54,6 +54,9 @@ public final class Headline {
         if (run.creators().isEmpty()) {
             return "";
         }
+        if (run.creators().size() == 1 && !run.creators().get(0).why().isEmpty()) {
+            return words.sentence(run.creators().get(0).why()) + ".";
+        }
         if (plan.budget().amount().signum() == 0) {
             return words.text("headline.nobody.budget");
         }

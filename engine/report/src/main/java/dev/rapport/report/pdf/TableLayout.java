@@ -99,7 +99,7 @@ final class TableLayout {
             double most = place.width() + (right ? 4 : 0);
             Line whole = look.in(Type.LABEL).line(lines[i]);
             // Some languages have long words for short figures; beside the next title there is air.
-            Line line = whole.width() <= most - (right ? 0 : AIR)
+            Line line = whole.width() <= most - (right ? 2 * AIR : AIR)
                     ? whole
                     : look.in(Type.NARROW_LABEL).fit(lines[i], most);
             if (right) {

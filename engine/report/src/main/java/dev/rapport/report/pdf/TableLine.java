@@ -82,8 +82,11 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
                 || (cell instanceof Cell.Number number && number.form() == Cell.Form.SCORE);
         boolean soft = cell instanceof Cell.Number number && number.form() == Cell.Form.RANK;
         Lettering letters = look.in(strong ? Type.STRONG : Type.TEXT);
-        // A figure is never cut; an address is, and leads there all the same.
-        Line line = cell instanceof Cell.Link ? letters.fit(text.of(cell), place.width()) : letters.line(text.of(cell));
+        Line whole = letters.line(text.of(cell));
+        // A figure is never cut; of an address that is too long the host stands there, and leads to the whole.
+        Line line = cell instanceof Cell.Link && whole.width() > place.width()
+                ? letters.fit(text.of(cell).replaceFirst("/.*", ""), place.width())
+                : whole;
         Color colour = soft ? Palette.SOFT : Palette.INK;
         double end = place.x() + place.width();
         if (cell instanceof Cell.Link link) {
@@ -99,8 +102,10 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
     private void written(Pen pen, Cell.Text written, Place place, double height) {
         Color colour = colour(written);
         if (place.column().right()) {
+            Line whole = look.in(type(written)).line(written.text());
+            // Figures are rather smaller than cut.
             pen.right(
-                    look.in(type(written)).fit(written.text(), place.width()),
+                    whole.width() <= place.width() ? whole : look.in(Type.NOTE).fit(written.text(), place.width()),
                     place.x() + place.width(),
                     height / 2 + 3.2,
                     colour);

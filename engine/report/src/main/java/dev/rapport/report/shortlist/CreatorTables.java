@@ -119,14 +119,14 @@ final class CreatorTables {
                                 Column.of("figure", words.text("forecast.per", forecast.deliverable()))
                                         .paper(100)
                                         .page(),
-                                Column.of("range", "").paper(26).page(),
+                                Column.of("range", "").paper(24).page(),
                                 Column.of("middle", words.text("forecast.middle"))
                                         .figures()
                                         .paper(36)
                                         .page(),
                                 Column.of("ends", words.text("forecast.cases"))
                                         .atRight()
-                                        .paper(86)
+                                        .paper(88)
                                         .page()),
                         lines(forecast)));
     }
