@@ -111,8 +111,9 @@ final class PageBlocks {
 
     static String picture(Chart chart, Cover cover) {
         if (chart instanceof Chart.Chance chance) {
-            return SvgCanvas.picture(ChanceChart.WIDE, ChanceChart.HEIGHT, "", canvas ->
-                    new ChanceChart(chance, cover, ChanceChart.WIDE).dots(canvas));
+            return SvgCanvas.picture(
+                    ChanceChart.WIDE, ChanceChart.HEIGHT, "", canvas -> new ChanceChart(chance, cover, ChanceChart.WIDE)
+                            .dots(canvas));
         }
         return chart instanceof Chart.Posts posts
                 ? SvgCanvas.picture(

@@ -52,7 +52,7 @@ final class Adds {
                 .reduce(Money::plus)
                 .orElseThrow();
         String amount = measure == Figure.CONTRIBUTION ? numbers.money(value, currency) : numbers.count(value);
-        return Optional.of(words.text("headline.money", numbers.money(cost), 1) + " "
-                + words.text("headline.brings." + measure.id(), 1, amount) + ".");
+        return Optional.of(
+                words.text("creator.adds", numbers.money(cost), amount, words.text("figure." + measure.id())));
     }
 }

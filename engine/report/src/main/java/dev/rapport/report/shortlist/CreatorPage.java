@@ -55,7 +55,8 @@ final class CreatorPage {
     /** A page on paper. */
     List<Block> paper(int page) {
         SeenCreator creator = run.creators().get(pages.creator(page));
-        Optional<Waterfall> points = Waterfall.of(creator);
+        List<SeenReason> reasons = List.copyOf(creator.reasons());
+        Optional<Waterfall> points = Waterfall.of(creator, reasons);
         CreatorPosts posts = new CreatorPosts(run, creator);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.PageBreak(words.text("creator.kicker", page + 1, pages.size())));
@@ -72,7 +73,7 @@ final class CreatorPage {
         blocks.add(new Block.Heading(creator.score()
                 .map(score -> words.text("creator.reasons.score", numbers.score(score)))
                 .orElse(words.text("creator.reasons"))));
-        blocks.add(reasons(creator, points));
+        blocks.add(reasons(creator, reasons, points));
         blocks.add(new Block.Beside(tables.forecast(creator), both(changes(creator), posts.best())));
         if (!creator.sources().isEmpty()) {
             sources(creator).ifPresent(blocks::add);
@@ -90,7 +91,8 @@ final class CreatorPage {
             return blocks;
         }
         ofTheAgency(creator).ifPresent(blocks::add);
-        Optional<Waterfall> points = Waterfall.of(creator);
+        List<SeenReason> reasons = List.copyOf(creator.reasons());
+        Optional<Waterfall> points = Waterfall.of(creator, reasons);
         blocks.add(new Block.Beside(tables.scores(creator, points), tables.forecast(creator)));
         CreatorPosts posts = new CreatorPosts(run, creator);
         blocks.add(new Block.Beside(posts.audience(), posts.best()));
@@ -99,7 +101,7 @@ final class CreatorPage {
             blocks.add(new Block.Beside(chart(creator), changes(creator)));
         }
         blocks.add(new Block.Heading(words.text("creator.reasons")));
-        blocks.add(reasons(creator, points));
+        blocks.add(reasons(creator, reasons, points));
         blocks.add(new Block.Beside(
                 titled(
                         words.text("method.assumptions"),
@@ -144,8 +146,8 @@ final class CreatorPage {
     }
 
     /** What was found, the heaviest first; bases, caps and weights are in the points. */
-    private Block reasons(SeenCreator creator, Optional<Waterfall> points) {
-        List<Block.Why> reasons = creator.reasons().stream()
+    private Block reasons(SeenCreator creator, List<SeenReason> all, Optional<Waterfall> points) {
+        List<Block.Why> reasons = all.stream()
                 .filter(SeenReason::isEvidence)
                 .sorted(Comparator.comparing((SeenReason reason) -> weight(reason, points))
                         .reversed())
@@ -154,10 +156,9 @@ final class CreatorPage {
         return new Block.Reasons(reasons, FEWEST_REASONS, REASONS, shown -> rest(creator, reasons, points, shown));
     }
 
+    /** Where no score is told, there are no points of it. */
     private static Optional<BigDecimal> adds(SeenReason reason, Optional<Waterfall> points) {
-        return points.isPresent()
-                ? points.get().adds(reason)
-                : Optional.of(reason.points()).filter(raw -> raw.signum() != 0);
+        return points.flatMap(known -> known.adds(reason));
     }
 
     /** One that took all from its category adds nothing and still is heavy: about what it would be worth. */

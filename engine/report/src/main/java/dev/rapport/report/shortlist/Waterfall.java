@@ -38,12 +38,11 @@ final class Waterfall {
         this.steps = steps;
     }
 
-    /** Of a creator whose score is known and whose lines add up to it; else empty. */
-    static Optional<Waterfall> of(SeenCreator creator) {
+    /** Of a creator whose score is known and whose lines add up to it; else empty. @param reasons all lines, made once */
+    static Optional<Waterfall> of(SeenCreator creator, List<SeenReason> reasons) {
         if (creator.score().isEmpty()) {
             return Optional.empty();
         }
-        List<SeenReason> reasons = List.copyOf(creator.reasons());
         Map<String, BigDecimal> adds = new HashMap<>();
         for (SeenScore score : creator.scores()) {
             adds.put(score.category(), sum(reasons, score.category(), reason -> true));
