@@ -58,7 +58,9 @@ class GermanIT {
                 .out();
         assertThat(explained)
                 .contains(
-                        "der Beiträge handeln vom Thema der Kampagne", "damit beginnt jeder", "unter 10.000: zu prüfen")
+                        "der Beiträge handeln vom Thema der Kampagne",
+                        "damit beginnt jeder",
+                        "unter 10.000, müsste zuerst ein Mensch hinsehen.")
                 .doesNotContain("of the posts", "everybody begins", ": review");
         assertThat(rapport.run("plan", "-w", german.toString()).out())
                 .contains("ausgeschlossen: Anzeichen für unechte Follower")

@@ -209,7 +209,7 @@ class WorkbenchIT {
                 .out();
         assertThat(explained)
                 .contains("what would change the decision")
-                .contains("Audience in the markets below 20 %: review");
+                .contains("Audience in the markets below 20 % would mean that a person must look first.");
         assertThat(explained).contains("ask the creator for");
     }
 }

@@ -119,4 +119,20 @@ class HeadlineTest {
             }
         }
     }
+
+    @Test
+    void whereTheFilesGaveNobodyTheySaySo() {
+        assertThat(headline("shortlist", SampleRun.input(List.of(), "en", Edition.CLIENT)))
+                .isEqualTo("Nobody was looked at yet: no creator came from the files.");
+    }
+
+    @Test
+    void ofOneWhoIsNotChosenTheReasonIsTold() {
+        SampleCreator one = new SampleCreator(
+                "a", "a", "a", "instagram", 20_000, 0.05, 0.02, 80, 300, 25, Verdict.SHORTLIST, "by-person", List.of());
+        assertThat(headline("shortlist", SampleRun.input(List.of(one), "en", Edition.CLIENT)))
+                .startsWith("The one creator looked at cannot be chosen yet. ")
+                .doesNotContain("Most")
+                .endsWith(".");
+    }
 }

@@ -208,7 +208,27 @@ class ResultsTest {
     void resultFilesStandAmongTheFilesWithTheirChecksum() {
         assertThat(Extracted.pdf(
                         new Reports().pdf("results", SampleRun.brought("en", Edition.CLIENT), Packs.standard())))
-                .contains("results/orders.csv", "ab".repeat(32), "Made from 6 files");
+                .contains("Made from 6 files");
+    }
+
+    @Test
+    void beforeAnythingIsPostedNobodySaysThatItDidNotPayOff() {
+        Actual nothing = SampleBrought.actual(0, 0, 0, "0");
+        ReportInput input = SampleRun.brought(
+                SampleRun.agreed("en", Edition.CLIENT),
+                SampleBrought.of(List.of(
+                        SampleBrought.booking("zoe.backt", Status.PLANNED, "600", nothing),
+                        SampleBrought.booking("maraoelmez", Status.PLANNED, "500", nothing))));
+        List<Section> sections =
+                Reports.document("results", input, Packs.standard()).sections();
+        assertThat(((Block.Headline) sections.get(0).blocks().get(0)).text())
+                .startsWith("Too early to tell: the 2 bookings are still to come.");
+        assertThat(sections)
+                .flatExtracting(Section::blocks)
+                .filteredOn(block -> block instanceof Table)
+                .flatExtracting(table -> ((Table) table).columns())
+                .extracting("id")
+                .doesNotContain("verdict");
     }
 
     @Test

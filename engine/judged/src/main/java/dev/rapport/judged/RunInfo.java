@@ -1,5 +1,6 @@
 package dev.rapport.judged;
 
+import dev.rapport.api.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,14 @@ public record RunInfo(
 
     public RunInfo {
         files = List.copyOf(files);
+    }
+
+    /** One checksum for all of the files: of their list as {@code sha256sum} writes it, in its order. */
+    public String sha256() {
+        StringBuilder list = new StringBuilder();
+        files.forEach(file ->
+                list.append(file.sha256()).append("  ").append(file.path()).append('\n'));
+        return Sha256.of(list.toString());
     }
 
     /** The same, made from some files more. */

@@ -53,7 +53,7 @@ public final class BriefDocument implements Report {
             sections.add(Section.in(Medium.PAPER, Medium.PAGE, words.text("report.brief"), page.of(i)));
         }
         sections.addAll(sheets.sections());
-        sections.add(new Method(run, edition).section());
+        sections.addAll(new Method(run, edition).sections());
         return new Document(Covers.of(run, words.text("report.brief"), edition), sections);
     }
 

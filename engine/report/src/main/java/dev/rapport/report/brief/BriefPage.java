@@ -51,18 +51,20 @@ final class BriefPage {
         blocks.add(pieces.of(brief));
         words(blocks);
         disclosure(brief, blocks);
-        blocks.add(new Block.Beside(agreed(brief), free(brief)));
+        blocks.add(new Block.Beside(agreed(brief), best(brief)));
         return blocks;
     }
 
     /** What must be said, and what must not. */
     private void words(List<Block> blocks) {
-        blocks.add(new Block.Beside(
-                titled("brief.key-messages", all.keyMessages()), titled("brief.must-say", all.mustSay())));
+        List<Block> must = new ArrayList<>(titled("brief.must-say", all.mustSay()));
         if (!all.mustNotSay().isEmpty()) {
-            blocks.add(new Block.Facts(
-                    List.of(new Block.Pair(words.text("brief.must-not-say"), String.join(" · ", all.mustNotSay())))));
+            must.addAll(titled("brief.must-not-say", List.of(String.join(" · ", all.mustNotSay()))));
         }
+        List<String> freedom = all.freedom().isEmpty() ? List.of(words.text("brief.freedom.all")) : all.freedom();
+        List<Block> say = new ArrayList<>(titled("brief.key-messages", all.keyMessages()));
+        say.addAll(titled("brief.freedom", freedom));
+        blocks.add(new Block.Beside(say, must));
     }
 
     private void disclosure(SeenBrief brief, List<Block> blocks) {
@@ -77,9 +79,8 @@ final class BriefPage {
         return blocks;
     }
 
-    private List<Block> free(SeenBrief brief) {
-        List<String> freedom = all.freedom().isEmpty() ? List.of(words.text("brief.freedom.all")) : all.freedom();
-        List<Block> blocks = new ArrayList<>(titled("brief.freedom", freedom));
+    private List<Block> best(SeenBrief brief) {
+        List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(words.text("brief.best")));
         if (brief.best().isEmpty()) {
             blocks.add(new Block.Listing(List.of(words.text("brief.best.none"))));

@@ -14,6 +14,9 @@ public final class ChartWords {
 
     /** A chart's figures, one after the other. */
     public static String of(Chart chart, Cover cover) {
+        if (chart instanceof Chart.Chance chance) {
+            return ChanceChart.words(chance, cover);
+        }
         return chart instanceof Chart.Posts posts
                 ? posts(posts, cover)
                 : ((Chart.Parts) chart)

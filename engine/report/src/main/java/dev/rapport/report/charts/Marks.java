@@ -1,6 +1,7 @@
 package dev.rapport.report.charts;
 
 import dev.rapport.judged.Range;
+import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.RangeScale;
 import dev.rapport.report.document.Status;
 import java.util.OptionalDouble;
@@ -9,6 +10,9 @@ import java.util.OptionalDouble;
 public final class Marks {
 
     private static final double THICK = 3.8;
+    /** What of a bar that goes on beyond its scale is broken into pieces. */
+    private static final double BREAK = 5;
+
     private static final int SOLID = 20;
     private static final int FAIR = 8;
 
@@ -26,21 +30,30 @@ public final class Marks {
         }
     }
 
-    /** A range from P10 to P90 with a dot at P50, on a scale of its own. */
-    public static void range(Canvas canvas, double x, double y, double width, Range range) {
-        range(canvas, x, y, width, range, OptionalDouble.empty());
-    }
-
-    /** The same with a tick at what came of it. */
-    public static void range(Canvas canvas, double x, double y, double width, Range range, OptionalDouble came) {
-        RangeScale scale = RangeScale.of(range, came);
+    /**
+     * A range from P10 to P90 with a dot at P50 and a tick at what came of it. Where the scale has both signs, a thin tick marks nothing
+     * won and nothing lost; a range that goes beyond the scale is broken off, so that nobody takes its end for its P90.
+     */
+    public static void range(Canvas canvas, double x, double y, double width, Cell.Range cell) {
+        Range range = cell.range();
+        RangeScale scale = cell.scale();
         canvas.box(x, y - 0.25, width, 0.5, Ink.HAIR);
         double from = x + width * scale.share(range.p10());
         double to = x + width * scale.share(range.p90());
-        canvas.round(from, y - THICK / 2, Math.max(to - from, 1), THICK, Ink.TINT);
-        canvas.dot(x + width * scale.share(range.p50()), y, 2.4, Ink.ACCENT);
-        if (came.isPresent()) {
-            canvas.box(x + width * scale.share(came.getAsDouble()) - 0.7, y - 4.2, 1.4, 8.4, Ink.INK);
+        boolean broken = range.p90() > scale.high();
+        double end = broken ? Math.max(from + 1, to - BREAK) : to;
+        canvas.round(from, y - THICK / 2, Math.max(end - from, 1), THICK, Ink.TINT);
+        for (double at = end + 1; broken && at < x + width; at += 2) {
+            canvas.box(at, y - THICK / 2, 1, THICK, Ink.TINT);
+        }
+        if (scale.low() < 0 && scale.high() > 0) {
+            canvas.box(x + width * scale.share(0) - 0.3, y - 3.6, 0.6, 7.2, Ink.SOFT);
+        }
+        if (range.p50() <= scale.high()) {
+            canvas.dot(x + width * scale.share(range.p50()), y, 2.4, Ink.ACCENT);
+        }
+        if (cell.came().isPresent()) {
+            canvas.box(x + width * scale.share(cell.came().getAsDouble()) - 0.7, y - 4.2, 1.4, 8.4, Ink.INK);
         }
     }
 

@@ -17,6 +17,9 @@ public final class PostsChart {
     private static final double LEFT = 24;
     private static final double TOP = 6;
     private static final double PLOT = 84;
+    /** Between two lines of the legend. */
+    private static final double LEGEND = 10;
+
     private static final double PAD = 5;
     private static final double[] STEPS = {0.01, 0.02, 0.04, 0.06, 0.08, 0.12, 0.16, 0.2, 0.4, 0.8, 1, 2, 4, 8};
 
@@ -102,14 +105,20 @@ public final class PostsChart {
         return cover.numbers().month(Instant.ofEpochSecond(second), cover.zone());
     }
 
+    /** In one line, or in two where a language has long words. */
     private void legend(Canvas canvas) {
         double y = TOP + PLOT + 21;
         double x = 2;
+        boolean isTwo = legend(canvas, List.of("chart.own", "chart.paid")) + lines(canvas) > width;
         canvas.dot(x, y - 2.1, 2, Ink.ACCENT);
         x = after(canvas, cover.words().text("chart.own"), x + 5, y);
         if (chart.posts().stream().anyMatch(PostMark::paid)) {
             canvas.triangle(x + 1, y - 2.1, 2.4, Ink.AMBER, Ink.WHITE);
             x = after(canvas, cover.words().text("chart.paid"), x + 6, y);
+        }
+        if (isTwo) {
+            x = 2;
+            y += LEGEND;
         }
         if (chart.median().isPresent()) {
             canvas.box(x - 1, y - 2.5, 7, 0.8, Ink.INK);
@@ -120,6 +129,22 @@ public final class PostsChart {
             canvas.box(x + 3.4, y - 2.4, 2.6, 0.7, Ink.SOFT);
             after(canvas, told("chart.usual", chart.usual().getAsDouble()), x + 9, y);
         }
+    }
+
+    private double legend(Canvas canvas, List<String> keys) {
+        return keys.stream()
+                .mapToDouble(key -> canvas.width(cover.words().text(key), Letters.NOTE) + 14)
+                .sum();
+    }
+
+    private double lines(Canvas canvas) {
+        double median = chart.median().isPresent()
+                ? canvas.width(told("chart.median", chart.median().getAsDouble()), Letters.NOTE) + 17
+                : 0;
+        return median
+                + (chart.usual().isPresent()
+                        ? canvas.width(told("chart.usual", chart.usual().getAsDouble()), Letters.NOTE) + 9
+                        : 0);
     }
 
     private String told(String key, double rate) {

@@ -53,12 +53,23 @@ public sealed interface Cell {
      * A figure with its doubt, drawn from P10 to P90.
      *
      * @param came what came of it, drawn as a tick; empty where nobody knows it yet
+     * @param scale that of all ranges it is compared with; one of its own where it stands alone
      */
-    record Range(dev.rapport.judged.Range range, OptionalDouble came) implements Cell {
+    record Range(dev.rapport.judged.Range range, OptionalDouble came, RangeScale scale) implements Cell {
 
-        /** Before anything came. */
+        /** Alone, with what came of it. */
+        public Range(dev.rapport.judged.Range range, OptionalDouble came) {
+            this(range, came, RangeScale.of(range, came));
+        }
+
+        /** Alone, before anything came. */
         public Range(dev.rapport.judged.Range range) {
             this(range, OptionalDouble.empty());
+        }
+
+        /** Before anything came. */
+        public Range(dev.rapport.judged.Range range, RangeScale scale) {
+            this(range, OptionalDouble.empty(), scale);
         }
     }
 

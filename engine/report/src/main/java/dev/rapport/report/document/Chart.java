@@ -20,6 +20,29 @@ public sealed interface Chart extends Block {
         }
     }
 
+    /**
+     * A chance as twenty dots, of which so many are full.
+     *
+     * @param chance from 0 to 1
+     */
+    record Chance(double chance) implements Chart {
+
+        /** How many dots there are. */
+        public static final int DOTS = 20;
+
+        public Chance {
+            if (!(chance >= 0 && chance <= 1)) {
+                throw new IllegalArgumentException("A chance of (" + chance + ") is none.");
+            }
+        }
+
+        /** How many are full: none and all only where it is impossible or certain. */
+        public int full() {
+            long near = Math.round(chance * DOTS);
+            return (int) (chance > 0 && chance < 1 ? Math.max(1, Math.min(DOTS - 1, near)) : near);
+        }
+    }
+
     /** Parts of a whole in one bar, the largest first. */
     record Parts(List<Part> parts) implements Chart {
         public Parts {

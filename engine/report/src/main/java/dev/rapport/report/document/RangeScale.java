@@ -1,10 +1,12 @@
 package dev.rapport.report.document;
 
 import dev.rapport.judged.Range;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The scale of a range that is drawn alone: room on both sides, and it starts at zero where nothing is negative.
+ * The scale on which ranges are drawn: room on both sides, and it starts at zero where nothing is negative.
  *
  * @param low value at the left end
  * @param high value at the right end
@@ -24,6 +26,13 @@ public record RangeScale(double low, double high) {
                 ? plain
                 : new RangeScale(
                         Math.min(plain.low, came.getAsDouble()), Math.max(plain.high, came.getAsDouble() * 1.05));
+    }
+
+    /** One for all of these, so that lengths are compared; empty for none. */
+    public static Optional<RangeScale> over(Collection<Range> ranges) {
+        return ranges.stream()
+                .map(RangeScale::of)
+                .reduce((a, b) -> new RangeScale(Math.min(a.low, b.low), Math.max(a.high, b.high)));
     }
 
     /** Where a value lies, from 0 to 1. */

@@ -44,7 +44,7 @@ final class CellData {
             json.number(share.usual().isPresent() ? share.usual().getAsDouble() / share.full() : -1);
             json.text(text.of(cell));
         } else if (cell instanceof Cell.Range range) {
-            RangeScale scale = RangeScale.of(range.range(), range.came());
+            RangeScale scale = range.scale();
             json.text("r").number(scale.share(range.range().p10()));
             json.number(scale.share(range.range().p50()));
             json.number(scale.share(range.range().p90()));

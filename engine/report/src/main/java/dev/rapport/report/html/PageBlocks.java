@@ -1,9 +1,12 @@
 package dev.rapport.report.html;
 
+import dev.rapport.report.charts.ChanceChart;
+import dev.rapport.report.charts.ChartWords;
 import dev.rapport.report.charts.Marks;
 import dev.rapport.report.charts.PartsChart;
 import dev.rapport.report.charts.PostsChart;
 import dev.rapport.report.document.Block;
+import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.CellText;
 import dev.rapport.report.document.Chart;
 import dev.rapport.report.document.Column;
@@ -83,6 +86,11 @@ final class PageBlocks {
             html.raw("</table>");
         } else if (block instanceof Table table) {
             table(table);
+        } else if (block instanceof Chart.Chance chance) {
+            html.raw("<p class=\"chance\">")
+                    .raw(picture(chance, cover))
+                    .text(ChartWords.of(chance, cover))
+                    .raw("</p>");
         } else if (block instanceof Chart chart) {
             html.raw("<div class=\"chart\">").raw(picture(chart, cover)).raw("</div>");
         } else if (block instanceof Block.Beside beside) {
@@ -102,6 +110,11 @@ final class PageBlocks {
     }
 
     static String picture(Chart chart, Cover cover) {
+        if (chart instanceof Chart.Chance chance) {
+            return SvgCanvas.picture(
+                    ChanceChart.WIDE, ChanceChart.HEIGHT, "", canvas -> new ChanceChart(chance, cover, ChanceChart.WIDE)
+                            .dots(canvas));
+        }
         return chart instanceof Chart.Posts posts
                 ? SvgCanvas.picture(
                         CHART, PostsChart.HEIGHT, told(posts, cover), canvas -> new PostsChart(posts, cover, CHART)
@@ -130,7 +143,10 @@ final class PageBlocks {
                 .element("p", "value", figure.value())
                 .raw(figure.range()
                         .map(range -> SvgCanvas.picture(
-                                150, 9, figure.note(), canvas -> Marks.range(canvas, 0, 4.5, 150, range)))
+                                150,
+                                9,
+                                figure.note(),
+                                canvas -> Marks.range(canvas, 0, 4.5, 150, new Cell.Range(range))))
                         .orElse(""))
                 .element("p", "note", figure.note())
                 .raw("</div>");

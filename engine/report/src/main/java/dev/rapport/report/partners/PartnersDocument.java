@@ -51,19 +51,18 @@ public final class PartnersDocument implements Report {
             each.addAll(partner(
                     run, run.partners().get(i), agency.map(own -> own.partners().get(index))));
         }
-        return new Document(
-                Covers.of(run, words.text("report.partners"), edition),
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.everywhere(
+                words.text("report.partners"),
                 List.of(
-                        Section.everywhere(
-                                words.text("report.partners"),
-                                List.of(
-                                        new Block.Headline(front.headline()),
-                                        new Block.Figures(front.figures()),
-                                        new Block.Heading(words.text("partners.all")),
-                                        new PartnerTable(run, agency).table(),
-                                        new Block.Note(words.text("partners.note")))),
-                        Section.everywhere(words.text("partners.each"), each),
-                        new Method(run, edition, notes(words), List.of()).section()));
+                        new Block.Headline(front.headline()),
+                        new Block.Figures(front.figures()),
+                        new Block.Heading(words.text("partners.all")),
+                        new PartnerTable(run, agency).table(),
+                        new Block.Note(words.text("partners.note")))));
+        sections.add(Section.everywhere(words.text("partners.each"), each));
+        sections.addAll(new Method(run, edition, notes(words), List.of()).sections());
+        return new Document(Covers.of(run, words.text("report.partners"), edition), sections);
     }
 
     private static List<Block> partner(SeenRun run, SeenPartner one, Optional<AgencyPartner> own) {

@@ -37,13 +37,13 @@ final class WorkTable {
 
     Table table() {
         List<Column> columns = new ArrayList<>();
-        columns.add(PartnerTable.column("day", 62, words));
+        columns.add(PartnerTable.column("day", 80, words));
         if (hasCampaigns) {
-            columns.add(PartnerTable.column("campaign", 92, words));
+            columns.add(PartnerTable.column("campaign", 84, words));
         }
         columns.addAll(List.of(
                 Column.of("deliverable", words.text("sheet.deliverable"))
-                        .paper(60)
+                        .paper(54)
                         .sheet(16)
                         .page(),
                 PartnerTable.column("in-time", 56, words),

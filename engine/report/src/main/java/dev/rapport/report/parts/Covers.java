@@ -5,6 +5,7 @@ import dev.rapport.report.document.Cover;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.SeenRun;
 import java.awt.Color;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public final class Covers {
                 agency,
                 run.templates().logo(),
                 accent(run),
-                run.numbers().day(made.asOf(), run.zone()),
+                made.asOf().equals(Instant.EPOCH) ? "" : run.numbers().day(made.asOf(), run.zone()),
                 joined(Stream.of(mark, run.brand(), run.campaign(), title, agency)),
                 new Cover.Made(
                         "Rapport " + made.engineVersion(),

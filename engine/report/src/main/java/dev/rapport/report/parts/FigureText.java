@@ -3,6 +3,7 @@ package dev.rapport.report.parts;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import dev.rapport.report.document.Cell;
+import dev.rapport.report.document.RangeScale;
 import dev.rapport.report.words.Numbers;
 import java.util.Currency;
 
@@ -37,9 +38,14 @@ public record FigureText(Numbers numbers, Currency currency) {
                 });
     }
 
-    /** A range as a cell, empty where there is no doubt. */
+    /** A range that stands alone as a cell, empty where there is no doubt. */
     public static Cell cell(Range range) {
-        return range.p10() < range.p90() ? new Cell.Range(range) : Cell.UNKNOWN;
+        return cell(range, RangeScale.of(range));
+    }
+
+    /** A range as a cell on the scale of those it is compared with, empty where there is no doubt. */
+    public static Cell cell(Range range, RangeScale scale) {
+        return range.p10() < range.p90() ? new Cell.Range(range, scale) : Cell.UNKNOWN;
     }
 
     private static boolean isCount(Figure figure) {

@@ -31,6 +31,9 @@ public final class Headline {
     public String shortlist() {
         String looked = numbers.exact(run.creators().size());
         int chosen = plan.creators();
+        if (run.creators().isEmpty()) {
+            return words.text("headline.none");
+        }
         if (chosen == 0) {
             return (words.text("headline.nobody", looked) + " " + nobody()).strip();
         }
@@ -50,6 +53,9 @@ public final class Headline {
     private String nobody() {
         if (run.creators().isEmpty()) {
             return "";
+        }
+        if (run.creators().size() == 1 && !run.creators().get(0).why().isEmpty()) {
+            return words.sentence(run.creators().get(0).why()) + ".";
         }
         if (plan.budget().amount().signum() == 0) {
             return words.text("headline.nobody.budget");

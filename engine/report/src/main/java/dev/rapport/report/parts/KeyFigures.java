@@ -108,7 +108,9 @@ public final class KeyFigures {
 
     private String breakEven() {
         OptionalDouble orders = plan.totals().breakEvenConversions();
-        return orders.isPresent() ? "; " + words.text("figures.break-even", numbers.count(orders.getAsDouble())) : "";
+        return orders.isPresent()
+                ? "; " + words.text("figures.break-even", numbers.count(Math.ceil(orders.getAsDouble())))
+                : "";
     }
 
     private void addCostPer(Figure figure) {

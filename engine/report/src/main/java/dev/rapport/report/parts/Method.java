@@ -6,6 +6,7 @@ import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.Column;
 import dev.rapport.report.document.Line;
 import dev.rapport.report.document.Made;
+import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Section;
 import dev.rapport.report.document.Status;
 import dev.rapport.report.document.Table;
@@ -18,8 +19,6 @@ import java.util.List;
 /** The last section of every report: how it was made and how to read it. */
 public final class Method {
 
-    /** More checksums than this are in the workbook alone. */
-    private static final int FILES = 400;
     /** On the workbook's own paper; the list is for checking by machine. */
     private static final int PRINTED = 10;
 
@@ -43,7 +42,19 @@ public final class Method {
         this.assumptions = assumptions;
     }
 
-    public Section section() {
+    /** On paper without the list of files, of which it has the checksum: nobody compares 64 letters a line by eye. */
+    public List<Section> sections() {
+        List<Block> read = read();
+        List<Block> whole = new ArrayList<>(read);
+        if (!run.made().files().isEmpty()) {
+            whole.add(new Block.Heading(words.text("method.files")));
+            whole.add(files(run.made()));
+        }
+        String title = words.text("sheet.method");
+        return List.of(Section.in(Medium.PAPER, title, read), Section.in(Medium.WORKBOOK, Medium.PAGE, title, whole));
+    }
+
+    private List<Block> read() {
         RunInfo made = run.made();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.PageBreak(words.text("method.kicker")));
@@ -53,31 +64,22 @@ public final class Method {
         blocks.add(new Block.Listing(notes));
         if (!assumptions.isEmpty()) {
             blocks.add(new Block.Heading(words.text("method.assumptions")));
-            blocks.add(new Block.Listing(assumptions));
+            blocks.add(
+                    new Block.Listing(assumptions.stream().map(words::sentence).toList()));
         }
-        if (!made.files().isEmpty()) {
-            blocks.add(new Block.Heading(words.text("method.files")));
-            blocks.add(files(made));
-            if (made.files().size() > FILES) {
-                blocks.add(new Block.Note(words.text(
-                        "method.files.some",
-                        run.numbers().exact(FILES),
-                        run.numbers().exact(made.files().size()))));
-            }
-        }
-        return Section.everywhere(words.text("sheet.method"), blocks);
+        return blocks;
     }
 
     private String title(RunInfo made) {
         int files = made.files().size();
         String day = run.numbers().day(made.asOf(), run.zone());
         return files == 0
-                ? words.text("method.title.none", day)
+                ? words.text("method.title.none")
                 : words.text("method.title", run.numbers().exact(files), day);
     }
 
     private List<Block.Pair> facts(RunInfo made) {
-        return List.of(
+        List<Block.Pair> facts = new ArrayList<>(List.of(
                 pair("method.rules", made.pack()),
                 pair("method.templates", made.templates()),
                 pair("method.engine", "Rapport " + made.engineVersion()),
@@ -87,7 +89,11 @@ public final class Method {
                 pair("method.command", made.command()),
                 pair(
                         "method.edition",
-                        words.text("method.edition." + (run.openBook().isPresent() ? "open" : edition.id()))));
+                        words.text("method.edition." + (run.openBook().isPresent() ? "open" : edition.id())))));
+        if (!made.files().isEmpty()) {
+            facts.add(pair("method.list", made.sha256()));
+        }
+        return facts;
     }
 
     private Block.Pair pair(String key, String value) {
@@ -121,17 +127,14 @@ public final class Method {
         return Table.of(
                         List.of(
                                 Column.of("file", words.text("sheet.file"))
-                                        .paper(210)
                                         .sheet(60)
                                         .page(),
                                 Column.of("plugin", words.text("sheet.plugin")).sheet(26),
                                 Column.of("date", words.text("sheet.date"))
-                                        .paper(58)
                                         .sheet(26)
                                         .page(),
                                 Column.of("sha256", words.text("sheet.sha256"))
                                         .atRight()
-                                        .paper(243)
                                         .sheet(70)
                                         .page()),
                         Made.of(
@@ -141,7 +144,6 @@ public final class Method {
                                         Cell.text(file.plugin()),
                                         Cell.soft(run.numbers().day(file.asOf(), run.zone())),
                                         Cell.soft(file.sha256()))))
-                .most(FILES, Integer.MAX_VALUE)
                 .printed("sha256", PRINTED);
     }
 }

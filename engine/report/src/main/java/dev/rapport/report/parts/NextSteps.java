@@ -18,8 +18,8 @@ public final class NextSteps {
 
     private NextSteps() {}
 
-    /** The section of the page; empty where nothing is to be done. */
-    public static Optional<Section> section(SeenRun run) {
+    /** The section of a medium; empty where nothing is to be done. */
+    public static Optional<Section> section(SeenRun run, Medium medium) {
         Words words = run.words();
         List<String> steps = new ArrayList<>();
         int chosen = run.plan().creators();
@@ -42,7 +42,7 @@ public final class NextSteps {
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.in(
-                        Medium.PAGE,
+                        medium,
                         words.text("steps"),
                         List.of(new Block.Heading(words.text("steps")), new Block.Listing(steps))));
     }

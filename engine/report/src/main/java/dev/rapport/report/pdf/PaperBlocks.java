@@ -1,5 +1,6 @@
 package dev.rapport.report.pdf;
 
+import dev.rapport.report.charts.ChanceChart;
 import dev.rapport.report.charts.ChartWords;
 import dev.rapport.report.charts.PartsChart;
 import dev.rapport.report.charts.PostsChart;
@@ -120,11 +121,17 @@ final class PaperBlocks {
     }
 
     private Drawing chart(Chart chart, double width) {
-        Drawing drawn = chart instanceof Chart.Posts posts
-                ? new Drawn(width, PostsChart.HEIGHT, pen -> new PostsChart(posts, cover, width)
-                        .draw(new PdfCanvas(pen, look)))
-                : new Drawn(width, PartsChart.HEIGHT, pen -> new PartsChart((Chart.Parts) chart, width)
-                        .draw(new PdfCanvas(pen, look)));
+        Drawing drawn;
+        if (chart instanceof Chart.Posts posts) {
+            drawn = new Drawn(width, PostsChart.HEIGHT, pen -> new PostsChart(posts, cover, width)
+                    .draw(new PdfCanvas(pen, look)));
+        } else if (chart instanceof Chart.Chance chance) {
+            drawn = Drawn.below(4, new Drawn(width, ChanceChart.HEIGHT, pen -> new ChanceChart(chance, cover, width)
+                    .draw(new PdfCanvas(pen, look))));
+        } else {
+            drawn = new Drawn(width, PartsChart.HEIGHT, pen -> new PartsChart((Chart.Parts) chart, width)
+                    .draw(new PdfCanvas(pen, look)));
+        }
         String words = ChartWords.of(chart, cover);
         return new Drawn(width, drawn.height(), pen -> pen.figure(words, () -> drawn.draw(pen)));
     }
@@ -155,12 +162,13 @@ final class PaperBlocks {
     }
 
     private List<Placed> table(Table table, double width, Drawing heading) {
-        TableLayout layout = new TableLayout(table, width, look);
+        List<Line> lines = List.copyOf(table.lines(Medium.PAPER));
+        TableLayout layout = new TableLayout(table, lines, width, look);
         String key = "t" + ++tables;
         Drawing again = layout.head(key);
         Drawing first = heading.height() > 0 ? Drawn.stacked(heading, again) : again;
         List<Placed> rows = new ArrayList<>();
-        for (Line line : table.lines(Medium.PAPER)) {
+        for (Line line : lines) {
             rows.add(new Placed(
                     new TableLine(layout, key, line.cells(), text, look),
                     key,
@@ -172,7 +180,7 @@ final class PaperBlocks {
             rows.add(new Placed(
                     new TableLine(layout, key, line.cells(), text, look), key, rows.isEmpty() ? first : again, "", ""));
         }
-        return rows;
+        return Kept.together(rows);
     }
 
     private List<Placed> reasons(Block.Reasons why, double width, int most) {

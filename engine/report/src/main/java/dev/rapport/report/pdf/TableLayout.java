@@ -27,10 +27,16 @@ final class TableLayout {
     private final Look look;
     private final List<Place> places;
 
-    TableLayout(Table table, double width, Look look) {
+    /** @param lines all that are set; a column in which nobody has anything is not there */
+    TableLayout(Table table, List<dev.rapport.report.document.Line> lines, double width, Look look) {
         this.width = width;
         this.look = look;
-        List<Column> columns = table.columns();
+        List<Column> columns = new ArrayList<>(table.columns());
+        for (int i = 0; i < columns.size(); i++) {
+            if (!lines.isEmpty() && isEmpty(lines, i)) {
+                columns.set(i, columns.get(i).paper(0));
+            }
+        }
         double whole = 0;
         boolean right = false;
         for (Column column : columns) {
@@ -52,6 +58,10 @@ final class TableLayout {
                 right = column.right();
             }
         }
+    }
+
+    private static boolean isEmpty(List<dev.rapport.report.document.Line> lines, int column) {
+        return lines.stream().allMatch(line -> line.cells().get(column) instanceof Cell.Unknown);
     }
 
     double width() {
@@ -89,7 +99,7 @@ final class TableLayout {
             double most = place.width() + (right ? 4 : 0);
             Line whole = look.in(Type.LABEL).line(lines[i]);
             // Some languages have long words for short figures; beside the next title there is air.
-            Line line = whole.width() <= most - (right ? 0 : AIR)
+            Line line = whole.width() <= most - (right ? 2 * AIR : AIR)
                     ? whole
                     : look.in(Type.NARROW_LABEL).fit(lines[i], most);
             if (right) {

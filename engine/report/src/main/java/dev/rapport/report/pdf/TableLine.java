@@ -13,6 +13,10 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
 
     private static final double TALL = 32;
     private static final double LOW = 18;
+    /** Of a small table beside another one. */
+    private static final double DENSE = 16.2;
+
+    private static final double NARROW = 300;
     private static final int LINES = 5;
 
     @Override
@@ -22,13 +26,14 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
 
     @Override
     public double height() {
-        double height = layout.isTall(cells) ? TALL : LOW;
+        boolean isDense = layout.width() < NARROW;
+        double height = layout.isTall(cells) ? TALL : isDense ? DENSE : LOW;
         for (Place place : layout.places()) {
             Cell cell = cells.get(place.index());
             if (cell instanceof Cell.Name name) {
                 height = Math.max(height, name(name, place).height() + 7);
             } else if (cell instanceof Cell.Text written) {
-                height = Math.max(height, block(written, place).height() + 5.4);
+                height = Math.max(height, block(written, place).height() + (isDense ? 3.6 : 5.4));
             }
         }
         return height;
@@ -61,9 +66,7 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
                 pen.text(look.in(Type.TEXT).line(text.of(cell)), x + width + 3, middle + 3.2, Palette.INK);
             });
         } else if (cell instanceof Cell.Range range) {
-            pen.figure(
-                    text.spoken(range),
-                    () -> Marks.range(canvas, x, middle, place.width() - 5, range.range(), range.came()));
+            pen.figure(text.spoken(range), () -> Marks.range(canvas, x, middle, place.width() - 5, range));
         } else if (cell instanceof Cell.State state) {
             new Pill(state.status(), text.of(cell), look).draw(pen, x, middle - 7, place.width());
         } else if (cell instanceof Cell.Number number && number.form() == Cell.Form.POSTS) {
@@ -78,7 +81,12 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
         boolean strong = cell instanceof Cell.Formula
                 || (cell instanceof Cell.Number number && number.form() == Cell.Form.SCORE);
         boolean soft = cell instanceof Cell.Number number && number.form() == Cell.Form.RANK;
-        Line line = look.in(strong ? Type.STRONG : Type.TEXT).line(text.of(cell));
+        Lettering letters = look.in(strong ? Type.STRONG : Type.TEXT);
+        Line whole = letters.line(text.of(cell));
+        // A figure is never cut; of an address that is too long the host stands there, and leads to the whole.
+        Line line = cell instanceof Cell.Link && whole.width() > place.width()
+                ? letters.fit(text.of(cell).replaceFirst("/.*", ""), place.width())
+                : whole;
         Color colour = soft ? Palette.SOFT : Palette.INK;
         double end = place.x() + place.width();
         if (cell instanceof Cell.Link link) {
@@ -94,8 +102,10 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
     private void written(Pen pen, Cell.Text written, Place place, double height) {
         Color colour = colour(written);
         if (place.column().right()) {
+            Line whole = look.in(type(written)).line(written.text());
+            // Figures are rather smaller than cut.
             pen.right(
-                    look.in(type(written)).fit(written.text(), place.width()),
+                    whole.width() <= place.width() ? whole : look.in(Type.NOTE).fit(written.text(), place.width()),
                     place.x() + place.width(),
                     height / 2 + 3.2,
                     colour);
@@ -118,9 +128,7 @@ record TableLine(TableLayout layout, String key, List<Cell> cells, CellText text
     private static Type type(Cell.Text written) {
         return switch (written.tone()) {
             case STRONG -> Type.STRONG;
-            case PLAIN -> Type.TEXT;
-            // A checksum is long, and nobody reads it letter by letter.
-            case SOFT -> written.text().length() > 60 ? Type.SMALL : Type.TEXT;
+            case PLAIN, SOFT -> Type.TEXT;
         };
     }
 

@@ -16,8 +16,6 @@ enum Type {
     /** In capitals, over a page and over a figure. */
     OVER(Weight.REGULAR, 7.5),
     FOOT(Weight.REGULAR, 7),
-    /** For checksums, which programs read. */
-    SMALL(Weight.REGULAR, 5.8),
     LABEL(Weight.MEDIUM, 7.5),
     NARROW_LABEL(Weight.MEDIUM, 6.3),
     PILL(Weight.SEMIBOLD, 7.5);

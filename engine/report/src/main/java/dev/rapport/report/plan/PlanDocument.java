@@ -14,6 +14,7 @@ import dev.rapport.report.parts.OpenBookTable;
 import dev.rapport.report.parts.PlanCharts;
 import dev.rapport.report.parts.PlanTable;
 import dev.rapport.report.parts.Report;
+import dev.rapport.report.parts.Terms;
 import dev.rapport.report.parts.Totals;
 import dev.rapport.report.seen.AgencyRun;
 import dev.rapport.report.seen.Edition;
@@ -59,14 +60,16 @@ public final class PlanDocument implements Report {
             sections.add(Section.in(Medium.PAGE, words.text("plan.what-if"), List.of(whatIf.whatIf())));
         }
         sections.add(whatIf.section(words.text("plan.what-if")));
-        NextSteps.section(run).ifPresent(sections::add);
-        sections.add(new Method(run, edition).section());
+        NextSteps.section(run, Medium.PAPER).ifPresent(sections::add);
+        NextSteps.section(run, Medium.PAGE).ifPresent(sections::add);
+        sections.addAll(new Method(run, edition).sections());
         return new Document(Covers.of(run, words.text("report.plan"), edition), sections);
     }
 
     private static List<Block> front(SeenRun run, PlanTables tables) {
         List<Block> blocks = new ArrayList<>(
                 List.of(new Block.Headline(new Headline(run).plan()), new Block.Figures(new KeyFigures(run).plan())));
+        blocks.addAll(new Terms(run).blocks());
         tables.conflict().ifPresent(conflict -> blocks.add(new Block.Lead(conflict)));
         if (!run.plan().chosen().isEmpty()) {
             blocks.add(new Block.Heading(run.words().text("plan.chosen")));
@@ -89,7 +92,7 @@ public final class PlanDocument implements Report {
         plan.totals()
                 .breakEvenConversions()
                 .ifPresent(orders -> sentences.add(
-                        words.text("plan.break-even", run.numbers().count(orders))));
+                        words.text("plan.break-even", run.numbers().count(Math.ceil(orders)))));
         plan.gap().ifPresent(gap -> sentences.add(Method.gap(run, gap)));
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(words.text("plan.totals")), tables.totals()));
         if (!sentences.isEmpty()) {

@@ -10,6 +10,7 @@ import dev.rapport.report.document.Chart;
 import dev.rapport.report.document.Column;
 import dev.rapport.report.document.Line;
 import dev.rapport.report.document.Made;
+import dev.rapport.report.document.RangeScale;
 import dev.rapport.report.document.Table;
 import dev.rapport.report.parts.FigureText;
 import dev.rapport.report.parts.Totals;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The tables of the plan. */
 final class PlanTables {
@@ -41,6 +43,8 @@ final class PlanTables {
     private final Numbers numbers;
     private final Names names;
     private final FigureText text;
+    /** One for all who are chosen, so that their bars can be compared. */
+    private final Optional<RangeScale> scale;
 
     PlanTables(SeenRun run, Optional<AgencyRun> agency) {
         this.agency = agency;
@@ -49,6 +53,9 @@ final class PlanTables {
         this.numbers = run.numbers();
         this.names = run.names();
         this.text = new FigureText(numbers, plan.budget().currency());
+        this.scale = RangeScale.over(plan.chosen().stream()
+                .flatMap(item -> Stream.ofNullable(item.figures().get(plan.measure())))
+                .toList());
     }
 
     /** Who is chosen, for what, at what cost, and what each adds: the column adds up to the headline's figure. */
@@ -85,7 +92,8 @@ final class PlanTables {
                 Cell.text(item.deliverable()),
                 Cell.amount(item.cost()),
                 item.value().isPresent() ? FigureText.cell(measure, item.value().getAsDouble()) : Cell.UNKNOWN,
-                range.map(FigureText::cell).orElse(Cell.UNKNOWN),
+                range.map(known -> FigureText.cell(known, scale.orElse(RangeScale.of(known))))
+                        .orElse(Cell.UNKNOWN),
                 Cell.soft(range.map(known -> text.ends(measure, known)).orElse(""))));
         notes(item, cells);
         return Line.of(cells);

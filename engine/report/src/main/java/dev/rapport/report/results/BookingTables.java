@@ -38,15 +38,15 @@ final class BookingTables {
     /** Where each stands and what came of it. */
     Table all() {
         List<Came> counts = known(Came.COUNTS);
-        List<Column> columns = new ArrayList<>(who(98));
+        List<Column> columns = new ArrayList<>(who(94));
         columns.addAll(List.of(
                 Column.of("status", words.text("sheet.status"))
-                        .paper(56)
+                        .paper(52)
                         .sheet(14)
                         .page(),
                 Column.of("planned", words.text("results.column.planned")).sheet(16),
                 Column.of("published", words.text("results.column.published"))
-                        .paper(62)
+                        .paper(70)
                         .sheet(16)
                         .page(),
                 Column.of("link", words.text("results.column.link")).sheet(44).page(),

@@ -42,7 +42,7 @@ record Came(
             money("cpe", (actual, ratios) -> ratios.cpe()),
             money("cpc", (actual, ratios) -> ratios.cpc()),
             money("cpa", (actual, ratios) -> ratios.cpa()),
-            new Came("roas", 45, Cell.Form.COUNT, false, (actual, ratios) -> ratios.roas()),
+            new Came("roas", 54, Cell.Form.COUNT, false, (actual, ratios) -> ratios.roas()),
             new Came("roi", 45, Cell.Form.RETURN, false, (actual, ratios) -> ratios.roi()));
 
     /** Those of which somebody has a value. */

@@ -41,10 +41,8 @@ final class ForecastTable {
     /** A line for each booking and figure of which both are known; without lines where there is none. */
     Table table() {
         List<Column> columns = List.of(
-                Column.of("creator", words.text("column.creator"))
-                        .paper(120)
-                        .sheet(30)
-                        .page(),
+                Column.of("creator", words.text("column.creator")).sheet(30).page(),
+                Column.of("booking", words.text("column.creator")).paper(120),
                 Column.of("deliverable", words.text("sheet.deliverable")).sheet(26),
                 Column.of("figure", words.text("plan.figure"))
                         .paper(66)
@@ -69,20 +67,24 @@ final class ForecastTable {
                         .page());
         List<Line> lines = new ArrayList<>();
         for (SeenBooking one : results.bookings()) {
+            boolean isFirst = true;
             for (Figure figure : FIGURES) {
                 Range range = one.forecast().get(figure);
                 OptionalDouble came = one.actual().figure(figure);
                 if (one.status() == Status.LIVE && range != null && came.isPresent()) {
-                    lines.add(line(one, figure, range, came.getAsDouble()));
+                    lines.add(line(one, isFirst, figure, range, came.getAsDouble()));
+                    isFirst = false;
                 }
             }
         }
         return Table.of(columns, lines).named(TABLE);
     }
 
-    private Line line(SeenBooking one, Figure figure, Range range, double came) {
+    /** @param isFirst of its booking: on paper the others say more softly whose they are, in half the room */
+    private Line line(SeenBooking one, boolean isFirst, Figure figure, Range range, double came) {
         return Line.of(
                 new Cell.Name(one.name(), one.what()),
+                isFirst ? new Cell.Name(one.name(), one.what()) : Cell.soft(one.name()),
                 Cell.soft(one.what()),
                 Cell.text(words.text("figure." + figure.id())),
                 FigureText.cell(figure, came),

@@ -74,8 +74,9 @@ final class ResultsCharts {
     /** That of which most is known; a chart has one unit. */
     private Optional<String> figure() {
         Map<String, Long> lines = new TreeMap<>();
+        int place = forecast.columns().stream().map(Column::id).toList().indexOf("figure");
         forecast.lines().forEach(line -> {
-            if (line.cells().get(2) instanceof Cell.Text figure) {
+            if (line.cells().get(place) instanceof Cell.Text figure) {
                 lines.merge(figure.text(), 1L, Long::sum);
             }
         });

@@ -3,6 +3,7 @@ package dev.rapport.report.results;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.outcome.Actual;
 import dev.rapport.judged.outcome.Ratios;
+import dev.rapport.judged.outcome.Unattributed;
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.Column;
@@ -64,7 +65,9 @@ public final class ResultsDocument implements Report {
                     words.text("results.links"),
                     List.of(new Block.Heading(words.text("results.links")), new Block.Facts(bookings.links()))));
         }
-        sections.add(Section.everywhere(words.text("results.creators"), creators(run, results, bookings)));
+        if (!results.isAhead()) {
+            sections.add(Section.everywhere(words.text("results.creators"), creators(run, results, bookings)));
+        }
         ForecastTable forecast = new ForecastTable(run, results);
         if (!forecast.table().lines().isEmpty()) {
             sections.add(Section.everywhere(words.text("results.forecast"), forecast(words, forecast)));
@@ -74,7 +77,7 @@ public final class ResultsDocument implements Report {
         agency.ifPresent(
                 own -> sections.add(Section.everywhere(words.text("results.own"), own(run, results, bookings, own))));
         sections.add(new ResultsCharts(words, bookings.all(), forecast.table()).section());
-        sections.add(new Method(run, edition, notes(words), List.of()).section());
+        sections.addAll(new Method(run, edition, notes(words), List.of()).sections());
         return new Document(Covers.of(run, words.text("report.results"), edition), sections);
     }
 
@@ -182,7 +185,9 @@ public final class ResultsDocument implements Report {
                         .map(one -> Line.of(
                                 Cell.text(words.text("nobodys." + one.why().id())),
                                 new Cell.Number(one.orders(), Cell.Form.COUNT),
-                                new Cell.Number(one.revenue().doubleValue(), Cell.Form.MONEY)))
+                                one.why() == Unattributed.Why.CURRENCY_WITHOUT_RATE
+                                        ? Cell.UNKNOWN
+                                        : new Cell.Number(one.revenue().doubleValue(), Cell.Form.MONEY)))
                         .toList());
     }
 

@@ -37,6 +37,11 @@ final class ResultsFigures {
     }
 
     List<KeyFigure> three() {
+        if (results.isAhead()) {
+            addCost();
+            addBookings();
+            return known.stream().limit(THREE).toList();
+        }
         Ratios ratios = totals.ratios();
         switch (run.objective()) {
             case AWARENESS -> {

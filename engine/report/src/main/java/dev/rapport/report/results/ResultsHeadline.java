@@ -4,12 +4,14 @@ import dev.rapport.judged.Figure;
 import dev.rapport.judged.Objective;
 import dev.rapport.judged.outcome.Actual;
 import dev.rapport.judged.outcome.Measurement;
+import dev.rapport.report.seen.SeenBooking;
 import dev.rapport.report.seen.SeenGroup;
 import dev.rapport.report.seen.SeenResults;
 import dev.rapport.report.seen.SeenRun;
 import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Words;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,11 +39,24 @@ final class ResultsHeadline {
         if (totals.bookings() == 0) {
             return words.text("headline.results.called-off");
         }
+        if (results.isAhead()) {
+            return ahead();
+        }
         if (!totals.actual().isKnown()) {
             return words.text("headline.results.unknown", totals.bookings());
         }
         return results.pacing().map(this::early).orElseGet(() -> earned().orElseGet(
                         () -> brought() + " " + words.text("headline.results.unsold")));
+    }
+
+    private String ahead() {
+        String none = words.text("headline.results.ahead", totals.bookings());
+        return results.bookings().stream()
+                .filter(SeenBooking::counts)
+                .flatMap(one -> one.planned().stream())
+                .min(Comparator.naturalOrder())
+                .map(day -> none + " " + words.text("headline.results.first", numbers.day(day)))
+                .orElse(none);
     }
 
     private String early(Measurement.Pacing pacing) {

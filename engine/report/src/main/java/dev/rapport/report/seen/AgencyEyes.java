@@ -2,6 +2,7 @@ package dev.rapport.report.seen;
 
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.Said;
+import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ record AgencyEyes(Sentences sentences, Findings wording) implements Eyes {
 
     @Override
     public String reason(Reason reason) {
-        return reason.text();
+        return Numbers.minus(reason.text());
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.Said;
 import dev.rapport.judged.facts.Fact;
+import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.report.words.Words;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class ClientEyes implements Eyes {
         if (read(reason).anyMatch(ClientEyes::revealsFee)) {
             return words.text("reason.price");
         }
-        return read(reason).anyMatch(hidden::contains) ? words.text("reason.noted") : reason.text();
+        return read(reason).anyMatch(hidden::contains) ? words.text("reason.noted") : Numbers.minus(reason.text());
     }
 
     @Override

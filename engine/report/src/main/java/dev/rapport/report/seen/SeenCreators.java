@@ -4,6 +4,7 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.judged.AccountProfile;
 import dev.rapport.judged.Authenticity;
 import dev.rapport.judged.Change;
+import dev.rapport.judged.Decision;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PlanItem;
@@ -13,6 +14,7 @@ import dev.rapport.judged.facts.Fact;
 import dev.rapport.report.document.Made;
 import dev.rapport.report.words.Names;
 import dev.rapport.report.words.Words;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
 
 /** Makes what an edition sees of each creator, one at a time. */
 final class SeenCreators {
+
+    /** So many categories must be known before a score is told. */
+    private static final int ENOUGH = 3;
 
     private final ReportInput input;
     private final Eyes eyes;
@@ -62,7 +67,7 @@ final class SeenCreators {
                 judgement.decision().scores().entrySet().stream()
                         .map(one -> new SeenScore(one.getKey(), one.getValue(), glance.usual(one.getKey())))
                         .toList(),
-                judgement.decision().score(),
+                score(judgement.decision()),
                 item.flatMap(PlanItem::cost).or(() -> input.money(facts.known(Fact.EXPECTED_COST))),
                 posts(facts, forecast),
                 placement.status(judgement),
@@ -87,6 +92,11 @@ final class SeenCreators {
                 judgement.sources().size());
     }
 
+    /** On one or two categories no number says how good somebody is. */
+    private static Optional<BigDecimal> score(Decision decision) {
+        return decision.score().filter(known -> decision.scores().size() >= ENOUGH);
+    }
+
     private List<String> changes(String id) {
         List<Change> changes = input.whatIf().getOrDefault(id, List.of());
         return changes.stream()
@@ -100,7 +110,15 @@ final class SeenCreators {
         String category = reason.category().isEmpty()
                 ? words.name("kind", reason.kind().id())
                 : names.category(reason.category());
-        return new SeenReason(reason.kind(), category, reason.points(), eyes.reason(reason), eyes.findings(reason));
+        return new SeenReason(
+                reason.kind(), category, of(reason), reason.points(), eyes.reason(reason), eyes.findings(reason));
+    }
+
+    /** A weight belongs to the category whose score it weighs, and stands in its name alone. */
+    private static String of(Reason reason) {
+        return reason.kind() == Reason.Kind.WEIGHT
+                ? reason.rule().substring(reason.rule().lastIndexOf('/') + 1)
+                : reason.category();
     }
 
     private String authenticity(Authenticity authenticity) {

@@ -9,11 +9,13 @@ import java.util.List;
  *
  * @param kind what the line is
  * @param category its name
+ * @param of id of the category that they count in, also for a weight; empty for a line of none
  * @param points exact points
  * @param text the sentence
  * @param findings the facts behind it with what was asked for, one text each
  */
-public record SeenReason(Reason.Kind kind, String category, BigDecimal points, String text, List<String> findings) {
+public record SeenReason(
+        Reason.Kind kind, String category, String of, BigDecimal points, String text, List<String> findings) {
 
     public SeenReason {
         findings = List.copyOf(findings);

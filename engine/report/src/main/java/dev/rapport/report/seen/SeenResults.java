@@ -4,6 +4,7 @@ import dev.rapport.judged.RunInfo;
 import dev.rapport.judged.outcome.BeyondCodes;
 import dev.rapport.judged.outcome.Measurement;
 import dev.rapport.judged.outcome.Ratios;
+import dev.rapport.judged.outcome.Status;
 import dev.rapport.judged.outcome.Unattributed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,5 +56,11 @@ public record SeenResults(
         unattributed = List.copyOf(unattributed);
         doubts = List.copyOf(doubts);
         files = List.copyOf(files);
+    }
+
+    /** Whether nothing could come of it yet: all that is booked has its day before it. */
+    public boolean isAhead() {
+        return bookings.stream().anyMatch(SeenBooking::counts)
+                && bookings.stream().filter(SeenBooking::counts).allMatch(one -> one.status() == Status.PLANNED);
     }
 }

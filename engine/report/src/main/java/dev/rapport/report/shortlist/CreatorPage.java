@@ -2,7 +2,6 @@ package dev.rapport.report.shortlist;
 
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Chart;
-import dev.rapport.report.document.Made;
 import dev.rapport.report.seen.AgencyCreator;
 import dev.rapport.report.seen.AgencyRun;
 import dev.rapport.report.seen.Initials;
@@ -12,7 +11,9 @@ import dev.rapport.report.seen.SeenRun;
 import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Words;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,24 +25,26 @@ final class CreatorPage {
     private static final int REASONS = 9;
 
     private static final int FEWEST_REASONS = 2;
+    private static final int CHANGES = 3;
     /** Beyond so many creators a page with every line would be slow to open; the workbook has them. */
     private static final int WHOLE = 1_000;
 
     private final SeenRun run;
     private final Optional<AgencyRun> agency;
-    private final int pages;
+    private final OwnPages pages;
     private final Words words;
     private final Numbers numbers;
     private final CreatorTables tables;
+    private final Adds adds;
 
-    /** @param pages how many creators have a page of their own on paper */
-    CreatorPage(SeenRun run, Optional<AgencyRun> agency, int pages) {
+    CreatorPage(SeenRun run, Optional<AgencyRun> agency, OwnPages pages) {
         this.run = run;
         this.agency = agency;
         this.pages = pages;
         this.words = run.words();
         this.numbers = run.numbers();
         this.tables = new CreatorTables(run);
+        this.adds = new Adds(run);
     }
 
     /** Where a line of the table leads, and what the reader's outline shows. */
@@ -49,11 +52,14 @@ final class CreatorPage {
         return creator.rank() + "  " + creator.name();
     }
 
-    /** The page on paper of the creator at a place. */
-    List<Block> paper(int index) {
-        SeenCreator creator = run.creators().get(index);
+    /** A page on paper. */
+    List<Block> paper(int page) {
+        SeenCreator creator = run.creators().get(pages.creator(page));
+        List<SeenReason> reasons = List.copyOf(creator.reasons());
+        Optional<Waterfall> points = Waterfall.of(creator, reasons);
+        CreatorPosts posts = new CreatorPosts(run, creator);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.PageBreak(words.text("creator.kicker", index + 1, pages)));
+        blocks.add(new Block.PageBreak(words.text("creator.kicker", page + 1, pages.size())));
         blocks.add(new Block.Person(
                 anchor(creator),
                 creator.name(),
@@ -61,16 +67,17 @@ final class CreatorPage {
                 about(creator),
                 creator.status(),
                 creator.score()));
-        blocks.add(new Block.Lead(creator.why()));
+        blocks.add(new Block.Lead(adds.before(creator)));
         ofTheAgency(creator).ifPresent(blocks::add);
-        blocks.add(new Block.Beside(tables.scores(creator), chart(creator)));
+        blocks.add(new Block.Beside(tables.scores(creator, points), both(chart(creator), posts.audience())));
         blocks.add(new Block.Heading(creator.score()
                 .map(score -> words.text("creator.reasons.score", numbers.score(score)))
                 .orElse(words.text("creator.reasons"))));
-        blocks.add(reasons(creator, evidence(creator)));
-        blocks.add(
-                new Block.Beside(tables.forecast(creator), titled(words.text("creator.what-if"), creator.changes())));
-        sources(creator).ifPresent(blocks::add);
+        blocks.add(reasons(creator, reasons, points));
+        blocks.add(new Block.Beside(tables.forecast(creator), both(changes(creator), posts.best())));
+        if (!creator.sources().isEmpty()) {
+            sources(creator).ifPresent(blocks::add);
+        }
         return blocks;
     }
 
@@ -78,29 +85,23 @@ final class CreatorPage {
     List<Block> detail(int index) {
         SeenCreator creator = run.creators().get(index);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Lead(creator.why()));
+        blocks.add(new Block.Lead(adds.before(creator)));
         if (index >= WHOLE) {
             blocks.add(new Block.Note(words.text("page.more")));
             return blocks;
         }
         ofTheAgency(creator).ifPresent(blocks::add);
-        blocks.add(new Block.Beside(tables.scores(creator), tables.forecast(creator)));
+        List<SeenReason> reasons = List.copyOf(creator.reasons());
+        Optional<Waterfall> points = Waterfall.of(creator, reasons);
+        blocks.add(new Block.Beside(tables.scores(creator, points), tables.forecast(creator)));
         CreatorPosts posts = new CreatorPosts(run, creator);
         blocks.add(new Block.Beside(posts.audience(), posts.best()));
         blocks.addAll(posts.sponsored());
-        if (index < pages) {
-            blocks.add(new Block.Beside(chart(creator), titled(words.text("creator.what-if"), creator.changes())));
+        if (pages.has(index)) {
+            blocks.add(new Block.Beside(chart(creator), changes(creator)));
         }
         blocks.add(new Block.Heading(words.text("creator.reasons")));
-        // What was found stands before the book-keeping of bases, caps and weights; what is assumed stands below.
-        blocks.add(reasons(
-                creator,
-                Stream.concat(
-                                creator.reasons().stream().filter(SeenReason::isEvidence),
-                                creator.reasons().stream()
-                                        .filter(reason -> !reason.isEvidence()
-                                                && reason.points().signum() != 0))
-                        .toList()));
+        blocks.add(reasons(creator, reasons, points));
         blocks.add(new Block.Beside(
                 titled(
                         words.text("method.assumptions"),
@@ -134,36 +135,62 @@ final class CreatorPage {
                         new Chart.Posts(creator.marks(), creator.engagementRate(), creator.usualEngagementRate()));
     }
 
-    private static List<SeenReason> evidence(SeenCreator creator) {
-        return creator.reasons().stream().filter(SeenReason::isEvidence).toList();
+    private static List<Block> both(List<Block> upper, List<Block> lower) {
+        return Stream.concat(upper.stream(), lower.stream()).toList();
     }
 
-    private Block reasons(SeenCreator creator, List<SeenReason> reasons) {
-        return new Block.Reasons(
-                Made.of(
-                        reasons,
-                        reason -> new Block.Why(
-                                Optional.of(reason.points()).filter(points -> points.signum() != 0),
-                                reason.category(),
-                                reason.text())),
-                FEWEST_REASONS,
-                REASONS,
-                shown -> rest(creator, reasons, shown));
+    private List<Block> changes(SeenCreator creator) {
+        return titled(
+                words.text("creator.what-if"),
+                creator.changes().stream().limit(CHANGES).toList());
     }
 
-    private String rest(SeenCreator creator, List<SeenReason> all, int shown) {
+    /** What was found, the heaviest first; bases, caps and weights are in the points. */
+    private Block reasons(SeenCreator creator, List<SeenReason> all, Optional<Waterfall> points) {
+        List<Block.Why> reasons = all.stream()
+                .filter(SeenReason::isEvidence)
+                .sorted(Comparator.comparing((SeenReason reason) -> weight(reason, points))
+                        .reversed())
+                .map(reason -> new Block.Why(adds(reason, points), reason.category(), reason.text()))
+                .toList();
+        return new Block.Reasons(reasons, FEWEST_REASONS, REASONS, shown -> rest(creator, reasons, points, shown));
+    }
+
+    /** Where no score is told, there are no points of it. */
+    private static Optional<BigDecimal> adds(SeenReason reason, Optional<Waterfall> points) {
+        return points.flatMap(known -> known.adds(reason));
+    }
+
+    /** One that took all from its category adds nothing and still is heavy: about what it would be worth. */
+    private static BigDecimal weight(SeenReason reason, Optional<Waterfall> points) {
+        return adds(reason, points)
+                .orElseGet(() -> reason.points().movePointLeft(1))
+                .abs();
+    }
+
+    private String rest(SeenCreator creator, List<Block.Why> all, Optional<Waterfall> points, int shown) {
         if (all.isEmpty()) {
             return words.text("creator.no-reasons");
         }
-        BigDecimal seen = all.stream().limit(shown).map(SeenReason::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal seen = all.stream()
+                .limit(shown)
+                .flatMap(why -> why.points().stream())
+                .map(one -> one.setScale(1, RoundingMode.HALF_UP))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         int more = all.size() - shown;
-        return creator.score()
-                .map(score -> score.subtract(seen))
-                .filter(rest -> rest.abs().doubleValue() >= 0.05 || more > 0)
-                .map(rest -> more > 0
-                        ? words.text("creator.rest", numbers.points(rest), more)
-                        : words.text("creator.rest.books", numbers.points(rest)))
-                .orElse("");
+        BigDecimal begun = points.map(Waterfall::begun).orElse(BigDecimal.ZERO).setScale(1, RoundingMode.HALF_UP);
+        if (creator.score().isEmpty()) {
+            return "";
+        }
+        BigDecimal rest = creator.score().get().subtract(seen).subtract(begun);
+        List<String> parts = new ArrayList<>();
+        if (more > 0) {
+            parts.add(words.text("creator.rest", numbers.points(rest), more));
+        }
+        if (begun.signum() != 0) {
+            parts.add(words.text("creator.rest.begun", numbers.points(begun)));
+        }
+        return String.join(" ", parts);
     }
 
     private static List<Block> titled(String title, List<String> sentences) {

@@ -11,6 +11,7 @@ import dev.rapport.report.document.Table;
 import dev.rapport.report.seen.SeenCreator;
 import dev.rapport.report.seen.SeenRun;
 import dev.rapport.report.words.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,9 @@ final class CreatorPosts {
         }
         return titled(
                 words.text("creator.audience"),
-                List.of(Column.of("fact", "").page(), Column.of("share", "").page()),
+                List.of(
+                        Column.of("fact", "").paper(150).page(),
+                        Column.of("share", "").paper(92).page()),
                 lines);
     }
 
@@ -82,12 +85,15 @@ final class CreatorPosts {
         return titled(
                 title,
                 List.of(
-                        Column.of("day", words.text("brief.day")).page(),
-                        Column.of("rate", words.text("column.rate")).figures().page(),
-                        Column.of("link", words.text("brief.post")).page()),
+                        Column.of("day", words.text("brief.day")).paper(70).page(),
+                        Column.of("rate", words.text("column.rate"))
+                                .figures()
+                                .paper(58)
+                                .page(),
+                        Column.of("link", words.text("brief.post")).paper(114).page()),
                 marks.stream()
                         .map(mark -> Line.of(
-                                Cell.text(run.numbers().day(mark.time(), run.zone())),
+                                Cell.text(run.numbers().shortDay(LocalDate.ofInstant(mark.time(), run.zone()))),
                                 new Cell.Number(mark.rate(), Cell.Form.PERCENT),
                                 Cell.link(mark.permalink().replaceFirst("^https?://(www\\.)?", ""), mark.permalink())))
                         .toList());

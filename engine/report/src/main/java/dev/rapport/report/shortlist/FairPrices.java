@@ -32,11 +32,11 @@ final class FairPrices {
         this.prices = agency.seen().sentences().prices();
     }
 
-    /** Empty where nothing usual is known of anybody. @param pages how many creators have a page */
-    Optional<Section> section(int pages) {
+    /** Empty where nothing usual is known of anybody. @param indexes of the creators who have a page */
+    Optional<Section> section(List<Integer> indexes) {
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < pages; i++) {
-            SeenCreator creator = agency.seen().creators().get(i);
+        for (int index : indexes) {
+            SeenCreator creator = agency.seen().creators().get(index);
             for (PriceBand band : agency.creators().apply(creator.id()).prices()) {
                 lines.add(line(creator.name(), band));
             }

@@ -4,7 +4,6 @@ import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Document;
 import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Section;
-import dev.rapport.report.document.Status;
 import dev.rapport.report.document.Table;
 import dev.rapport.report.parts.Covers;
 import dev.rapport.report.parts.Headline;
@@ -14,6 +13,7 @@ import dev.rapport.report.parts.NextSteps;
 import dev.rapport.report.parts.OpenBookTable;
 import dev.rapport.report.parts.PlanTable;
 import dev.rapport.report.parts.Report;
+import dev.rapport.report.parts.Terms;
 import dev.rapport.report.seen.AgencyRun;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.SeenRun;
@@ -29,8 +29,6 @@ public final class ShortlistDocument implements Report {
     private static final int ON_PAPER = 300;
     /** The first sheet is for reading; the sheet of creators has everybody. */
     private static final int IN_SHEET = 2_000;
-    /** Pages of single creators; who is below is in the workbook and on the page. */
-    private static final int PAGES = 60;
 
     @Override
     public String id() {
@@ -41,50 +39,61 @@ public final class ShortlistDocument implements Report {
     public Document document(SeenRun run, Optional<AgencyRun> agency) {
         Edition edition = agency.isPresent() ? Edition.INTERNAL : Edition.CLIENT;
         Words words = run.words();
-        int pages = Math.min(PAGES, run.count(Status.CHOSEN) + run.count(Status.RESERVE) + run.count(Status.REVIEW));
+        OwnPages pages = new OwnPages(run);
         CreatorPage page = new CreatorPage(run, agency, pages);
         Table table = new ShortlistTable(run, page, pages).table().most(ON_PAPER, IN_SHEET);
         String title = words.text("sheet.shortlist");
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.in(Medium.PAPER, title, front(run, table, legend(run, pages))));
-        sections.add(Section.in(Medium.PAGE, title, front(run, table, words.text("legend.dots"))));
-        sections.add(Section.in(Medium.WORKBOOK, title, front(run, table, inSheet(run))));
-        for (int i = 0; i < pages; i++) {
+        sections.add(Section.in(Medium.PAPER, title, front(run, table, read(run), listed(run, pages))));
+        sections.add(Section.in(Medium.PAGE, title, front(run, table, read(run), "")));
+        sections.add(Section.in(Medium.WORKBOOK, title, front(run, table, "", inSheet(run))));
+        NextSteps.section(run, Medium.PAPER).ifPresent(sections::add);
+        for (int i = 0; i < pages.size(); i++) {
             sections.add(Section.in(Medium.PAPER, title, page.paper(i)));
         }
         OpenBookTable.planned(run).ifPresent(sections::add);
-        agency.flatMap(own -> new FairPrices(own).section(pages)).ifPresent(sections::add);
+        agency.flatMap(own -> new FairPrices(own).section(pages.creators())).ifPresent(sections::add);
         PlanTable plan = new PlanTable(run, agency);
         sections.add(new ShortlistCharts(words, table).section(run, plan));
         sections.add(new CreatorsSheet(run, agency).section());
         sections.add(new ReasonsSheet(run, agency).section());
         sections.add(plan.section(words.text("sheet.plan")));
-        NextSteps.section(run).ifPresent(sections::add);
-        sections.add(new Method(run, edition).section());
+        NextSteps.section(run, Medium.PAGE).ifPresent(sections::add);
+        sections.addAll(new Method(run, edition).sections());
         return new Document(Covers.of(run, words.text("report.shortlist"), edition), sections);
     }
 
-    private static List<Block> front(SeenRun run, Table table, String note) {
-        return List.of(
-                new Block.Headline(new Headline(run).shortlist()),
-                new Block.Figures(new KeyFigures(run).shortlist()),
-                new Block.Heading(run.words().text("section.table")),
-                table,
-                new Block.Note(note));
+    /** @param above how the table is read, where it is long the first thing to know */
+    private static List<Block> front(SeenRun run, Table table, String above, String below) {
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Block.Headline(new Headline(run).shortlist()), new Block.Figures(new KeyFigures(run).shortlist())));
+        blocks.addAll(new Terms(run).blocks());
+        blocks.add(new Block.Heading(run.words().text("section.table")));
+        blocks.add(new Block.Note(above));
+        blocks.add(table);
+        blocks.add(new Block.Note(below));
+        return blocks;
     }
 
-    private static String legend(SeenRun run, int pages) {
+    private static String read(SeenRun run) {
+        return run.words().text("section.order") + " " + run.words().text("legend.dots");
+    }
+
+    private static String listed(SeenRun run, OwnPages pages) {
         int all = run.creators().size();
         Words words = run.words();
+        if (all == 0) {
+            return "";
+        }
         String listed = all > ON_PAPER
                 ? words.text(
                         "legend.some",
                         run.numbers().exact(ON_PAPER),
                         run.numbers().exact(all))
                 : words.text("legend.all", run.numbers().exact(all));
-        String followed =
-                pages < all ? " " + words.text("legend.pages", run.numbers().exact(pages)) : "";
-        return listed + " " + words.text("legend.dots") + followed;
+        return pages.size() > 0 && pages.size() < all
+                ? listed + " " + words.text("legend.pages", run.numbers().exact(pages.size()))
+                : listed;
     }
 
     private static String inSheet(SeenRun run) {

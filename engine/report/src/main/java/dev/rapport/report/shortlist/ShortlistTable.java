@@ -9,6 +9,7 @@ import dev.rapport.report.document.Status;
 import dev.rapport.report.document.Table;
 import dev.rapport.report.seen.SeenCreator;
 import dev.rapport.report.seen.SeenRun;
+import dev.rapport.report.seen.SeenScore;
 import dev.rapport.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +27,12 @@ final class ShortlistTable {
 
     private final SeenRun run;
     private final CreatorPage page;
-    private final int pages;
+    private final OwnPages pages;
     private final Words words;
     private final AnswerColumns answers;
     private final List<String> bars;
 
-    /** @param pages how many creators have a page of their own on paper */
-    ShortlistTable(SeenRun run, CreatorPage page, int pages) {
+    ShortlistTable(SeenRun run, CreatorPage page, OwnPages pages) {
         this.run = run;
         this.page = page;
         this.pages = pages;
@@ -72,7 +72,7 @@ final class ShortlistTable {
         for (int i = 0; i < bars.size(); i++) {
             columns.add(Column.of("bar" + i, run.names().category(bars.get(i)))
                     .best()
-                    .paper(44)
+                    .paper(42)
                     .sheet(10)
                     .page());
         }
@@ -84,7 +84,7 @@ final class ShortlistTable {
                         .page(),
                 Column.of("cost", words.text("column.cost"))
                         .figures()
-                        .paper(42)
+                        .paper(48)
                         .sheet(11)
                         .page(),
                 Column.of("posts", words.text("column.posts"))
@@ -101,6 +101,14 @@ final class ShortlistTable {
         return columns;
     }
 
+    private static OptionalDouble usual(SeenCreator creator, String category) {
+        return creator.scores().stream()
+                .filter(score -> score.category().equals(category))
+                .map(SeenScore::usual)
+                .findFirst()
+                .orElse(OptionalDouble.empty());
+    }
+
     private Line line(int index) {
         SeenCreator creator = run.creators().get(index);
         List<Cell> cells = new ArrayList<>(List.of(
@@ -114,7 +122,7 @@ final class ShortlistTable {
                 Cell.share(creator.engagementRate(), run.fullRate(), OptionalDouble.empty(), true),
                 Cell.number(creator.usualEngagementRate(), Cell.Form.PERCENT)));
         for (String bar : bars) {
-            cells.add(Cell.share(creator.score(bar), HUNDRED, OptionalDouble.empty(), false));
+            cells.add(Cell.share(creator.score(bar), HUNDRED, usual(creator, bar), false));
         }
         cells.addAll(List.of(
                 Cell.score(creator.score()),
@@ -128,7 +136,7 @@ final class ShortlistTable {
         return new Line(
                 cells,
                 creator.status() == Status.CHOSEN,
-                index < pages ? CreatorPage.anchor(creator) : "",
+                pages.has(index) ? CreatorPage.anchor(creator) : "",
                 () -> page.detail(index));
     }
 }

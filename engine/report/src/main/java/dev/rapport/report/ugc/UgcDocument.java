@@ -50,7 +50,7 @@ public final class UgcDocument implements Report {
         add("ugc.exclusivity", tables.exclusivity(), words, sections);
         add("ugc.value", tables.value(), words, sections);
         sections.add(new AssetSheet(run, assets, agency).section());
-        sections.add(new Method(run, edition).section());
+        sections.addAll(new Method(run, edition).sections());
         return new Document(Covers.of(run, words.text("report.ugc"), edition), sections);
     }
 

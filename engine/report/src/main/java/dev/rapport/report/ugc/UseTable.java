@@ -18,8 +18,8 @@ final class UseTable {
     /** More channels have no room on paper; the workbook has all. */
     private static final int ON_PAPER = 4;
 
-    private static final double NAME = 128;
-    private static final double UNTIL = 78;
+    private static final double NAME = 120;
+    private static final double UNTIL = 86;
     private static final double CHANNELS = 305;
 
     private final SeenRun run;

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Figures as text in the report's language, at most three significant digits; the workbook has them exactly. The marks come from the
@@ -23,6 +24,9 @@ public final class Numbers {
     private static final Map<String, String> SYMBOLS =
             Map.of("EUR", "€", "USD", "$", "GBP", "£", "JPY", "¥", "INR", "₹", "KRW", "₩", "BRL", "R$", "PLN", "zł");
     private static final String MINUS = "\u2212";
+    /** Not the one in a date, a range or a name. */
+    private static final Pattern LOOSE = Pattern.compile("(?<=^|[\\s(])-(?=\\d)");
+
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
 
     private final Words words;
@@ -33,6 +37,11 @@ public final class Numbers {
         marks = DecimalFormatSymbols.getInstance(Locale.ROOT);
         marks.setGroupingSeparator(words.text("number.group").charAt(0));
         marks.setDecimalSeparator(words.text("number.decimal").charAt(0));
+    }
+
+    /** A text in which a hyphen before a figure is a minus, as in all figures of a report. */
+    public static String minus(String text) {
+        return LOOSE.matcher(text).replaceAll(MINUS);
     }
 
     /** A count in full, three significant digits: 18,900. */

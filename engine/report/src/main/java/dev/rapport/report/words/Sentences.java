@@ -178,7 +178,11 @@ public final class Sentences {
     }
 
     private String reasons(List<Reason> reasons) {
-        String all = reasons.stream().map(Reason::text).distinct().collect(Collectors.joining("; "));
+        String all = reasons.stream()
+                .map(Reason::text)
+                .map(Numbers::minus)
+                .distinct()
+                .collect(Collectors.joining("; "));
         return all.isEmpty() ? words.text("left.too-little") : all;
     }
 
@@ -264,7 +268,7 @@ public final class Sentences {
                 "change." + side,
                 names.fact(change.fact()),
                 value(change.value(), change.fact()),
-                pack.verdict(change.verdict()));
+                words.find("change.then." + change.verdict().id()).orElseGet(() -> pack.verdict(change.verdict())));
     }
 
     private String question(Question question) {

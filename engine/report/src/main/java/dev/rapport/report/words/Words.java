@@ -48,6 +48,15 @@ public final class Words {
         return filled.with(text, arguments);
     }
 
+    /** A text that stands in lists in small letters, as a sentence: with a capital. */
+    public String sentence(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(locale()) + text.substring(first);
+    }
+
     /** The text of a key that a pack need not have, such as the name of an agency's own category. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(texts.get(key));

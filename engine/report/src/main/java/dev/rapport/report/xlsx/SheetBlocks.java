@@ -1,5 +1,6 @@
 package dev.rapport.report.xlsx;
 
+import dev.rapport.report.charts.ChartWords;
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Chart;
 import dev.rapport.report.document.Column;
@@ -127,6 +128,8 @@ final class SheetBlocks {
                     .text(pair.value(), Look.TEXT.bare()));
         } else if (block instanceof Table table) {
             table(table, data);
+        } else if (block instanceof Chart.Chance chance) {
+            line(ChartWords.of(chance, cover), Look.TEXT.bare().in(Styles.SOFT));
         } else if (block instanceof Chart.Parts parts) {
             parts.parts().forEach(part -> new Cells(styles, sheet.createRow(next++))
                     .text(part.name(), Look.TEXT.bare())

@@ -1,7 +1,13 @@
 package dev.rapport.report.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.rapport.judged.Range;
+import dev.rapport.report.document.Cell;
+import dev.rapport.report.document.Chart;
+import dev.rapport.report.document.RangeScale;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -21,5 +27,52 @@ class MarksTest {
         Marks.bar(sketch, 0, 5, 50, 0, OptionalDouble.empty());
         assertThat(sketch.of("round", Ink.HAIR)).hasSize(1);
         assertThat(sketch.of("round", Ink.ACCENT)).isEmpty();
+    }
+
+    @Test
+    void rangesOfOneFigureHaveLengthsThatCanBeCompared() {
+        Range small = new Range(10, 20, 50);
+        Range large = new Range(100, 200, 500);
+        RangeScale scale = RangeScale.over(List.of(small, large)).orElseThrow();
+        assertThat(dot(new Cell.Range(large, scale))).isCloseTo(10 * dot(new Cell.Range(small, scale)), within(1e-9));
+        assertThat(dot(new Cell.Range(small))).isCloseTo(dot(new Cell.Range(large)), within(1e-9));
+    }
+
+    @Test
+    void whatGoesBeyondTheScaleIsBrokenOff() {
+        RangeScale scale = RangeScale.of(new Range(10, 20, 50));
+        Sketch within = drawn(new Cell.Range(new Range(10, 20, 50), scale));
+        Sketch beyond = drawn(new Cell.Range(new Range(10, 20, 5_000), scale));
+        assertThat(within.of("box", Ink.TINT)).isEmpty();
+        assertThat(beyond.of("box", Ink.TINT)).hasSizeGreaterThan(1);
+        assertThat(drawn(new Cell.Range(new Range(1_000, 2_000, 5_000), scale)).of("dot", Ink.ACCENT))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingWonAndNothingLostHasATick() {
+        assertThat(drawn(new Cell.Range(new Range(-0.9, -0.2, 3))).of("box", Ink.SOFT))
+                .hasSize(1);
+        assertThat(drawn(new Cell.Range(new Range(0.1, 0.2, 3))).of("box", Ink.SOFT))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsImpossibleOrCertainFillsNoneOrAllOfTheDots() {
+        assertThat(new Chart.Chance(0.43).full()).isEqualTo(9);
+        assertThat(new Chart.Chance(0.004).full()).isEqualTo(1);
+        assertThat(new Chart.Chance(0.999).full()).isEqualTo(19);
+        assertThat(new Chart.Chance(0).full()).isZero();
+        assertThat(new Chart.Chance(1).full()).isEqualTo(20);
+    }
+
+    private static double dot(Cell.Range range) {
+        return drawn(range).of("dot", Ink.ACCENT).get(0).x();
+    }
+
+    private static Sketch drawn(Cell.Range range) {
+        Sketch sketch = new Sketch();
+        Marks.range(sketch, 0, 5, 100, range);
+        return sketch;
     }
 }

@@ -117,18 +117,7 @@ public record SampleCreator(
             }
         }
         List<Reason> all = new ArrayList<>(reasons);
-        if (score >= 0) {
-            BigDecimal rest = BigDecimal.valueOf(score)
-                    .subtract(all.stream().map(Reason::points).reduce(BigDecimal.ZERO, BigDecimal::add));
-            all.add(new Reason(
-                    Reason.Kind.WEIGHT,
-                    "weight/total",
-                    "standard 1.0.0",
-                    "total",
-                    rest,
-                    "Weights of the categories",
-                    List.of()));
-        }
+        addUp(scores, all);
         return new Decision(
                 tier(),
                 verdict,
@@ -137,6 +126,34 @@ public record SampleCreator(
                 score < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(score)),
                 scores,
                 all);
+    }
+
+    /** Lines that make the reasons of each category its score, and the categories the total, as the rules' own do. */
+    private void addUp(Map<String, BigDecimal> scores, List<Reason> all) {
+        BigDecimal sum = scores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal left = BigDecimal.valueOf(score);
+        int more = scores.size();
+        for (Map.Entry<String, BigDecimal> one : scores.entrySet()) {
+            BigDecimal points = reasons.stream()
+                    .filter(reason -> reason.category().equals(one.getKey()))
+                    .map(Reason::points)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal part = --more == 0
+                    ? left
+                    : one.getValue().multiply(BigDecimal.valueOf(score)).divide(sum, 2, RoundingMode.HALF_UP);
+            left = left.subtract(part);
+            all.add(line(
+                    Reason.Kind.BASE,
+                    "base/" + one.getKey(),
+                    one.getKey(),
+                    one.getValue().subtract(points)));
+            all.add(line(Reason.Kind.WEIGHT, "weight/" + one.getKey(), "total", part.subtract(one.getValue())));
+        }
+    }
+
+    private static Reason line(Reason.Kind kind, String rule, String category, BigDecimal points) {
+        return new Reason(
+                kind, rule, "standard 1.0.0", category, points, "Bases and weights of the categories", List.of());
     }
 
     private String tier() {
