@@ -14,6 +14,7 @@ import dev.rapport.parsing.Reading;
 import dev.rapport.sheets.Ahead;
 import dev.rapport.sheets.DateColumn;
 import dev.rapport.sheets.Dates;
+import dev.rapport.sheets.Folded;
 import dev.rapport.sheets.Platforms;
 import java.io.IOException;
 import java.util.List;
@@ -36,6 +37,10 @@ final class FollowerHistory {
     private static final Set<PostColumn> OF_POSTS = Set.of(
             PostColumn.TEXT, PostColumn.URL, PostColumn.LIKES, PostColumn.SHARES, PostColumn.VIEWS, PostColumn.KIND);
 
+    private static final Set<PostColumn> TEXTS = Set.of(PostColumn.TEXT, PostColumn.URL, PostColumn.KIND);
+    private static final Pattern NUMBER_OF_POSTS =
+            Pattern.compile("(?:total|numberof|num)?(?:videos?|posts?|tweets?|media|statuses)(?:count|total|number)?");
+
     private final ExportFile file;
     private final Map<HistoryColumn, String> columns;
     private final Reading reading;
@@ -49,11 +54,32 @@ final class FollowerHistory {
 
     /** Goes behind every reader that knows the table closer. */
     static Optional<Claim> claim(ExportFile file, FileHead head) {
+        return isOne(head) && saysWhere(file, head) ? Optional.of(Claim.fallback(FORMAT)) : Optional.empty();
+    }
+
+    /** Of days that nothing says the platform of; they are refused with what is missing. */
+    static Optional<Claim> claimWithoutPlatform(ExportFile file, FileHead head) {
+        // Studio has a day and its subscribers, too, and nothing more.
+        boolean mayBeStudio = names(head).contains("subscribers");
+        return isOne(head) && !mayBeStudio && !saysWhere(file, head)
+                ? Optional.of(Claim.fallback(FORMAT))
+                : Optional.empty();
+    }
+
+    private static boolean saysWhere(ExportFile file, FileHead head) {
+        return HistoryColumn.of(names(head)).containsKey(HistoryColumn.PLATFORM)
+                || platform(file).isPresent();
+    }
+
+    private static boolean isOne(FileHead head) {
         Set<String> names = names(head);
         Map<HistoryColumn, String> columns = HistoryColumn.of(names);
         List<Flat> rows = Flat.first(head, WRAPPERS).toList();
-        boolean areOfPosts = OF_POSTS.stream().anyMatch(PostHeadings.of(names)::has);
-        boolean isOne = columns.containsKey(HistoryColumn.DAY)
+        // Beside the number of an account's posts stand the likes and views of all of them.
+        Set<PostColumn> ofPosts =
+                names.stream().map(Folded::of).anyMatch(NUMBER_OF_POSTS.asMatchPredicate()) ? TEXTS : OF_POSTS;
+        boolean areOfPosts = ofPosts.stream().anyMatch(PostHeadings.of(names)::has);
+        return columns.containsKey(HistoryColumn.DAY)
                 && columns.containsKey(HistoryColumn.FOLLOWERS)
                 && !areOfPosts
                 && rows.size() > 1
@@ -61,9 +87,6 @@ final class FollowerHistory {
                         .allMatch(
                                 row -> isDay(row, columns) && Counter.of(number(row, columns)) instanceof Counter.Known)
                 && areDaysOfFew(rows, columns);
-        boolean saysWhere =
-                columns.containsKey(HistoryColumn.PLATFORM) || platform(file).isPresent();
-        return isOne && saysWhere ? Optional.of(Claim.fallback(FORMAT)) : Optional.empty();
     }
 
     private static boolean isDay(Flat row, Map<HistoryColumn, String> columns) {
@@ -85,6 +108,10 @@ final class FollowerHistory {
     }
 
     static void read(ExportFile file, ModelSink sink) throws IOException {
+        if (!saysWhere(file, FileHead.of(file))) {
+            NoPlatform.refuse("table of followers by day", "the platform in the file's name", sink);
+            return;
+        }
         Reading reading = new Reading(sink);
         Map<HistoryColumn, String> columns = HistoryColumn.of(names(FileHead.of(file)));
         FollowerHistory history = new FollowerHistory(file, columns, reading);

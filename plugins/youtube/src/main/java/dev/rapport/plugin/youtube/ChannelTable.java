@@ -43,12 +43,22 @@ final class ChannelTable implements Family {
         "video count",
         "statistics.videocount",
         "total_videos",
+        "totalvideocount",
+        "total_video_count",
         "uploads",
         "videos_count",
         "channeltotalvideos"
     };
     private static final String[] TITLE = {
-        "channel_title", "channeltitle", "channel_name", "channelname", "channel name", "title", "name", "snippet.title"
+        "channel_title",
+        "channeltitle",
+        "channel_name",
+        "channelname",
+        "channel name",
+        "title",
+        "name",
+        "snippet.title",
+        "creator"
     };
 
     @Override
@@ -97,7 +107,8 @@ final class ChannelTable implements Family {
                 "created_at",
                 "created_date",
                 "snippet.publishedat",
-                "channeljoineddate");
+                "channeljoineddate",
+                "channel_creation_date");
         reading.sink()
                 .account(Account.of(ref)
                         .name(row.first(TITLE))

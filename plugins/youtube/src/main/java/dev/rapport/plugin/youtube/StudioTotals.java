@@ -19,6 +19,9 @@ final class StudioTotals implements Family {
 
     private static final String FORMAT = "studio-totals";
 
+    /** Of a figure: a currency or a unit. */
+    private static final int MOST_LETTERS = 3;
+
     @Override
     public List<ReaderFormat> formats() {
         return List.of(ReaderFormat.of(FORMAT, "YouTube Studio figures of the channel by day (Totals.csv)"));
@@ -31,7 +34,7 @@ final class StudioTotals implements Family {
                 && columns.size() <= 12
                 && StudioWords.has(columns, StudioWords.DATE)
                 && (StudioWords.has(columns, StudioWords.VIEWS) || head.hasColumns("subscribers"));
-        if (!fits) {
+        if (!fits || !hasFiguresAlone(head)) {
             return Optional.empty();
         }
         boolean hasTable = file.siblings().stream()
@@ -39,6 +42,18 @@ final class StudioTotals implements Family {
                 .anyMatch(other ->
                         StudioWords.has(other, StudioWords.CONTENT) && StudioWords.has(other, StudioWords.TITLE));
         return Optional.of(hasTable ? Claim.exact(FORMAT) : Claim.fallback(FORMAT));
+    }
+
+    /** Beside the day stand figures; a text or a name is of a post. */
+    private static boolean hasFiguresAlone(FileHead head) {
+        String date = StudioWords.column(head.columns(), StudioWords.DATE);
+        return head.rows().stream()
+                .filter(row -> !StudioWords.isTotal(row.get(date)) && !StudioWords.isFooter(row))
+                .allMatch(row -> head.columns().stream()
+                        .filter(column -> !column.equals(date))
+                        .map(row::get)
+                        .allMatch(
+                                cell -> cell.chars().filter(Character::isLetter).count() <= MOST_LETTERS));
     }
 
     @Override
