@@ -39,8 +39,8 @@ final class Decided {
         decided.namesOfPlatforms();
         decided.rowNumbers();
         decided.addresses();
-        decided.titles();
         decided.created();
+        decided.titles();
         decided.handles();
         return new HeadingRow(List.copyOf(decided.headings));
     }

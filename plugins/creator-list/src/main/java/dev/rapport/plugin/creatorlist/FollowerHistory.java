@@ -34,10 +34,10 @@ final class FollowerHistory {
 
     private static final Pattern NAMED_HANDLE = Pattern.compile("@([A-Za-z0-9_.-]*[A-Za-z0-9_])");
     private static final Set<String> WRAPPERS = Set.of("data", "items", "results", "history", "records", "rows");
-    private static final Set<PostColumn> OF_POSTS = Set.of(
-            PostColumn.TEXT, PostColumn.URL, PostColumn.LIKES, PostColumn.SHARES, PostColumn.VIEWS, PostColumn.KIND);
+    private static final Set<PostColumn> OF_POSTS =
+            Set.of(PostColumn.URL, PostColumn.LIKES, PostColumn.SHARES, PostColumn.VIEWS, PostColumn.KIND);
 
-    private static final Set<PostColumn> TEXTS = Set.of(PostColumn.TEXT, PostColumn.URL, PostColumn.KIND);
+    private static final Set<PostColumn> TEXTS = Set.of(PostColumn.URL, PostColumn.KIND);
     private static final Pattern NUMBER_OF_POSTS =
             Pattern.compile("(?:total|numberof|num)?(?:videos?|posts?|tweets?|media|statuses)(?:count|total|number)?");
 
@@ -75,10 +75,14 @@ final class FollowerHistory {
         Set<String> names = names(head);
         Map<HistoryColumn, String> columns = HistoryColumn.of(names);
         List<Flat> rows = Flat.first(head, WRAPPERS).toList();
+        PostHeadings headings = PostHeadings.of(names);
         // Beside the number of an account's posts stand the likes and views of all of them.
         Set<PostColumn> ofPosts =
                 names.stream().map(Folded::of).anyMatch(NUMBER_OF_POSTS.asMatchPredicate()) ? TEXTS : OF_POSTS;
-        boolean areOfPosts = ofPosts.stream().anyMatch(PostHeadings.of(names)::has);
+        String[] texts = headings.names(PostColumn.TEXT);
+        boolean areOfPosts = ofPosts.stream().anyMatch(headings::has)
+                || texts.length > 0
+                        && rows.stream().map(row -> row.first(texts)).anyMatch(CommentRows::isText);
         return columns.containsKey(HistoryColumn.DAY)
                 && columns.containsKey(HistoryColumn.FOLLOWERS)
                 && !areOfPosts

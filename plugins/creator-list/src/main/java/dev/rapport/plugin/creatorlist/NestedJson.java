@@ -43,12 +43,10 @@ final class NestedJson {
             new NestedWalk(seen).document(document);
         }
         boolean isMore = seen.people > 0 && seen.posts + seen.days > 0;
-        boolean isOnly = !isSimple && (seen.people > 0 || seen.posts > 0 && saysWhere(file, head));
+        boolean isOnly = !isSimple
+                && (seen.people > 0
+                        || seen.posts > 0 && (seen.isPlaced || platform(file).isPresent()));
         return isMore || isOnly ? Optional.of(Claim.fallback(FORMAT)) : Optional.empty();
-    }
-
-    private static boolean saysWhere(ExportFile file, FileHead head) {
-        return platform(file).isPresent() || PostAddress.in(head.text()).isPresent();
     }
 
     private static Optional<String> platform(ExportFile file) {
@@ -61,6 +59,7 @@ final class NestedJson {
         private int people;
         private int posts;
         private int days;
+        private boolean isPlaced;
 
         @Override
         public void person(NestedPerson person, String place) {
@@ -70,6 +69,7 @@ final class NestedJson {
         @Override
         public void post(JsonNode post, Optional<NestedPerson> person, String place) {
             posts++;
+            isPlaced |= NestedWalk.platformOfPost(post).isPresent();
         }
 
         @Override
@@ -139,9 +139,13 @@ final class NestedJson {
         @Override
         public void post(JsonNode post, Optional<NestedPerson> person, String place) {
             PostHeadings headings = headings(post);
-            Optional<AccountRef> author = person.flatMap(found -> found.account(platform));
-            JsonNode signed =
-                    author.map(ref -> NestedPerson.signed(post, headings, ref)).orElse(post);
+            Optional<String> said = headings.said().or(() -> platform);
+            JsonNode placed = said.filter(unused -> !headings.has(PostColumn.PLATFORM))
+                    .map(where -> NestedPerson.with(post, NestedPerson.PLATFORM, where))
+                    .orElse(post);
+            JsonNode signed = person.flatMap(found -> found.account(said))
+                    .map(author -> NestedPerson.signed(placed, headings, author))
+                    .orElse(placed);
             rows.take(Flat.of(signed, place), headings(signed));
         }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 record NestedPerson(Map<String, String> cells) {
 
     private static final int DEEPEST = 2;
-    private static final String PLATFORM = "platform";
+    static final String PLATFORM = "platform";
     private static final String URL = "url";
 
     /** @param platform what surrounds it says, else empty */
@@ -33,8 +33,14 @@ record NestedPerson(Map<String, String> cells) {
         if (isNamed && !headings.isList()) {
             address(node, cells, headings).ifPresent(address -> cells.putIfAbsent(URL, address));
         }
-        if (!platform.isEmpty() && !headings.has(Column.PLATFORM)) {
-            cells.put(PLATFORM, platform);
+        if (!headings.has(Column.PLATFORM)) {
+            // What surrounds it comes first; then where its posts stand.
+            boolean isSaid = !platform.isEmpty()
+                    || HeadingRow.of(List.copyOf(cells.keySet())).isList();
+            String where = isSaid ? platform : NestedWalk.platformOfPosts(node).orElse("");
+            if (!where.isEmpty()) {
+                cells.put(PLATFORM, where);
+            }
         }
         return Optional.of(new NestedPerson(cells)).filter(NestedPerson::isOne);
     }
@@ -120,21 +126,13 @@ record NestedPerson(Map<String, String> cells) {
 
     /** The post with the account as its author, where it names none itself. */
     static JsonNode signed(JsonNode post, PostHeadings headings, AccountRef author) {
+        JsonNode placed = headings.has(PostColumn.PLATFORM) ? post : with(post, PLATFORM, author.platform());
         boolean isSigned = headings.has(PostColumn.HANDLE) || headings.has(PostColumn.ACCOUNT_ID);
-        ObjectNode signed = post.deepCopy();
-        if (!isSigned) {
-            put(signed, "username", author.handle());
-            put(signed, "author id", author.id());
-        }
-        if (!headings.has(PostColumn.PLATFORM)) {
-            put(signed, PLATFORM, author.platform());
-        }
-        return signed;
+        return isSigned ? placed : with(with(placed, "username", author.handle()), "author id", author.id());
     }
 
-    private static void put(ObjectNode node, String name, String value) {
-        if (!value.isEmpty()) {
-            node.put(name, value);
-        }
+    /** The post with one cell more; as it is where the cell is empty. */
+    static JsonNode with(JsonNode post, String name, String value) {
+        return value.isEmpty() ? post : post.<ObjectNode>deepCopy().put(name, value);
     }
 }

@@ -90,6 +90,30 @@ final class NestedWalk {
         return Optional.empty();
     }
 
+    /** Where the first post that lies in a list of this object stands. */
+    static Optional<String> platformOfPosts(JsonNode node) {
+        for (JsonNode child : node) {
+            if (child.isArray() && child.size() > 0 && child.get(0).isObject()) {
+                Optional<String> said = platformOfPost(child.get(0));
+                if (said.isPresent()) {
+                    return said;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the address or the names of a post say. */
+    static Optional<String> platformOfPost(JsonNode post) {
+        for (JsonNode value : post) {
+            Optional<PostAddress> address = value.isTextual() ? PostAddress.in(value.asText()) : Optional.empty();
+            if (address.isPresent()) {
+                return address.map(PostAddress::platform);
+            }
+        }
+        return PostHeadings.of(names(post)).said();
+    }
+
     private static boolean isPost(JsonNode node) {
         boolean hasRecords = false;
         for (JsonNode child : node) {

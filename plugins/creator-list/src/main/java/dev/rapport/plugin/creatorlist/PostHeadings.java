@@ -80,6 +80,7 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
                                 new String[] {"subreddit", "reddit"},
                                 new String[] {"upvote", "reddit"},
                                 new String[] {"diggcount", "tiktok"},
+                                new String[] {"digg_count", "tiktok"},
                                 new String[] {"tiktok", "tiktok"},
                                 new String[] {"instagram", "instagram"},
                                 new String[] {"edge_media", "instagram"},

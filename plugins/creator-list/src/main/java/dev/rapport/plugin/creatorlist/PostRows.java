@@ -74,7 +74,7 @@ final class PostRows {
             return;
         }
         String text = text(where, row, headings);
-        AccountRef author = author(where, row, headings, address);
+        AccountRef author = TelegramMessage.author(author(where, row, headings, address), row);
         String id = id(row, headings, address, author, text);
         if (id.isEmpty()) {
             reading.reject("no-id", "The row has neither the id or address of a post, nor its text.", row.place());
@@ -240,10 +240,13 @@ final class PostRows {
 
     /** The id of the address, because a column of ids may count rows or have lost digits in a spreadsheet. */
     private String id(Flat row, PostHeadings headings, Optional<PostAddress> address, AccountRef author, String text) {
-        Optional<String> written = address.map(PostAddress::id).or(() -> Arrays.stream(headings.names(PostColumn.ID))
-                .map(row::get)
-                .filter(Handles::isId)
-                .findFirst());
+        Optional<String> written = TelegramMessage.id(
+                        author, Arrays.stream(headings.names(PostColumn.ID)).map(row::get))
+                .or(() -> address.map(PostAddress::id))
+                .or(() -> Arrays.stream(headings.names(PostColumn.ID))
+                        .map(row::get)
+                        .filter(Handles::isId)
+                        .findFirst());
         if (written.isPresent()) {
             return written.get();
         }
