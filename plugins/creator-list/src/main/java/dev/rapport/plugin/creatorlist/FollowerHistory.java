@@ -54,7 +54,9 @@ final class FollowerHistory {
 
     /** Goes behind every reader that knows the table closer. */
     static Optional<Claim> claim(ExportFile file, FileHead head) {
-        return isOne(head) && saysWhere(file, head) ? Optional.of(Claim.fallback(FORMAT)) : Optional.empty();
+        return isOne(head) && areDaysOfFew(head) && saysWhere(file, head)
+                ? Optional.of(Claim.fallback(FORMAT))
+                : Optional.empty();
     }
 
     /** Of days that nothing says the platform of; they are refused with what is missing. */
@@ -88,9 +90,8 @@ final class FollowerHistory {
                 && !areOfPosts
                 && rows.size() > 1
                 && rows.stream()
-                        .allMatch(
-                                row -> isDay(row, columns) && Counter.of(number(row, columns)) instanceof Counter.Known)
-                && areDaysOfFew(rows, columns);
+                        .allMatch(row ->
+                                isDay(row, columns) && Counter.of(number(row, columns)) instanceof Counter.Known);
     }
 
     private static boolean isDay(Flat row, Map<HistoryColumn, String> columns) {
@@ -99,7 +100,9 @@ final class FollowerHistory {
     }
 
     /** A list of creators may have a day in each row, too; there every row is of somebody else. */
-    private static boolean areDaysOfFew(List<Flat> rows, Map<HistoryColumn, String> columns) {
+    private static boolean areDaysOfFew(FileHead head) {
+        Map<HistoryColumn, String> columns = HistoryColumn.of(names(head));
+        List<Flat> rows = Flat.first(head, WRAPPERS).toList();
         long days = rows.stream()
                 .map(row -> get(row, columns, HistoryColumn.DAY))
                 .distinct()

@@ -58,10 +58,9 @@ record NestedPerson(Map<String, String> cells) {
             JsonNode value = entry.getValue();
             boolean isList =
                     value.isArray() && value.size() > 0 && !value.get(0).isContainerNode();
-            if (value.isValueNode() && !value.isNull() || isList) {
-                boolean isFlag = value.isBoolean();
-                cells.putIfAbsent(
-                        entry.getKey(), isFlag ? value.asText() : isList ? value.toString() : Json.asText(value));
+            if (value.isValueNode() || isList) {
+                // What is unknown here may be known one name deeper.
+                cells.merge(entry.getKey(), text(value), (nearer, deeper) -> nearer.isEmpty() ? deeper : nearer);
             }
         }
         if (depth >= DEEPEST || NestedWalk.areRecords(node)) {
@@ -72,6 +71,13 @@ record NestedPerson(Map<String, String> cells) {
                 leaves(child, depth + 1, cells);
             }
         }
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isNull()) {
+            return "";
+        }
+        return value.isArray() ? value.toString() : value.isBoolean() ? value.asText() : Json.asText(value);
     }
 
     /** Of addresses that stand in a list, the one that has the handle, else the first. */

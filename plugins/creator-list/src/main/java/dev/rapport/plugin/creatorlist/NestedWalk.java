@@ -63,7 +63,7 @@ final class NestedWalk {
             taker.day(node, around.get(), place);
             return;
         }
-        if (isPost(node)) {
+        if (isPost(node, around.isPresent())) {
             taker.post(node, around, place);
             return;
         }
@@ -114,12 +114,16 @@ final class NestedWalk {
         return PostHeadings.of(names(post)).said();
     }
 
-    private static boolean isPost(JsonNode node) {
+    /** @param isSomebodys whether it stands inside or beside an account; else a figure or day shows that it is a post of somebody */
+    private static boolean isPost(JsonNode node, boolean isSomebodys) {
         boolean hasRecords = false;
         for (JsonNode child : node) {
-            hasRecords |= child.isArray() && child.size() > 0 && child.get(0).isObject() && isPost(child.get(0));
+            hasRecords |=
+                    child.isArray() && child.size() > 0 && child.get(0).isObject() && isPost(child.get(0), isSomebodys);
         }
-        return !hasRecords && PostHeadings.of(names(node)).arePosts();
+        PostHeadings headings = PostHeadings.of(names(node));
+        boolean isPublished = isSomebodys || headings.areReceived() || headings.has(PostColumn.TIME);
+        return !hasRecords && isPublished && headings.arePosts();
     }
 
     private static boolean isDay(JsonNode node) {

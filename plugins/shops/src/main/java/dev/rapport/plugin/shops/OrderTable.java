@@ -13,10 +13,8 @@ import dev.rapport.sheets.results.ResultNotes;
 import dev.rapport.sheets.results.TableFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -78,14 +76,14 @@ final class OrderTable implements TableFormat.RowReader {
     };
 
     private final ResultNotes notes;
-    private final Map<String, Sum> orders = new LinkedHashMap<>();
+    private Optional<Sum> open = Optional.empty();
 
     OrderTable(ResultNotes notes) {
         this.notes = notes;
     }
 
-    /** What one order cost: goods that stand in several rows are added, a total that is repeated is not. */
-    private record Sum(HeadedRow first, List<BigDecimal> goods, Optional<BigDecimal> total) {}
+    /** What one order cost: goods that stand in rows one below the other are added, a total that is repeated is not. */
+    private record Sum(String id, HeadedRow first, List<BigDecimal> goods, Optional<BigDecimal> total) {}
 
     static boolean isHead(Set<String> headings) {
         boolean hasAmount = has(headings, GOODS) || has(headings, BEFORE_DISCOUNT) || has(headings, TOTAL);
@@ -103,8 +101,11 @@ final class OrderTable implements TableFormat.RowReader {
             notes.noId(row.place(ID));
             return;
         }
-        Sum sum = orders.computeIfAbsent(id, unused -> new Sum(row, new ArrayList<>(), notes.number(row, TOTAL)));
-        goods(row).ifPresent(sum.goods()::add);
+        if (open.filter(sum -> sum.id().equals(id)).isEmpty()) {
+            end();
+            open = Optional.of(new Sum(id, row, new ArrayList<>(), notes.number(row, TOTAL)));
+        }
+        open.ifPresent(sum -> goods(row).ifPresent(sum.goods()::add));
     }
 
     private Optional<BigDecimal> goods(HeadedRow row) {
@@ -119,10 +120,11 @@ final class OrderTable implements TableFormat.RowReader {
 
     @Override
     public void end() {
-        orders.forEach(this::give);
+        open.ifPresent(this::give);
+        open = Optional.empty();
     }
 
-    private void give(String id, Sum sum) {
+    private void give(Sum sum) {
         HeadedRow row = sum.first();
         String currency = notes.currency(row.get("currency", "currency_code"), row.place("currency"));
         Optional<BigDecimal> added = sum.goods().stream().reduce(BigDecimal::add);
@@ -138,7 +140,7 @@ final class OrderTable implements TableFormat.RowReader {
         notes.sink()
                 .order(new Order(
                         "",
-                        id,
+                        sum.id(),
                         notes.time(row, TIME),
                         state(row.get(STATE)),
                         goods,

@@ -13,14 +13,16 @@ import dev.rapport.parsing.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** YouTube Studio's totals: one figure of the channel for each day. Weak alone; beside a table of the same archive it is sure. */
 final class StudioTotals implements Family {
 
     private static final String FORMAT = "studio-totals";
 
-    /** Of a figure: a currency or a unit. */
-    private static final int MOST_LETTERS = 3;
+    /** Who wrote what is no figure of a channel. */
+    private static final Set<String> OF_SOMEBODYS_POSTS =
+            Set.of("username", "user", "handle", "author", "tweet", "caption", "text", "message");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -34,7 +36,7 @@ final class StudioTotals implements Family {
                 && columns.size() <= 12
                 && StudioWords.has(columns, StudioWords.DATE)
                 && (StudioWords.has(columns, StudioWords.VIEWS) || head.hasColumns("subscribers"));
-        if (!fits || !hasFiguresAlone(head)) {
+        if (!fits || head.columns().stream().anyMatch(OF_SOMEBODYS_POSTS::contains)) {
             return Optional.empty();
         }
         boolean hasTable = file.siblings().stream()
@@ -42,18 +44,6 @@ final class StudioTotals implements Family {
                 .anyMatch(other ->
                         StudioWords.has(other, StudioWords.CONTENT) && StudioWords.has(other, StudioWords.TITLE));
         return Optional.of(hasTable ? Claim.exact(FORMAT) : Claim.fallback(FORMAT));
-    }
-
-    /** Beside the day stand figures; a text or a name is of a post. */
-    private static boolean hasFiguresAlone(FileHead head) {
-        String date = StudioWords.column(head.columns(), StudioWords.DATE);
-        return head.rows().stream()
-                .filter(row -> !StudioWords.isTotal(row.get(date)) && !StudioWords.isFooter(row))
-                .allMatch(row -> head.columns().stream()
-                        .filter(column -> !column.equals(date))
-                        .map(row::get)
-                        .allMatch(
-                                cell -> cell.chars().filter(Character::isLetter).count() <= MOST_LETTERS));
     }
 
     @Override
