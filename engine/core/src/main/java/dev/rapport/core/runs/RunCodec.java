@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** A run as bytes: JSON, compressed, because the creators of a run are much alike. */
 public final class RunCodec {
@@ -27,7 +26,7 @@ public final class RunCodec {
 
     public static byte[] pack(RunRecord run) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+        try (QuickGzip out = new QuickGzip(bytes)) {
             JSON.writeValue(out, run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,7 +39,7 @@ public final class RunCodec {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ObjectNode head = JSON.valueToTree(RunRecord.of(id, pack));
         head.remove("creators");
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes, 1 << 16);
+        try (QuickGzip out = new QuickGzip(bytes);
                 JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             for (Map.Entry<String, JsonNode> field : head.properties()) {

@@ -16,9 +16,11 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds what the sheets say against the accounts and the campaign that there are: a row about nobody does nothing. */
@@ -131,18 +133,21 @@ public final class SheetCheck {
 
     private void currencies(Campaign campaign, LocalDate day) {
         List<WithoutRate.Amount> prices = new ArrayList<>();
+        Map<String, List<String>> ofPrices = places(Mention.Row.PRICE);
         for (Rate rate : written.sheets().rates()) {
             String of = rate.account().toString();
-            prices.add(new WithoutRate.Amount(rate.fee(), day, of, placeOfFirst(Mention.Row.PRICE, of)));
+            String place = ofPrices.getOrDefault(of, List.of("rates.csv")).get(0);
+            prices.add(new WithoutRate.Amount(rate.fee(), day, of, place));
         }
         List<WithoutRate.Amount> costs = new ArrayList<>();
+        Map<String, List<String>> ofCosts = places(Mention.Row.COLLABORATION);
         for (Collaboration line : written.sheets().collaborations()) {
             String of = line.account().toString();
             if (line.isFor(campaign.brand().name())) {
                 costs.addAll(WithoutRate.amounts(
                         line.date(),
                         of + " on " + line.date(),
-                        placeOfOnly(of),
+                        placeOfOnly(ofCosts.getOrDefault(of, List.of())),
                         Stream.of(line.fee(), line.gift(), line.came().revenue())));
             }
         }
@@ -151,21 +156,18 @@ public final class SheetCheck {
         WithoutRate.tell("Costs and revenues", costs, written.sheets().exchange(), to, problems);
     }
 
-    private String placeOfFirst(Mention.Row row, String account) {
-        return places(row, account).findFirst().orElse("rates.csv");
-    }
-
     /** Of who stands in several rows, nobody knows here which of them it is: the message names the day. */
-    private String placeOfOnly(String account) {
-        List<String> places = places(Mention.Row.COLLABORATION, account).toList();
+    private static String placeOfOnly(List<String> places) {
         return places.size() == 1 ? places.get(0) : "collaborations.csv";
     }
 
-    private Stream<String> places(Mention.Row row, String account) {
+    /** Where each account stands in the rows of a kind. */
+    private Map<String, List<String>> places(Mention.Row row) {
         return written.mentions().stream()
-                .filter(mention ->
-                        mention.row() == row && mention.account().toString().equals(account))
-                .map(Mention::place);
+                .filter(mention -> mention.row() == row)
+                .collect(Collectors.groupingBy(
+                        mention -> mention.account().toString(),
+                        Collectors.mapping(Mention::place, Collectors.toList())));
     }
 
     private void brands(Campaign campaign) {

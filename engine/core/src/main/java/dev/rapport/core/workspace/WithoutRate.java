@@ -4,6 +4,7 @@ import dev.rapport.api.model.Money;
 import dev.rapport.judged.Exchange;
 import dev.rapport.written.Problems;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,8 @@ final class WithoutRate {
         for (Amount one : amounts) {
             Currency from = one.money().currency();
             if (exchange.rate(from, to, one.day()).isEmpty()) {
-                without.merge(from.getCurrencyCode(), List.of(one), (a, b) -> Stream.concat(a.stream(), b.stream())
-                        .toList());
+                without.computeIfAbsent(from.getCurrencyCode(), code -> new ArrayList<>())
+                        .add(one);
             }
         }
         without.forEach((currency, those) -> {

@@ -11,6 +11,7 @@ import dev.rapport.judged.facts.Fact;
 import dev.rapport.judged.outcome.Partnership;
 import dev.rapport.judged.outcome.Worked;
 import dev.rapport.scoring.metrics.Folded;
+import dev.rapport.scoring.metrics.FoldedWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ final class Relationship {
     private final AccountMap<Collaboration> past = new AccountMap<>();
     private final boolean isKnown;
     private final Exchange exchange;
-    private final Set<List<String>> rivals;
+    private final Set<FoldedWords> rivals;
 
     Relationship(Campaign campaign, Sheets sheets) {
         this.campaign = campaign;

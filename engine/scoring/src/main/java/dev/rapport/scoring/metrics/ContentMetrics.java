@@ -8,7 +8,6 @@ import dev.rapport.judged.facts.Fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,13 +150,10 @@ final class ContentMetrics {
 
     /** 1 - entropy of the hashtags / entropy if every use were another tag. */
     private static void focus(List<SeenPost> posts, Candidate.Builder facts) {
-        Map<String, Integer> uses = new HashMap<>();
+        Map<FoldedWords, Integer> uses = new HashMap<>();
         int total = 0;
         for (SeenPost post : posts) {
-            // A tag counts once a post.
-            for (String tag : new HashSet<>(post.post().hashtags().stream()
-                    .map(tag -> String.join(" ", Folded.of(tag).words()))
-                    .toList())) {
+            for (FoldedWords tag : post.tags()) {
                 uses.merge(tag, 1, Integer::sum);
                 total++;
             }
@@ -166,7 +162,9 @@ final class ContentMetrics {
             return;
         }
         double entropy = 0;
-        for (int count : uses.values()) {
+        // Sorted, because the order in which a sum is made shows in its last digits.
+        for (int count :
+                uses.values().stream().mapToInt(Integer::intValue).sorted().toArray()) {
             double share = (double) count / total;
             entropy -= share * StrictMath.log(share);
         }

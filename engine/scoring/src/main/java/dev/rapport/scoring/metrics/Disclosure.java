@@ -2,10 +2,7 @@ package dev.rapport.scoring.metrics;
 
 import dev.rapport.api.model.Post;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -108,7 +105,7 @@ final class Disclosure {
     private static final List<String> WIDE_SCRIPTS = List.of("プロモーション", "広告", "광고", "реклама");
 
     /** Words without which none of the phrases and patterns can stand: most texts have none, and are looked at no further. */
-    private static final Map<String, Sign> SIGNS = beginnings();
+    private static final WordTable<Set<Sign>> SIGNS = beginnings();
 
     /** What a word may be the beginning of. */
     enum Sign {
@@ -135,11 +132,12 @@ final class Disclosure {
     /**
      * The post says that it is paid for.
      *
+     * @param tags its hashtags, folded
      * @param caption its caption, folded
      * @param signs of the caption
      */
-    static boolean isPaid(Post post, Folded caption, Set<Sign> signs) {
-        return post.partnership().isPaid() || says(post, caption, signs);
+    static boolean isPaid(Post post, List<Folded> tags, Folded caption, Set<Sign> signs) {
+        return post.partnership().isPaid() || says(tags, caption, signs);
     }
 
     /**
@@ -160,41 +158,42 @@ final class Disclosure {
     /** What the words of a text may be the beginning of; mostly nothing. */
     static Set<Sign> signs(Folded text) {
         Set<Sign> found = Set.of();
-        for (String word : text.words()) {
-            Sign sign = SIGNS.get(word);
-            if (sign != null && !found.contains(sign)) {
-                found = found.isEmpty() ? EnumSet.of(sign) : found;
-                found.add(sign);
+        Set<Sign> none = Set.of();
+        for (int i = 0; i < text.words().size(); i++) {
+            Set<Sign> signs = text.words().in(SIGNS, i, none);
+            if (!signs.isEmpty()) {
+                found = found.isEmpty() ? EnumSet.copyOf(signs) : found;
+                found.addAll(signs);
             }
         }
         return found;
     }
 
-    private static Map<String, Sign> beginnings() {
-        Map<String, Sign> signs = new HashMap<>();
-        PHRASES.forEach(phrase -> signs.put(phrase.substring(0, phrase.indexOf(' ')), Sign.PHRASE));
+    private static WordTable<Set<Sign>> beginnings() {
+        WordTable<Set<Sign>> signs = new WordTable<>();
+        PHRASES.forEach(phrase -> add(signs, phrase.substring(0, phrase.indexOf(' ')), Sign.PHRASE));
         for (String code : List.of("code", "codigo", "codice", "kod")) {
             for (String before : List.of("", "discount", "promo", "rabatt", "gutschein", "coupon")) {
-                signs.put(before + code, Sign.CODE);
+                add(signs, before + code, Sign.CODE);
             }
         }
-        signs.put("affiliate", Sign.AFFILIATE);
+        add(signs, "affiliate", Sign.AFFILIATE);
         return signs;
     }
 
-    private static boolean says(Post post, Folded caption, Set<Sign> signs) {
+    private static void add(WordTable<Set<Sign>> signs, String word, Sign sign) {
+        signs.computeIfAbsent(word, () -> EnumSet.noneOf(Sign.class)).add(sign);
+    }
+
+    private static boolean says(List<Folded> tags, Folded caption, Set<Sign> signs) {
         String text = caption.plain();
-        for (String tag : post.hashtags()) {
-            if (TAGS.contains(tag.toLowerCase(Locale.ROOT))
-                    || TAGS.contains(Folded.of(tag).plain())) {
-                return true;
-            }
-        }
-        return !text.isEmpty()
-                && (hasTag(text)
-                        || beginsWithOne(text)
-                        || (signs.contains(Sign.PHRASE) && PHRASES.stream().anyMatch(text::contains))
-                        || (!caption.latin() && WIDE_SCRIPTS.stream().anyMatch(text::contains)));
+        return tags.stream().map(Folded::plain).anyMatch(TAGS::contains)
+                || !text.isEmpty()
+                        && (hasTag(text)
+                                || beginsWithOne(text)
+                                || (signs.contains(Sign.PHRASE)
+                                        && PHRASES.stream().anyMatch(text::contains))
+                                || (!caption.latin() && WIDE_SCRIPTS.stream().anyMatch(text::contains)));
     }
 
     private static boolean hasTag(String text) {

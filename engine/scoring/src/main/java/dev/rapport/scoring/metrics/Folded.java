@@ -1,7 +1,6 @@
 package dev.rapport.scoring.metrics;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import java.util.Locale;
  * @param words its words, without signs
  * @param latin whether it holds letters of Europe and signs alone
  */
-public record Folded(String plain, List<String> words, boolean latin) {
+public record Folded(String plain, FoldedWords words, boolean latin) {
 
     /** Latin letters with their accents end before it. */
     private static final int EUROPE = 0x250;
@@ -22,105 +21,66 @@ public record Folded(String plain, List<String> words, boolean latin) {
 
     private static final Letter[] LETTERS = letters();
 
-    private static final Folded EMPTY = new Folded("", List.of(), true);
+    /** The one letter that a letter is, in the text and in its word; 0 where that is not so simple. */
+    private static final char[] SINGLE = single();
 
-    public Folded {
-        words = List.copyOf(words);
-    }
+    private static final Folded EMPTY = new Folded("", FoldedWords.NONE, true);
 
     public static Folded of(String text) {
-        if (text.isEmpty()) {
-            return EMPTY;
-        }
-        if (isAscii(text)) {
-            return ascii(text);
-        }
-        return isEuropean(text) ? european(text) : any(text, false, false);
+        return text.isEmpty() ? EMPTY : european(text);
     }
 
-    /** The same by the tables of Unicode alone: what the quick ways are held against. */
+    /** The same by the tables of Unicode alone: what the quick way is held against. */
     static Folded thoroughly(String text) {
-        return any(text, false, isEuropean(text));
+        return any(text, false);
     }
 
     /** Words of a phrase as an author writes it: a star stands for itself. */
     static List<String> phrase(String text) {
-        return any(text, true, false).words();
+        return any(text, true).words().all();
     }
 
     public boolean isEmpty() {
         return plain.isEmpty();
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Most of what there is in English needs no tables. */
-    private static Folded ascii(String text) {
-        char[] plain = new char[text.length()];
-        Words words = new Words();
-        for (int i = 0; i < plain.length; i++) {
-            char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                c += 'a' - 'A';
-            }
-            plain[i] = c;
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                words.add(c);
-            } else if (c != '\'') {
+    /** Letters of Europe by a table, and emoji, which fold to themselves; a text with others goes the long way. */
+    private static Folded european(String text) {
+        char[] letters = text.toCharArray();
+        Buffer plain = new Buffer(letters.length);
+        FoldedWords.Collector words = new FoldedWords.Collector(letters.length);
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            if (c < EUROPE) {
+                char single = SINGLE[c];
+                if (single != 0) {
+                    plain.add(single);
+                    words.add(single);
+                } else if (LETTERS[c].odd()) {
+                    return any(text, false);
+                } else {
+                    LETTERS[c].into(plain, words);
+                }
+            } else if (Character.isHighSurrogate(c) && isSymbol(text, i)) {
+                plain.add(c);
+                plain.add(letters[++i]);
                 words.end();
+            } else {
+                return any(text, false);
             }
         }
-        return new Folded(new String(plain), words.all(), true);
-    }
-
-    /** Letters of Europe, and emoji, which fold to themselves. */
-    private static boolean isEuropean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean fits = c < EUROPE ? !LETTERS[c].odd() : Character.isHighSurrogate(c) && isSymbol(text, i);
-            if (!fits) {
-                return false;
-            }
-            if (c >= EUROPE) {
-                i++;
-            }
-        }
-        return true;
+        return new Folded(plain.toString(), words.words(), true);
     }
 
     private static boolean isSymbol(String text, int at) {
         return Character.getType(text.codePointAt(at)) == Character.OTHER_SYMBOL && text.codePointAt(at) >= PICTURES;
     }
 
-    /** The same as {@link #any}, by a table. */
-    private static Folded european(String text) {
-        Buffer plain = new Buffer(text.length() + 16);
-        Words words = new Words();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= EUROPE) {
-                plain.add(c);
-                plain.add(text.charAt(++i));
-                words.end();
-            } else {
-                LETTERS[c].into(plain, words);
-            }
-        }
-        return new Folded(plain.toString(), words.all(), true);
-    }
-
-    private static Folded any(String text, boolean stars, boolean latin) {
+    private static Folded any(String text, boolean stars) {
         boolean decomposed = Normalizer.isNormalized(text, Normalizer.Form.NFKD);
         String apart = (decomposed ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(apart.length());
-        Words words = new Words();
+        FoldedWords.Collector words = new FoldedWords.Collector(apart.length());
         for (int i = 0; i < apart.length(); ) {
             int c = apart.codePointAt(i);
             i += Character.charCount(c);
@@ -137,10 +97,13 @@ public record Folded(String plain, List<String> words, boolean latin) {
                     || type == Character.NON_SPACING_MARK
                     || type == Character.COMBINING_SPACING_MARK
                     || (stars && c == '*');
-            if (isWord) {
-                words.add(c);
-            } else {
+            if (!isWord) {
                 words.end();
+            } else if (Character.isBmpCodePoint(c)) {
+                words.add((char) c);
+            } else {
+                words.add(Character.highSurrogate(c));
+                words.add(Character.lowSurrogate(c));
             }
         }
         String whole = plain.toString();
@@ -148,8 +111,8 @@ public record Folded(String plain, List<String> words, boolean latin) {
                 Normalizer.isNormalized(whole, Normalizer.Form.NFC)
                         ? whole
                         : Normalizer.normalize(whole, Normalizer.Form.NFC),
-                words.all(),
-                latin);
+                words.words(),
+                false);
     }
 
     /** An accent and the like, but for the marks that make another Japanese letter: without them "pan" is "han". */
@@ -165,23 +128,27 @@ public record Folded(String plain, List<String> words, boolean latin) {
     private static Letter[] letters() {
         Letter[] letters = new Letter[EUROPE];
         for (char c = 0; c < EUROPE; c++) {
-            Folded alone = any(String.valueOf(c), false, true);
-            Folded between = any("a" + c + "a", false, true);
+            Folded alone = any(String.valueOf(c), false);
+            Folded between = any("a" + c + "a", false);
             letters[c] = new Letter(
                     alone.plain(),
-                    String.join("", alone.words()),
+                    alone.words().joined(),
                     between.words().size() > 1,
-                    between.words().size() > 1 && !alone.words().isEmpty(),
-                    single(alone, between));
+                    between.words().size() > 1 && !alone.words().isEmpty());
         }
         return letters;
     }
 
-    private static char single(Folded alone, Folded between) {
-        boolean simple = between.words().size() == 1
-                && alone.plain().length() == 1
-                && alone.words().equals(List.of(alone.plain()));
-        return simple ? alone.plain().charAt(0) : 0;
+    private static char[] single() {
+        char[] single = new char[EUROPE];
+        for (char c = 0; c < EUROPE; c++) {
+            Letter letter = LETTERS[c];
+            boolean simple = !letter.ends()
+                    && letter.plain().length() == 1
+                    && letter.word().equals(letter.plain());
+            single[c] = simple ? letter.plain().charAt(0) : 0;
+        }
+        return single;
     }
 
     /**
@@ -191,58 +158,16 @@ public record Folded(String plain, List<String> words, boolean latin) {
      * @param word in its word
      * @param ends whether a word ends here
      * @param odd whether it is several words, such as a half
-     * @param single the one letter that it is in both, 0 where that is not so simple
      */
-    private record Letter(String plain, String word, boolean ends, boolean odd, char single) {
+    private record Letter(String plain, String word, boolean ends, boolean odd) {
 
-        void into(Buffer text, Words words) {
-            if (single != 0) {
-                text.add(single);
-                words.add(single);
-                return;
-            }
+        void into(Buffer text, FoldedWords.Collector words) {
             text.add(plain);
             if (ends) {
                 words.end();
             } else {
                 words.add(word);
             }
-        }
-    }
-
-    /** Collects words. */
-    private static final class Words {
-
-        private final List<String> all = new ArrayList<>();
-        private final Buffer word = new Buffer(32);
-
-        void add(int c) {
-            if (Character.isBmpCodePoint(c)) {
-                word.add((char) c);
-            } else {
-                word.add(Character.highSurrogate(c));
-                word.add(Character.lowSurrogate(c));
-            }
-        }
-
-        void add(char letter) {
-            word.add(letter);
-        }
-
-        void add(String letters) {
-            word.add(letters);
-        }
-
-        void end() {
-            if (word.length > 0) {
-                all.add(word.toString());
-                word.length = 0;
-            }
-        }
-
-        List<String> all() {
-            end();
-            return all;
         }
     }
 
@@ -258,7 +183,7 @@ public record Folded(String plain, List<String> words, boolean latin) {
 
         void add(char letter) {
             if (length == letters.length) {
-                letters = Arrays.copyOf(letters, 2 * length);
+                letters = Arrays.copyOf(letters, 2 * length + 16);
             }
             letters[length++] = letter;
         }

@@ -19,8 +19,8 @@ public final class PhraseIndex {
     /** A phrase of a list. */
     private record Entry(List<String> words, int list) {}
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final Map<Character, List<Entry>> byFirstLetter = new HashMap<>();
+    private final WordTable<List<Entry>> byFirstWord = new WordTable<>();
+    private final WordTable<List<Entry>> byFirstLetter = new WordTable<>();
     private final List<Entry> anything = new ArrayList<>();
     private final Map<String, List<Integer>> unspaced = new HashMap<>();
     private int lists;
@@ -55,15 +55,15 @@ public final class PhraseIndex {
     /** The lists of which the text holds a phrase. */
     public BitSet match(Folded text) {
         BitSet found = new BitSet(lists);
-        List<String> words = text.words();
+        FoldedWords words = text.words();
+        List<Entry> none = List.of();
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            match(byFirstWord.getOrDefault(word, List.of()), words, i, found);
-            match(byFirstLetter.getOrDefault(word.charAt(0), List.of()), words, i, found);
+            match(words.in(byFirstWord, i, none), words, i, found);
+            match(words.firstIn(byFirstLetter, i, none), words, i, found);
             match(anything, words, i, found);
         }
         if (!unspaced.isEmpty() && !text.latin()) {
-            String tight = String.join("", words);
+            String tight = words.joined();
             unspaced.forEach((phrase, of) -> {
                 if (tight.contains(phrase)) {
                     of.forEach(found::set);
@@ -78,15 +78,13 @@ public final class PhraseIndex {
         if (first.equals(STAR)) {
             anything.add(entry);
         } else if (first.endsWith(STAR)) {
-            byFirstLetter
-                    .computeIfAbsent(first.charAt(0), key -> new ArrayList<>())
-                    .add(entry);
+            byFirstLetter.computeIfAbsent(first.substring(0, 1), ArrayList::new).add(entry);
         } else {
-            byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(entry);
+            byFirstWord.computeIfAbsent(first, ArrayList::new).add(entry);
         }
     }
 
-    private static void match(List<Entry> entries, List<String> words, int at, BitSet found) {
+    private static void match(List<Entry> entries, FoldedWords words, int at, BitSet found) {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (!found.get(entry.list()) && stands(entry.words(), words, at)) {
@@ -95,16 +93,15 @@ public final class PhraseIndex {
         }
     }
 
-    private static boolean stands(List<String> phrase, List<String> words, int at) {
+    private static boolean stands(List<String> phrase, FoldedWords words, int at) {
         if (at + phrase.size() > words.size()) {
             return false;
         }
         for (int i = 0; i < phrase.size(); i++) {
             String pattern = phrase.get(i);
-            String word = words.get(at + i);
             boolean fits = pattern.endsWith(STAR)
-                    ? word.regionMatches(0, pattern, 0, pattern.length() - 1)
-                    : word.equals(pattern);
+                    ? words.begins(at + i, pattern.substring(0, pattern.length() - 1))
+                    : words.is(at + i, pattern);
             if (!fits) {
                 return false;
             }

@@ -51,14 +51,16 @@ public record PostWindow(
 
     static SeenPost see(Post post, Optional<Instant> time, Followers followers, CampaignPhrases phrases) {
         Folded caption = Folded.of(post.caption());
-        boolean hasText = !post.caption().isEmpty() || !post.hashtags().isEmpty();
+        List<Folded> tags = tags(post);
+        boolean hasText = !post.caption().isEmpty() || !tags.isEmpty();
         Folded text = post.caption().isEmpty() ? Folded.of(String.join(" ", post.hashtags())) : caption;
         Set<Disclosure.Sign> signs = Disclosure.signs(caption);
-        boolean paid = Disclosure.isPaid(post, caption, signs);
+        boolean paid = Disclosure.isPaid(post, tags, caption, signs);
         return new SeenPost(
                 post,
                 time,
                 hasText,
+                tags.stream().map(Folded::words).distinct().toList(),
                 phrases.match(text),
                 paid,
                 !paid && Disclosure.looksPaid(caption, signs),
@@ -82,7 +84,11 @@ public record PostWindow(
     /** Whether a post says that it is paid for, by the platform's label or a tag. */
     public static boolean isPaid(Post post) {
         Folded caption = Folded.of(post.caption());
-        return Disclosure.isPaid(post, caption, Disclosure.signs(caption));
+        return Disclosure.isPaid(post, tags(post), caption, Disclosure.signs(caption));
+    }
+
+    private static List<Folded> tags(Post post) {
+        return post.hashtags().stream().map(Folded::of).toList();
     }
 
     /** Likes + comments; NaN where either is unknown. */

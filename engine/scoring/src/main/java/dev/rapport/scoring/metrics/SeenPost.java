@@ -3,6 +3,7 @@ package dev.rapport.scoring.metrics;
 import dev.rapport.api.model.Post;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param post as the files have it
  * @param time when it was published, in the campaign's zone where the file has none
  * @param hasText whether it says anything, in its caption or its tags
+ * @param tags its hashtags, each once
  * @param lists the lists of the campaign's words of which it holds one, as {@link CampaignPhrases} numbers them
  * @param paid whether it says that it is paid for, by the platform's label or a tag
  * @param suspect whether it looks paid for and does not say so
@@ -22,6 +24,7 @@ public record SeenPost(
         Post post,
         Optional<Instant> time,
         boolean hasText,
+        List<FoldedWords> tags,
         BitSet lists,
         boolean paid,
         boolean suspect,

@@ -137,7 +137,10 @@ class TextsTest {
                 text.appendCodePoint(
                         random.nextInt(4) == 0 ? random.nextInt(0x250) : points[random.nextInt(points.length)]);
             }
-            assertThat(Folded.of(text.toString())).as(text.toString()).isEqualTo(Folded.thoroughly(text.toString()));
+            Folded quick = Folded.of(text.toString());
+            Folded thorough = Folded.thoroughly(text.toString());
+            assertThat(quick.plain()).as(text.toString()).isEqualTo(thorough.plain());
+            assertThat(quick.words()).as(text.toString()).isEqualTo(thorough.words());
         }
     }
 
