@@ -107,8 +107,7 @@ final class ChannelTable implements Family {
                 "created_at",
                 "created_date",
                 "snippet.publishedat",
-                "channeljoineddate",
-                "channel_creation_date");
+                "channeljoineddate");
         reading.sink()
                 .account(Account.of(ref)
                         .name(row.first(TITLE))
