@@ -38,10 +38,13 @@ final class NestedJson {
         if (file.size() > LARGEST || head.documents().isEmpty()) {
             return Optional.empty();
         }
-        Seen seen = new Seen();
-        for (JsonNode document : head.documents()) {
-            new NestedWalk(seen).document(document);
+        JsonNode first = head.documents().get(0).path(0);
+        if (isSimple && first.isObject() && PostHeadings.of(NestedWalk.names(first)).arePosts()) {
+            // A list of posts alone, as most files are.
+            return Optional.empty();
         }
+        Seen seen = new Seen();
+        head.documents().forEach(NestedWalk.few(seen)::document);
         boolean isMore = seen.people > 0 && seen.posts + seen.days > 0;
         boolean isOnly = !isSimple
                 && (seen.people > 0
@@ -91,8 +94,8 @@ final class NestedJson {
     }
 
     static void each(ExportFile file, Reading reading, NestedWalk.Taker taker) throws IOException {
-        JsonFile.each(file, Set.of(), reading, (JsonRecord record) -> new NestedWalk(taker)
-                .record(record.node(), record.place()));
+        NestedWalk walk = NestedWalk.all(taker);
+        JsonFile.each(file, Set.of(), reading, (JsonRecord record) -> walk.record(record.node(), record.place()));
     }
 
     /** What stands below the accounts. */

@@ -3,6 +3,7 @@ package dev.rapport.plugin.creatorlist;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.sheets.Platforms;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,19 +30,30 @@ final class NestedWalk {
 
     private static final Set<String> SAYS_PLATFORM = Set.of("platform", "source", "network", "site", "service");
 
-    private final Taker taker;
+    /** So many elements of a list show what it is. */
+    private static final int FEW = 8;
 
-    NestedWalk(Taker taker) {
+    private final Taker taker;
+    private final int most;
+    private final Map<Set<String>, PostHeadings> known = new HashMap<>();
+
+    private NestedWalk(Taker taker, int most) {
         this.taker = taker;
+        this.most = most;
+    }
+
+    static NestedWalk all(Taker taker) {
+        return new NestedWalk(taker, Integer.MAX_VALUE);
+    }
+
+    /** Looks at the first elements of each list and object alone. */
+    static NestedWalk few(Taker taker) {
+        return new NestedWalk(taker, FEW);
     }
 
     /** A document, which may be a list of records. */
     void document(JsonNode document) {
-        if (document.isArray()) {
-            document.forEach(element -> record(element, ""));
-        } else {
-            record(document, "");
-        }
+        see(document, "", "", Optional.empty(), -1);
     }
 
     void record(JsonNode record, String place) {
@@ -55,6 +67,9 @@ final class NestedWalk {
         if (node.isArray()) {
             int position = 0;
             for (JsonNode element : node) {
+                if (position >= most) {
+                    return;
+                }
                 see(element, place + "/" + position++, platform, around, depth + 1);
             }
             return;
@@ -72,7 +87,12 @@ final class NestedWalk {
         if (around.isEmpty()) {
             person.ifPresent(found -> taker.person(found, place));
         }
+        int seen = 0;
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            // Figures beside a list cost nothing; objects under their names are as many as the accounts.
+            if (!entry.getValue().isContainerNode() || seen++ >= most) {
+                continue;
+            }
             String named = Platforms.isName(entry.getKey().toLowerCase(Locale.ROOT))
                     ? Platforms.of(entry.getKey()).orElse(said)
                     : said;
@@ -115,13 +135,13 @@ final class NestedWalk {
     }
 
     /** @param isSomebodys whether it stands inside or beside an account; else a figure or day shows that it is a post of somebody */
-    private static boolean isPost(JsonNode node, boolean isSomebodys) {
+    private boolean isPost(JsonNode node, boolean isSomebodys) {
         boolean hasRecords = false;
         for (JsonNode child : node) {
             hasRecords |=
                     child.isArray() && child.size() > 0 && child.get(0).isObject() && isPost(child.get(0), isSomebodys);
         }
-        PostHeadings headings = PostHeadings.of(names(node));
+        PostHeadings headings = known.computeIfAbsent(names(node), PostHeadings::of);
         boolean isPublished = isSomebodys || headings.areReceived() || headings.has(PostColumn.TIME);
         return !hasRecords && isPublished && headings.arePosts();
     }
