@@ -39,7 +39,9 @@ final class NestedJson {
             return Optional.empty();
         }
         JsonNode first = head.documents().get(0).path(0);
-        if (isSimple && first.isObject() && PostHeadings.of(NestedWalk.names(first)).arePosts()) {
+        if (isSimple
+                && first.isObject()
+                && PostHeadings.of(NestedWalk.names(first)).arePosts()) {
             // A list of posts alone, as most files are.
             return Optional.empty();
         }
