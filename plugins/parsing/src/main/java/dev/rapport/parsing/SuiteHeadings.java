@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 
 /**
  * The headings of Meta Business Suite's content export, which come in the language of whoever exported: German, Spanish, French,
- * Portuguese, Italian and Dutch are called by their English names. The wording changes from month to month, so a heading is known by
+ * Portuguese, Italian, Dutch and Greek are called by their English names. The wording changes from month to month, so a heading is known by
  * the stems of its words.
  */
 public final class SuiteHeadings {
 
     private static final String POST =
-            "(beitrag\\w*|publicac\\w*|publication|post\\w*|pubblicazione|contenu|contenido|bericht)";
-    private static final String ACCOUNT = "(konto\\w*|cuenta|compte|conta|account)";
-    private static final String PAGE = "(seite\\w*|pagina|page)";
-    private static final String ID = "(id|identif\\w*|kennung)";
+            "(beitrag\\w*|publicac\\w*|publication|post\\w*|pubblicazione|contenu|contenido|bericht|δημοσιευσης)";
+    private static final String ACCOUNT = "(konto\\w*|cuenta|compte|conta|account|λογαριασμου)";
+    private static final String PAGE = "(seite\\w*|pagina|page|σελιδας)";
+    private static final String ID = "(id|identif\\w*|kennung|αναγνωριστικο)";
     private static final Map<Pattern, String> NAMES = names();
 
     private SuiteHeadings() {}
@@ -54,45 +54,72 @@ public final class SuiteHeadings {
                 names,
                 "account username",
                 "(benutzer|nutzer|anwender)name.*",
-                "(nombre|nome|nom) (de |d |do )?(usuario|utilisateur|utente).*");
+                "(nombre|nome|nom) (de |d |do )?(usuario|utilisateur|utente).*",
+                "ονομα χρηστη( λογαριασμου)?");
         add(
                 names,
                 "account name",
                 "kontoname",
                 "(nombre|nome|nom|name)( \\w+){0,2} (kontos|cuenta|compte|conta|account)",
-                "accountnaam");
-        add(names, "page name", "seitenname", "(nombre|nome|nom|name)( \\w+){0,2} (seite|pagina|page)", "paginanaam");
-        add(names, "title", "titel", "titulo", "titre", "titolo");
-        add(names, "description", "beschreibung", "descripcion", "descricao", "descrizione", "beschrijving");
-        add(names, "duration (sec)", "(dauer|duracion|duree|duracao|durata|duur) s\\w*");
+                "accountnaam",
+                "ονομα λογαριασμου");
+        add(
+                names,
+                "page name",
+                "seitenname",
+                "(nombre|nome|nom|name)( \\w+){0,2} (seite|pagina|page)",
+                "paginanaam",
+                "ονομα σελιδας");
+        add(names, "title", "titel", "titulo", "titre", "titolo", "τιτλος");
+        add(
+                names,
+                "description",
+                "beschreibung",
+                "descripcion",
+                "descricao",
+                "descrizione",
+                "beschrijving",
+                "περιγραφη");
+        add(names, "duration (sec)", "(dauer|duracion|duree|duracao|durata|duur) s\\w*", "διαρκεια δευτ\\S*");
         add(
                 names,
                 "publish time",
                 "veroffentlichungs(zeit|zeitpunkt|datum)",
                 "(hora|heure|horario|ora|fecha y hora) d\\w*( \\w+)? (public|pubblic)\\w*",
                 "(public|pubblic)\\w* (tijd|zeit)",
-                "publicatietijd(stip)?");
-        add(names, "permalink", "permalien", "enlace permanente", "link permanente", "permanente link");
+                "publicatietijd(stip)?",
+                "χρονος δημοσιευσης");
+        add(
+                names,
+                "permalink",
+                "permalien",
+                "enlace permanente",
+                "link permanente",
+                "permanente link",
+                "μονιμος συνδεσμος");
         add(
                 names,
                 "post type",
                 POST + " ?(typ|art|type)",
                 "beitrags(typ|art)",
                 "(tipo|type)( \\w+){0,2} " + POST,
-                "berichttype");
+                "berichttype",
+                "τυπος δημοσιευσης");
         add(
                 names,
                 "data comment",
                 "datenkommentar",
                 "(comentario|commentaire|commento)( \\w+){1,3} (datos|donnees|dados|dati)",
-                "kommentar zu den daten");
+                "kommentar zu den daten",
+                "σχολιο δεδομενων");
         add(
                 names,
                 "is share",
                 "(ist )?geteilter beitrag",
                 "es (una? )?(publicacion )?compartid\\w+",
-                "est (un )?partage");
-        add(names, "date", "datum", "fecha", "data");
+                "est (un )?partage",
+                "κοινοποιημενη");
+        add(names, "date", "datum", "fecha", "data", "ημερομηνια");
         add(
                 names,
                 "views",
@@ -102,8 +129,9 @@ public final class SuiteHeadings {
                 "vues",
                 "visualizacoes",
                 "visualizzazioni",
-                "weergaven");
-        add(names, "impressions", "impressionen", "impresiones", "impressoes", "impressioni");
+                "weergaven",
+                "προβολες");
+        add(names, "impressions", "impressionen", "impresiones", "impressoes", "impressioni", "εμφανισεις");
         add(
                 names,
                 "reach",
@@ -116,12 +144,14 @@ public final class SuiteHeadings {
                 "couverture",
                 "copertura",
                 "bereik",
-                "portee");
+                "portee",
+                "απηχηση");
         add(
                 names,
                 "reactions, comments and shares",
-                "(reaktionen|reacciones|reactions|reacoes|reazioni|reacties) (\\w+ )+.*(geteilt|compart|partage|condivi|gedeeld).*");
-        add(names, "reactions", "reaktionen", "reacciones", "reacoes", "reazioni");
+                "(reaktionen|reacciones|reactions|reacoes|reazioni|reacties) (\\w+ )+.*(geteilt|compart|partage|condivi|gedeeld).*",
+                "αντιδρασεις σχολια και κοινοποιησεις");
+        add(names, "reactions", "reaktionen", "reacciones", "reacoes", "reazioni", "αντιδρασεις");
         add(
                 names,
                 "likes",
@@ -131,8 +161,9 @@ public final class SuiteHeadings {
                 "curtidas",
                 "gostos",
                 "mi piace",
-                "vind ik leuks");
-        add(names, "comments", "kommentare", "comentarios", "commentaires", "commenti", "opmerkingen");
+                "vind ik leuks",
+                "μου αρεσει");
+        add(names, "comments", "kommentare", "comentarios", "commentaires", "commenti", "opmerkingen", "σχολια");
         add(
                 names,
                 "shares",
@@ -143,7 +174,8 @@ public final class SuiteHeadings {
                 "compartilhamentos",
                 "partilhas",
                 "condivisioni",
-                "keren gedeeld");
+                "keren gedeeld",
+                "κοινοποιησεις");
         add(
                 names,
                 "saves",
@@ -153,7 +185,8 @@ public final class SuiteHeadings {
                 "enregistrements",
                 "salvamentos",
                 "salvataggi",
-                "keer opgeslagen");
+                "keer opgeslagen",
+                "αποθηκευσεις");
         add(
                 names,
                 "follows",
@@ -163,7 +196,8 @@ public final class SuiteHeadings {
                 "seguidores",
                 "seguimentos",
                 "abonnements",
-                "abonnes");
+                "abonnes",
+                "ποσοι ακολουθουν");
         return names;
     }
 

@@ -17,7 +17,7 @@ public final class Times {
 
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})-(\\d{2})-(\\d{2})"
-                    + "(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(Z|z|UTC|GMT|[ECMP][SD]T|CES?T|[+-]\\d{2}(?::?\\d{2})?)?)?");
+                    + "(?:[T ](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(Z|z|UTC|GMT|[ECMP][SD]T|CES?T|[+-]\\d{2}(?::?\\d{2})?)?)?");
     private static final Pattern US = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:[ ,]+(\\d{1,2}):(\\d{2}))?");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?:[ ,]+(\\d{1,2}):(\\d{2})(?::\\d{2})?)?");

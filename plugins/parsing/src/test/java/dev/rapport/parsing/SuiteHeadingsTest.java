@@ -30,7 +30,14 @@ class SuiteHeadingsTest {
                 "curtidas|likes",
                 "salvamentos|saves",
                 "dura\u00e7\u00e3o (s)|duration (sec)",
-                "visualizzazioni|views"
+                "visualizzazioni|views",
+                "αναγνωριστικό δημοσίευσης|post id",
+                "όνομα χρήστη λογαριασμού|account username",
+                "διάρκεια (δευτ.)|duration (sec)",
+                "χρόνος δημοσίευσης|publish time",
+                "αντιδράσεις, σχόλια και κοινοποιήσεις|reactions, comments and shares",
+                "μου αρέσει!|likes",
+                "απήχηση|reach"
             })
     void aHeadingIsCalledByItsEnglishName(String heading, String english) {
         assertThat(SuiteHeadings.english(heading)).isEqualTo(english);

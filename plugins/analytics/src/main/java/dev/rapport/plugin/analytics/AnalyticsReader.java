@@ -42,6 +42,11 @@ public final class AnalyticsReader extends FormatsReader {
                     ReaderFormat.of("meta-ads-csv", "Meta ads manager", INSIGHTS),
                     Confidence.EXACT,
                     MetaAds::isHead,
+                    MetaAds::new),
+            new TableFormat(
+                    ReaderFormat.of("pinterest-ads-csv", "Pinterest ads manager", INSIGHTS),
+                    Confidence.EXACT,
+                    MetaAds::isPinterest,
                     MetaAds::new)));
 
     public AnalyticsReader() {

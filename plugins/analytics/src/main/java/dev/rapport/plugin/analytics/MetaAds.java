@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Meta's ads manager: how often posts were shown for money. Its purchases count who only saw an ad, and are never orders. */
+/** Meta's ads manager, and Pinterest's: how often posts were shown for money. Its purchases count who only saw an ad, and are never orders. */
 record MetaAds(ResultNotes notes) implements TableFormat.RowReader {
 
     private static final List<String> SPENT = List.of(
@@ -44,9 +44,11 @@ record MetaAds(ResultNotes notes) implements TableFormat.RowReader {
         "anzeigenname",
         "nome do an\u00fancio",
         "nombre del anuncio",
-        "nome dell'inserzione"
+        "nome dell'inserzione",
+        "pin promotion name",
+        "ad group name"
     };
-    private static final String[] DAY = {"day", "jour", "tag", "dia", "d\u00eda", "giorno"};
+    private static final String[] DAY = {"day", "jour", "tag", "dia", "d\u00eda", "giorno", "date"};
     private static final String[] UNTIL = {
         "reporting ends",
         "fin des rapports",
@@ -67,6 +69,11 @@ record MetaAds(ResultNotes notes) implements TableFormat.RowReader {
                 && Set.of(SHOWN).stream().anyMatch(headings::contains);
     }
 
+    /** Pinterest's ads manager has other words for the money, and counts who only saw an ad as well. */
+    static boolean isPinterest(Set<String> headings) {
+        return headings.containsAll(Set.of("spend in account currency", "impressions", "campaign name"));
+    }
+
     @Override
     public void row(HeadedRow row) {
         String campaign = row.get(CAMPAIGN);
@@ -76,11 +83,11 @@ record MetaAds(ResultNotes notes) implements TableFormat.RowReader {
         }
         Count reach = notes.count(row.get(REACH), row.place(REACH), "reach");
         Count shown = notes.count(row.get(SHOWN), row.place(SHOWN), "impressions");
-        if (row.has("purchases") || row.has("results")) {
+        if (row.has("purchases") || row.has("results") || row.has("total conversions (checkout)")) {
             notes.once(ReadIssue.info(
                     "ad-results-not-orders",
                     "Results and purchases of ads count who only saw them, too; they are no orders and are passed over.",
-                    row.place("purchases", "results")));
+                    row.place("purchases", "results", "total conversions (checkout)")));
         }
         if (reach.isKnown() || shown.isKnown()) {
             notes.sink()

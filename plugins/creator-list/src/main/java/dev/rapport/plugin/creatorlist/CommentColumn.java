@@ -19,7 +19,7 @@ enum CommentColumn {
             "permalink|url|link"),
     TEXT("comment|comments|kommentar|comentario|commentaire|commento", "text|body|content|message"),
     AUTHOR(
-            "(?:author|user|owner|commenter|by|profile)?(?:username|handle|uniqueid)",
+            "(?:author|user|owner|commenter|by|profile)?(?:username|handle|uniqueid)|user|author|commenter",
             "(?:author|user|owner|commenter|by)(?:name|displayname)?|name",
             "(?:author|user|owner|commenter)id"),
     TIME(

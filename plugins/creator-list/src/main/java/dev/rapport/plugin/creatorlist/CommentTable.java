@@ -21,6 +21,9 @@ final class CommentTable {
 
     private static final Set<String> WRAPPERS = Set.of("data", "items", "results", "comments", "records", "rows");
 
+    private static final Set<CommentColumn> WHO_WROTE_WHAT =
+            Set.of(CommentColumn.POST, CommentColumn.AUTHOR, CommentColumn.TEXT);
+
     private CommentTable() {}
 
     /** Goes behind every reader that knows the table closer. */
@@ -60,9 +63,29 @@ final class CommentTable {
 
     private static Set<String> names(FileHead head) {
         return Flat.names(head, WRAPPERS).stream()
-                .filter(CommentTable::areComments)
+                .filter(names -> areComments(names) || standBelowPosts(names, head))
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    /** Where several people wrote several texts below the same post, these are its comments, whatever they are called. */
+    private static boolean standBelowPosts(Set<String> names, FileHead head) {
+        Map<CommentColumn, List<String>> columns = CommentColumn.of(names);
+        PostHeadings headings = PostHeadings.of(names);
+        boolean mayBe = columns.keySet().containsAll(WHO_WROTE_WHAT)
+                && !headings.areReceived()
+                && !headings.has(PostColumn.URL);
+        if (!mayBe) {
+            return false;
+        }
+        List<Flat> rows = Flat.first(head, WRAPPERS).toList();
+        long posts = distinct(rows, columns, CommentColumn.POST);
+        return rows.size() > 2 && 2 * posts <= rows.size() && distinct(rows, columns, CommentColumn.TEXT) > posts;
+    }
+
+    private static long distinct(List<Flat> rows, Map<CommentColumn, List<String>> columns, CommentColumn column) {
+        String[] names = CommentRows.names(columns, column);
+        return rows.stream().map(row -> row.first(names)).distinct().count();
     }
 
     static void read(ExportFile file, ModelSink sink) throws IOException {
@@ -70,7 +93,8 @@ final class CommentTable {
         Reading reading = new Reading(sink);
         CommentRows rows = new CommentRows(platform(file, head).orElse(""), CommentColumn.of(names(head)), reading);
         Ahead<Flat> ahead = new Ahead<>(rows::see, rows::take);
-        Flat.each(file, WRAPPERS, CommentTable::areComments, reading, ahead::take);
+        Set<String> names = names(head);
+        Flat.each(file, WRAPPERS, of -> areComments(of) || of.equals(names), reading, ahead::take);
         ahead.end();
     }
 }

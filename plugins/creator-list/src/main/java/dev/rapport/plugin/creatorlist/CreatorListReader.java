@@ -42,6 +42,24 @@ public final class CreatorListReader implements PlatformReader {
                 ReaderFormat.of(XLSX, "List of creators as Excel workbook", PROFILE, FOLLOWERS, PRICES, FIELDS),
                 ReaderFormat.of(JSON, "List of creators as JSON", PROFILE, FOLLOWERS, PRICES, FIELDS),
                 ReaderFormat.of(
+                        NestedJson.FORMAT,
+                        "JSON with accounts and their posts together",
+                        PROFILE,
+                        FOLLOWERS,
+                        PRICES,
+                        FIELDS,
+                        POSTS,
+                        POST_TIME,
+                        CAPTION,
+                        LIKES,
+                        COMMENT_COUNT,
+                        SHARES,
+                        SAVES,
+                        VIEWS,
+                        REACH,
+                        DURATION,
+                        FOLLOWER_HISTORY),
+                ReaderFormat.of(
                         PostTable.FORMAT,
                         "Table of posts with headings of its own",
                         PROFILE,
@@ -83,11 +101,23 @@ public final class CreatorListReader implements PlatformReader {
         if (!head.documents().isEmpty()) {
             // What a platform gives as JSON its own reader knows closer.
             boolean isList = posts.isEmpty() && !JsonSheet.names(head).isEmpty();
-            return (isList ? Optional.of(Claim.fallback(JSON)) : posts).stream().toList();
+            boolean saysWhere = HeadingRow.of(JsonSheet.names(head)).isList()
+                    || PlatformHint.of(file.path(), file.name()).isPresent();
+            return NestedJson.claim(file, head, posts.isPresent() || isList && saysWhere)
+                    .or(() -> isList ? Optional.of(Claim.fallback(JSON)) : posts)
+                    .or(() -> withoutPlatform(file, head))
+                    .stream()
+                    .toList();
         }
         FirstLook look = look(file);
         Optional<Claim> list = list(look, posts.isPresent());
-        return list.or(() -> posts).or(() -> unheaded(look, file)).stream().toList();
+        return list.or(() -> posts).or(() -> unheaded(look, file)).or(() -> withoutPlatform(file, head)).stream()
+                .toList();
+    }
+
+    /** What would be read if it said its platform is taken to say so. */
+    private static Optional<Claim> withoutPlatform(ExportFile file, FileHead head) {
+        return FollowerHistory.claimWithoutPlatform(file, head).or(() -> PostTable.claimWithoutPlatform(file, head));
     }
 
     private static Optional<Claim> unheaded(FirstLook look, ExportFile file) {
@@ -115,6 +145,7 @@ public final class CreatorListReader implements PlatformReader {
             case CommentTable.FORMAT -> CommentTable.read(file, sink);
             case FollowerHistory.FORMAT -> FollowerHistory.read(file, sink);
             case PostTable.FORMAT -> PostTable.read(file, sink);
+            case NestedJson.FORMAT -> NestedJson.read(file, sink);
             default -> new ListReading(sheet(format), file, sink).read();
         }
     }

@@ -39,8 +39,8 @@ final class Decided {
         decided.namesOfPlatforms();
         decided.rowNumbers();
         decided.addresses();
-        decided.titles();
         decided.created();
+        decided.titles();
         decided.handles();
         return new HeadingRow(List.copyOf(decided.headings));
     }
@@ -96,9 +96,15 @@ final class Decided {
         }
     }
 
-    /** A channel's title is its name. */
+    /** A channel's title is its name, and it was made on the day on which it was published. */
     private void titles() {
         boolean areChannels = of(Column.ID).stream().anyMatch(i -> sights.get(i).hasChannels());
+        if (areChannels && of(Column.CREATED).isEmpty()) {
+            of(Column.UNKNOWN).stream()
+                    .filter(i -> Folded.of(headings.get(i).shown()).equals("publishedat"))
+                    .findFirst()
+                    .ifPresent(i -> headings.set(i, headings.get(i).as(Column.CREATED)));
+        }
         if (areChannels && of(Column.NAME).isEmpty()) {
             of(Column.UNKNOWN).stream()
                     .filter(i -> Folded.of(headings.get(i).shown()).equals("title"))

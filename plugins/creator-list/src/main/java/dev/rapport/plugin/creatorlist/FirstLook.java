@@ -14,6 +14,7 @@ import java.util.Optional;
 final class FirstLook {
 
     private static final int DEEPEST = 20;
+    private static final int FEW_ABOVE = 3;
 
     private final String sheet;
     private Optional<SheetRow> first = Optional.empty();
@@ -24,6 +25,7 @@ final class FirstLook {
     private RateScale.Survey rates = new RateScale.Survey(false);
     private final DateColumns dates = new DateColumns();
     private int rate = -1;
+    private final List<Long> above = new ArrayList<>();
     private int seen;
 
     FirstLook(String sheet) {
@@ -46,7 +48,11 @@ final class FirstLook {
             return;
         }
         HeadingRow candidate = ++seen > DEEPEST ? written : HeadingRow.of(row.cells());
-        if (candidate.isHeading()) {
+        long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        // Above a list stand titles and remarks; where rows as full as this one stand, it is one of theirs.
+        boolean isOneOfMany = above.stream().filter(other -> other >= filled).count() >= FEW_ABOVE;
+        above.add(filled);
+        if (candidate.isHeading() && !isOneOfMany) {
             top = Optional.of(row);
             written = candidate;
             candidate.headings().forEach(heading -> sights.add(new Sight()));

@@ -14,6 +14,7 @@ import dev.rapport.parsing.Reading;
 import dev.rapport.sheets.Ahead;
 import dev.rapport.sheets.DateColumn;
 import dev.rapport.sheets.Dates;
+import dev.rapport.sheets.Folded;
 import dev.rapport.sheets.Platforms;
 import java.io.IOException;
 import java.util.List;
@@ -33,8 +34,12 @@ final class FollowerHistory {
 
     private static final Pattern NAMED_HANDLE = Pattern.compile("@([A-Za-z0-9_.-]*[A-Za-z0-9_])");
     private static final Set<String> WRAPPERS = Set.of("data", "items", "results", "history", "records", "rows");
-    private static final Set<PostColumn> OF_POSTS = Set.of(
-            PostColumn.TEXT, PostColumn.URL, PostColumn.LIKES, PostColumn.SHARES, PostColumn.VIEWS, PostColumn.KIND);
+    private static final Set<PostColumn> OF_POSTS =
+            Set.of(PostColumn.URL, PostColumn.LIKES, PostColumn.SHARES, PostColumn.VIEWS, PostColumn.KIND);
+
+    private static final Set<PostColumn> TEXTS = Set.of(PostColumn.URL, PostColumn.KIND);
+    private static final Pattern NUMBER_OF_POSTS =
+            Pattern.compile("(?:total|numberof|num)?(?:videos?|posts?|tweets?|media|statuses)(?:count|total|number)?");
 
     private final ExportFile file;
     private final Map<HistoryColumn, String> columns;
@@ -49,21 +54,44 @@ final class FollowerHistory {
 
     /** Goes behind every reader that knows the table closer. */
     static Optional<Claim> claim(ExportFile file, FileHead head) {
+        return isOne(head) && areDaysOfFew(head) && saysWhere(file, head)
+                ? Optional.of(Claim.fallback(FORMAT))
+                : Optional.empty();
+    }
+
+    /** Of days that nothing says the platform of; they are refused with what is missing. */
+    static Optional<Claim> claimWithoutPlatform(ExportFile file, FileHead head) {
+        // Studio has a day and its subscribers, too, and nothing more.
+        boolean mayBeStudio = names(head).contains("subscribers");
+        return isOne(head) && !mayBeStudio && !saysWhere(file, head)
+                ? Optional.of(Claim.fallback(FORMAT))
+                : Optional.empty();
+    }
+
+    private static boolean saysWhere(ExportFile file, FileHead head) {
+        return HistoryColumn.of(names(head)).containsKey(HistoryColumn.PLATFORM)
+                || platform(file).isPresent();
+    }
+
+    private static boolean isOne(FileHead head) {
         Set<String> names = names(head);
         Map<HistoryColumn, String> columns = HistoryColumn.of(names);
         List<Flat> rows = Flat.first(head, WRAPPERS).toList();
-        boolean areOfPosts = OF_POSTS.stream().anyMatch(PostHeadings.of(names)::has);
-        boolean isOne = columns.containsKey(HistoryColumn.DAY)
+        PostHeadings headings = PostHeadings.of(names);
+        // Beside the number of an account's posts stand the likes and views of all of them.
+        Set<PostColumn> ofPosts =
+                names.stream().map(Folded::of).anyMatch(NUMBER_OF_POSTS.asMatchPredicate()) ? TEXTS : OF_POSTS;
+        String[] texts = headings.names(PostColumn.TEXT);
+        boolean areOfPosts = ofPosts.stream().anyMatch(headings::has)
+                || texts.length > 0
+                        && rows.stream().map(row -> row.first(texts)).anyMatch(CommentRows::isText);
+        return columns.containsKey(HistoryColumn.DAY)
                 && columns.containsKey(HistoryColumn.FOLLOWERS)
                 && !areOfPosts
                 && rows.size() > 1
                 && rows.stream()
-                        .allMatch(
-                                row -> isDay(row, columns) && Counter.of(number(row, columns)) instanceof Counter.Known)
-                && areDaysOfFew(rows, columns);
-        boolean saysWhere =
-                columns.containsKey(HistoryColumn.PLATFORM) || platform(file).isPresent();
-        return isOne && saysWhere ? Optional.of(Claim.fallback(FORMAT)) : Optional.empty();
+                        .allMatch(row ->
+                                isDay(row, columns) && Counter.of(number(row, columns)) instanceof Counter.Known);
     }
 
     private static boolean isDay(Flat row, Map<HistoryColumn, String> columns) {
@@ -72,7 +100,9 @@ final class FollowerHistory {
     }
 
     /** A list of creators may have a day in each row, too; there every row is of somebody else. */
-    private static boolean areDaysOfFew(List<Flat> rows, Map<HistoryColumn, String> columns) {
+    private static boolean areDaysOfFew(FileHead head) {
+        Map<HistoryColumn, String> columns = HistoryColumn.of(names(head));
+        List<Flat> rows = Flat.first(head, WRAPPERS).toList();
         long days = rows.stream()
                 .map(row -> get(row, columns, HistoryColumn.DAY))
                 .distinct()
@@ -85,6 +115,10 @@ final class FollowerHistory {
     }
 
     static void read(ExportFile file, ModelSink sink) throws IOException {
+        if (!saysWhere(file, FileHead.of(file))) {
+            NoPlatform.refuse("table of followers by day", "the platform in the file's name", sink);
+            return;
+        }
         Reading reading = new Reading(sink);
         Map<HistoryColumn, String> columns = HistoryColumn.of(names(FileHead.of(file)));
         FollowerHistory history = new FollowerHistory(file, columns, reading);

@@ -196,6 +196,7 @@ record HeadingRow(List<Heading> headings) {
     boolean saysOtherwise() {
         boolean isWhole = has(Column.PLATFORM) && has(Column.HANDLE) && has(Column.FOLLOWERS);
         return headings.stream()
+                .filter(heading -> heading.column() != Column.CREATED)
                 .map(heading -> Folded.of(heading.shown()))
                 .filter(heading -> !isWhole || !IN_LISTS_TOO.contains(heading))
                 .anyMatch(NO_LIST::contains);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 enum HistoryColumn {
     DAY(
             "date|day|datum|data|fecha|dia|jour|tag|giorno|dag|datetime",
-            "timestamp|time|asof|(?:snapshot|recorded|captured|collected|measured|checked)(?:date|at|on)",
+            "timestamp|time|asof|(?:snapshot|recorded|captured|collected|measured|checked|evaluated)(?:date|at|on)",
             "created(?:at|on)"),
     FOLLOWERS(
             "(?:total|num|number|count|numberof|current)?"

@@ -91,7 +91,7 @@ record Identity(HeadingRow headings, SheetRow row, Optional<String> elsewhere, R
             }
             return Optional.empty();
         }
-        return account(platform.get(), address);
+        return account(platform.get(), address.or(() -> address(platform.get())));
     }
 
     /** Whether a handle stands where the platform belongs, or the followers where the handle does. */
@@ -109,10 +109,12 @@ record Identity(HeadingRow headings, SheetRow row, Optional<String> elsewhere, R
         String handle = handle(platform);
         String addressed = same.map(AccountRef::handle).orElse("");
         boolean isOne = handle.isEmpty() || Handles.isOne(platform, handle) && !Handles.isPlaceholder(handle);
-        if (!isOne && addressed.isEmpty() && headings.namesAreHandles() && !Handles.isPlaceholder(handle)) {
+        boolean isAddressed =
+                !addressed.isEmpty() || same.filter(ref -> !ref.id().isEmpty()).isPresent();
+        if (!isOne && !isAddressed && headings.namesAreHandles() && !Handles.isPlaceholder(handle)) {
             return Optional.of(named(platform, handle));
         }
-        if (!isOne && addressed.isEmpty()) {
+        if (!isOne && !isAddressed) {
             reject(
                     "no-handle",
                     "The handle (" + Shown.of(handle) + ") is none on " + platform
@@ -176,7 +178,7 @@ record Identity(HeadingRow headings, SheetRow row, Optional<String> elsewhere, R
     private String address(Column column, String platform) {
         int index = index(column, platform);
         String cell = cell(column, platform);
-        return ProfileAddress.looksLikeOne(cell) || index < 0
+        return ProfileAddress.looksLikeOne(cell) || Handles.isChannel(cell) || index < 0
                 ? cell
                 : row.address(index).orElse("");
     }

@@ -1,11 +1,9 @@
 package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.api.plugin.ExportFile;
-import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
-import dev.rapport.parsing.Reading;
 import dev.rapport.sheets.SheetFile;
 import dev.rapport.sheets.SheetRow;
 import java.io.IOException;
@@ -39,32 +37,11 @@ final class JsonSheet implements SheetFile {
         long[] number = {1};
         taker.accept(new SheetRow(names, "", number[0]));
         Damage damage = new Damage();
-        Flat.each(file, WRAPPERS, JsonSheet::isRow, new Reading(damage), record -> {
+        Flat.each(file, WRAPPERS, JsonSheet::isRow, damage.reading(), record -> {
             List<String> cells = names.stream().map(record::get).toList();
             taker.accept(new SheetRow(cells, "", ++number[0]));
         });
-        return damage.first;
-    }
-
-    /** Keeps what is wrong with the file as a whole. */
-    private static final class Damage implements ModelSink {
-
-        private Optional<ReadIssue> first = Optional.empty();
-
-        @Override
-        public void issue(ReadIssue issue) {
-            first = first.or(() -> Optional.of(issue));
-        }
-
-        @Override
-        public void reject(ReadIssue issue) {
-            issue(issue);
-        }
-
-        @Override
-        public void refuse(String code, String message) {
-            issue(ReadIssue.error(code, message, ""));
-        }
+        return damage.first();
     }
 
     /** The names of the first records, each once; none of a name inside a name. */

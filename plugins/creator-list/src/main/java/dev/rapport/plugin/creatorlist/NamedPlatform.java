@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The platform that a text names among other words.
@@ -29,9 +30,16 @@ record NamedPlatform(String platform, String rest, boolean isPerson) {
     /** Short names that are too short to stand anywhere, and mean a platform beside what is counted. */
     private static final Set<String> SHORT = Set.of("tt", "fb", "ig", "yt", "x", "li");
 
+    /** Programs write names together: {@code instagramurl}. */
+    private static final Pattern STUCK = Pattern.compile(
+            "(?i)\\b(instagram|tiktok|youtube|twitter|facebook|twitch|pinterest|linkedin|threads|bluesky)(?="
+                    + "(?:channel|page|profile|account)?(?:url|link|handle|username|id|followers|subscribers)\\b)");
+
     static NamedPlatform in(String text) {
-        List<String> words =
-                Folded.words(text.replaceAll("(?i)tik[ _-]tok", "TikTok").replaceAll("(?i)you[ _-]tube", "YouTube"));
+        List<String> words = Folded.words(STUCK.matcher(text)
+                .replaceFirst("$1 ")
+                .replaceAll("(?i)tik[ _-]tok", "TikTok")
+                .replaceAll("(?i)you[ _-]tube", "YouTube"));
         List<String> named = words.stream().filter(NamedPlatform::isName).toList();
         List<String> rest = words.stream().filter(word -> !isName(word)).toList();
         List<String> platforms = named.stream()

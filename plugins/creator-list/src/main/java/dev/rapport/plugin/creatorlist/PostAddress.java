@@ -2,6 +2,7 @@ package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.parsing.Shortcode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -51,7 +52,10 @@ record PostAddress(String platform, String id, String handle) {
             shape("facebook", "facebook\\.com/groups/[\\w.-]+/(?:posts|permalink)/()(\\d{6,20})", AS_IT_IS),
             shape("facebook", "facebook\\.com/(?:reel|watch/?\\?v=|photo/?\\?fbid=)/?()(\\d{6,20})", AS_IT_IS),
             shape("pinterest", "pinterest\\.[a-z.]+/pin/()(\\d{5,25})", AS_IT_IS),
-            shape("telegram", "(?<![a-z])t\\.me/(?:s/)?(?=(\\w{4,32})/)(\\w{4,32}/\\d{1,9})", AS_IT_IS),
+            shape(
+                    "telegram",
+                    "(?<![a-z])t\\.me/(?:s/)?(?=(\\w{4,32})/)(\\w{4,32}/\\d{1,9})",
+                    code -> code.toLowerCase(Locale.ROOT)),
             shape("mastodon", "https://[\\w.-]+/@([\\w.]+)/(\\d{10,20})$", AS_IT_IS));
 
     private static Shape shape(String platform, String pattern, UnaryOperator<String> id) {

@@ -25,7 +25,7 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
     private static final Set<String> POST_WORDS =
             Set.of("post", "posts", "video", "tweet", "reel", "permalink", "shortcode", "status", "media", "uri");
 
-    private static final Set<PostColumn> COUNTERS = Set.of(
+    static final Set<PostColumn> COUNTERS = Set.of(
             PostColumn.LIKES,
             PostColumn.COMMENTS,
             PostColumn.SHARES,
@@ -80,6 +80,7 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
                                 new String[] {"subreddit", "reddit"},
                                 new String[] {"upvote", "reddit"},
                                 new String[] {"diggcount", "tiktok"},
+                                new String[] {"digg_count", "tiktok"},
                                 new String[] {"tiktok", "tiktok"},
                                 new String[] {"instagram", "instagram"},
                                 new String[] {"edge_media", "instagram"},
@@ -94,11 +95,10 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
 
     /** Whether rows of these columns are posts: what was written or where it stands, and when or how it was received. */
     boolean arePosts() {
-        boolean areReceived = COUNTERS.stream().anyMatch(columns::containsKey);
         boolean isNamed = has(PostColumn.ID) || has(PostColumn.URL);
         // An id and a day alone are what happened to a post on that day: somebody liked it.
         boolean isPublished = has(PostColumn.TIME) && (has(PostColumn.URL) || columns.size() > 2);
-        boolean saysWhat = has(PostColumn.TEXT) || isNamed && (isPublished || areReceived);
+        boolean saysWhat = has(PostColumn.TEXT) || isNamed && (isPublished || areReceived());
         boolean saysMore = isNamed || has(PostColumn.TIME) || has(PostColumn.HANDLE);
         return saysWhat && saysMore && !areComments && !arePeople();
     }
@@ -112,6 +112,11 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
         return Stream.of(PostColumn.URL, PostColumn.ID)
                 .flatMap(column -> columns.getOrDefault(column, List.of()).stream())
                 .anyMatch(name -> Folded.words(name).stream().anyMatch(POST_WORDS::contains));
+    }
+
+    /** Whether a figure says how posts were received. */
+    boolean areReceived() {
+        return COUNTERS.stream().anyMatch(columns::containsKey);
     }
 
     boolean has(PostColumn column) {

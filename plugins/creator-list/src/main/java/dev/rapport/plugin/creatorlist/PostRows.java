@@ -14,11 +14,15 @@ import dev.rapport.parsing.MadeUpId;
 import dev.rapport.parsing.Reading;
 import dev.rapport.parsing.Seconds;
 import dev.rapport.sheets.DateColumn;
+import dev.rapport.sheets.Folded;
 import dev.rapport.sheets.Platforms;
 import dev.rapport.sheets.Shown;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
 /** The rows of a table of posts, one after the other. */
 final class PostRows {
 
+    private static final Set<String> TITLED = Set.of("reddit", "youtube");
     private static final Set<String> LOWER_CASE = Set.of("instagram", "tiktok", "threads");
 
     private final String platform;
@@ -33,6 +38,7 @@ final class PostRows {
     private final Reading reading;
     private final DateColumn times = new DateColumn();
     private final Set<AccountRef> authors = new HashSet<>();
+    private final Map<String, Sight> counted = new HashMap<>();
 
     /**
      * @param platform of rows that have no address of a post
@@ -67,8 +73,8 @@ final class PostRows {
                     row.place()));
             return;
         }
-        String text = text(row, headings);
-        AccountRef author = author(where, row, headings, address);
+        String text = text(where, row, headings);
+        AccountRef author = TelegramMessage.author(author(where, row, headings, address), row);
         String id = id(row, headings, address, author, text);
         if (id.isEmpty()) {
             reading.reject("no-id", "The row has neither the id or address of a post, nor its text.", row.place());
@@ -97,6 +103,11 @@ final class PostRows {
     /** Looks at a row before the first is taken. */
     void see(Flat row, PostHeadings headings) {
         times.see(time(row, headings.names(PostColumn.TIME)));
+        for (PostColumn column : PostHeadings.COUNTERS) {
+            for (String name : headings.names(column)) {
+                counted.computeIfAbsent(name, unused -> new Sight()).see(row.get(name));
+            }
+        }
     }
 
     private static String time(Flat row, String... names) {
@@ -134,15 +145,39 @@ final class PostRows {
     }
 
     private Count count(Flat row, PostHeadings headings, PostColumn column) {
-        return headings.has(column) ? row.count(reading, headings.names(column)) : Count.unknown();
+        String[] names = headings.names(column);
+        if (names.length > 1) {
+            // Where a comment stands beside the number of comments, the numbers count.
+            names = Stream.of(names)
+                    .filter(name ->
+                            !counted.containsKey(name) || !counted.get(name).hasTexts())
+                    .toArray(String[]::new);
+        }
+        return names.length > 0 ? row.count(reading, names) : Count.unknown();
     }
 
-    /** An address in the place of a text is none. */
-    private static String text(Flat row, PostHeadings headings) {
-        return Arrays.stream(headings.names(PostColumn.TEXT))
-                .map(row::get)
+    /** Where posts have a title, it stands before what is written below; an address or a yes in the place of a text is none. */
+    private static String text(String where, Flat row, PostHeadings headings) {
+        List<String> names = List.of(headings.names(PostColumn.TEXT));
+        if (!TITLED.contains(where)) {
+            return text(row, names.stream());
+        }
+        String title = text(row, names.stream().filter(PostRows::isTitle));
+        String body = text(row, names.stream().filter(name -> !isTitle(name)));
+        return title.isEmpty() || body.isEmpty() || title.equals(body)
+                ? title.isEmpty() ? body : title
+                : title + "\n\n" + body;
+    }
+
+    private static boolean isTitle(String name) {
+        return Folded.words(name).stream()
+                .anyMatch(word -> word.equals("title") || word.equals("titre") || word.equals("titulo"));
+    }
+
+    private static String text(Flat row, Stream<String> names) {
+        return names.map(row::get)
                 .map(String::strip)
-                .filter(text -> !text.isEmpty() && !text.matches("https?://\\S+"))
+                .filter(text -> !text.isEmpty() && !text.matches("https?://\\S+|(?i)true|false"))
                 .findFirst()
                 .orElse("");
     }
@@ -205,10 +240,13 @@ final class PostRows {
 
     /** The id of the address, because a column of ids may count rows or have lost digits in a spreadsheet. */
     private String id(Flat row, PostHeadings headings, Optional<PostAddress> address, AccountRef author, String text) {
-        Optional<String> written = address.map(PostAddress::id).or(() -> Arrays.stream(headings.names(PostColumn.ID))
-                .map(row::get)
-                .filter(Handles::isId)
-                .findFirst());
+        Optional<String> written = TelegramMessage.id(
+                        author, Arrays.stream(headings.names(PostColumn.ID)).map(row::get))
+                .or(() -> address.map(PostAddress::id))
+                .or(() -> Arrays.stream(headings.names(PostColumn.ID))
+                        .map(row::get)
+                        .filter(Handles::isId)
+                        .findFirst());
         if (written.isPresent()) {
             return written.get();
         }

@@ -32,11 +32,29 @@ final class PostTable {
 
     /** Goes behind every reader that knows the table closer. */
     static Optional<Claim> claim(ExportFile file, FileHead head) {
-        boolean arePosts =
-                Flat.any(head, WRAPPERS, names -> PostHeadings.of(names).arePosts());
-        boolean saysWhere = platform(file, head).isPresent()
+        return arePosts(head) && saysWhere(file, head) ? Optional.of(Claim.fallback(FORMAT)) : Optional.empty();
+    }
+
+    /** Of posts that nothing says the platform of; they are refused with what is missing. */
+    static Optional<Claim> claimWithoutPlatform(ExportFile file, FileHead head) {
+        boolean areReceived =
+                Flat.any(head, WRAPPERS, names -> PostHeadings.of(names).areReceived());
+        return arePosts(head) && areReceived && !saysWhere(file, head)
+                ? Optional.of(Claim.fallback(FORMAT))
+                : Optional.empty();
+    }
+
+    private static boolean saysWhere(ExportFile file, FileHead head) {
+        return platform(file, head).isPresent()
                 || Flat.any(head, WRAPPERS, names -> PostHeadings.of(names).has(PostColumn.PLATFORM));
-        return arePosts && saysWhere ? Optional.of(Claim.fallback(FORMAT)) : Optional.empty();
+    }
+
+    private static boolean arePosts(FileHead head) {
+        String[] ids = headings(head).names(PostColumn.ID);
+        boolean areChannels =
+                ids.length > 0 && Flat.first(head, WRAPPERS).anyMatch(row -> Handles.isChannel(row.first(ids)));
+        return !areChannels
+                && Flat.any(head, WRAPPERS, names -> PostHeadings.of(names).arePosts());
     }
 
     /** The platform of rows that have no address of a post. */
@@ -84,6 +102,10 @@ final class PostTable {
     static void read(ExportFile file, ModelSink sink) throws IOException {
         FileHead head = FileHead.of(file);
         Reading reading = new Reading(sink);
+        if (!saysWhere(file, head)) {
+            NoPlatform.refuse("table of posts", "the address of each post", sink);
+            return;
+        }
         PostHeadings headings = headings(head);
         PostRows rows =
                 new PostRows(platform(file, head).orElse(""), headings.said().isPresent(), reading);

@@ -116,8 +116,11 @@ final class ProfileAddress {
                 || of(text).isPresent();
     }
 
-    /** The account; empty when the address is of no profile that is known. */
+    /** The account; empty when the address is of no profile that is known. The id of a channel alone is one, too. */
     static Optional<AccountRef> of(String text) {
+        if (Handles.isChannel(text.strip())) {
+            return ref("youtube", text.strip(), "");
+        }
         Matcher address = ADDRESS.matcher(text.strip());
         if (!address.matches()) {
             return Optional.empty();

@@ -296,6 +296,61 @@ class PostTableTest {
         assertThat(sink.posts()).extracting(Post::time).contains(Moment.at(Instant.parse("2023-01-02T03:04:05Z")));
     }
 
+    /** As the exports of Telegram itself: the number of the channel and that of the message. */
+    @Test
+    void aMessageOfAChannelIsNamedByItsNumbers() throws IOException {
+        CollectingSink sink = read(
+                "telegram.csv",
+                "id,thread_id,chat,author,author_username,body,views,timestamp\n"
+                        + "5,mirabakes,mirabakes,1234567,mirabakes,Rye,15000,2023-01-02 03:04:05\n"
+                        + "6,mirabakes,mirabakes,7654321,guest_test,Nice,10,2023-01-02 03:04:06\n");
+        assertThat(sink.posts())
+                .extracting(post -> post.account().id(), Post::id)
+                .containsExactly(tuple("1234567", "1234567/5"), tuple("", "guest_test/6"));
+    }
+
+    @Test
+    void whatSeveralPeopleWroteBelowOnePostAreComments() throws IOException {
+        FileInMemory file = FileInMemory.of(
+                "tiktok_answers.csv",
+                "video_id,user,text\n7583943023407435015,zoe.test,Rye\n7583943023407435015,tom.test,Oats\n"
+                        + "7583943023407435015,ida.test,Both\n");
+        assertThat(new CreatorListReader().recognise(file)).containsExactly(Claim.fallback(CommentTable.FORMAT));
+        CollectingSink sink = new CollectingSink();
+        new CreatorListReader().read(file, CommentTable.FORMAT, sink);
+        assertThat(sink.comments())
+                .extracting(Comment::postId)
+                .containsOnly("7583943023407435015")
+                .hasSize(3);
+    }
+
+    @Test
+    void aCommentBesideTheNumberOfCommentsIsNoNumber() throws IOException {
+        CollectingSink sink = read(
+                "instagram.csv",
+                "ID,Caption,Comment,Comments Count,Timestamp\n3612849261534684279,Rye,So good,15,2025-04-17T15:58:00.000Z\n");
+        assertThat(sink.posts()).extracting(Post::comments).containsExactly(Count.exact(15));
+    }
+
+    /** As a database writes videos: whether there are subtitles is called caption, and each row has times of its own. */
+    @Test
+    void aYesIsNoTextAndATimeOfTheRowIsNotThatOfThePost() throws IOException {
+        CollectingSink sink = read(
+                "youtube_videos.csv",
+                "id,channel_id,title,published_at,caption,created_at,updated_at\n"
+                        + "ab_cdefghij,UCaaaaaaaaaaaaaaaaaaaaaa,How we bake,2015-05-11 15:13:55,false,2015-09-28 15:40:29,2015-09-30 19:10:09\n");
+        assertThat(sink.posts())
+                .extracting(Post::caption, Post::time)
+                .containsExactly(tuple("How we bake", Moment.local(LocalDateTime.parse("2015-05-11T15:13:55"))));
+    }
+
+    @Test
+    void aTitleStandsBeforeTheTextOfAThread() throws IOException {
+        CollectingSink sink = read(
+                "reddit_posts.csv", "ID,Author,Title,Text,Score\n1buy0w0,zoe_test,Rye or oats,I ask for a friend,20\n");
+        assertThat(sink.posts()).extracting(Post::caption).containsExactly("Rye or oats\n\nI ask for a friend");
+    }
+
     /** As PhantomBuster writes posts on X: its timestamp is that of the export. */
     @Test
     void theTimeOfThePostComesBeforeThatOfTheRow() throws IOException {

@@ -54,6 +54,32 @@ class StrangeListsTest {
     }
 
     @Test
+    void channelsAreAListWhateverElseTheTableHas() throws IOException {
+        CollectingSink sink = read(
+                "id,etag,title,description,published_at,updated_at\nUCaaaaaaaaaaaaaaaaaaaaaa,x,Kern,We bake,2014-11-10 22:30:33,2015-09-30\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().id(), Account::name)
+                .containsExactly(tuple("UCaaaaaaaaaaaaaaaaaaaaaa", "Kern"));
+    }
+
+    @Test
+    void theIdOfAChannelIsAnAddress() throws IOException {
+        CollectingSink sink =
+                read("ChannelName,username,followers,YoutubeLink\nKern,Kern and Kruste,900,UCaaaaaaaaaaaaaaaaaaaaaa\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().id())
+                .containsExactly("UCaaaaaaaaaaaaaaaaaaaaaa");
+    }
+
+    @Test
+    void headingsThatAProgramWroteTogetherAreRead() throws IOException {
+        CollectingSink sink = read("username,instagramurl,followers\n@zoe.test,https://instagram.com/zoe.test,900\n");
+        assertThat(sink.accounts())
+                .extracting(account -> account.ref().handle())
+                .containsExactly("zoe.test");
+    }
+
+    @Test
     void anAccountThatStandsTwiceIsTold() throws IOException {
         CollectingSink sink = read("name,platform,followers\nAnna Berg,ig,12000\nAnna Berg,ig,900\n");
         assertThat(sink.issues()).extracting(ReadIssue::code).contains("account-twice");

@@ -134,13 +134,17 @@ final class BusinessSuite implements Family {
         if (lower.contains("live")) {
             return PostKind.LIVE;
         }
-        if (lower.contains("video") || lower.contains("v\u00eddeo")) {
+        if (lower.contains("video") || lower.contains("v\u00eddeo") || lower.contains("βίντεο")) {
             return PostKind.VIDEO;
         }
         if (lower.contains("album") || lower.contains("carousel") || lower.contains("\u00e1lbum")) {
             return PostKind.CAROUSEL;
         }
-        if (lower.contains("photo") || lower.contains("foto") || lower.contains("imag") || lower.contains("bild")) {
+        if (lower.contains("photo")
+                || lower.contains("foto")
+                || lower.contains("imag")
+                || lower.contains("bild")
+                || lower.contains("φωτογραφ")) {
             return PostKind.PHOTO;
         }
         return lower.contains("link") || lower.contains("text") || lower.contains("status") || lower.contains("enlace")

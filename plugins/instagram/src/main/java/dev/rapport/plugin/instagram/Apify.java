@@ -130,9 +130,10 @@ final class Apify implements Family {
     }
 
     private static boolean isFeed(JsonNode node) {
-        return Json.hasAny(node, "topPosts", "latestPosts")
+        boolean isTag = Json.text(node, "url").contains("/explore/tags/");
+        return (isTag || Json.hasAny(node, "topPosts", "latestPosts"))
                 && Json.hasAny(node, "postsCount", "name")
-                && !node.has("username");
+                && !Json.hasAny(node, "username", "shortCode");
     }
 
     private static boolean isError(JsonNode node) {

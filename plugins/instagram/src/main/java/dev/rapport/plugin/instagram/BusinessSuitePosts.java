@@ -175,17 +175,23 @@ final class BusinessSuitePosts implements Family {
         if (lower.contains("stor") || permalink.contains("/stories/")) {
             return PostKind.STORY;
         }
-        if (lower.contains("carou") || lower.contains("carr") || lower.contains("karus") || lower.contains("caros")) {
+        if (lower.contains("carou")
+                || lower.contains("carr")
+                || lower.contains("karus")
+                || lower.contains("caros")
+                || lower.contains("καρουζ")) {
             return PostKind.CAROUSEL;
         }
         if (lower.contains("reel") || permalink.contains("/reel/")) {
             return PostKind.SHORT;
         }
-        boolean isPhoto =
-                Stream.of("imag", "immag", "photo", "foto", "bild", "afbeeld").anyMatch(lower::contains);
+        boolean isPhoto = Stream.of("imag", "immag", "photo", "foto", "bild", "afbeeld", "εικόν", "φωτογραφ")
+                .anyMatch(lower::contains);
         if (isPhoto) {
             return PostKind.PHOTO;
         }
-        return lower.contains("video") || lower.contains("v\u00eddeo") ? PostKind.VIDEO : PostKind.UNKNOWN;
+        return lower.contains("video") || lower.contains("v\u00eddeo") || lower.contains("βίντεο")
+                ? PostKind.VIDEO
+                : PostKind.UNKNOWN;
     }
 }

@@ -21,6 +21,10 @@ final class GraphShape {
         "message",
         "story",
         "text_post_app_info",
+        // X's, and whose figures of each day are collected
+        "tweet_count",
+        "listed_count",
+        "date",
         // Pinterest's and TikTok's accounts for businesses
         "pin_count",
         "audience_countries",

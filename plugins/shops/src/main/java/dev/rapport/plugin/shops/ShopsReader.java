@@ -105,7 +105,15 @@ public final class ShopsReader extends FormatsReader {
                     Confidence.EXACT,
                     head -> head.containsAll(Magento.HEADINGS),
                     Magento::new),
-            new PrestaShop()));
+            new PrestaShop(),
+            new TableFormat(
+                    ReaderFormat.of(
+                            "orders-table",
+                            "Orders of a shop that is not known, a number, a day and an amount",
+                            ORDERS),
+                    Confidence.FALLBACK,
+                    OrderTable::isHead,
+                    OrderTable::new)));
 
     public ShopsReader() {
         super("shops", FORMATS);

@@ -43,12 +43,22 @@ final class ChannelTable implements Family {
         "video count",
         "statistics.videocount",
         "total_videos",
+        "totalvideocount",
+        "total_video_count",
         "uploads",
         "videos_count",
         "channeltotalvideos"
     };
     private static final String[] TITLE = {
-        "channel_title", "channeltitle", "channel_name", "channelname", "channel name", "title", "name", "snippet.title"
+        "channel_title",
+        "channeltitle",
+        "channel_name",
+        "channelname",
+        "channel name",
+        "title",
+        "name",
+        "snippet.title",
+        "creator"
     };
 
     @Override

@@ -13,11 +13,16 @@ import dev.rapport.parsing.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** YouTube Studio's totals: one figure of the channel for each day. Weak alone; beside a table of the same archive it is sure. */
 final class StudioTotals implements Family {
 
     private static final String FORMAT = "studio-totals";
+
+    /** Who wrote what is no figure of a channel. */
+    private static final Set<String> OF_SOMEBODYS_POSTS =
+            Set.of("username", "user", "handle", "author", "tweet", "caption", "text", "message");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -31,7 +36,7 @@ final class StudioTotals implements Family {
                 && columns.size() <= 12
                 && StudioWords.has(columns, StudioWords.DATE)
                 && (StudioWords.has(columns, StudioWords.VIEWS) || head.hasColumns("subscribers"));
-        if (!fits) {
+        if (!fits || head.columns().stream().anyMatch(OF_SOMEBODYS_POSTS::contains)) {
             return Optional.empty();
         }
         boolean hasTable = file.siblings().stream()

@@ -17,7 +17,9 @@ enum VideoField {
             "channel",
             "snippet.channeltitle",
             "uploader",
-            "author"),
+            "author",
+            "creator",
+            "creator_name"),
     PUBLISHED(
             "publishedat",
             "published_at",

@@ -31,7 +31,7 @@ final class WebChannel {
         Moment created = PersonDate.of(joined.replaceFirst("(?i)^joined\\s+", ""));
         reading.sink()
                 .account(Account.of(ref)
-                        .name(Json.text(node, "name", "title"))
+                        .name(Json.text(node, "name", "title", "channelName"))
                         .bio(Json.text(node, "description"))
                         .followers(followers(node, place, reading))
                         .posts(count(node, "videoCount", place, reading))

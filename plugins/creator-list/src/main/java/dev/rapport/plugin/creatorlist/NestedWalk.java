@@ -1,0 +1,191 @@
+package dev.rapport.plugin.creatorlist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.sheets.Platforms;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Goes through a tree of JSON and says what its objects are: accounts, posts, and days of an account's followers. */
+final class NestedWalk {
+
+    /** Takes what is found. */
+    interface Taker {
+
+        void person(NestedPerson person, String place);
+
+        /** @param person inside or beside whom it stands */
+        void post(JsonNode post, Optional<NestedPerson> person, String place);
+
+        void day(JsonNode day, NestedPerson person, String place);
+    }
+
+    /** Deeper than this nobody looks. */
+    private static final int DEEPEST = 6;
+
+    private static final Set<String> SAYS_PLATFORM = Set.of("platform", "source", "network", "site", "service");
+
+    /** So many elements of a list show what it is. */
+    private static final int FEW = 8;
+
+    private final Taker taker;
+    private final int most;
+    private final Map<Set<String>, PostHeadings> known = new HashMap<>();
+
+    private NestedWalk(Taker taker, int most) {
+        this.taker = taker;
+        this.most = most;
+    }
+
+    static NestedWalk all(Taker taker) {
+        return new NestedWalk(taker, Integer.MAX_VALUE);
+    }
+
+    /** Looks at the first elements of each list and object alone. */
+    static NestedWalk few(Taker taker) {
+        return new NestedWalk(taker, FEW);
+    }
+
+    /** A document, which may be a list of records. */
+    void document(JsonNode document) {
+        see(document, "", "", Optional.empty(), -1);
+    }
+
+    void record(JsonNode record, String place) {
+        see(record, place, "", Optional.empty(), 0);
+    }
+
+    private void see(JsonNode node, String place, String platform, Optional<NestedPerson> around, int depth) {
+        if (depth > DEEPEST || !node.isContainerNode()) {
+            return;
+        }
+        if (node.isArray()) {
+            int position = 0;
+            for (JsonNode element : node) {
+                if (position >= most) {
+                    return;
+                }
+                see(element, place + "/" + position++, platform, around, depth + 1);
+            }
+            return;
+        }
+        if (around.isPresent() && isDay(node)) {
+            taker.day(node, around.get(), place);
+            return;
+        }
+        if (isPost(node, around.isPresent())) {
+            taker.post(node, around, place);
+            return;
+        }
+        String said = platform(node).orElse(platform);
+        Optional<NestedPerson> person = around.isPresent() ? around : NestedPerson.of(node, said);
+        if (around.isEmpty()) {
+            person.ifPresent(found -> taker.person(found, place));
+        }
+        int seen = 0;
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            // Figures beside a list cost nothing; objects under their names are as many as the accounts.
+            if (!entry.getValue().isContainerNode() || seen++ >= most) {
+                continue;
+            }
+            String named = Platforms.isName(entry.getKey().toLowerCase(Locale.ROOT))
+                    ? Platforms.of(entry.getKey()).orElse(said)
+                    : said;
+            see(entry.getValue(), place + "/" + entry.getKey(), named, person, depth + 1);
+        }
+    }
+
+    private static Optional<String> platform(JsonNode node) {
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            if (SAYS_PLATFORM.contains(entry.getKey()) && entry.getValue().isTextual()) {
+                String text = entry.getValue().asText();
+                return Platforms.isKnown(text) ? Platforms.of(text) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the first post that lies in a list of this object stands. */
+    static Optional<String> platformOfPosts(JsonNode node) {
+        for (JsonNode child : node) {
+            if (child.isArray() && child.size() > 0 && child.get(0).isObject()) {
+                Optional<String> said = platformOfPost(child.get(0));
+                if (said.isPresent()) {
+                    return said;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the address or the names of a post say. */
+    static Optional<String> platformOfPost(JsonNode post) {
+        for (JsonNode value : post) {
+            Optional<PostAddress> address = value.isTextual() ? PostAddress.in(value.asText()) : Optional.empty();
+            if (address.isPresent()) {
+                return address.map(PostAddress::platform);
+            }
+        }
+        return PostHeadings.of(names(post)).said();
+    }
+
+    /** @param isSomebodys whether it stands inside or beside an account; else a figure or day shows that it is a post of somebody */
+    private boolean isPost(JsonNode node, boolean isSomebodys) {
+        boolean hasRecords = false;
+        for (JsonNode child : node) {
+            hasRecords |=
+                    child.isArray() && child.size() > 0 && child.get(0).isObject() && isPost(child.get(0), isSomebodys);
+        }
+        PostHeadings headings = known.computeIfAbsent(names(node), PostHeadings::of);
+        boolean isPublished = isSomebodys || headings.areReceived() || headings.has(PostColumn.TIME);
+        return !hasRecords && isPublished && headings.arePosts();
+    }
+
+    private static boolean isDay(JsonNode node) {
+        Set<String> names = names(node);
+        Map<HistoryColumn, String> columns = HistoryColumn.of(names);
+        return columns.containsKey(HistoryColumn.DAY)
+                && columns.containsKey(HistoryColumn.FOLLOWERS)
+                && !columns.containsKey(HistoryColumn.HANDLE);
+    }
+
+    /** The names that a record has when it is flat. */
+    static Set<String> names(JsonNode node) {
+        Set<String> names = new HashSet<>();
+        names(node, "", 0, names);
+        return names;
+    }
+
+    private static void names(JsonNode node, String prefix, int depth, Set<String> names) {
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            String name = prefix + entry.getKey().toLowerCase(Locale.ROOT);
+            names.add(name);
+            if (entry.getValue().isObject() && depth < 3) {
+                names(entry.getValue(), name + ".", depth + 1, names);
+            }
+        }
+    }
+
+    /** Objects inside an object that are alike are records of their own, each under its name. */
+    static boolean areRecords(JsonNode node) {
+        List<Set<String>> inside = new ArrayList<>();
+        for (JsonNode child : node) {
+            if (child.isObject() && child.size() > 0) {
+                Set<String> names = new HashSet<>();
+                child.fieldNames().forEachRemaining(names::add);
+                inside.add(names);
+            }
+        }
+        if (inside.size() < 2) {
+            return false;
+        }
+        Set<String> shared = new HashSet<>(inside.get(0));
+        shared.retainAll(inside.get(1));
+        return 2 * shared.size() > Math.max(inside.get(0).size(), inside.get(1).size());
+    }
+}
