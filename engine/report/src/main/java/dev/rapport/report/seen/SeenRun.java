@@ -34,6 +34,8 @@ import java.util.Optional;
  * @param briefs what creators are asked for
  * @param assets what creators made; empty where nothing is there
  * @param openBook what costs are made of, for a client who may read it by the campaign; else empty
+ * @param since whose decision is another than in the run before; empty where there was none
+ * @param unknown what is not known of those chosen and of those who wait for a person, and whom to ask
  * @param made how it was made; paths only as far as they are needed to make it again
  * @param templates words and brand
  * @param words the words
@@ -59,6 +61,8 @@ public record SeenRun(
         SeenBriefs briefs,
         Optional<SeenAssets> assets,
         Optional<OpenBook> openBook,
+        Optional<SeenSince> since,
+        List<SeenUnknown> unknown,
         RunInfo made,
         TemplatePack templates,
         Words words,
@@ -72,6 +76,7 @@ public record SeenRun(
         columns = List.copyOf(columns);
         own = List.copyOf(own);
         partners = List.copyOf(partners);
+        unknown = List.copyOf(unknown);
     }
 
     /** The same, made from some files more. */
@@ -94,6 +99,8 @@ public record SeenRun(
                 briefs,
                 assets,
                 openBook,
+                since,
+                unknown,
                 made.reading(more),
                 templates,
                 words,
