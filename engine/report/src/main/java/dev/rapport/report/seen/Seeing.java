@@ -95,6 +95,7 @@ public final class Seeing {
                 campaign.brand().colour(),
                 campaign.objective(),
                 campaign.zone(),
+                campaign.pages(),
                 Made.list(glance.size(), creators::get),
                 glance.counts(),
                 glance.fullRate(),

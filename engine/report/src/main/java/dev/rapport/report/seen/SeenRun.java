@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A run as a client may see it: what documents are made from. It has no field for what people wrote or for rules, and for fees and the
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param colour the client's colour, may be empty
  * @param objective what the campaign is for
  * @param zone the campaign's time zone
+ * @param pages how many creators have a page of their own on paper, where the campaign says so
  * @param creators everybody who was judged, best first; made when looked at
  * @param counts how many have each status
  * @param fullRate where a bar of engagement is full: one scale for all, cut at the highest twentieth so that one outlier does not flatten the rest
@@ -49,6 +51,7 @@ public record SeenRun(
         String colour,
         Objective objective,
         ZoneId zone,
+        OptionalInt pages,
         List<SeenCreator> creators,
         Map<Status, Integer> counts,
         double fullRate,
@@ -87,6 +90,7 @@ public record SeenRun(
                 colour,
                 objective,
                 zone,
+                pages,
                 creators,
                 counts,
                 fullRate,
