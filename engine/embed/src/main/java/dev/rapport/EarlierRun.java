@@ -31,31 +31,39 @@ final class EarlierRun {
 
     EarlierRun(Scoring scoring) {
         this.scoring = scoring;
-        for (Judgement judgement : scoring.judgements()) {
-            verdicts.put(
-                    judgement.creator().id(), judgement.decision().verdict().id());
-        }
     }
 
     /** Since the newest of the runs that was made by the same command and is another. */
     Optional<Since> among(RunStore runs) {
-        for (RunStore.Kept kept : runs.all()) {
-            Optional<RunRecord> before = kept.id().equals(scoring.run().id())
-                    ? Optional.empty()
-                    : runs.content(kept.id()).flatMap(this::changed);
-            if (before.isPresent()) {
-                return before.map(this::since);
-            }
+        List<RunStore.Kept> others = runs.all().stream()
+                .filter(kept -> !kept.id().equals(scoring.run().id()))
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        for (Judgement judgement : scoring.judgements()) {
+            verdicts.put(
+                    judgement.creator().id(), judgement.decision().verdict().id());
+        }
+        return others.stream()
+                .flatMap(kept -> runs.content(kept.id()).stream())
+                .flatMap(content -> RunCodec.unpack(content, this::isOfTheSameCampaign, this::isAnother).stream())
+                .findFirst()
+                .map(this::since);
     }
 
-    private Optional<RunRecord> changed(byte[] content) {
-        return RunCodec.unpack(
-                content,
-                run -> !run.asOf().isEmpty()
-                        && run.command().equals(scoring.run().command()),
-                (id, creator) -> !creator.verdict().equals(verdicts.get(id)) || !same.add(id));
+    /** Runs of versions that did not keep what they were made by are not compared. */
+    private boolean isOfTheSameCampaign(RunRecord run) {
+        return !run.asOf().isEmpty() && run.command().equals(scoring.run().command());
+    }
+
+    /** Whether the decision is another now; whose is not is remembered by the id alone. */
+    private boolean isAnother(String id, RunRecord.OfCreator before) {
+        boolean isAnother = !before.verdict().equals(verdicts.get(id));
+        if (!isAnother) {
+            same.add(id);
+        }
+        return isAnother;
     }
 
     private Since since(RunRecord before) {
