@@ -93,7 +93,6 @@ public final class Method {
         if (!made.files().isEmpty()) {
             facts.add(pair("method.list", made.sha256()));
         }
-        run.since().ifPresent(since -> facts.add(pair("method.since", since.run())));
         return facts;
     }
 
