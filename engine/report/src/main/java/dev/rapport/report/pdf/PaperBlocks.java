@@ -42,16 +42,36 @@ final class PaperBlocks {
     List<Placed> place(List<Block> blocks, double width, int reasons) {
         List<Placed> placed = new ArrayList<>();
         Drawing heading = Drawn.air(width, 0);
-        for (Block block : blocks) {
+        boolean leadsOn = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean hasNext = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
             if (block instanceof Block.Heading title) {
                 heading = heading(title.text(), width, placed.isEmpty());
                 continue;
             }
+            if (isLeading(block) && heading.height() > 0 && hasNext) {
+                heading = Drawn.stacked(
+                        heading, one(block, width).map(Placed::drawing).orElseGet(() -> Drawn.air(width, 0)));
+                leadsOn = true;
+                continue;
+            }
             List<Placed> rows = rows(block, width, reasons, heading);
+            if (rows.isEmpty() && leadsOn && !hasNext) {
+                rows = List.of(Placed.of(heading));
+            }
             placed.addAll(rows);
-            heading = rows.isEmpty() ? heading : Drawn.air(width, 0);
+            if (!rows.isEmpty()) {
+                heading = Drawn.air(width, 0);
+                leadsOn = false;
+            }
         }
         return placed;
+    }
+
+    /** A sentence below a heading leads to what it speaks of, and stays with it. */
+    private static boolean isLeading(Block block) {
+        return block instanceof Block.Lead || block instanceof Block.Note;
     }
 
     private Drawing heading(String title, double width, boolean first) {
