@@ -84,6 +84,20 @@ class DemoIT {
     }
 
     @Test
+    void whatThePlanChoseIsBookedInTheAgencysOwnSheetAndOnlyOnce() throws IOException {
+        Path copy = Demo.copy(folder.resolve("booked"));
+        String before = Files.readString(copy.resolve("deliverables.csv"));
+        assertThat(rapport.run("plan", "-w", copy.toString(), "--book").code()).isZero();
+        String after = Files.readString(copy.resolve("deliverables.csv"));
+        assertThat(after).startsWith(before);
+        assertThat(after.substring(before.length()).lines())
+                .isNotEmpty()
+                .allMatch(line -> line.matches(",Spring pantry 2026,[^,]+,instagram,[a-z]+,,[0-9.]+ EUR,14 EUR,.*"));
+        rapport.run("plan", "-w", copy.toString(), "--book");
+        assertThat(Files.readString(copy.resolve("deliverables.csv"))).isEqualTo(after);
+    }
+
+    @Test
     void everyNameIsInTheText() throws IOException {
         String pdf = squeezed(pdfText());
         String page = squeezed(Files.readString(workspace.resolve("out/shortlist.html")));

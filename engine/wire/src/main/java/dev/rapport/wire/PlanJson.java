@@ -40,6 +40,9 @@ public final class PlanJson {
                 .put("got", Nodes.plain(limit.got())));
         ArrayNode conflicts = node.putArray("conflicts");
         plan.conflicts().forEach(conflicts::add);
+        if (plan.isNotFound()) {
+            node.put("notFound", true);
+        }
         node.set("totals", totals(plan.totals()));
         ArrayNode assumptions = node.putArray("assumptions");
         plan.assumptions().forEach(one -> assumptions.add(SaidJson.of(one, words)));

@@ -46,10 +46,7 @@ final class OrderBook {
 
     /** All orders of these files, in the order in which they were first seen. */
     List<CountedOrder> of(List<ResultFile> files) {
-        List<ResultFile> oldestFirst = files.stream()
-                .sorted(Comparator.comparing(ResultFile::asOf).thenComparing(ResultFile::path))
-                .toList();
-        for (ResultFile file : oldestFirst) {
+        for (ResultFile file : oldestFirst(files)) {
             file.orders().forEach(order -> orders.computeIfAbsent(key(order), unused -> new ArrayList<>())
                     .add(new Seen(order, file.asOf(), file.path())));
             Map<String, List<Refund>> ofFile = new LinkedHashMap<>();
@@ -62,6 +59,12 @@ final class OrderBook {
         mergeAffiliates();
         return orders.entrySet().stream()
                 .map(entry -> counted(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    static List<ResultFile> oldestFirst(List<ResultFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(ResultFile::asOf).thenComparing(ResultFile::path))
                 .toList();
     }
 
@@ -176,7 +179,7 @@ final class OrderBook {
         List<Trace> traces =
                 seen.stream().map(one -> one.order().trace()).distinct().toList();
         Optional<LocalDate> day = order.time().in(zone).map(time -> LocalDate.ofInstant(time, zone));
-        Optional<Money> worth = order.goods().or(order::total);
+        Optional<Money> worth = order.goods().or(order::total).filter(sum -> !FileRemarks.isNegative(order));
         Optional<BigDecimal> goods = worth.flatMap(money -> convert(money, day));
         return new CountedOrder(
                 order, traces, day, goods, worth.isEmpty() || goods.isPresent(), refunded(key, order, goods, day));
