@@ -1,5 +1,6 @@
 package dev.rapport.core.outcome;
 
+import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.OrderState;
@@ -12,6 +13,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -84,7 +86,7 @@ final class OrderBook {
         }
     }
 
-    /** One file may name the shop and the other not: the same number at the same minute is the same order. */
+    /** One file may name the shop and the other not: the same number at the same minute is the same order, or on the same day where one knows no hour. */
     private void mergeWhereAFileNamesNoShop() {
         Map<String, List<String>> byNumber = byNumber();
         for (String key : List.copyOf(orders.keySet())) {
@@ -96,7 +98,7 @@ final class OrderBook {
                     .filter(other -> !other.equals(key)
                             && orders.containsKey(other)
                             && !isAffiliate(newest(other))
-                            && isSameMinute(newest(other), nameless))
+                            && isSameTime(newest(other), nameless))
                     .toList();
             if (same.size() == 1) {
                 join(key, same.get(0));
@@ -104,10 +106,21 @@ final class OrderBook {
         }
     }
 
-    private boolean isSameMinute(Order one, Order other) {
+    private boolean isSameTime(Order one, Order other) {
         Optional<Instant> a = one.time().in(zone);
         Optional<Instant> b = other.time().in(zone);
-        return a.isPresent() && b.isPresent() && Math.abs(ChronoUnit.SECONDS.between(a.get(), b.get())) < 60;
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        return isDay(one) || isDay(other)
+                ? LocalDate.ofInstant(a.get(), zone).equals(LocalDate.ofInstant(b.get(), zone))
+                : Math.abs(ChronoUnit.SECONDS.between(a.get(), b.get())) < 60;
+    }
+
+    /** Whether the file wrote a day and no hour. */
+    private static boolean isDay(Order order) {
+        return order.time() instanceof Moment.Local local
+                && local.time().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private void mergeAffiliates() {

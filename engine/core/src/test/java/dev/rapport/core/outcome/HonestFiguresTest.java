@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -78,6 +79,21 @@ class HonestFiguresTest {
                 links("links-1", "2026-03-10", "bitly-csv", Basis.COUNTED, 100),
                 links("links-2", "2026-03-17", "bitly-csv", Basis.COUNTED, 150));
         assertThat(booking(measured, "b1").actual().clicks()).hasValue(150);
+    }
+
+    @Test
+    void anOrderThatAnotherTableKnowsByItsDayAloneCountsOnce() throws IOException {
+        ResultFile shop = new Shop("export", "2026-03-20", "shopify")
+                .order("1001", "2026-03-10", "40.00", "TOM5")
+                .file();
+        ResultFile sameDay = new Shop("table", "2026-03-21")
+                .order("1001", Moment.local(LocalDateTime.parse("2026-03-10T00:00:00")), "40.00", "TOM5")
+                .file();
+        ResultFile otherDay = new Shop("table", "2026-03-21")
+                .order("1001", Moment.local(LocalDateTime.parse("2026-03-11T00:00:00")), "40.00", "TOM5")
+                .file();
+        assertThat(booking(of(shop, sameDay), "b3").actual().orders()).hasValue(1);
+        assertThat(booking(of(shop, otherDay), "b3").actual().orders()).hasValue(2);
     }
 
     @Test
