@@ -19,18 +19,21 @@ final class Kept {
         if (lines.isEmpty() || lines.stream().anyMatch(Kept::leads)) {
             return lines;
         }
-        double height = lines.stream().mapToDouble(Placed::height).sum();
-        if (lines.size() <= SHORT && height <= LOW) {
+        if (lines.size() <= SHORT && isLow(lines)) {
             return List.of(headed(lines));
         }
-        List<Placed> rows = new ArrayList<>();
-        rows.add(headed(lines.subList(0, FEW)));
-        int last = Math.max(FEW, lines.size() - FEW);
-        rows.addAll(lines.subList(FEW, last));
-        if (last < lines.size()) {
-            rows.add(stacked(lines.subList(last, lines.size())));
-        }
+        List<Placed> first = lines.subList(0, Math.min(FEW, lines.size()));
+        List<Placed> rest = lines.subList(first.size(), lines.size());
+        List<Placed> last = rest.subList(Math.max(0, rest.size() - FEW), rest.size());
+        List<Placed> rows = new ArrayList<>(isLow(first) ? List.of(headed(first)) : first);
+        rows.addAll(rest.subList(0, rest.size() - last.size()));
+        rows.addAll(!last.isEmpty() && isLow(last) ? List.of(stacked(last)) : last);
         return rows;
+    }
+
+    /** Lines that are higher together may be parted, or no page would hold them. */
+    private static boolean isLow(List<Placed> lines) {
+        return lines.stream().mapToDouble(Placed::height).sum() <= LOW;
     }
 
     private static boolean leads(Placed line) {

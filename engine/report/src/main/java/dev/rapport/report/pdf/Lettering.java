@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
  */
 final class Lettering {
 
+    private static final String UNITS = "%‰€£¥";
     private static final String ELLIPSIS = "…";
     private static final FontRenderContext FINE = new FontRenderContext(null, true, true);
 
@@ -93,9 +94,18 @@ final class Lettering {
             if (width(text.substring(start, next).stripTrailing()) > width) {
                 break;
             }
-            best = next;
+            best = partsNumber(text, next) ? best : next;
         }
         return best > start ? best : longest(text, start, width);
+    }
+
+    /** Whether a line that ends here would leave a number without its unit. */
+    private static boolean partsNumber(String text, int at) {
+        return at > 1
+                && at < text.length()
+                && UNITS.indexOf(text.charAt(at)) >= 0
+                && text.charAt(at - 1) == ' '
+                && Character.isDigit(text.charAt(at - 2));
     }
 
     // A word wider than the line: as many clusters as fit, at least one.

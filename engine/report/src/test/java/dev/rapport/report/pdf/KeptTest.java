@@ -12,8 +12,12 @@ class KeptTest {
     private static final double LINE = 18;
 
     private static List<Placed> lines(int count, String link) {
+        return lines(count, LINE, link);
+    }
+
+    private static List<Placed> lines(int count, double height, String link) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new Placed(Drawn.air(500, LINE), "t1", Drawn.air(500, HEAD), "", link))
+                .mapToObj(i -> new Placed(Drawn.air(500, height), "t1", Drawn.air(500, HEAD), "", link))
                 .toList();
     }
 
@@ -35,6 +39,14 @@ class KeptTest {
             assertThat(rows.subList(1, rows.size()))
                     .as("a head stands again on the next page")
                     .allMatch(row -> row.head().height() == HEAD);
+        }
+    }
+
+    @Test
+    void linesThatAreTooHighTogetherMayBeParted() {
+        for (int count = 1; count < 9; count++) {
+            List<Placed> lines = lines(count, 270, "");
+            assertThat(Kept.together(lines)).isEqualTo(lines);
         }
     }
 

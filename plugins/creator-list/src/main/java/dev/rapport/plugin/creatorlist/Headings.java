@@ -1,5 +1,6 @@
 package dev.rapport.plugin.creatorlist;
 
+import dev.rapport.parsing.Recent;
 import dev.rapport.parsing.Unseen;
 import dev.rapport.sheets.Folded;
 import java.io.BufferedReader;
@@ -42,9 +43,16 @@ final class Headings {
     /** Longer than this no heading is; it is a text that stands below one. */
     private static final int LONGEST = 200;
 
+    /** Files of one kind have the same names, and there may be thousands of them. */
+    private static final Recent<String, Heading> RECENT = new Recent<>(4096, Headings::found);
+
     private Headings() {}
 
     static Heading of(String written) {
+        return written.length() > LONGEST ? found(written) : RECENT.of(written);
+    }
+
+    private static Heading found(String written) {
         String shown = Unseen.without(written).strip();
         if (shown.equals("@")) {
             return Heading.of(Column.HANDLE, shown);

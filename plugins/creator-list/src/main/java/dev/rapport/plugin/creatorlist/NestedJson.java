@@ -15,7 +15,6 @@ import dev.rapport.parsing.JsonRecord;
 import dev.rapport.parsing.Reading;
 import dev.rapport.sheets.DateColumn;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +38,7 @@ final class NestedJson {
             return Optional.empty();
         }
         JsonNode first = head.documents().get(0).path(0);
-        if (isSimple
-                && first.isObject()
-                && PostHeadings.of(NestedWalk.names(first)).arePosts()) {
+        if (isSimple && first.isObject() && NestedWalk.headings(first).arePosts()) {
             // A list of posts alone, as most files are.
             return Optional.empty();
         }
@@ -107,16 +104,11 @@ final class NestedJson {
         private final Reading reading;
         private final PostRows rows;
         private final DateColumn days = new DateColumn();
-        private final Map<Set<String>, PostHeadings> known = new HashMap<>();
 
         Inside(Optional<String> platform, Reading reading) {
             this.platform = platform;
             this.reading = reading;
             this.rows = new PostRows(platform.orElse(""), false, reading);
-        }
-
-        private PostHeadings headings(JsonNode post) {
-            return known.computeIfAbsent(NestedWalk.names(post), PostHeadings::of);
         }
 
         /** Looks at all dates before the first is read. */
@@ -127,12 +119,12 @@ final class NestedJson {
 
                 @Override
                 public void post(JsonNode post, Optional<NestedPerson> person, String place) {
-                    rows.see(Flat.of(post, place), headings(post));
+                    rows.see(Flat.of(post, place), NestedWalk.headings(post));
                 }
 
                 @Override
                 public void day(JsonNode day, NestedPerson person, String place) {
-                    Map<HistoryColumn, String> columns = HistoryColumn.of(NestedWalk.names(day));
+                    Map<HistoryColumn, String> columns = NestedWalk.columns(day);
                     days.see(Flat.of(day, place).get(columns.getOrDefault(HistoryColumn.DAY, "")));
                 }
             };
@@ -143,7 +135,7 @@ final class NestedJson {
 
         @Override
         public void post(JsonNode post, Optional<NestedPerson> person, String place) {
-            PostHeadings headings = headings(post);
+            PostHeadings headings = NestedWalk.headings(post);
             Optional<String> said = headings.said().or(() -> platform);
             JsonNode placed = said.filter(unused -> !headings.has(PostColumn.PLATFORM))
                     .map(where -> NestedPerson.with(post, NestedPerson.PLATFORM, where))
@@ -151,12 +143,12 @@ final class NestedJson {
             JsonNode signed = person.flatMap(found -> found.account(said))
                     .map(author -> NestedPerson.signed(placed, headings, author))
                     .orElse(placed);
-            rows.take(Flat.of(signed, place), headings(signed));
+            rows.take(Flat.of(signed, place), NestedWalk.headings(signed));
         }
 
         @Override
         public void day(JsonNode day, NestedPerson person, String place) {
-            Map<HistoryColumn, String> columns = HistoryColumn.of(NestedWalk.names(day));
+            Map<HistoryColumn, String> columns = NestedWalk.columns(day);
             Flat row = Flat.of(day, place);
             String name = columns.getOrDefault(HistoryColumn.FOLLOWERS, "");
             Moment when = days.moment(

@@ -1,9 +1,9 @@
 package dev.rapport.plugin.creatorlist;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.parsing.Recent;
 import dev.rapport.sheets.Platforms;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +33,22 @@ final class NestedWalk {
     /** So many elements of a list show what it is. */
     private static final int FEW = 8;
 
+    /** More names than a person gives a record, which nothing is kept of. */
+    private static final int MANY_NAMES = 200;
+
+    /** Thousands of files may have objects of the same names. */
+    private static final Recent<Set<String>, Shape> RECENT = new Recent<>(512, Shape::of);
+
     private final Taker taker;
     private final int most;
-    private final Map<Set<String>, PostHeadings> known = new HashMap<>();
+
+    /** What the names of an object say. */
+    private record Shape(PostHeadings post, Map<HistoryColumn, String> day) {
+
+        static Shape of(Set<String> names) {
+            return new Shape(PostHeadings.of(names), HistoryColumn.of(names));
+        }
+    }
 
     private NestedWalk(Taker taker, int most) {
         this.taker = taker;
@@ -131,7 +144,22 @@ final class NestedWalk {
                 return address.map(PostAddress::platform);
             }
         }
-        return PostHeadings.of(names(post)).said();
+        return shape(post).post().said();
+    }
+
+    private static Shape shape(JsonNode node) {
+        Set<String> names = names(node);
+        return names.size() > MANY_NAMES ? Shape.of(names) : RECENT.of(names);
+    }
+
+    /** What the names of a post say. */
+    static PostHeadings headings(JsonNode post) {
+        return shape(post).post();
+    }
+
+    /** The columns of a day of an account's followers. */
+    static Map<HistoryColumn, String> columns(JsonNode day) {
+        return shape(day).day();
     }
 
     /** @param isSomebodys whether it stands inside or beside an account; else a figure or day shows that it is a post of somebody */
@@ -141,21 +169,20 @@ final class NestedWalk {
             hasRecords |=
                     child.isArray() && child.size() > 0 && child.get(0).isObject() && isPost(child.get(0), isSomebodys);
         }
-        PostHeadings headings = known.computeIfAbsent(names(node), PostHeadings::of);
+        PostHeadings headings = shape(node).post();
         boolean isPublished = isSomebodys || headings.areReceived() || headings.has(PostColumn.TIME);
         return !hasRecords && isPublished && headings.arePosts();
     }
 
     private static boolean isDay(JsonNode node) {
-        Set<String> names = names(node);
-        Map<HistoryColumn, String> columns = HistoryColumn.of(names);
+        Map<HistoryColumn, String> columns = shape(node).day();
         return columns.containsKey(HistoryColumn.DAY)
                 && columns.containsKey(HistoryColumn.FOLLOWERS)
                 && !columns.containsKey(HistoryColumn.HANDLE);
     }
 
     /** The names that a record has when it is flat. */
-    static Set<String> names(JsonNode node) {
+    private static Set<String> names(JsonNode node) {
         Set<String> names = new HashSet<>();
         names(node, "", 0, names);
         return names;
