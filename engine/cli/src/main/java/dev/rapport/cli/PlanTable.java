@@ -44,6 +44,9 @@ final class PlanTable {
             output.line("");
             output.line(names.get(i) + ": " + plan.chosen().size() + " chosen for " + plan.cost()
                     + worth(plan, words.get(i)));
+            if (chosen == 0) {
+                notFound(plan, output);
+            }
             below(plan, words.get(i), rows, output);
         }
     }

@@ -82,6 +82,14 @@ class HonestFiguresTest {
     }
 
     @Test
+    void tablesOfAnalyticsWithoutDaysMayBeOfDifferentTimes() throws IOException {
+        Measurement measured = of(
+                links("march", "2026-03-31", "ga4-csv", Basis.ANALYTICS, 90),
+                links("april", "2026-04-30", "ga4-csv", Basis.ANALYTICS, 20));
+        assertThat(booking(measured, "b1").actual().clicks()).hasValue(110);
+    }
+
+    @Test
     void anOrderThatAnotherTableKnowsByItsDayAloneCountsOnce() throws IOException {
         ResultFile shop = new Shop("export", "2026-03-20", "shopify")
                 .order("1001", "2026-03-10", "40.00", "TOM5")

@@ -25,6 +25,11 @@ public record Choice(List<Offer> chosen, double value, double bound, List<String
         return bound == Double.NEGATIVE_INFINITY;
     }
 
+    /** Whether nobody is chosen because of the limits. */
+    boolean isBlocked() {
+        return chosen.isEmpty() && (isNotFound() || !conflicts.isEmpty());
+    }
+
     /** Proven distance to the best possible value as a fraction; empty when nothing could be chosen. */
     OptionalDouble gap() {
         return chosen.isEmpty() || bound <= 0

@@ -28,8 +28,7 @@ final class Entry {
     Entry(Solver solver, PlanProblem problem, Choice choice) {
         this.solver = solver;
         this.problem = problem;
-        this.isBlocked = choice.chosen().isEmpty()
-                && (choice.isNotFound() || !choice.conflicts().isEmpty());
+        this.isBlocked = choice.isBlocked();
         this.left = !choice.chosen().isEmpty() && problem.offers().size() <= MOST_OFFERS ? ENTRIES : 0;
     }
 
