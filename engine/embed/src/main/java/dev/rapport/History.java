@@ -6,6 +6,7 @@ import dev.rapport.core.runs.RunChanges;
 import dev.rapport.core.runs.RunCodec;
 import dev.rapport.core.runs.RunRecord;
 import dev.rapport.core.store.RunStore;
+import dev.rapport.judged.Since;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class History {
         String id = scoring.run().id();
         Instant now = Instant.now();
         if (!runs.renew(id, now)) {
-            byte[] content = RunCodec.pack(id, scoring.rules(), scoring.judgements());
+            byte[] content = RunCodec.pack(scoring.run(), scoring.rules(), scoring.judgements());
             runs.keep(new RunStore.Kept(id, scoring.rules().title(), now), content);
         }
     }
@@ -62,5 +63,13 @@ public final class History {
                     known.isEmpty() ? "Maybe rapport score first: it remembers its run." : "Maybe " + known + "."));
         }
         return RunChanges.between(before.get(), now);
+    }
+
+    /**
+     * Whose decision is another than in the newest run of the same campaign that differs; empty where none is remembered. In memory are those
+     * alone whose decision is another.
+     */
+    public Optional<Since> before(Scoring scoring) {
+        return new EarlierRun(scoring).among(runs);
     }
 }

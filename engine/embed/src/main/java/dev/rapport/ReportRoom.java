@@ -7,6 +7,7 @@ import dev.rapport.core.workspace.WrittenFiles;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.RunInfo;
+import dev.rapport.judged.Since;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.outcome.Brought;
 import dev.rapport.report.Reports;
@@ -29,6 +30,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -212,7 +214,7 @@ public final class ReportRoom {
         write(name, format, scoring, plan, Brought.NOTHING, edition, out);
     }
 
-    private static ReportInput input(Scoring scoring, Plan plan, Brought brought, Edition edition) {
+    private ReportInput input(Scoring scoring, Plan plan, Brought brought, Edition edition) {
         Map<String, Judgement> pages = pages(scoring, plan);
         return new ReportInput(
                 scoring.campaign(),
@@ -225,7 +227,16 @@ public final class ReportRoom {
                 scoring.rules().words(scoring.campaign().language()),
                 brought,
                 new Planner(scoring.recipe()).rival(scoring.judgements(), plan),
-                edition == Edition.INTERNAL ? of(pages, scoring::prices) : Map.of());
+                edition == Edition.INTERNAL ? of(pages, scoring::prices) : Map.of(),
+                before(scoring),
+                of(pages, scoring::questions));
+    }
+
+    /** Creators that no file gave were in no run before, and need no store. */
+    private Optional<Since> before(Scoring scoring) {
+        return scoring.run().files().isEmpty()
+                ? Optional.empty()
+                : new History(house.store.get().runs()).before(scoring);
     }
 
     private static <T> Map<String, List<T>> of(Map<String, Judgement> pages, Function<Judgement, List<T>> told) {

@@ -27,7 +27,7 @@ public final class Scoring {
         this.scorer = scorer;
         this.judgements = judgements;
         this.run = run;
-        this.record = new Lazy<>(() -> RunRecord.of(run.id(), rules(), this.judgements));
+        this.record = new Lazy<>(() -> RunRecord.of(run, rules(), this.judgements));
     }
 
     /** What the brand wants. */

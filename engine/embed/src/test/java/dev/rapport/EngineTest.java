@@ -11,6 +11,7 @@ import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Plan;
+import dev.rapport.judged.Since;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,39 @@ class EngineTest {
         }
         assertThat(other.resolve(".rapport").resolve("store")).doesNotExist();
         assertThat(Files.list(other)).isNotEmpty();
+    }
+
+    @Test
+    void theRunBeforeIsOneOfTheSameCampaignThatDiffersAndSaysWhoCame() {
+        Path workspace = workspace(folder, 4);
+        Path exports = workspace.resolve("exports");
+        try (Engine engine = open(workspace)) {
+            engine.files()
+                    .importFiles(
+                            List.of(exports.resolve("f0.txt"), exports.resolve("f1.txt")),
+                            ImportOptions.DEFAULT,
+                            Progress.NONE);
+            Scoring first = engine.scoring().score(Progress.NONE);
+            engine.scoring().history().remember(first);
+            assertThat(engine.scoring().history().before(first)).isEmpty();
+
+            engine.files().importFiles(List.of(exports), ImportOptions.DEFAULT, Progress.NONE);
+            Scoring second = engine.scoring().score(Progress.NONE);
+            Since since = engine.scoring().history().before(second).orElseThrow();
+            assertThat(since.run()).isEqualTo(first.run().id());
+            assertThat(since.turns())
+                    .filteredOn(turn -> turn.way() == Since.Way.CAME)
+                    .hasSize(second.judgements().size() - first.judgements().size())
+                    .isNotEmpty();
+            engine.scoring().history().remember(second);
+        }
+        try (Engine another = Engine.open(EngineConfig.of(workspace, home)
+                .withReaders(List.of(new ListReader()))
+                .withSeed(7))) {
+            assertThat(another.scoring().history().before(another.scoring().score(Progress.NONE)))
+                    .as("runs of another command are not compared")
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -49,6 +49,17 @@ class CreatorPagesTest {
     }
 
     @Test
+    void thereAreAsManyAsTheCampaignSaysAndThoseChosenAndInReserveAlwaysHaveOne() {
+        assertThat(pages(SampleRun.client())).hasSize(12);
+        assertThat(pages(SampleRun.paged(SampleRun.client(), 11))).hasSize(11);
+        assertThat(pages(SampleRun.paged(SampleRun.client(), 13))).hasSize(13);
+        assertThat(pages(SampleRun.paged(SampleRun.client(), 1)))
+                .hasSize(10)
+                .extracting(page -> person(page).status())
+                .containsOnly(Status.CHOSEN, Status.RESERVE);
+    }
+
+    @Test
     void thePointsOfTheCategoriesVisiblyAddUpToTheScore() {
         List<Section> pages = pages(SampleRun.client());
         assertThat(pages).isNotEmpty().allSatisfy(page -> {

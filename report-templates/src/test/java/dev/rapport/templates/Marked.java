@@ -9,8 +9,10 @@ import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Note;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanItem;
+import dev.rapport.judged.Question;
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.RunInfo;
+import dev.rapport.judged.Since;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.facts.Fact;
@@ -51,6 +53,8 @@ final class Marked {
             "secret10",
             "7733.44",
             "asset-note",
+            "since-rule-marker",
+            "since-number-marker",
             SampleBrought.FEE);
 
     private Marked() {}
@@ -60,30 +64,48 @@ final class Marked {
         List<Judgement> judgements =
                 plain.judgements().stream().map(Marked::judgement).toList();
         return new ReportInput(
-                plain.campaign(),
-                judgements,
-                plan(plain.plan()),
-                run(plain.run()),
-                edition,
-                Map.of("zoe", List.of(new Change(Fact.FEE, true, false, 4711.11, Verdict.REVIEW, 0.1))),
-                List.of(new ReportField("mood", "own-heading", "", false)),
-                plain.packWords(),
-                SampleAgreed.brought(SampleBrought.all()));
+                        plain.campaign(),
+                        judgements,
+                        plan(plain.plan()),
+                        run(plain.run()),
+                        edition,
+                        Map.of("zoe", List.of(new Change(Fact.FEE, true, false, 4711.11, Verdict.REVIEW, 0.1))),
+                        List.of(new ReportField("mood", "own-heading", "", false)),
+                        plain.packWords(),
+                        SampleAgreed.brought(SampleBrought.all()))
+                .told(Optional.of(since()), Map.of("zoe", List.of(new Question(Fact.FEE, 4.4))));
+    }
+
+    private static Since since() {
+        Since.Because rule = new Since.Because(Since.Cause.RULE, "since-rule-marker", "", List.of());
+        Since.Because number =
+                new Since.Because(Since.Cause.PARAMETER, "fit/number", "since-number-marker 1 -> 2", List.of());
+        Since.Because fee = new Since.Because(
+                Since.Cause.DATA,
+                "fit/fee",
+                "",
+                List.of(new Since.Moved("fee", "4711.11", "1"), new Since.Moved("mood", "", "own-value")));
+        return new Since("0a0a0a0a", SampleRun.AS_OF, List.of(turn("zoe", rule, number), turn("ana", fee)));
+    }
+
+    private static Since.Turn turn(String creator, Since.Because... because) {
+        return new Since.Turn(creator, Optional.of(Verdict.REVIEW), Optional.of(Verdict.SHORTLIST), List.of(because));
     }
 
     /** The same for a client with an open book. */
     static ReportInput open() {
         ReportInput plain = run(Edition.CLIENT);
         return new ReportInput(
-                SampleRun.openly(plain.campaign()),
-                plain.judgements(),
-                plain.plan(),
-                plain.run(),
-                plain.edition(),
-                plain.whatIf(),
-                plain.fields(),
-                plain.packWords(),
-                plain.brought());
+                        SampleRun.openly(plain.campaign()),
+                        plain.judgements(),
+                        plain.plan(),
+                        plain.run(),
+                        plain.edition(),
+                        plain.whatIf(),
+                        plain.fields(),
+                        plain.packWords(),
+                        plain.brought())
+                .told(plain.since(), plain.questions());
     }
 
     private static Judgement judgement(Judgement plain) {

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.judged.Assumption;
 import dev.rapport.judged.BreakEven;
+import dev.rapport.judged.Decision;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PackWords;
@@ -27,7 +28,7 @@ final class Explanation {
                         ? ""
                         : ", " + judgement.decision().tier()) + ")");
         output.line("  decision " + judgement.decision().verdict().id() + ", score "
-                + judgement.decision().score().map(BigDecimal::toPlainString).orElse("unknown") + ", authenticity "
+                + score(judgement.decision()) + ", authenticity "
                 + judgement.decision().authenticity().id());
         judgement
                 .decision()
@@ -46,7 +47,7 @@ final class Explanation {
             lines(judgement, score.getKey()).forEach(output::line);
         }
         List<String> total = lines(judgement, "total");
-        if (!total.isEmpty()) {
+        if (!total.isEmpty() && judgement.decision().told().isPresent()) {
             output.line("");
             output.line("  total: these parts of the categories' scores add up to "
                     + judgement
@@ -80,6 +81,15 @@ final class Explanation {
                                 .collect(Collectors.joining(", ")));
             }
         }
+    }
+
+    /** As in reports: on fewer categories no number says how good somebody is. */
+    private static String score(Decision decision) {
+        return decision.told()
+                .map(BigDecimal::toPlainString)
+                .orElseGet(() -> "unknown ("
+                        + Counted.of(decision.scores().size(), "category", "categories") + " known, "
+                        + Decision.ENOUGH + " needed)");
     }
 
     private static String even(BreakEven point) {

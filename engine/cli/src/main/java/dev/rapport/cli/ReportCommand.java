@@ -84,6 +84,7 @@ final class ReportCommand implements Callable<Integer> {
                     ? engine.reports().write(scoring, plan, brought, folder, edition)
                     : engine.reports().write(List.of(name), scoring, plan, brought, folder, edition);
             files.forEach(file -> output.line("wrote " + file));
+            engine.scoring().history().remember(scoring);
             if (bundle) {
                 Path zip = folder.resolve((name.equals(ALL) ? "reports" : name) + edition.suffix() + ".zip");
                 engine.reports().bundle(files, scoring, plan, brought, edition, zip);

@@ -48,7 +48,7 @@ final class ScoreTable {
     static String score(Judgement judgement) {
         return judgement
                 .decision()
-                .score()
+                .told()
                 .map(score -> score.setScale(0, RoundingMode.HALF_UP).toPlainString())
                 .orElse("unknown");
     }

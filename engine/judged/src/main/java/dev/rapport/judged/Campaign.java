@@ -56,7 +56,10 @@ public record Campaign(
                 ClientEdition edition,
         @Doc(
                         "The template pack of the reports, by its folder's name in the workspace's or the installation's report-templates/")
-                Optional<String> templates) {
+                Optional<String> templates,
+        @Doc(
+                        "How many creators have a page of their own on paper: those chosen and in reserve, filled up with the best who wait for a person; 12 when nobody says otherwise")
+                OptionalInt pages) {
 
     public Campaign {
         markets = List.copyOf(markets);
@@ -70,7 +73,7 @@ public record Campaign(
         freedom = List.copyOf(freedom);
     }
 
-    /** With the client's usual edition and the usual templates. */
+    /** With the client's usual edition, the usual templates and as many pages as usual. */
     public Campaign(
             String name,
             Brand brand,
@@ -132,7 +135,8 @@ public record Campaign(
                 plan,
                 language,
                 ClientEdition.USUAL,
-                Optional.empty());
+                Optional.empty(),
+                OptionalInt.empty());
     }
 
     /** The same campaign asking for other deliverables. */
@@ -168,7 +172,8 @@ public record Campaign(
                 plan,
                 language,
                 edition,
-                templates);
+                templates,
+                pages);
     }
 
     /** What a client reads of money. */

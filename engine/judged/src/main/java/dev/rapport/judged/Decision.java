@@ -27,10 +27,18 @@ public record Decision(
         Map<String, BigDecimal> scores,
         List<Reason> reasons) {
 
+    /** So many categories must be known before a number says how good somebody is. */
+    public static final int ENOUGH = 3;
+
     public Decision {
         validated = List.copyOf(validated);
         scores = Collections.unmodifiableMap(new TreeMap<>(scores));
         reasons = Heaviest.first(reasons);
+    }
+
+    /** The score as people read it: empty where fewer than {@link #ENOUGH} categories are known. */
+    public Optional<BigDecimal> told() {
+        return score.filter(known -> scores.size() >= ENOUGH);
     }
 
     /** The lines of one kind. */

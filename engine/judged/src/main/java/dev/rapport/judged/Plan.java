@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
  * @param conflicts limits that cannot hold together; then nothing is chosen
  * @param totals what the chosen set comes to, with its doubt
  * @param assumptions what had to be assumed of the set as a whole
+ * @param options what other budgets buy, and what the plan loses without each of the chosen
  */
 public record Plan(
         Objective objective,
@@ -36,7 +37,8 @@ public record Plan(
         List<Limit> limits,
         List<String> conflicts,
         PlanTotals totals,
-        List<Assumption> assumptions) {
+        List<Assumption> assumptions,
+        Options options) {
 
     /**
      * What was bought of a creator at one price.
@@ -76,5 +78,56 @@ public record Plan(
         assumptions = List.copyOf(assumptions);
         limits = List.copyOf(limits);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** Where nothing else was looked for. */
+    public Plan(
+            Objective objective,
+            Figure measure,
+            double value,
+            Money budget,
+            Money cost,
+            OptionalDouble gap,
+            List<PlanItem> chosen,
+            List<PlanItem> left,
+            List<Bundle> bundles,
+            List<Limit> limits,
+            List<String> conflicts,
+            PlanTotals totals,
+            List<Assumption> assumptions) {
+        this(
+                objective,
+                measure,
+                value,
+                budget,
+                cost,
+                gap,
+                chosen,
+                left,
+                bundles,
+                limits,
+                conflicts,
+                totals,
+                assumptions,
+                Options.NONE);
+    }
+
+    /** The same with what else there is. */
+    public Plan beside(Options other) {
+        return new Plan(
+                objective,
+                measure,
+                value,
+                budget,
+                cost,
+                gap,
+                chosen,
+                left,
+                bundles,
+                limits,
+                conflicts,
+                totals,
+                assumptions,
+                other);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.judged.JointPlan;
 import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Note;
+import dev.rapport.judged.Options;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanItem;
 import dev.rapport.judged.PlanTotals;
@@ -44,6 +45,9 @@ public final class PlanJson {
             node.put("notFound", true);
         }
         node.set("totals", totals(plan.totals()));
+        if (plan.options().isAny()) {
+            node.set("options", options(plan.options()));
+        }
         ArrayNode assumptions = node.putArray("assumptions");
         plan.assumptions().forEach(one -> assumptions.add(SaidJson.of(one, words)));
         ArrayNode chosen = node.putArray("chosen");
@@ -96,6 +100,35 @@ public final class PlanJson {
         node.put("cost", bundle.cost().rounded().amount());
     }
 
+    private static ObjectNode options(Options options) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ArrayNode budgets = node.putArray("budgets");
+        options.budgets().forEach(one -> budgets.add(bought(one)));
+        options.next().ifPresent(next -> node.set("next", bought(next)));
+        ArrayNode without = node.putArray("without");
+        for (Options.Without one : options.without()) {
+            ObjectNode line = without.addObject();
+            line.put("creator", one.creatorId()).put("alone", Nodes.plain(one.alone()));
+            one.replaced().ifPresent(lost -> line.put("replaced", Nodes.plain(lost)));
+            texts(line, "instead", one.instead());
+        }
+        return node;
+    }
+
+    private static ObjectNode bought(Options.Bought bought) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("budget", bought.budget().rounded().amount())
+                .put("cost", bought.cost().rounded().amount())
+                .put("creators", bought.creators())
+                .put("deliverables", bought.deliverables())
+                .put("value", Nodes.plain(bought.value()));
+        bought.gap().ifPresent(gap -> Nodes.put(node, "gap", gap));
+        texts(node, "came", bought.came());
+        texts(node, "went", bought.went());
+        node.set("totals", totals(bought.totals()));
+        return node;
+    }
+
     private static ObjectNode totals(PlanTotals totals) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         totals.figures().forEach((figure, spread) -> {
@@ -127,5 +160,10 @@ public final class PlanJson {
     private static void why(ObjectNode node, LeftOut why, Function<Said, String> words) {
         node.put("reason", why.id());
         node.put("why", words.apply(why));
+    }
+
+    private static void texts(ObjectNode node, String name, List<String> texts) {
+        ArrayNode array = node.putArray(name);
+        texts.forEach(array::add);
     }
 }

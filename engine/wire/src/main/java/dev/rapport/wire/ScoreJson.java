@@ -43,6 +43,8 @@ public final class ScoreJson {
                 .put("on", validation.on())
                 .put("grade", validation.grade()));
         decision.score().ifPresent(score -> node.put("score", score));
+        // People read no score of fewer than three; a program decides for itself.
+        node.put("known", decision.scores().size());
         ObjectNode scores = node.putObject("scores");
         decision.scores().forEach(scores::put);
         ObjectNode metrics = node.putObject("metrics");

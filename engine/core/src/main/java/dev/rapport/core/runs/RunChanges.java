@@ -1,5 +1,6 @@
 package dev.rapport.core.runs;
 
+import dev.rapport.judged.Since;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Who changed between two runs, because of which data or which rule. */
 public final class RunChanges {
@@ -40,8 +42,13 @@ public final class RunChanges {
      * @param points what it gives now, less what it gave
      * @param cause data, a number of the pack, or the rule itself
      * @param detail such as {@code nicheShare 0.28 -> 0.35}
+     * @param moved facts that the rule reads and that are others now, where data is the cause
      */
-    public record Because(String rule, BigDecimal points, Cause cause, String detail) {}
+    public record Because(String rule, BigDecimal points, Cause cause, String detail, List<Since.Moved> moved) {
+        Because(String rule, BigDecimal points, Cause cause, String detail) {
+            this(rule, points, cause, detail, List.of());
+        }
+    }
 
     /**
      * A creator that changed.
@@ -121,23 +128,32 @@ public final class RunChanges {
         if (!Objects.equals(before.rules().get(rule), after.rules().get(rule))) {
             return new Because(rule, points, Cause.RULE, "the rule changed");
         }
-        List<String> numbers = differing(
+        List<Since.Moved> numbers = differing(
                 after.readParameters().getOrDefault(rule, List.of()), before.parameters(), after.parameters());
         if (!numbers.isEmpty()) {
-            return new Because(rule, points, Cause.PARAMETER, String.join(", ", numbers));
+            return new Because(rule, points, Cause.PARAMETER, inWords(numbers));
         }
         Set<String> read = new TreeSet<>(before.readFacts().getOrDefault(rule, List.of()));
         read.addAll(after.readFacts().getOrDefault(rule, List.of()));
-        List<String> facts = differing(List.copyOf(read), then.facts(), now.facts());
-        return new Because(rule, points, Cause.DATA, String.join(", ", facts));
+        List<Since.Moved> facts = differing(List.copyOf(read), then.facts(), now.facts());
+        return new Because(rule, points, Cause.DATA, inWords(facts), facts);
     }
 
-    private static List<String> differing(List<String> names, Map<String, String> then, Map<String, String> now) {
+    private static List<Since.Moved> differing(List<String> names, Map<String, String> then, Map<String, String> now) {
         return names.stream()
                 .filter(name -> !Objects.equals(then.get(name), now.get(name)))
-                .map(name ->
-                        name + " " + then.getOrDefault(name, "unknown") + " -> " + now.getOrDefault(name, "unknown"))
+                .map(name -> new Since.Moved(name, then.getOrDefault(name, ""), now.getOrDefault(name, "")))
                 .toList();
+    }
+
+    private static String inWords(List<Since.Moved> moved) {
+        return moved.stream()
+                .map(one -> one.fact() + " " + known(one.before()) + " -> " + known(one.after()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String known(String value) {
+        return value.isEmpty() ? "unknown" : value;
     }
 
     private static BigDecimal points(RunRecord.OfCreator creator, String rule) {

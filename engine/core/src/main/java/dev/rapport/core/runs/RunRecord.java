@@ -3,6 +3,7 @@ package dev.rapport.core.runs;
 import dev.rapport.judged.Decision;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Reason;
+import dev.rapport.judged.RunInfo;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.tree.Field;
 import dev.rapport.scoring.rules.tree.Rule;
@@ -10,6 +11,7 @@ import dev.rapport.scoring.rules.tree.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +19,8 @@ import java.util.TreeMap;
  *
  * @param id of the run
  * @param pack id and version of the pack
+ * @param command that makes it again: runs of one command are of one campaign; empty for runs of versions that did not keep it
+ * @param asOf the newest export that it knew, as ISO 8601; empty for such runs
  * @param rules what each rule asked and said, by id
  * @param readParameters parameters that each rule reads
  * @param readFacts facts that each rule reads
@@ -26,11 +30,19 @@ import java.util.TreeMap;
 public record RunRecord(
         String id,
         String pack,
+        String command,
+        String asOf,
         Map<String, String> rules,
         Map<String, List<String>> readParameters,
         Map<String, List<String>> readFacts,
         Map<String, String> parameters,
         Map<String, OfCreator> creators) {
+
+    public RunRecord {
+        // Runs of versions that did not keep them are read without them.
+        command = Objects.requireNonNullElse(command, "");
+        asOf = Objects.requireNonNullElse(asOf, "");
+    }
 
     /** What the lines of weights are called. */
     static final String WEIGHT = "weight/";
@@ -47,18 +59,18 @@ public record RunRecord(
 
     /** The same run of other creators. */
     RunRecord withCreators(Map<String, OfCreator> others) {
-        return new RunRecord(id, pack, rules, readParameters, readFacts, parameters, others);
+        return new RunRecord(id, pack, command, asOf, rules, readParameters, readFacts, parameters, others);
     }
 
     /** A run with everybody. */
-    public static RunRecord of(String id, RulePack pack, List<Judgement> judgements) {
+    public static RunRecord of(RunInfo run, RulePack pack, List<Judgement> judgements) {
         Map<String, OfCreator> creators = new TreeMap<>();
         judgements.forEach(judgement -> creators.put(judgement.creator().id(), of(judgement)));
-        return of(id, pack).withCreators(creators);
+        return of(run, pack).withCreators(creators);
     }
 
     /** A run without its creators. */
-    static RunRecord of(String id, RulePack pack) {
+    static RunRecord of(RunInfo run, RulePack pack) {
         Map<String, String> rules = new TreeMap<>();
         Map<String, List<String>> readParameters = new TreeMap<>();
         Map<String, List<String>> readFacts = new TreeMap<>();
@@ -77,7 +89,16 @@ public record RunRecord(
         pack.parameters()
                 .forEach((name, parameter) ->
                         parameters.put(name, parameter.value().toPlainString()));
-        return new RunRecord(id, pack.title(), rules, readParameters, readFacts, parameters, Map.of());
+        return new RunRecord(
+                run.id(),
+                pack.title(),
+                run.command(),
+                run.asOf().toString(),
+                rules,
+                readParameters,
+                readFacts,
+                parameters,
+                Map.of());
     }
 
     static OfCreator of(Judgement judgement) {

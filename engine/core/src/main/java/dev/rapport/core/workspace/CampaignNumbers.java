@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Numbers and amounts of a campaign, held to where they may lie. */
 final class CampaignNumbers {
@@ -84,5 +85,16 @@ final class CampaignNumbers {
             return OptionalDouble.empty();
         }
         return number;
+    }
+
+    /** A whole number of 1 or more. */
+    OptionalInt whole(YamlMap block, String name, double most, String hint) {
+        OptionalDouble number = number(block, name, most);
+        if (number.isPresent()
+                && (number.getAsDouble() < 1 || number.getAsDouble() != Math.rint(number.getAsDouble()))) {
+            outOfRange(block, name, "must be a whole number of 1 or more.", hint);
+            return OptionalInt.empty();
+        }
+        return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
     }
 }

@@ -58,7 +58,11 @@ public final class CampaignReader {
             "plan",
             "language",
             "edition",
-            "templates");
+            "templates",
+            "pages");
+
+    /** More pages than anybody reads. */
+    private static final int MOST_PAGES = 60;
 
     private static final Pattern AGES = Pattern.compile("(\\d{1,2})(?: ?[-–] ?(\\d{1,2})|\\+)");
     private static final List<String> GENDERS = List.of("female", "male", "other");
@@ -179,7 +183,8 @@ public final class CampaignReader {
                         .read(budget.currency(), markets, niches.keySet()),
                 language(),
                 kinds.edition(),
-                kinds.templates(packs));
+                kinds.templates(packs),
+                numbers.whole(map, "pages", MOST_PAGES, "Maybe leave it out, or write 12."));
     }
 
     private Campaign.Brand brand() {

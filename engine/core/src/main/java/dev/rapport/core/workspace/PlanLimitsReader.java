@@ -43,7 +43,7 @@ final class PlanLimitsReader {
     }
 
     Campaign.PlanLimits read(Currency currency, List<String> markets, Collection<String> niches) {
-        OptionalInt most = whole("maxCreators", 1e6, "Maybe leave it out, or write 12.");
+        OptionalInt most = numbers.whole(plan, "maxCreators", 1e6, "Maybe leave it out, or write 12.");
         OptionalDouble least = numbers.number(plan, "minScore", 100);
         if (least.isPresent() && least.getAsDouble() > 0 && least.getAsDouble() < 1) {
             String points = BigDecimal.valueOf(least.getAsDouble())
@@ -61,17 +61,7 @@ final class PlanLimitsReader {
                 fewest("minPerMarket", markets),
                 counts("maxPerPlatform", List.of()),
                 counts("maxPerTier", TIERS),
-                whole("maxPerCreator", 5, "Maybe leave it out for one, or write 2."));
-    }
-
-    private OptionalInt whole(String name, double most, String hint) {
-        OptionalDouble number = numbers.number(plan, name, most);
-        if (number.isPresent()
-                && (number.getAsDouble() < 1 || number.getAsDouble() != Math.rint(number.getAsDouble()))) {
-            numbers.outOfRange(plan, name, "must be a whole number of 1 or more.", hint);
-            return OptionalInt.empty();
-        }
-        return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
+                numbers.whole(plan, "maxPerCreator", 5, "Maybe leave it out for one, or write 2."));
     }
 
     /** Numbers of creators, and shares where a percentage or a fraction is written. */

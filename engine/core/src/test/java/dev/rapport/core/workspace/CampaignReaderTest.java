@@ -43,6 +43,18 @@ class CampaignReaderTest {
     }
 
     @Test
+    void pagesAreAWholeNumberUpToSixty() throws IOException {
+        assertThat(read("budget: 5000 EUR").pages()).isEmpty();
+        assertThat(read("budget: 5000 EUR\npages: 20").pages()).hasValue(20);
+        for (String written : List.of("0", "2.5", "61", "-1")) {
+            assertThat(problems("budget: 5000 EUR\npages: " + written))
+                    .as(written)
+                    .extracting(Problem::code)
+                    .containsExactly("out-of-range");
+        }
+    }
+
+    @Test
     void everyProblemIsFoundInOnePass() throws IOException {
         List<Problem> problems = problems(
                 """

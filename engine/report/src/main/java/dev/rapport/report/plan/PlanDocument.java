@@ -14,7 +14,9 @@ import dev.rapport.report.parts.OpenBookTable;
 import dev.rapport.report.parts.PlanCharts;
 import dev.rapport.report.parts.PlanTable;
 import dev.rapport.report.parts.Report;
+import dev.rapport.report.parts.SinceLast;
 import dev.rapport.report.parts.Terms;
+import dev.rapport.report.parts.ToAsk;
 import dev.rapport.report.parts.Totals;
 import dev.rapport.report.seen.AgencyRun;
 import dev.rapport.report.seen.Edition;
@@ -49,6 +51,10 @@ public final class PlanDocument implements Report {
                 .filter(rival -> !run.plan().chosen().isEmpty())
                 .ifPresent(rival -> sections.add(
                         Section.everywhere(words.text("plan.rival"), new RivalTable(run, rival).blocks())));
+        run.plan()
+                .options()
+                .ifPresent(options -> sections.add(
+                        Section.everywhere(words.text("options"), new OptionTables(run, options).blocks())));
         sections.add(Section.everywhere(words.text("plan.limits"), limits(run, tables)));
         if (!run.plan().left().isEmpty()) {
             sections.add(Section.everywhere(words.text("plan.reserve"), reserve(run, tables)));
@@ -62,6 +68,8 @@ public final class PlanDocument implements Report {
         sections.add(whatIf.section(words.text("plan.what-if")));
         NextSteps.section(run, Medium.PAPER).ifPresent(sections::add);
         NextSteps.section(run, Medium.PAGE).ifPresent(sections::add);
+        sections.addAll(SinceLast.sections(run));
+        sections.addAll(ToAsk.sections(run));
         sections.addAll(new Method(run, edition).sections());
         return new Document(Covers.of(run, words.text("report.plan"), edition), sections);
     }

@@ -2,13 +2,15 @@ package dev.rapport.report.seen;
 
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.Said;
+import dev.rapport.judged.Since;
 import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
+import dev.rapport.report.words.Words;
 import java.util.List;
 import java.util.Optional;
 
 /** The agency sees everything. */
-record AgencyEyes(Sentences sentences, Findings wording) implements Eyes {
+record AgencyEyes(Sentences sentences, Words words, Findings wording) implements Eyes {
 
     @Override
     public Optional<String> said(Said said) {
@@ -28,6 +30,13 @@ record AgencyEyes(Sentences sentences, Findings wording) implements Eyes {
     @Override
     public boolean shows(String fact) {
         return true;
+    }
+
+    @Override
+    public String rules(Since.Because because) {
+        return because.cause() == Since.Cause.PARAMETER
+                ? words.text("since.number", because.rule(), because.detail())
+                : words.text("since.rule", because.rule());
     }
 
     @Override

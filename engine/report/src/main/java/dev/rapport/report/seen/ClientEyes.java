@@ -7,6 +7,7 @@ import dev.rapport.judged.Finding;
 import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.Said;
+import dev.rapport.judged.Since;
 import dev.rapport.judged.facts.Fact;
 import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Sentences;
@@ -73,6 +74,12 @@ final class ClientEyes implements Eyes {
     @Override
     public boolean shows(String fact) {
         return !hidden.contains(fact) && !revealsFee(fact);
+    }
+
+    /** Which rule it was is the agency's own. */
+    @Override
+    public String rules(Since.Because because) {
+        return words.text("since.rules");
     }
 
     /** Of a file from elsewhere the name; within the workspace the path is needed to make the report again. */

@@ -2,6 +2,7 @@ package dev.rapport.report.seen;
 
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.Said;
+import dev.rapport.judged.Since;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ sealed interface Eyes permits ClientEyes, AgencyEyes {
 
     /** Whether a fact or an own field may be shown. */
     boolean shows(String fact);
+
+    /** How it is told that a rule, or a number that it reads, changed since an earlier run. */
+    String rules(Since.Because because);
 
     /** A file's path as far as it may be shown. */
     String path(String path);

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ final class Glance {
 
     private final List<One> sorted = new ArrayList<>();
     private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
     private final Set<Fact> known = EnumSet.noneOf(Fact.class);
     private final Map<String, OptionalDouble> usual = new TreeMap<>();
@@ -57,6 +59,9 @@ final class Glance {
                 .thenComparing(One::order)
                 .thenComparing(One::score, Comparator.reverseOrder())
                 .thenComparing(One::id));
+        for (int place = 0; place < sorted.size(); place++) {
+            places.putIfAbsent(sorted.get(place).id(), place);
+        }
         scores.forEach((category, all) ->
                 usual.put(category, middle(all.build().sorted().toArray())));
         fullRate = full(rates.build().sorted().toArray());
@@ -84,6 +89,21 @@ final class Glance {
     /** Index of a creator's judgement, -1 for somebody who was not judged. */
     int index(String id) {
         return byId.getOrDefault(id, -1);
+    }
+
+    /** Place in the order from 0; who was not judged comes last. */
+    int place(String id) {
+        return places.getOrDefault(id, Integer.MAX_VALUE);
+    }
+
+    /** The name shown, else the id. */
+    String name(String id) {
+        return places.containsKey(id) ? sorted.get(place(id)).name() : id;
+    }
+
+    /** Where a creator stands, empty for one who was not judged. */
+    Optional<Status> status(String id) {
+        return places.containsKey(id) ? Optional.of(sorted.get(place(id)).status()) : Optional.empty();
     }
 
     /** Names shown, by the creator's id. */

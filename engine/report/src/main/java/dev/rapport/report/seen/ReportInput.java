@@ -7,8 +7,10 @@ import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PackWords;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PriceBand;
+import dev.rapport.judged.Question;
 import dev.rapport.judged.Rival;
 import dev.rapport.judged.RunInfo;
+import dev.rapport.judged.Since;
 import dev.rapport.judged.outcome.Brought;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -31,6 +33,8 @@ import java.util.OptionalDouble;
  * @param brought what came of it so far
  * @param rival one large creator for the same budget; empty where nobody large is there
  * @param prices what each deliverable may fairly cost, by creator id; empty but in the agency's own edition
+ * @param since whose decision is another than in the run before; empty where there was none
+ * @param questions what to ask a creator for, by creator id; may be empty
  */
 public record ReportInput(
         Campaign campaign,
@@ -43,7 +47,9 @@ public record ReportInput(
         PackWords packWords,
         Brought brought,
         Optional<Rival> rival,
-        Map<String, List<PriceBand>> prices) {
+        Map<String, List<PriceBand>> prices,
+        Optional<Since> since,
+        Map<String, List<Question>> questions) {
 
     public ReportInput {
         // Not copied: the list may make a judgement when it is looked at.
@@ -51,6 +57,7 @@ public record ReportInput(
         whatIf = Map.copyOf(whatIf);
         prices = edition == Edition.INTERNAL ? Map.copyOf(prices) : Map.of();
         fields = List.copyOf(fields);
+        questions = Map.copyOf(questions);
     }
 
     public ReportInput(Campaign campaign, List<Judgement> judgements, Plan plan, RunInfo run, Edition edition) {
@@ -64,6 +71,53 @@ public record ReportInput(
                 List.of(),
                 new PackWords(campaign.language(), Map.of()),
                 Brought.NOTHING);
+    }
+
+    /** Of the first run, without questions. */
+    public ReportInput(
+            Campaign campaign,
+            List<Judgement> judgements,
+            Plan plan,
+            RunInfo run,
+            Edition edition,
+            Map<String, List<Change>> whatIf,
+            List<ReportField> fields,
+            PackWords packWords,
+            Brought brought,
+            Optional<Rival> rival,
+            Map<String, List<PriceBand>> prices) {
+        this(
+                campaign,
+                judgements,
+                plan,
+                run,
+                edition,
+                whatIf,
+                fields,
+                packWords,
+                brought,
+                rival,
+                prices,
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** The same after an earlier run, and with what to ask for. */
+    public ReportInput told(Optional<Since> earlier, Map<String, List<Question>> toAskFor) {
+        return new ReportInput(
+                campaign,
+                judgements,
+                plan,
+                run,
+                edition,
+                whatIf,
+                fields,
+                packWords,
+                brought,
+                rival,
+                prices,
+                earlier,
+                toAskFor);
     }
 
     /** Without anybody large beside the plan, and without fair prices. */

@@ -5,6 +5,7 @@ import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.LeftOut;
 import dev.rapport.judged.Note;
+import dev.rapport.judged.Options;
 import dev.rapport.judged.PlanItem;
 import dev.rapport.judged.Reason;
 import dev.rapport.judged.Rival;
@@ -59,7 +60,9 @@ public final class Seeing {
                 .filter(field -> !own.contains(field))
                 .map(ReportField::name)
                 .collect(Collectors.toSet());
-        eyes = internal ? new AgencyEyes(sentences, findings) : new ClientEyes(sentences, words, findings, hidden);
+        eyes = internal
+                ? new AgencyEyes(sentences, words, findings)
+                : new ClientEyes(sentences, words, findings, hidden);
         placement = new Placement(input.plan(), words, eyes);
         glance = new Glance(input.judgements(), placement);
         agreed = new SeenAgreed(input, eyes, names, glance.names());
@@ -92,6 +95,7 @@ public final class Seeing {
                 campaign.brand().colour(),
                 campaign.objective(),
                 campaign.zone(),
+                campaign.pages(),
                 Made.list(glance.size(), creators::get),
                 glance.counts(),
                 glance.fullRate(),
@@ -104,6 +108,8 @@ public final class Seeing {
                 agreed.briefs(),
                 agreed.assets(),
                 new SeeingOpen(input, names, glance.names()).seen(),
+                input.since().map(since -> new SeeingSince(words, names, sentences, eyes, glance).seen(since)),
+                new SeeingUnknown(input, names, eyes, glance).seen(),
                 made(),
                 templates,
                 words,
@@ -145,7 +151,10 @@ public final class Seeing {
                 input.plan().conflicts(),
                 mostLeft(),
                 input.rival().map(this::rival),
-                assumptions());
+                assumptions(),
+                Optional.of(input.plan().options())
+                        .filter(Options::isAny)
+                        .map(options -> SeenOptions.of(options, glance::name)));
     }
 
     private SeenRival rival(Rival rival) {

@@ -4,7 +4,6 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.judged.AccountProfile;
 import dev.rapport.judged.Authenticity;
 import dev.rapport.judged.Change;
-import dev.rapport.judged.Decision;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PlanItem;
@@ -14,7 +13,6 @@ import dev.rapport.judged.facts.Fact;
 import dev.rapport.report.document.Made;
 import dev.rapport.report.words.Names;
 import dev.rapport.report.words.Words;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,9 +21,6 @@ import java.util.stream.Stream;
 
 /** Makes what an edition sees of each creator, one at a time. */
 final class SeenCreators {
-
-    /** So many categories must be known before a score is told. */
-    private static final int ENOUGH = 3;
 
     private final ReportInput input;
     private final Eyes eyes;
@@ -67,7 +62,7 @@ final class SeenCreators {
                 judgement.decision().scores().entrySet().stream()
                         .map(one -> new SeenScore(one.getKey(), one.getValue(), glance.usual(one.getKey())))
                         .toList(),
-                score(judgement.decision()),
+                judgement.decision().told(),
                 item.flatMap(PlanItem::cost).or(() -> input.money(facts.known(Fact.EXPECTED_COST))),
                 posts(facts, forecast),
                 placement.status(judgement),
@@ -90,11 +85,6 @@ final class SeenCreators {
                 new SeenFacts(facts, eyes::shows),
                 eyes.namesSources() ? judgement.sources() : List.of(),
                 judgement.sources().size());
-    }
-
-    /** On one or two categories no number says how good somebody is. */
-    private static Optional<BigDecimal> score(Decision decision) {
-        return decision.score().filter(known -> decision.scores().size() >= ENOUGH);
     }
 
     private List<String> changes(String id) {

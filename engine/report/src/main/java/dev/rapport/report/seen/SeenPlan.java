@@ -25,6 +25,7 @@ import java.util.OptionalDouble;
  * @param mostLeft why most were left out, as the name of a {@link dev.rapport.judged.LeftOut}; empty where nobody was
  * @param rival one large creator for the same budget
  * @param assumptions what had to be assumed, each once
+ * @param options what else there is; empty where nothing was looked for
  */
 public record SeenPlan(
         Figure measure,
@@ -40,7 +41,8 @@ public record SeenPlan(
         List<String> conflicts,
         Optional<String> mostLeft,
         Optional<SeenRival> rival,
-        List<String> assumptions) {
+        List<String> assumptions,
+        Optional<SeenOptions> options) {
 
     public SeenPlan {
         chosen = List.copyOf(chosen);

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A run as a client may see it: what documents are made from. It has no field for what people wrote or for rules, and for fees and the
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param colour the client's colour, may be empty
  * @param objective what the campaign is for
  * @param zone the campaign's time zone
+ * @param pages how many creators have a page of their own on paper, where the campaign says so
  * @param creators everybody who was judged, best first; made when looked at
  * @param counts how many have each status
  * @param fullRate where a bar of engagement is full: one scale for all, cut at the highest twentieth so that one outlier does not flatten the rest
@@ -34,6 +36,8 @@ import java.util.Optional;
  * @param briefs what creators are asked for
  * @param assets what creators made; empty where nothing is there
  * @param openBook what costs are made of, for a client who may read it by the campaign; else empty
+ * @param since whose decision is another than in the run before; empty where there was none
+ * @param unknown what is not known of those chosen and of those who wait for a person, and whom to ask
  * @param made how it was made; paths only as far as they are needed to make it again
  * @param templates words and brand
  * @param words the words
@@ -47,6 +51,7 @@ public record SeenRun(
         String colour,
         Objective objective,
         ZoneId zone,
+        OptionalInt pages,
         List<SeenCreator> creators,
         Map<Status, Integer> counts,
         double fullRate,
@@ -59,6 +64,8 @@ public record SeenRun(
         SeenBriefs briefs,
         Optional<SeenAssets> assets,
         Optional<OpenBook> openBook,
+        Optional<SeenSince> since,
+        List<SeenUnknown> unknown,
         RunInfo made,
         TemplatePack templates,
         Words words,
@@ -72,6 +79,7 @@ public record SeenRun(
         columns = List.copyOf(columns);
         own = List.copyOf(own);
         partners = List.copyOf(partners);
+        unknown = List.copyOf(unknown);
     }
 
     /** The same, made from some files more. */
@@ -82,6 +90,7 @@ public record SeenRun(
                 colour,
                 objective,
                 zone,
+                pages,
                 creators,
                 counts,
                 fullRate,
@@ -94,6 +103,8 @@ public record SeenRun(
                 briefs,
                 assets,
                 openBook,
+                since,
+                unknown,
                 made.reading(more),
                 templates,
                 words,

@@ -16,7 +16,7 @@ final class OwnPages {
 
     /** More pages than anybody reads. */
     private static final int MOST = 60;
-    /** So many pages are filled up with those who wait. */
+    /** So many pages are filled up with those who wait, where the campaign does not say. */
     private static final int FILLED = 12;
 
     private final List<Integer> indexes = new ArrayList<>();
@@ -27,8 +27,9 @@ final class OwnPages {
         for (int i = 0; i < Math.min(first, MOST); i++) {
             add(i);
         }
+        int filled = Math.min(run.pages().orElse(FILLED), MOST);
         int review = first + run.count(Status.DECLINED);
-        for (int i = review; i < review + run.count(Status.REVIEW) && size() < FILLED; i++) {
+        for (int i = review; i < review + run.count(Status.REVIEW) && size() < filled; i++) {
             SeenCreator creator = run.creators().get(i);
             if (creator.score().isPresent()) {
                 add(i);

@@ -13,7 +13,9 @@ import dev.rapport.report.parts.NextSteps;
 import dev.rapport.report.parts.OpenBookTable;
 import dev.rapport.report.parts.PlanTable;
 import dev.rapport.report.parts.Report;
+import dev.rapport.report.parts.SinceLast;
 import dev.rapport.report.parts.Terms;
+import dev.rapport.report.parts.ToAsk;
 import dev.rapport.report.seen.AgencyRun;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.SeenRun;
@@ -48,6 +50,8 @@ public final class ShortlistDocument implements Report {
         sections.add(Section.in(Medium.PAGE, title, front(run, table, read(run), "")));
         sections.add(Section.in(Medium.WORKBOOK, title, front(run, table, "", inSheet(run))));
         NextSteps.section(run, Medium.PAPER).ifPresent(sections::add);
+        sections.addAll(SinceLast.sections(run));
+        sections.addAll(ToAsk.sections(run));
         for (int i = 0; i < pages.size(); i++) {
             sections.add(Section.in(Medium.PAPER, title, page.paper(i)));
         }

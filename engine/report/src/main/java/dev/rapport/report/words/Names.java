@@ -1,6 +1,7 @@
 package dev.rapport.report.words;
 
 import dev.rapport.judged.PackWords;
+import dev.rapport.judged.Verdict;
 import dev.rapport.judged.facts.Fact;
 
 /** What things are called: by the rule pack where they are its own, else by the report's words. No id is ever shown raw. */
@@ -26,6 +27,11 @@ public final class Names {
 
     public String fact(Fact fact) {
         return fact(fact.id());
+    }
+
+    /** What a decision is called. */
+    public String verdict(Verdict verdict) {
+        return pack.find("verdict." + verdict.id()).orElseGet(() -> words.name("verdict", verdict.id()));
     }
 
     public String platform(String id) {

@@ -1,9 +1,5 @@
 package dev.rapport.scoring.plan;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,26 +26,9 @@ record Fixed(Set<Integer> booked, Set<Integer> approved) {
         if (choice.conflicts().isEmpty() || approved.isEmpty()) {
             return choice;
         }
-        Choice some = solver.solve(among(problem));
+        Choice some = solver.solve(problem.among(all()::contains, booked));
         return some.conflicts().isEmpty()
                 ? new Choice(some.chosen(), some.value(), some.bound(), choice.conflicts())
                 : choice;
-    }
-
-    /** The same problem with nobody else in it. */
-    private PlanProblem among(PlanProblem problem) {
-        Set<Integer> all = all();
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < problem.offers().size(); i++) {
-            if (all.contains(problem.offers().get(i).creator())) {
-                places.add(i);
-            }
-        }
-        Map<Integer, Integer> now = new HashMap<>();
-        places.forEach(place -> now.put(place, now.size()));
-        List<Limit> limits = problem.limits().stream()
-                .map(limit -> limit.at(place -> now.getOrDefault(place, -1)))
-                .toList();
-        return new PlanProblem(places.stream().map(problem.offers()::get).toList(), problem.budget(), limits, booked);
     }
 }

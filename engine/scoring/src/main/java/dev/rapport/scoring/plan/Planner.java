@@ -91,7 +91,10 @@ public final class Planner {
                 prepared.fixed().all());
         Choice choice = prepared.fixed().choose(chooser, problem);
         Entry entry = new Entry(chooser, problem, choice);
-        return told(prepared, choice, campaign.budget(), audience.kept(choice.chosen()), entry::reserve);
+        Plan plan = told(prepared, choice, campaign.budget(), audience.kept(choice.chosen()), entry::reserve);
+        return everybody.isPresent()
+                ? plan
+                : plan.beside(new Alternatives(prepared, problem, chooser, audience, sums).beside(choice));
     }
 
     /** What could be bought, before anything is chosen. */

@@ -215,7 +215,7 @@ class PlannerTest {
         return planner().plan(all).totals().figure(Figure.REACH).orElseThrow();
     }
 
-    private static Planner planner(PersonDecision... decisions) {
+    static Planner planner(PersonDecision... decisions) {
         return planner(new Sheets(Joins.NONE, List.of(), List.of(), List.of(decisions), Exchange.NONE, List.of()));
     }
 

@@ -279,6 +279,20 @@ public final class SampleRun {
 
     /** The campaign of a client with an open book. */
     public static Campaign openly(Campaign plain) {
+        return with(plain, Campaign.ClientEdition.OPEN, plain.pages());
+    }
+
+    /** The same where the campaign says how many creators have a page. */
+    public static ReportInput paged(ReportInput plain, int pages) {
+        return new ReportInput(
+                with(plain.campaign(), plain.campaign().edition(), OptionalInt.of(pages)),
+                plain.judgements(),
+                plain.plan(),
+                plain.run(),
+                plain.edition());
+    }
+
+    private static Campaign with(Campaign plain, Campaign.ClientEdition edition, OptionalInt pages) {
         return new Campaign(
                 plain.name(),
                 plain.brand(),
@@ -309,8 +323,9 @@ public final class SampleRun {
                 plain.attribution(),
                 plain.plan(),
                 plain.language(),
-                Campaign.ClientEdition.OPEN,
-                plain.templates());
+                edition,
+                plain.templates(),
+                pages);
     }
 
     private static Campaign campaign(String language) {
