@@ -84,6 +84,44 @@ class DemoIT {
     }
 
     @Test
+    void whatThePlanChoseIsBookedInTheAgencysOwnSheetAndOnlyOnce() throws IOException {
+        Path copy = Demo.copy(folder.resolve("booked"));
+        String before = Files.readString(copy.resolve("deliverables.csv"));
+        assertThat(rapport.run("plan", "-w", copy.toString(), "--book").code()).isZero();
+        String after = Files.readString(copy.resolve("deliverables.csv"));
+        assertThat(after).startsWith(before);
+        assertThat(after.substring(before.length()).lines())
+                .isNotEmpty()
+                .allMatch(line -> line.matches(",Spring pantry 2026,[^,]+,instagram,[a-z]+,,[0-9.]+ EUR,14 EUR,.*"));
+        rapport.run("plan", "-w", copy.toString(), "--book");
+        assertThat(Files.readString(copy.resolve("deliverables.csv"))).isEqualTo(after);
+    }
+
+    @Test
+    void aTableOfOrdersWithCodesIsOneReadersAndIsNotRefusedBecauseTwoWouldHaveIt() throws IOException {
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        Files.writeString(
+                tables.resolve("codes.csv"),
+                """
+                Order ID,Date,Total,Currency,Code
+                1,2026-01-11,100.00,EUR,ZOE10
+                """);
+        Files.writeString(
+                tables.resolve("shop EUR.csv"),
+                """
+                order_id,date,product,quantity,revenue,coupon_code,utm_source,status,email
+                2,2026-01-11,Rye,1,9.90,ZOE10,instagram,paid,
+                """);
+        Path copy = Demo.copy(folder.resolve("tabled"));
+        JsonNode measured = rapport.run(
+                        "measure", tables.toString(), "-w", copy.toString(), "-c", "winter-2025", "--json")
+                .json();
+        assertThat(measured.path("files").findValuesAsText("format"))
+                .containsExactly("deliverables", "code-orders-csv", "orders-table");
+        assertThat(measured.at("/totals/actual/orders").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void everyNameIsInTheText() throws IOException {
         String pdf = squeezed(pdfText());
         String page = squeezed(Files.readString(workspace.resolve("out/shortlist.html")));

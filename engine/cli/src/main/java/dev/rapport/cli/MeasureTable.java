@@ -4,6 +4,8 @@ import dev.rapport.Measured;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.intake.ResultFile;
+import dev.rapport.judged.Figure;
+import dev.rapport.judged.outcome.Beside;
 import dev.rapport.judged.outcome.BookingOutcome;
 import dev.rapport.judged.outcome.GroupOutcome;
 import dev.rapport.judged.outcome.Measurement;
@@ -11,10 +13,13 @@ import dev.rapport.judged.outcome.Unattributed;
 import dev.rapport.report.words.Sentences;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** What a campaign brought, for people. */
 final class MeasureTable {
@@ -43,6 +48,7 @@ final class MeasureTable {
         }
         files(output);
         measurement.unattributed().forEach(one -> output.line("  nobody's: " + nobodys(one)));
+        measurement.beside().forEach(one -> output.line("  beside, added to nothing: " + beside(one)));
         measurement.beyondCodes().ifPresent(beyond -> words.of(beyond).forEach(one -> output.line("  " + one)));
         measurement.creators().forEach(one -> surveyed(one, output));
         measurement.doubts().forEach(one -> output.line("  in doubt: " + words.of(one)));
@@ -61,13 +67,34 @@ final class MeasureTable {
                 .pacing()
                 .ifPresent(pacing -> output.line(String.format(
                         Locale.ROOT,
-                        "Day %d of %d: usually %.0f %% of what a campaign brings is in by now.",
+                        "Day %d of %d: usually %.0f %% of what a campaign brings is in by now%s.",
                         pacing.day(),
                         pacing.of(),
-                        100 * pacing.usual())));
+                        100 * pacing.usual(),
+                        soFar(totals.soFar()))));
+        if (totals.withoutCost() > 0 && totals.cost().isPresent()) {
+            output.line(
+                    "What " + totals.withoutCost() + " of " + totals.bookings().size()
+                            + " bookings cost is unknown: neither that nor what came of them is in the return.");
+        }
         totals.held()
                 .forEach((figure, counts) -> output.line(words.figure(figure) + ": " + counts[1] + " of " + counts[0]
                         + " lay between P10 and P90" + (counts[0] < 100 ? ", too few to tell 80 % from 60 %" : "")));
+    }
+
+    /** From the figure that is furthest behind to the one that is furthest on. */
+    private String soFar(Map<Figure, Double> shares) {
+        if (shares.isEmpty()) {
+            return "";
+        }
+        String least = String.format(Locale.ROOT, "%.0f", 100 * Collections.min(shares.values()));
+        String most = String.format(Locale.ROOT, "%.0f", 100 * Collections.max(shares.values()));
+        return "; so far " + (least.equals(most) ? least : least + " to " + most) + " % of the forecast ("
+                + shares.entrySet().stream()
+                        .map(one -> words.figure(one.getKey())
+                                + String.format(Locale.ROOT, " %.0f %%", 100 * one.getValue()))
+                        .collect(Collectors.joining(", "))
+                + ")";
     }
 
     /** What reports say, where the client pays more than the creators get. */
@@ -138,10 +165,22 @@ final class MeasureTable {
                         + number(OptionalDouble.of(range.upTo())) + " by what buyers said"));
     }
 
+    private String beside(Beside one) {
+        return one.booking() + " has " + number(one.orders()) + " orders, "
+                + one.revenue()
+                        .map(sum -> money(Optional.of(sum)) + " "
+                                + measurement.currency().getCurrencyCode())
+                        .orElse("revenue unknown")
+                + " in " + one.format();
+    }
+
     private String nobodys(Unattributed one) {
         return one.why().id().replace('-', ' ') + ": " + one.orders()
-                + (one.orders() == 1 ? " order, " : " orders, ") + money(Optional.of(one.revenue())) + " "
-                + measurement.currency().getCurrencyCode();
+                + (one.orders() == 1 ? " order, " : " orders, ")
+                + one.revenue()
+                        .map(sum -> money(Optional.of(sum)) + " "
+                                + measurement.currency().getCurrencyCode())
+                        .orElse("revenue unknown");
     }
 
     private void issues(Output output) {

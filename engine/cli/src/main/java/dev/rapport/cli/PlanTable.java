@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** A plan, for people. */
 final class PlanTable {
@@ -25,6 +26,7 @@ final class PlanTable {
         output.line(plan.chosen().size() + " chosen for " + plan.cost() + " of " + plan.budget() + worth(plan, words)
                 + gap(plan.gap()));
         conflicts(plan.conflicts(), plan.chosen().isEmpty(), output);
+        notFound(plan, output);
         below(plan, words, rows, output);
     }
 
@@ -42,6 +44,9 @@ final class PlanTable {
             output.line("");
             output.line(names.get(i) + ": " + plan.chosen().size() + " chosen for " + plan.cost()
                     + worth(plan, words.get(i)));
+            if (chosen == 0) {
+                notFound(plan, output);
+            }
             below(plan, words.get(i), rows, output);
         }
     }
@@ -62,6 +67,18 @@ final class PlanTable {
                             ? "Nothing can be chosen: these cannot hold together: "
                             : "Not all who are approved can be chosen: these cannot hold together: ")
                     + String.join(", ", conflicts) + ".");
+        }
+    }
+
+    private static void notFound(Plan plan, Output output) {
+        if (plan.isNotFound()) {
+            output.line(
+                    "Nothing was found that keeps all limits; that there is nothing is not proven. Maybe leave out one of: "
+                            + plan.limits().stream()
+                                    .map(limit ->
+                                            limit.name().isEmpty() ? limit.kind() : limit.kind() + ": " + limit.name())
+                                    .collect(Collectors.joining(", "))
+                            + ".");
         }
     }
 

@@ -63,6 +63,9 @@ public sealed interface LeftOut extends Said {
     /** It works for another campaign of the same budget, where it brings more. */
     record InAnotherCampaign(String campaign) implements LeftOut {}
 
+    /** Nothing was found that keeps all limits of the plan, so that nobody is chosen. */
+    record NobodyChosen() implements LeftOut {}
+
     /**
      * Others bring more for the same money.
      *

@@ -61,6 +61,16 @@ public record Plan(
      */
     public record Limit(String kind, String name, double asked, double got) {}
 
+    /**
+     * Whether the search ended before it found anything that keeps all limits. That nothing does is not proven then: what is proven stands
+     * among the conflicts.
+     */
+    public boolean isNotFound() {
+        return chosen.isEmpty()
+                && conflicts.isEmpty()
+                && limits.stream().anyMatch(limit -> limit.kind().startsWith("min") && limit.asked() >= 1);
+    }
+
     public Plan {
         chosen = List.copyOf(chosen);
         left = List.copyOf(left);

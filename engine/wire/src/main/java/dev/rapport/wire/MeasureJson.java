@@ -11,6 +11,7 @@ import dev.rapport.judged.Doubt;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Said;
+import dev.rapport.judged.outcome.Beside;
 import dev.rapport.judged.outcome.BeyondCodes;
 import dev.rapport.judged.outcome.BookingOutcome;
 import dev.rapport.judged.outcome.GroupOutcome;
@@ -54,14 +55,20 @@ public final class MeasureJson {
         groups(node.putArray("tiers"), "tier", measured.tiers());
         node.set("totals", group(JsonNodeFactory.instance.objectNode(), measured.totals()));
         node.set("unattributed", unattributed(measured));
+        ArrayNode beside = node.putArray("beside");
+        measured.beside().forEach(one -> beside(beside.addObject(), one));
         ArrayNode doubts = node.putArray("doubts");
         measured.doubts().forEach(one -> doubts.add(doubt(one, words)));
         measured.withoutDoubted().ifPresent(without -> node.set("withoutDoubted", OutcomeJson.ratios(without)));
         measured.beyondCodes().ifPresent(beyond -> node.set("beyondCodes", beyond(beyond)));
-        measured.pacing().ifPresent(pacing -> node.putObject("pacing")
-                .put("day", pacing.day())
-                .put("of", pacing.of())
-                .put("usual", Math.rint(pacing.usual() * 1000) / 1000));
+        measured.pacing().ifPresent(pacing -> {
+            ObjectNode now = node.putObject("pacing");
+            now.put("day", pacing.day()).put("of", pacing.of()).put("usual", Math.rint(pacing.usual() * 1000) / 1000);
+            ObjectNode soFar = now.putObject("soFar");
+            measured.totals()
+                    .soFar()
+                    .forEach((figure, share) -> soFar.put(figure.id(), Math.rint(share * 1000) / 1000));
+        });
         return node;
     }
 
@@ -176,20 +183,28 @@ public final class MeasureJson {
     private static ObjectNode unattributed(Measurement measured) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         int orders = 0;
-        BigDecimal revenue = BigDecimal.ZERO;
         for (Unattributed one : measured.unattributed()) {
             orders += one.orders();
-            revenue = revenue.add(one.revenue());
         }
+        Optional<BigDecimal> revenue = measured.unattributed().stream()
+                .map(Unattributed::revenue)
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal::add);
         node.put("orders", orders);
-        OutcomeJson.amount(node, "revenue", Optional.of(revenue));
+        OutcomeJson.amount(node, "revenue", orders == 0 ? Optional.of(BigDecimal.ZERO) : revenue);
         ArrayNode why = node.putArray("why");
         measured.unattributed().forEach(one -> {
             ObjectNode entry = why.addObject();
             entry.put("code", one.why().id()).put("orders", one.orders());
-            OutcomeJson.amount(entry, "revenue", Optional.of(one.revenue()));
+            OutcomeJson.amount(entry, "revenue", one.revenue());
         });
         return node;
+    }
+
+    private static void beside(ObjectNode node, Beside one) {
+        node.put("deliverable", one.booking()).put("creator", one.creator()).put("format", one.format());
+        one.orders().ifPresent(orders -> Nodes.put(node, "orders", orders));
+        OutcomeJson.amount(node, "revenue", one.revenue());
     }
 
     private static ObjectNode beyond(BeyondCodes beyond) {

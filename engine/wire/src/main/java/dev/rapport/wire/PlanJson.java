@@ -41,6 +41,9 @@ public final class PlanJson {
                 .put("got", Nodes.plain(limit.got())));
         ArrayNode conflicts = node.putArray("conflicts");
         plan.conflicts().forEach(conflicts::add);
+        if (plan.isNotFound()) {
+            node.put("notFound", true);
+        }
         node.set("totals", totals(plan.totals()));
         if (plan.options().isAny()) {
             node.set("options", options(plan.options()));

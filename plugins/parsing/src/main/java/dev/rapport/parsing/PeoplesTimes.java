@@ -20,12 +20,15 @@ final class PeoplesTimes {
             Pattern.compile("(?i)[a-z]{3,9}\\.? .*[0-9]{4}.*|[0-9].*(?:[a-z]{3,9}|[ap]m).*");
     private static final int LONGEST = 40;
 
-    /** {@code 2026-01-21 10:00 am}, {@code Mon Jun 26 16:48:31 2023}, {@code Sep 29, 2025}, {@code 09:22 PM, Dec 30, 2023}. */
+    /**
+     * {@code 2026-01-21 10:00 am}, {@code Mon Jun 26 16:48:31 2023}, {@code Sep 29, 2025},
+     * {@code Mar 11, 2026 10:00:00 AM}, {@code 09:22 PM, Dec 30, 2023}.
+     */
     private static final List<DateTimeFormatter> FORMS = List.of(
             form("uuuu-MM-dd h:mm a"),
             form("uuuu-MM-dd h:mm:ss a"),
             form("EEE MMM d HH:mm:ss uuuu"),
-            form("MMM d, uuuu[, h:mm a]"),
+            form("MMM d, uuuu[, h:mm[:ss] a][ h:mm[:ss] a]"),
             form("MMMM d, uuuu[, h:mm a]"),
             form("d MMM uuuu[ HH:mm[:ss]]"),
             form("d MMMM uuuu[ HH:mm[:ss]]"),

@@ -101,7 +101,7 @@ public final class Deciding {
                         "The answers are to the run (" + one.answer().run() + "), and the run of now is (" + run + ").",
                         one.answer().place(),
                         "Maybe look at what changed since: rapport score --since "
-                                + one.answer().run() + "."));
+                                + one.answer().run() + ". Or the file is of another campaign: name that with -c."));
         return new Result(known, List.of(), problems);
     }
 

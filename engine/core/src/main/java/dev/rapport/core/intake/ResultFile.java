@@ -70,6 +70,11 @@ public record ResultFile(
     public ResultFile with(ReadIssue issue) {
         List<ReadIssue> more = new ArrayList<>(issues);
         more.add(issue);
+        return with(more);
+    }
+
+    /** The same, of which this is said. */
+    public ResultFile with(List<ReadIssue> said) {
         return new ResultFile(
                 path,
                 sha256,
@@ -84,7 +89,7 @@ public record ResultFile(
                 sales,
                 insights,
                 rejected,
-                more);
+                said);
     }
 
     /** Records that were read. */

@@ -2,16 +2,15 @@ package dev.rapport.core.outcome;
 
 import dev.rapport.api.model.Basis;
 import dev.rapport.api.model.Clicks;
+import dev.rapport.api.model.CodeUses;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Insight;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.Sales;
-import dev.rapport.api.model.Trace;
 import dev.rapport.core.intake.ResultFile;
 import dev.rapport.judged.outcome.Stated;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,27 +22,27 @@ final class Figures {
 
     private final List<Slot> slots;
     private final Map<Integer, List<Insight>> insights = new HashMap<>();
-    private final Map<Integer, Map<Basis, Long>> clicks = new HashMap<>();
-    private final Map<Integer, List<Sales>> sales = new HashMap<>();
+    private final NewestRows<Clicks> clicks;
+    private final NewestRows<Sales> sales;
+    private final NewestRows<CodeUses> uses;
 
     Figures(List<Slot> slots, Attribution attribution, List<ResultFile> files) {
         this.slots = slots;
-        for (ResultFile file : files) {
-            file.insights().forEach(one -> own(attribution, one.trace(), insights, one));
-            file.sales().forEach(one -> own(attribution, one.trace(), sales, one));
-            for (Clicks one : file.clicks()) {
-                if (one.clicks().isKnown()) {
-                    attribution.of(one.trace()).ifPresent(i -> clicks.computeIfAbsent(
-                                    i, unused -> new EnumMap<>(Basis.class))
-                            .merge(one.basis(), one.clicks().value(), Long::sum));
-                }
-            }
+        this.clicks = new NewestRows<>(attribution, Clicks::trace, Clicks::day, Clicks::basis);
+        this.sales = new NewestRows<>(attribution, Sales::trace, Sales::day, Sales::basis);
+        this.uses = new NewestRows<>(attribution, CodeUses::trace, CodeUses::day, CodeUses::basis);
+        for (ResultFile file : OrderBook.oldestFirst(files)) {
+            file.insights().forEach(one -> attribution.of(one.trace()).ifPresent(i -> insights.computeIfAbsent(
+                            i, unused -> new ArrayList<>())
+                    .add(one)));
+            clicks.take(
+                    file,
+                    file.clicks().stream().filter(one -> one.clicks().isKnown()).toList());
+            sales.take(file, file.sales());
+            uses.take(
+                    file,
+                    file.codeUses().stream().filter(one -> one.uses().isKnown()).toList());
         }
-    }
-
-    private static <T> void own(Attribution attribution, Trace trace, Map<Integer, List<T>> all, T one) {
-        attribution.of(trace).ifPresent(i -> all.computeIfAbsent(i, unused -> new ArrayList<>())
-                .add(one));
     }
 
     OptionalDouble reach(int i) {
@@ -64,13 +63,15 @@ final class Figures {
                 : OptionalDouble.empty();
     }
 
-    /** Of lists of links, else of analytics, else as somebody wrote them down. */
+    /** Of lists of links, else of analytics, else as somebody wrote them down; of several that count the same the one that saw most. */
     OptionalDouble clicks(int i) {
-        Map<Basis, Long> known = clicks.getOrDefault(i, Map.of());
         for (Basis basis : Basis.values()) {
-            Long sum = known.get(basis);
-            if (sum != null) {
-                return OptionalDouble.of(sum);
+            OptionalDouble most = clicks.of(i, basis).values().stream()
+                    .mapToDouble(some ->
+                            some.stream().mapToLong(one -> one.clicks().value()).sum())
+                    .max();
+            if (most.isPresent()) {
+                return most;
             }
         }
         return number(slots.get(i).booking().stated().clicks());
@@ -78,9 +79,21 @@ final class Figures {
 
     /** Orders and revenue as people wrote them down, where the orders themselves are not there. */
     List<Sales> stated(int i) {
-        return sales.getOrDefault(i, List.of()).stream()
-                .filter(one -> one.basis() == Basis.STATED)
-                .toList();
+        return sales.of(i, Basis.STATED).getOrDefault("", List.of());
+    }
+
+    /** How often people say that the booking's codes were used; empty where nobody does. */
+    OptionalDouble statedUses(int i) {
+        List<CodeUses> written = uses.of(i, Basis.STATED).getOrDefault("", List.of());
+        return written.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        written.stream().mapToLong(one -> one.uses().value()).sum());
+    }
+
+    /** Sums by the kind of file that has them, which no order can be told from: they stand beside. */
+    Map<String, List<Sales>> beside(int i, Basis basis) {
+        return sales.of(i, basis);
     }
 
     private OptionalDouble best(

@@ -1,5 +1,6 @@
 package dev.rapport.core.outcome;
 
+import dev.rapport.api.model.Basis;
 import dev.rapport.api.model.CodeUses;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Creator;
@@ -14,6 +15,7 @@ import dev.rapport.judged.Exchange;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.outcome.Actual;
+import dev.rapport.judged.outcome.Beside;
 import dev.rapport.judged.outcome.Booking;
 import dev.rapport.judged.outcome.BookingOutcome;
 import dev.rapport.judged.outcome.GroupOutcome;
@@ -150,9 +152,43 @@ public final class Measuring {
                         .toList()),
                 GroupOutcome.of("", outcomes),
                 tally.unattributed(),
+                beside(slots, figures),
                 signs,
                 pacing(day),
                 shopDays.beyondCodes(live(outcomes), day));
+    }
+
+    /** Sums that no order can be told from, each as its kind of file counts them. */
+    private List<Beside> beside(List<Slot> slots, Figures figures) {
+        List<Beside> all = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            Slot slot = slots.get(i);
+            for (Basis basis : List.of(Basis.COUNTED, Basis.ANALYTICS)) {
+                figures.beside(i, basis).forEach((format, sales) -> all.add(beside(slot, format, sales)));
+            }
+        }
+        return all;
+    }
+
+    private Beside beside(Slot slot, String format, List<Sales> sales) {
+        Sum sum = sum(sales, slot.day());
+        return new Beside(slot.booking().id(), slot.creator(), format, sum.orders(), sum.revenue());
+    }
+
+    private record Sum(OptionalDouble orders, Optional<BigDecimal> revenue) {}
+
+    private Sum sum(List<Sales> sales, Optional<LocalDate> day) {
+        OptionalDouble orders = OptionalDouble.empty();
+        Optional<BigDecimal> revenue = Optional.empty();
+        for (Sales one : sales) {
+            orders = one.orders().isKnown()
+                    ? OptionalDouble.of(orders.orElse(0) + one.orders().value())
+                    : orders;
+            revenue = Stream.of(revenue, one.revenue().flatMap(money -> convert(money, day)))
+                    .flatMap(Optional::stream)
+                    .reduce(BigDecimal::add);
+        }
+        return new Sum(orders, revenue);
     }
 
     private static List<LocalDate> live(List<BookingOutcome> outcomes) {
@@ -182,8 +218,10 @@ public final class Measuring {
      */
     public List<ResultFile> told(List<ResultFile> files, Optional<LocalDate> asOf) {
         Strangers strangers = new Strangers(new Attribution(campaign, matching.slots()), all);
+        FileRemarks remarks = new FileRemarks(campaign, exchange);
         return files.stream()
                 .map(strangers::told)
+                .map(remarks::told)
                 .map(file -> file.isTimeGuessed() && file.used() > 0 && asOf.isEmpty() ? file.with(DAYLESS) : file)
                 .toList();
     }
@@ -238,7 +276,7 @@ public final class Measuring {
     }
 
     private Actual actual(Booking booking, int i, Figures figures, Tally tally, boolean haveOrders) {
-        Actual sold = haveOrders ? tally.actual(i, campaign.product().margin()) : stated(booking, figures.stated(i));
+        Actual sold = haveOrders ? tally.actual(i, campaign.product().margin()) : stated(booking, figures, i);
         return new Actual(
                 figures.reach(i),
                 figures.views(i),
@@ -253,28 +291,20 @@ public final class Measuring {
     }
 
     /** What people wrote down counts where no file has the orders themselves. */
-    private Actual stated(Booking booking, List<Sales> sales) {
-        OptionalDouble orders = OptionalDouble.empty();
-        Optional<BigDecimal> revenue = Optional.empty();
-        for (Sales one : sales) {
-            orders = one.orders().isKnown()
-                    ? OptionalDouble.of(orders.orElse(0) + one.orders().value())
-                    : orders;
-            revenue = Stream.of(revenue, one.revenue().flatMap(money -> convert(money, booking.planned())))
-                    .flatMap(Optional::stream)
-                    .reduce(BigDecimal::add);
-        }
+    private Actual stated(Booking booking, Figures figures, int i) {
+        Sum sum = sum(figures.stated(i), booking.planned());
         Count written = booking.stated().orders().or(booking.stated().uses());
-        if (orders.isEmpty() && written.isKnown()) {
-            orders = OptionalDouble.of(written.value());
-        }
+        OptionalDouble orders = Stream.of(sum.orders(), figures.statedUses(i), Figures.number(written))
+                .filter(OptionalDouble::isPresent)
+                .findFirst()
+                .orElse(OptionalDouble.empty());
         Optional<BigDecimal> all =
-                revenue.or(() -> booking.stated().revenue().flatMap(money -> convert(money, booking.planned())));
+                sum.revenue().or(() -> booking.stated().revenue().flatMap(money -> convert(money, booking.planned())));
         OptionalDouble margin = campaign.product().margin();
         Optional<BigDecimal> contribution = margin.isEmpty()
                 ? Optional.empty()
-                : all.map(sum ->
-                        sum.multiply(BigDecimal.valueOf(margin.getAsDouble())).setScale(2, RoundingMode.HALF_UP));
+                : all.map(sold ->
+                        sold.multiply(BigDecimal.valueOf(margin.getAsDouble())).setScale(2, RoundingMode.HALF_UP));
         return new Actual(
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
@@ -282,7 +312,7 @@ public final class Measuring {
                 OptionalDouble.empty(),
                 orders,
                 all,
-                all.map(sum -> BigDecimal.ZERO),
+                all.map(sold -> BigDecimal.ZERO),
                 contribution,
                 OptionalDouble.empty(),
                 orders.isPresent() || all.isPresent());

@@ -1,5 +1,6 @@
 package dev.rapport.core.outcome;
 
+import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.OrderState;
@@ -12,6 +13,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -46,10 +48,7 @@ final class OrderBook {
 
     /** All orders of these files, in the order in which they were first seen. */
     List<CountedOrder> of(List<ResultFile> files) {
-        List<ResultFile> oldestFirst = files.stream()
-                .sorted(Comparator.comparing(ResultFile::asOf).thenComparing(ResultFile::path))
-                .toList();
-        for (ResultFile file : oldestFirst) {
+        for (ResultFile file : oldestFirst(files)) {
             file.orders().forEach(order -> orders.computeIfAbsent(key(order), unused -> new ArrayList<>())
                     .add(new Seen(order, file.asOf(), file.path())));
             Map<String, List<Refund>> ofFile = new LinkedHashMap<>();
@@ -62,6 +61,12 @@ final class OrderBook {
         mergeAffiliates();
         return orders.entrySet().stream()
                 .map(entry -> counted(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    static List<ResultFile> oldestFirst(List<ResultFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(ResultFile::asOf).thenComparing(ResultFile::path))
                 .toList();
     }
 
@@ -81,7 +86,7 @@ final class OrderBook {
         }
     }
 
-    /** One file may name the shop and the other not: the same number at the same minute is the same order. */
+    /** One file may name the shop and the other not: the same number at the same minute is the same order, or on the same day where one knows no hour. */
     private void mergeWhereAFileNamesNoShop() {
         Map<String, List<String>> byNumber = byNumber();
         for (String key : List.copyOf(orders.keySet())) {
@@ -93,7 +98,7 @@ final class OrderBook {
                     .filter(other -> !other.equals(key)
                             && orders.containsKey(other)
                             && !isAffiliate(newest(other))
-                            && isSameMinute(newest(other), nameless))
+                            && isSameTime(newest(other), nameless))
                     .toList();
             if (same.size() == 1) {
                 join(key, same.get(0));
@@ -101,10 +106,21 @@ final class OrderBook {
         }
     }
 
-    private boolean isSameMinute(Order one, Order other) {
+    private boolean isSameTime(Order one, Order other) {
         Optional<Instant> a = one.time().in(zone);
         Optional<Instant> b = other.time().in(zone);
-        return a.isPresent() && b.isPresent() && Math.abs(ChronoUnit.SECONDS.between(a.get(), b.get())) < 60;
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        return isDay(one) || isDay(other)
+                ? LocalDate.ofInstant(a.get(), zone).equals(LocalDate.ofInstant(b.get(), zone))
+                : Math.abs(ChronoUnit.SECONDS.between(a.get(), b.get())) < 60;
+    }
+
+    /** Whether the file wrote a day and no hour. */
+    private static boolean isDay(Order order) {
+        return order.time() instanceof Moment.Local local
+                && local.time().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private void mergeAffiliates() {
@@ -176,7 +192,7 @@ final class OrderBook {
         List<Trace> traces =
                 seen.stream().map(one -> one.order().trace()).distinct().toList();
         Optional<LocalDate> day = order.time().in(zone).map(time -> LocalDate.ofInstant(time, zone));
-        Optional<Money> worth = order.goods().or(order::total);
+        Optional<Money> worth = order.goods().or(order::total).filter(sum -> !FileRemarks.isNegative(order));
         Optional<BigDecimal> goods = worth.flatMap(money -> convert(money, day));
         return new CountedOrder(
                 order, traces, day, goods, worth.isEmpty() || goods.isPresent(), refunded(key, order, goods, day));

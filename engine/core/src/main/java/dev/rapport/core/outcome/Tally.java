@@ -17,6 +17,10 @@ final class Tally {
     private final double[] orders;
     private final double[] fresh;
     private final boolean[] knowsFresh;
+    private final boolean[] isOwner;
+    /** Whether what some order brought is known. */
+    private final boolean[] isPriced;
+
     private final BigDecimal[] revenue;
     private final BigDecimal[] refunds;
     private final Map<Unattributed.Why, Unattributed> nobodys = new EnumMap<>(Unattributed.Why.class);
@@ -25,6 +29,8 @@ final class Tally {
         this.orders = new double[bookings];
         this.fresh = new double[bookings];
         this.knowsFresh = new boolean[bookings];
+        this.isOwner = new boolean[bookings];
+        this.isPriced = new boolean[bookings];
         this.revenue = new BigDecimal[bookings];
         this.refunds = new BigDecimal[bookings];
         Arrays.fill(revenue, BigDecimal.ZERO);
@@ -32,12 +38,7 @@ final class Tally {
     }
 
     void take(CountedOrder order, Attribution.Owners owners) {
-        owners.why()
-                .ifPresent(why -> nobodys.merge(
-                        why,
-                        new Unattributed(why, 1, order.goods().orElse(BigDecimal.ZERO)),
-                        (a, b) -> new Unattributed(
-                                why, a.orders() + b.orders(), a.revenue().add(b.revenue()))));
+        owners.why().ifPresent(why -> nobodys.merge(why, new Unattributed(why, 1, order.goods()), Unattributed::plus));
         BigDecimal parts = BigDecimal.valueOf(Math.max(1, owners.owners().size()));
         for (int i : owners.owners()) {
             double part = 1.0 / owners.owners().size();
@@ -46,6 +47,8 @@ final class Tally {
                 knowsFresh[i] |= order.order().isNewCustomer().isKnown();
                 fresh[i] += order.order().isNewCustomer().isYes() ? part : 0;
             }
+            isPriced[i] |= order.goods().isPresent();
+            isOwner[i] = true;
             revenue[i] = revenue[i].add(order.goods().orElse(BigDecimal.ZERO).divide(parts, 4, RoundingMode.HALF_UP));
             refunds[i] = refunds[i].add(order.refunded().divide(parts, 4, RoundingMode.HALF_UP));
         }
@@ -54,7 +57,9 @@ final class Tally {
     Actual actual(int i, OptionalDouble margin) {
         BigDecimal sum = revenue[i].setScale(2, RoundingMode.HALF_UP);
         BigDecimal back = refunds[i].setScale(2, RoundingMode.HALF_UP);
-        Optional<BigDecimal> contribution = margin.isEmpty()
+        // Orders of which nobody says what they brought did not bring nothing.
+        boolean isKnown = isPriced[i] || !isOwner[i];
+        Optional<BigDecimal> contribution = margin.isEmpty() || !isKnown
                 ? Optional.empty()
                 : Optional.of(sum.subtract(back)
                         .multiply(BigDecimal.valueOf(margin.getAsDouble()))
@@ -65,8 +70,8 @@ final class Tally {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.of(orders[i]),
-                Optional.of(sum),
-                Optional.of(back),
+                Optional.of(sum).filter(known -> isKnown),
+                Optional.of(back).filter(known -> isKnown),
                 contribution,
                 knowsFresh[i] ? OptionalDouble.of(fresh[i]) : OptionalDouble.empty(),
                 false);

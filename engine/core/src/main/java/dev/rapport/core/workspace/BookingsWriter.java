@@ -82,7 +82,17 @@ public final class BookingsWriter {
                                 .map(BookingColumn::shown)
                                 .orElse(""),
                         Set.of("gift", "note"),
-                        lines);
+                        columns -> columns.contains("currency")
+                                ? lines
+                                : lines.stream().map(BookingsWriter::named).toList());
+    }
+
+    /** Without a column of its own the currency stands behind each amount, as people write it. */
+    private static Map<String, String> named(Map<String, String> line) {
+        Map<String, String> cells = new LinkedHashMap<>(line);
+        String currency = String.valueOf(cells.remove("currency"));
+        List.of("fee", "gift").forEach(amount -> cells.computeIfPresent(amount, (name, sum) -> sum + " " + currency));
+        return cells;
     }
 
     private static boolean isOf(Booking booking, PlanItem item) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Adds lines to a sheet of the workspace. Every byte that was there stays as it was, and a kill leaves the old sheet or the new one. */
@@ -65,6 +66,16 @@ public final class SheetLines {
             UnaryOperator<String> column,
             Set<String> spare,
             List<Map<String, String>> lines) {
+        return append(file, headings, column, spare, columns -> lines);
+    }
+
+    /** As above, where what a line says depends on the columns that the sheet has. */
+    static List<Line> append(
+            Path file,
+            List<String> headings,
+            UnaryOperator<String> column,
+            Set<String> spare,
+            Function<List<String>, List<Map<String, String>>> lines) {
         String name = String.valueOf(file.getFileName());
         if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new RapportException(Problem.error(
@@ -100,7 +111,7 @@ public final class SheetLines {
                 lines);
     }
 
-    private List<Line> append(List<Map<String, String>> cells) throws IOException {
+    private List<Line> append(Function<List<String>, List<Map<String, String>>> cells) throws IOException {
         StringBuilder added = new StringBuilder();
         if (!text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r")) {
             added.append(lineEnd);
@@ -111,7 +122,7 @@ public final class SheetLines {
             added.append(String.join(String.valueOf(delimiter), columns)).append(lineEnd);
         }
         List<Line> lines = new ArrayList<>();
-        for (Map<String, String> one : cells) {
+        for (Map<String, String> one : cells.apply(columns)) {
             long number = (text + added).lines().count() + 1;
             String line = line(one, columns);
             added.append(line).append(lineEnd);

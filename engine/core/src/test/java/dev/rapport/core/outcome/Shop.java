@@ -44,11 +44,26 @@ final class Shop {
         return add(id, day, goods, state, Flag.NO, "", trace.apply(Trace.of()).build());
     }
 
+    Shop order(String id, Moment time, String goods, String code) {
+        return add(
+                id,
+                time,
+                goods,
+                OrderState.PAID,
+                Flag.NO,
+                "",
+                Trace.of().codes(List.of(code)).build());
+    }
+
     Shop add(String id, String day, String goods, OrderState state, Flag test, String customer, Trace trace) {
+        return add(id, Moment.at(Instant.parse(day + "T10:00:00Z")), goods, state, test, customer, trace);
+    }
+
+    private Shop add(String id, Moment time, String goods, OrderState state, Flag test, String customer, Trace trace) {
         orders.add(new Order(
                 name,
                 id,
-                Moment.at(Instant.parse(day + "T10:00:00Z")),
+                time,
                 state,
                 money(goods),
                 Optional.empty(),

@@ -4,6 +4,7 @@ import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +35,9 @@ public record GroupOutcome(
      * @param upTo with those whose buyers named the creator, whatever code they used
      */
     public record Surveyed(double atLeast, double upTo) {}
+
+    private static final List<Figure> COUNTED =
+            List.of(Figure.REACH, Figure.VIEWS, Figure.ENGAGEMENTS, Figure.CLICKS, Figure.CONVERSIONS);
 
     public GroupOutcome {
         bookings = List.copyOf(bookings);
@@ -66,8 +70,42 @@ public record GroupOutcome(
                 .with(surveyed);
     }
 
+    /** Of the bookings whose cost is known: what the others brought would look as if it had come for nothing. */
     public Ratios ratios() {
-        return Ratios.of(cost, actual);
+        return Ratios.of(cost, priced());
+    }
+
+    /** What came of the bookings whose cost is known. */
+    public Actual priced() {
+        return withoutCost() == 0
+                ? actual
+                : bookings.stream()
+                        .filter(one -> one.cost().isPresent())
+                        .map(BookingOutcome::actual)
+                        .reduce(Actual.UNKNOWN, Actual::plus);
+    }
+
+    /** How many bookings nobody knows the cost of. */
+    public int withoutCost() {
+        return (int) bookings.stream().filter(one -> one.cost().isEmpty()).count();
+    }
+
+    /** Which share of the middle forecast is in so far, by figure; those of which nothing is known are left out. */
+    public Map<Figure, Double> soFar() {
+        Map<Figure, Double> shares = new EnumMap<>(Figure.class);
+        for (Figure figure : COUNTED) {
+            double middle = forecast(figure).map(Range::p50).orElse(0.0);
+            double[] came = bookings.stream()
+                    .filter(one -> one.forecast().containsKey(figure))
+                    .map(one -> one.actual().figure(figure))
+                    .filter(OptionalDouble::isPresent)
+                    .mapToDouble(OptionalDouble::getAsDouble)
+                    .toArray();
+            if (middle > 0 && came.length > 0) {
+                shares.put(figure, Arrays.stream(came).sum() / middle);
+            }
+        }
+        return shares;
     }
 
     /** Figures of which a forecast and what came of it are known: how many there are, and how many lay between P10 and P90. */

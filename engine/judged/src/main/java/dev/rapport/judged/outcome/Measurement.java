@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param tiers by size
  * @param totals of all bookings
  * @param unattributed orders that no booking brought, by why
+ * @param beside sums that analytics and networks count, which are added to nothing
  * @param doubts signs that orders may not be what they look like
  * @param pacing how far the campaign should be, empty when it is over or has no days
  * @param beyondCodes what the shop's own days say of orders that nothing caught; empty where they tell nothing
@@ -37,6 +38,7 @@ public record Measurement(
         List<GroupOutcome> tiers,
         GroupOutcome totals,
         List<Unattributed> unattributed,
+        List<Beside> beside,
         List<Doubt> doubts,
         Optional<Pacing> pacing,
         Optional<BeyondCodes> beyondCodes) {
@@ -56,6 +58,7 @@ public record Measurement(
         niches = List.copyOf(niches);
         tiers = List.copyOf(tiers);
         unattributed = List.copyOf(unattributed);
+        beside = List.copyOf(beside);
         doubts = List.copyOf(doubts);
     }
 
@@ -77,6 +80,7 @@ public record Measurement(
                 forClient(tiers, share),
                 totals.forClient(share, currency),
                 unattributed,
+                beside,
                 doubts,
                 pacing,
                 beyondCodes);
@@ -99,7 +103,7 @@ public record Measurement(
     /** The totals' ratios without the orders in doubt; empty where none is. */
     public Optional<Ratios> withoutDoubted() {
         return doubtedOrders() > 0
-                ? Optional.of(Ratios.of(totals.cost(), totals.actual().without(doubtedOrders(), doubtedRevenue())))
+                ? Optional.of(Ratios.of(totals.cost(), totals.priced().without(doubtedOrders(), doubtedRevenue())))
                 : Optional.empty();
     }
 }

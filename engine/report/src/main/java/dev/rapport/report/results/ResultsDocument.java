@@ -3,7 +3,6 @@ package dev.rapport.report.results;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.outcome.Actual;
 import dev.rapport.judged.outcome.Ratios;
-import dev.rapport.judged.outcome.Unattributed;
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.Column;
@@ -185,9 +184,9 @@ public final class ResultsDocument implements Report {
                         .map(one -> Line.of(
                                 Cell.text(words.text("nobodys." + one.why().id())),
                                 new Cell.Number(one.orders(), Cell.Form.COUNT),
-                                one.why() == Unattributed.Why.CURRENCY_WITHOUT_RATE
-                                        ? Cell.UNKNOWN
-                                        : new Cell.Number(one.revenue().doubleValue(), Cell.Form.MONEY)))
+                                one.revenue()
+                                        .<Cell>map(sum -> new Cell.Number(sum.doubleValue(), Cell.Form.MONEY))
+                                        .orElse(Cell.UNKNOWN)))
                         .toList());
     }
 

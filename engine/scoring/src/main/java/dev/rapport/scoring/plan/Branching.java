@@ -15,7 +15,7 @@ import java.util.PriorityQueue;
  */
 final class Branching {
 
-    private static final long MOST_LOOKS = 25_000_000;
+    static final long MOST_LOOKS = 25_000_000;
     private static final int MOST_BRANCHES = 60_000;
 
     /** Branches times creators in doubt: what is kept of them in memory. */
@@ -28,7 +28,9 @@ final class Branching {
     private final List<Item> inDoubt;
     private final PriorityQueue<Branch> open = new PriorityQueue<>(
             Comparator.comparingDouble(Branch::bound).reversed().thenComparingLong(Branch::number));
+    private final long mostLooks;
     private boolean isKnown;
+    private boolean isExhausted;
     private double bound;
     private long branches;
 
@@ -41,8 +43,12 @@ final class Branching {
      */
     private record Branch(double bound, long number, int[] taken, double[] at) {}
 
-    /** @param choice the best that is known, if it holds all limits; it becomes the best of all */
-    Branching(Market market, Prices root, Exchanges exchanges, Selection choice) {
+    /**
+     * @param choice the best that is known, if it holds all limits; it becomes the best of all
+     * @param mostLooks after which it gives up
+     */
+    Branching(Market market, Prices root, Exchanges exchanges, Selection choice, long mostLooks) {
+        this.mostLooks = mostLooks;
         this.market = market;
         this.exchanges = exchanges;
         this.best = choice;
@@ -64,6 +70,11 @@ final class Branching {
     /** Whether a choice holds all limits. */
     boolean isKnown() {
         return isKnown;
+    }
+
+    /** Whether everything was looked at: where it was and nothing is known, no choice holds all limits. */
+    boolean isExhausted() {
+        return isExhausted;
     }
 
     /** What no choice exceeds; where everything was looked at, what the best one is worth. */
@@ -104,7 +115,7 @@ final class Branching {
                 open.clear();
                 break;
             }
-            if (prices.looks > MOST_LOOKS
+            if (prices.looks > mostLooks
                     || branches > Math.min(MOST_BRANCHES, MOST_KEPT / Math.max(1, prices.rows()))) {
                 open.add(branch);
                 double left = open.stream().mapToDouble(Branch::bound).max().orElse(0);
@@ -120,6 +131,7 @@ final class Branching {
             }
             open.addAll(parts);
         }
+        isExhausted = true;
         bound = isKnown ? best.value : 0;
     }
 

@@ -13,9 +13,21 @@ import java.util.OptionalDouble;
  */
 public record Choice(List<Offer> chosen, double value, double bound, List<String> conflicts) {
 
+    /** Nothing was found that holds all limits, and that there is nothing was not proven either. */
+    static final Choice NOT_FOUND = new Choice(List.of(), 0, Double.NEGATIVE_INFINITY, List.of());
+
     public Choice {
         chosen = List.copyOf(chosen);
         conflicts = List.copyOf(conflicts);
+    }
+
+    boolean isNotFound() {
+        return bound == Double.NEGATIVE_INFINITY;
+    }
+
+    /** Whether nobody is chosen because of the limits. */
+    boolean isBlocked() {
+        return chosen.isEmpty() && (isNotFound() || !conflicts.isEmpty());
     }
 
     /** Proven distance to the best possible value as a fraction; empty when nothing could be chosen. */

@@ -21,17 +21,22 @@ final class Entry {
 
     private final Solver solver;
     private final PlanProblem problem;
+    private final boolean isBlocked;
     private int left;
 
-    /** @param isAnybodyChosen where nobody is, no price of one creator changes that */
-    Entry(Solver solver, PlanProblem problem, boolean isAnybodyChosen) {
+    /** @param choice where nobody is chosen, no price of one creator changes that */
+    Entry(Solver solver, PlanProblem problem, Choice choice) {
         this.solver = solver;
         this.problem = problem;
-        this.left = isAnybodyChosen && problem.offers().size() <= MOST_OFFERS ? ENTRIES : 0;
+        this.isBlocked = choice.isBlocked();
+        this.left = !choice.chosen().isEmpty() && problem.offers().size() <= MOST_OFFERS ? ENTRIES : 0;
     }
 
     /** Why the next who could have been chosen was not: at which cost that would be is found out of the first few. */
     LeftOut reserve(int creator) {
+        if (isBlocked) {
+            return new LeftOut.NobodyChosen();
+        }
         return left-- > 0 ? new LeftOut.InReserve(comesInAt(creator)) : new LeftOut.InReserve();
     }
 

@@ -192,10 +192,13 @@ public final class JointPlanner {
                         new Choice(own, value, 0, choice.conflicts()),
                         budget,
                         kept,
-                        creator -> reserve(elsewhere, id(part, creator)));
+                        creator -> reserve(choice, elsewhere, id(part, creator)));
     }
 
-    private static LeftOut reserve(Map<String, String> elsewhere, String creator) {
+    private static LeftOut reserve(Choice choice, Map<String, String> elsewhere, String creator) {
+        if (choice.isBlocked()) {
+            return new LeftOut.NobodyChosen();
+        }
         String campaign = elsewhere.get(creator);
         return campaign == null ? new LeftOut.InReserve() : new LeftOut.InAnotherCampaign(campaign);
     }

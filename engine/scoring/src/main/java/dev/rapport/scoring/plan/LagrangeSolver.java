@@ -25,6 +25,17 @@ final class LagrangeSolver implements Solver {
     private static final String BUDGET = "budget";
     private static final String FIXED = "fixed";
 
+    private final long mostLooks;
+
+    LagrangeSolver() {
+        this(Branching.MOST_LOOKS);
+    }
+
+    /** @param mostLooks after which a search that is not at its end says so */
+    LagrangeSolver(long mostLooks) {
+        this.mostLooks = mostLooks;
+    }
+
     @Override
     public Choice solve(PlanProblem problem) {
         Market market = new Market(problem, problem.limits(), problem.fixed());
@@ -41,7 +52,10 @@ final class LagrangeSolver implements Solver {
         }
         double bound = choice.isFeasible() && closed(market, prices, exchanges, choice) ? choice.value : prices.bound();
         if (!choice.isFeasible() || bound - choice.value > CLOSE_ENOUGH * bound) {
-            Branching branching = new Branching(market, prices, exchanges, choice);
+            Branching branching = new Branching(market, prices, exchanges, choice, mostLooks);
+            if (!branching.isKnown() && !branching.isExhausted()) {
+                return Choice.NOT_FOUND;
+            }
             if (!branching.isKnown()) {
                 return new Choice(List.of(), 0, 0, conflicts(problem));
             }
@@ -71,8 +85,11 @@ final class LagrangeSolver implements Solver {
         return less < gap && less <= FEW_DEPARTURES * prices.bound() && new Closing(market, prices, choice).close();
     }
 
-    /** The fewest limits that cannot hold together: each that can be left out without mending it is left out. */
-    private static List<String> conflicts(PlanProblem problem) {
+    /**
+     * The fewest limits that cannot hold together: each that can be left out without mending it is left out. One of which that could not be
+     * proven stays.
+     */
+    private List<String> conflicts(PlanProblem problem) {
         List<Limit> limits = new ArrayList<>(problem.limits());
         boolean budget = true;
         Set<Integer> fixed = problem.fixed();
@@ -100,7 +117,8 @@ final class LagrangeSolver implements Solver {
         return names;
     }
 
-    private static boolean holds(PlanProblem problem, List<Limit> limits, Set<Integer> fixed, boolean withBudget) {
+    /** Whether these hold together, or may: that they do not is said only where everything was looked at. */
+    private boolean holds(PlanProblem problem, List<Limit> limits, Set<Integer> fixed, boolean withBudget) {
         PlanProblem asked = withBudget
                 ? problem
                 : new PlanProblem(
@@ -114,6 +132,10 @@ final class LagrangeSolver implements Solver {
         Prices prices = new Prices(market);
         Exchanges exchanges = new Exchanges(market, prices);
         Selection choice = exchanges.choose();
-        return choice.isFeasible() || new Branching(market, prices, exchanges, choice).isKnown();
+        if (choice.isFeasible()) {
+            return true;
+        }
+        Branching branching = new Branching(market, prices, exchanges, choice, mostLooks);
+        return branching.isKnown() || !branching.isExhausted();
     }
 }

@@ -38,7 +38,7 @@ final class OverlapSolver implements Solver {
         }
         Tangent first = new Tangent(problem, Map.of());
         Choice plain = solver.solve(first.problem());
-        if (!plain.conflicts().isEmpty()) {
+        if (!plain.conflicts().isEmpty() || plain.isNotFound()) {
             return plain;
         }
         List<Offer> best = better(problem, first.real(plain));
@@ -46,8 +46,9 @@ final class OverlapSolver implements Solver {
         if (bound - audience.people(best) > CLOSE_ENOUGH * bound) {
             Tangent lowest = lowest(problem, audience.sums(best));
             Choice choice = solver.solve(lowest.problem());
-            bound = Math.min(bound, lowest.height() + choice.bound());
-            List<Offer> other = better(problem, lowest.real(choice));
+            // A search that ends without a choice says nothing of the best.
+            bound = choice.isNotFound() ? bound : Math.min(bound, lowest.height() + choice.bound());
+            List<Offer> other = choice.isNotFound() ? best : better(problem, lowest.real(choice));
             best = audience.people(other) > audience.people(best) ? other : best;
             if (bound - audience.people(best) > CLOSE_ENOUGH * bound) {
                 Market market = lowest.market();

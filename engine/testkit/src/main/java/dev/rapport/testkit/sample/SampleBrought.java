@@ -80,7 +80,8 @@ public final class SampleBrought {
                         List.of(),
                         List.of(),
                         GroupOutcome.of("", bookings),
-                        List.of(new Unattributed(Unattributed.Why.NO_CODE, 2, new BigDecimal("298.00"))),
+                        List.of(new Unattributed(Unattributed.Why.NO_CODE, 2, Optional.of(new BigDecimal("298.00")))),
+                        List.of(),
                         List.of(new Doubt(
                                 Doubt.Kind.LEAKED_CODE,
                                 List.of(Value.of("secret10"), Value.of("2026-02-01"), Value.of("2026-02-20")),

@@ -10,6 +10,7 @@ import dev.rapport.api.model.Trace;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.sheets.Currencies;
 import dev.rapport.sheets.results.HeadedRow;
+import dev.rapport.sheets.results.OrderHeadings;
 import dev.rapport.sheets.results.ResultNotes;
 import dev.rapport.sheets.results.TableFormat;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ final class CodeOrders implements TableFormat.RowReader {
         // A table of discounts says of which type each is, and its amounts are what buyers saved.
         boolean areDiscounts = headings.contains("type") || headings.contains("value_type");
         return !areDiscounts
+                && !OrderHeadings.areOfShop(headings)
                 && found.containsAll(Set.of(OrderColumn.ORDER, OrderColumn.CODE))
                 && (found.contains(OrderColumn.AMOUNT) || found.contains(OrderColumn.DAY));
     }

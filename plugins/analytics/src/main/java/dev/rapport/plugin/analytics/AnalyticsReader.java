@@ -39,6 +39,11 @@ public final class AnalyticsReader extends FormatsReader {
                     head -> head.containsAll(Bitly.HEADINGS),
                     Bitly::new),
             new TableFormat(
+                    ReaderFormat.of("links-csv", "List of short links with their clicks", CLICKS),
+                    Confidence.SHAPE,
+                    Bitly::isList,
+                    Bitly::new),
+            new TableFormat(
                     ReaderFormat.of("meta-ads-csv", "Meta ads manager", INSIGHTS),
                     Confidence.EXACT,
                     MetaAds::isHead,

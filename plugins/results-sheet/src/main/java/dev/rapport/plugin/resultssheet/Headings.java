@@ -4,11 +4,15 @@ import dev.rapport.api.plugin.Claim;
 import dev.rapport.sheets.Currencies;
 import dev.rapport.sheets.Folded;
 import dev.rapport.sheets.SheetRow;
+import dev.rapport.sheets.results.HeadedRow;
+import dev.rapport.sheets.results.OrderHeadings;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +49,12 @@ record Headings(List<String> shown, Map<Column, Integer> columns) {
         boolean mayBe = sold && hasAny(Column.CODE, Column.PERMALINK)
                 || hasAny(Column.CLICKS) && hasAny(Column.CREATOR, Column.CODE) && columns.size() > 2
                 || hasAny(Column.CREATOR) && hasAny(Column.DELIVERABLE) && hasAny(Column.CODE);
-        return mayBe ? Optional.of(Claim.fallback(format)) : Optional.empty();
+        return mayBe && !OrderHeadings.areOfShop(keys()) ? Optional.of(Claim.fallback(format)) : Optional.empty();
+    }
+
+    /** The headings as other readers of results compare them. */
+    private Set<String> keys() {
+        return shown.stream().map(HeadedRow::key).collect(Collectors.toSet());
     }
 
     /** A bare "id" may be that of any row, such as one of a table of ads. */

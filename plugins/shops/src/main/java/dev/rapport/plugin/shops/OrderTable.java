@@ -9,6 +9,7 @@ import dev.rapport.api.model.Trace;
 import dev.rapport.api.model.Utm;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.sheets.results.HeadedRow;
+import dev.rapport.sheets.results.OrderHeadings;
 import dev.rapport.sheets.results.ResultNotes;
 import dev.rapport.sheets.results.TableFormat;
 import java.math.BigDecimal;
@@ -17,63 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Orders of a shop that is not known, as people and programs write them out: a number, a day and an amount; a row for each order or for each of its goods. */
 final class OrderTable implements TableFormat.RowReader {
-
-    private static final String[] ID = {
-        "order_id",
-        "order id",
-        "orderid",
-        "order_number",
-        "order number",
-        "ordernumber",
-        "order no",
-        "order #",
-        "bestellnummer"
-    };
-    private static final String[] TIME = {
-        "created_at",
-        "created at",
-        "order_date",
-        "order date",
-        "orderdate",
-        "date",
-        "processed_at",
-        "purchased_at",
-        "datum",
-        "day"
-    };
-    private static final String[] GOODS = {"revenue", "net_sales", "net sales", "net_revenue", "net revenue", "umsatz"};
-    private static final String[] BEFORE_DISCOUNT = {"subtotal_price", "subtotal", "sub_total"};
-    private static final String[] DISCOUNT = {"total_discounts", "discount_amount", "discount amount", "discount"};
-    private static final String[] TOTAL = {
-        "total_price",
-        "total price",
-        "order_amount",
-        "order amount",
-        "order_total",
-        "order total",
-        "total",
-        "amount",
-        "order_value",
-        "order value"
-    };
-    private static final String[] CODE = {
-        "discount_code",
-        "discount code",
-        "coupon_code",
-        "coupon code",
-        "coupon",
-        "promo_code",
-        "promo code",
-        "voucher",
-        "code"
-    };
-    private static final String[] STATE = {
-        "financial_status", "financial status", "status", "order_status", "order status"
-    };
 
     private final ResultNotes notes;
     private Optional<Sum> open = Optional.empty();
@@ -86,34 +33,29 @@ final class OrderTable implements TableFormat.RowReader {
     private record Sum(String id, HeadedRow first, List<BigDecimal> goods, Optional<BigDecimal> total) {}
 
     static boolean isHead(Set<String> headings) {
-        boolean hasAmount = has(headings, GOODS) || has(headings, BEFORE_DISCOUNT) || has(headings, TOTAL);
-        return has(headings, ID) && has(headings, TIME) && hasAmount;
-    }
-
-    private static boolean has(Set<String> headings, String... names) {
-        return Stream.of(names).anyMatch(headings::contains);
+        return OrderHeadings.areOfShop(headings);
     }
 
     @Override
     public void row(HeadedRow row) {
-        String id = row.get(ID).replaceFirst("^#", "");
+        String id = row.get(OrderHeadings.id()).replaceFirst("^#", "");
         if (id.isEmpty()) {
-            notes.noId(row.place(ID));
+            notes.noId(row.place(OrderHeadings.id()));
             return;
         }
         if (open.filter(sum -> sum.id().equals(id)).isEmpty()) {
             end();
-            open = Optional.of(new Sum(id, row, new ArrayList<>(), notes.number(row, TOTAL)));
+            open = Optional.of(new Sum(id, row, new ArrayList<>(), notes.number(row, OrderHeadings.total())));
         }
         open.ifPresent(sum -> goods(row).ifPresent(sum.goods()::add));
     }
 
     private Optional<BigDecimal> goods(HeadedRow row) {
-        Optional<BigDecimal> said = notes.number(row, GOODS);
+        Optional<BigDecimal> said = notes.number(row, OrderHeadings.goods());
         return said.isPresent()
                 ? said
-                : notes.number(row, BEFORE_DISCOUNT)
-                        .map(sum -> sum.subtract(notes.number(row, DISCOUNT)
+                : notes.number(row, OrderHeadings.beforeDiscount())
+                        .map(sum -> sum.subtract(notes.number(row, OrderHeadings.discount())
                                 .orElse(BigDecimal.ZERO)
                                 .abs()));
     }
@@ -128,28 +70,28 @@ final class OrderTable implements TableFormat.RowReader {
         HeadedRow row = sum.first();
         String currency = notes.currency(row.get("currency", "currency_code"), row.place("currency"));
         Optional<BigDecimal> added = sum.goods().stream().reduce(BigDecimal::add);
-        Optional<Money> goods = notes.money(added, currency, row.place(GOODS), "goods");
-        Optional<Money> total = notes.money(sum.total(), currency, row.place(TOTAL), "total");
+        Optional<Money> goods = notes.money(added, currency, row.place(OrderHeadings.goods()), "goods");
+        Optional<Money> total = notes.money(sum.total(), currency, row.place(OrderHeadings.total()), "total");
         if (goods.isEmpty() && total.isPresent()) {
             notes.once(ReadIssue.info(
                     "goods-with-tax",
                     "The totals may have tax and shipping in them, and nothing says how much: they are counted whole."
                             + " Maybe also add the shop's own export.",
-                    row.place(TOTAL)));
+                    row.place(OrderHeadings.total())));
         }
         notes.sink()
                 .order(new Order(
                         "",
                         sum.id(),
-                        notes.time(row, TIME),
-                        state(row.get(STATE)),
+                        notes.time(row, OrderHeadings.time()),
+                        state(row.get(OrderHeadings.state())),
                         goods,
                         total,
                         Flag.UNKNOWN,
                         notes.customer("", row.get("email", "customer_email"), row.get("customer_id", "user_id")),
                         Flag.UNKNOWN,
                         Trace.of()
-                                .codes(Marks.codes(row.get(CODE), "[,;]"))
+                                .codes(Marks.codes(row.get(OrderHeadings.code()), "[,;]"))
                                 .utm(new Utm(
                                         row.get("utm_source", "utm source"),
                                         row.get("utm_medium", "utm medium"),

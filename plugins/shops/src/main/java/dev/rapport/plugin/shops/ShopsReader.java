@@ -25,6 +25,11 @@ public final class ShopsReader extends FormatsReader {
                     Confidence.EXACT,
                     ShopifyCsv::isHead,
                     ShopifyCsv::new),
+            new TableFormat(
+                    ReaderFormat.of("shopify-matrixify", "Shopify orders, export of Matrixify", ORDERS),
+                    Confidence.EXACT,
+                    head -> head.containsAll(Matrixify.HEADINGS),
+                    Matrixify::new),
             new JsonFormat(
                     ReaderFormat.of("shopify-rest", "Shopify orders, REST interface", ORDERS, REFUNDS),
                     Confidence.EXACT,
