@@ -41,9 +41,9 @@ final class Alternatives {
         this.sums = sums;
     }
 
-    /** What else there is beside a choice; nothing where limits cannot hold together. */
+    /** What else there is beside a choice; nothing where limits do not hold together. */
     Options beside(Choice choice) {
-        boolean isOpen = choice.conflicts().isEmpty() && !problem.offers().isEmpty() && isMoney(problem.budget());
+        boolean isOpen = holds(choice) && !problem.offers().isEmpty() && isMoney(problem.budget());
         if (!isOpen) {
             return Options.NONE;
         }
@@ -65,6 +65,10 @@ final class Alternatives {
                 isReplaced);
     }
 
+    private static boolean holds(Choice choice) {
+        return choice.conflicts().isEmpty() && !choice.isNotFound();
+    }
+
     private static boolean isMoney(Money budget) {
         return budget.amount().signum() > 0;
     }
@@ -74,7 +78,7 @@ final class Alternatives {
         Choice choice = isSame
                 ? plan
                 : solver.solve(new PlanProblem(problem.offers(), budget, problem.limits(), problem.fixed()));
-        if (!choice.conflicts().isEmpty()) {
+        if (!holds(choice)) {
             return Optional.empty();
         }
         Money cost = choice.chosen().stream().map(Offer::cost).reduce(Money.zero(budget.currency()), Money::plus);
@@ -100,7 +104,7 @@ final class Alternatives {
         rest.remove(gone);
         double alone = Math.max(0, plan.value() - audience.people(rest));
         Optional<Choice> again = isReplaced ? Optional.of(solver.solve(without(gone.creator()))) : Optional.empty();
-        Optional<Choice> other = again.filter(choice -> choice.conflicts().isEmpty());
+        Optional<Choice> other = again.filter(Alternatives::holds);
         return new Options.Without(
                 id(gone),
                 alone,
