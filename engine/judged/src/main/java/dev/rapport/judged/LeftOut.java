@@ -8,8 +8,12 @@ import java.util.Optional;
 /** Why a creator is not in the plan. */
 public sealed interface LeftOut extends Said {
 
-    /** A person said no. What the person wrote stands elsewhere, for the agency. */
-    record ByPerson() implements LeftOut {}
+    /**
+     * A person said no. What the person wrote for the agency stands elsewhere.
+     *
+     * @param reason what the client may read of why; empty where nothing is to be said
+     */
+    record ByPerson(String reason) implements LeftOut {}
 
     /** A person keeps it for the case that another one falls out. */
     record Backup() implements LeftOut {}

@@ -9,8 +9,9 @@ import java.util.Optional;
  * A line of decisions.csv. It never touches a score.
  *
  * @param why what the person wrote, for the agency alone
+ * @param forClient what the client may read of why, as it is written; empty where nothing is to be said
  */
-public record PersonDecision(AccountRef account, Verdict verdict, Note why) {
+public record PersonDecision(AccountRef account, Verdict verdict, Note why, String forClient) {
 
     /** What a person says. */
     public enum Verdict {

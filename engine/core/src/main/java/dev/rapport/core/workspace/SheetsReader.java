@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 /** Reads the workspace's sheets: what people know that no export says. Every problem of every sheet is found in one pass. */
 public final class SheetsReader {
 
+    /** A column of decisions.csv that the client reads; the column "why" is the agency's. */
+    private static final String FOR_CLIENT = "reason for client";
+
     private static final List<List<String>> ACCOUNT = List.of(List.of("platform"), List.of("handle", "id"));
 
     private final Workspace workspace;
@@ -187,7 +190,7 @@ public final class SheetsReader {
         Twice twice = new Twice(problems);
         for (CsvSheet.Row row : rows(
                 "decisions.csv",
-                List.of("platform", "handle", "id", "decision", "why", "who", "date"),
+                List.of("platform", "handle", "id", "decision", "why", FOR_CLIENT, "who", "date"),
                 List.of("decision"))) {
             if (isNobodys(row)) {
                 continue;
@@ -212,7 +215,9 @@ public final class SheetsReader {
                             verdict.get().id(),
                             "decision")) {
                 said.add(new Dated(
-                        day.get(), new PersonDecision(account.get(), verdict.get(), new Note(row.text("why")))));
+                        day.get(),
+                        new PersonDecision(
+                                account.get(), verdict.get(), new Note(row.text("why")), row.text(FOR_CLIENT))));
             }
         }
         return said.stream()

@@ -147,7 +147,9 @@ class DecidingTest {
 
     private static Deciding deciding() {
         return new Deciding(
-                Map.of("zoe", ZOE, "ida", IDA), List.of(new PersonDecision(IDA, Verdict.REJECTED, new Note(""))), "r1");
+                Map.of("zoe", ZOE, "ida", IDA),
+                List.of(new PersonDecision(IDA, Verdict.REJECTED, new Note(""), "")),
+                "r1");
     }
 
     private static List<String> codes(Deciding.Result read) {

@@ -88,6 +88,18 @@ class SheetsReaderTest {
     }
 
     @Test
+    void whatTheClientMayReadOfADecisionHasAColumnOfItsOwn() throws IOException {
+        write(
+                "decisions.csv",
+                "platform,handle,decision,why,Reason for client\ninstagram,zoe,rejected,too dear,works for a rival\n"
+                        + "instagram,ida,rejected,on leave,\n");
+        assertThat(read().decisions())
+                .extracting(one -> one.account().handle() + ": " + one.forClient())
+                .containsExactly("zoe: works for a rival", "ida: ");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
     void daysOfAnotherFormAndDaysToComeAreErrors() throws IOException {
         LocalDate later = LocalDate.now().plusYears(1);
         write(

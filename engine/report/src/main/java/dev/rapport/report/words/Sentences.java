@@ -147,6 +147,9 @@ public final class Sentences {
 
     private String why(LeftOut why) {
         String key = "left." + why.id();
+        if (why instanceof LeftOut.ByPerson person && !person.reason().isBlank()) {
+            return person.reason();
+        }
         if (why instanceof LeftOut.Excluded excluded) {
             return words.text(key, reasons(excluded.reasons()));
         }

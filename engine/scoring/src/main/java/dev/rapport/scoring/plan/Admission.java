@@ -26,9 +26,9 @@ final class Admission {
     /** Why a creator may not be chosen, empty for one who may. */
     Optional<LeftOut> keptOut(Judgement judgement) {
         Optional<PersonDecision> last = last(judgement);
-        if (last.filter(said -> said.verdict() == PersonDecision.Verdict.REJECTED)
-                .isPresent()) {
-            return Optional.of(new LeftOut.ByPerson());
+        Optional<PersonDecision> no = last.filter(said -> said.verdict() == PersonDecision.Verdict.REJECTED);
+        if (no.isPresent()) {
+            return Optional.of(new LeftOut.ByPerson(no.get().forClient()));
         }
         if (last.filter(said -> said.verdict() == PersonDecision.Verdict.BACKUP).isPresent()) {
             return Optional.of(new LeftOut.Backup());

@@ -74,7 +74,7 @@ class PlannerTest {
                         "dora: " + new LeftOut.NoForecast(Figure.REACH),
                         "eve: " + new LeftOut.TooDear(Money.of("5000", "EUR")),
                         "fay: " + new LeftOut.NoPrice(),
-                        "gil: " + new LeftOut.ByPerson(),
+                        "gil: " + new LeftOut.ByPerson("not this time"),
                         "ida: " + new LeftOut.NotComparable(Currency.getInstance("USD")));
         assertThat(plan.cost().amount()).isEqualByComparingTo("2000");
         assertThat(plan.gap()).hasValue(0);
@@ -161,7 +161,7 @@ class PlannerTest {
 
     @Test
     void aBackupIsKeptInReserve() {
-        PersonDecision backup = new PersonDecision(ref("ada"), PersonDecision.Verdict.BACKUP, new Note(""));
+        PersonDecision backup = new PersonDecision(ref("ada"), PersonDecision.Verdict.BACKUP, new Note(""), "");
         Plan plan = planner(backup).plan(List.of(judgement("ada", Verdict.SHORTLIST, "10", 900)));
         assertThat(plan.left()).extracting(item -> item.why().orElseThrow()).containsExactly(new LeftOut.Backup());
     }
@@ -242,7 +242,8 @@ class PlannerTest {
         return new PersonDecision(
                 ref(handle),
                 approved ? PersonDecision.Verdict.APPROVED : PersonDecision.Verdict.REJECTED,
-                new Note(why));
+                new Note(why),
+                approved ? "" : "not this time");
     }
 
     private static Judgement inDollars(String handle) {
