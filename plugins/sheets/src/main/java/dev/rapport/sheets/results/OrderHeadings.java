@@ -2,6 +2,7 @@ package dev.rapport.sheets.results;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,7 @@ public final class OrderHeadings {
             "promo_code",
             "promo code",
             "voucher",
+            "code used",
             "code");
     private static final List<String> STATE =
             List.of("financial_status", "financial status", "status", "order_status", "order status");
@@ -77,6 +79,32 @@ public final class OrderHeadings {
             "quantity",
             "sku");
 
+    private static final Set<String> COUPON = Set.of(
+            "coupon",
+            "coupons",
+            "voucher",
+            "promo",
+            "gutschein",
+            "gutscheincode",
+            "rabattcode",
+            "cupom",
+            "cupon",
+            "codice");
+
+    /** What has a code and is no coupon. */
+    private static final Set<String> CODED = Set.of(
+            "country",
+            "currency",
+            "zip",
+            "postal",
+            "post",
+            "state",
+            "province",
+            "region",
+            "product",
+            "item",
+            "language");
+
     private static final Set<String> PARTNER = Set.of("influencer", "creator", "affiliate", "partner", "ambassador");
 
     private OrderHeadings() {}
@@ -84,13 +112,23 @@ public final class OrderHeadings {
     /** Whether it is a shop's table: a number, a day and an amount, and where it has codes, what else only a shop knows. */
     public static boolean areOfShop(Set<String> headings) {
         boolean hasAmount = has(headings, GOODS) || has(headings, BEFORE_DISCOUNT) || has(headings, TOTAL);
-        boolean isByCode = has(headings, CODE)
+        boolean isByCode = headings.stream().anyMatch(OrderHeadings::isCode)
                 && (!has(headings, OF_SHOP) || headings.stream().anyMatch(OrderHeadings::isPartner));
         return has(headings, ID) && has(headings, TIME) && hasAmount && !isByCode;
     }
 
     private static boolean isPartner(String heading) {
-        return Stream.of(heading.split("[ _-]+")).anyMatch(PARTNER::contains);
+        return words(heading).stream().anyMatch(PARTNER::contains);
+    }
+
+    private static boolean isCode(String heading) {
+        Set<String> words = words(heading);
+        return words.stream().anyMatch(COUPON::contains)
+                || words.contains("code") && words.stream().noneMatch(CODED::contains);
+    }
+
+    private static Set<String> words(String heading) {
+        return Stream.of(heading.split("[ _-]+")).collect(Collectors.toSet());
     }
 
     private static boolean has(Set<String> headings, List<String> names) {
