@@ -98,8 +98,7 @@ final class EarlierRun {
                 change.after().map(EarlierRun::verdict),
                 change.because().stream()
                         .sorted(Comparator.comparing(one -> !deciding.contains(one.rule())))
-                        .map(one -> new Since.Because(
-                                Since.Cause.valueOf(one.cause().name()), one.rule(), one.detail(), one.moved()))
+                        .map(one -> new Since.Because(one.cause(), one.rule(), one.detail(), one.moved()))
                         .toList());
     }
 

@@ -20,11 +20,11 @@ import dev.rapport.report.words.Words;
 import dev.rapport.scoring.plan.Planner;
 import dev.rapport.scoring.rules.run.CompiledPack;
 import dev.rapport.wire.Manifest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -115,17 +115,10 @@ public final class ReportRoom {
             Brought brought,
             Edition edition,
             OutputStream out) {
-        ReportInput input = input(scoring, plan, brought, edition);
-        Reports reports = house.reports.get();
-        byte[] bytes = house.meter.time("report", () -> switch (format) {
-            case PDF -> reports.pdf(name, input, templates());
-            case XLSX -> reports.xlsx(name, input, templates());
-            case HTML -> reports.html(name, input, templates());
-        });
+        byte[] bytes = bytes(name, format, input(scoring, plan, brought, edition));
         try {
             out.write(bytes);
             out.flush();
-            house.meter.add(Meter.Count.REPORTS, 1);
         } catch (IOException e) {
             throw new RapportException(
                     Problem.error(
@@ -137,6 +130,17 @@ public final class ReportRoom {
         }
     }
 
+    private byte[] bytes(String name, Format format, ReportInput input) {
+        Reports reports = house.reports.get();
+        byte[] bytes = house.meter.time("report", () -> switch (format) {
+            case PDF -> reports.pdf(name, input, templates());
+            case XLSX -> reports.xlsx(name, input, templates());
+            case HTML -> reports.html(name, input, templates());
+        });
+        house.meter.add(Meter.Count.REPORTS, 1);
+        return bytes;
+    }
+
     /**
      * Makes a report that was written again, and compares both to the byte.
      *
@@ -144,20 +148,20 @@ public final class ReportRoom {
      * @throws RapportException {@code no-report}, {@code no-file}, or what the report lacks
      */
     public Verified verify(Path file, Scoring scoring, Plan plan, Brought brought) {
-        return verify(ReportFile.of(file, names()), scoring, plan, brought);
+        ReportFile report = ReportFile.of(file, names());
+        return verify(report, input(scoring, plan, brought, report.edition()));
     }
 
-    private Verified verify(ReportFile report, Scoring scoring, Plan plan, Brought brought) {
-        ByteArrayOutputStream again = new ByteArrayOutputStream();
-        write(report.report(), report.format(), scoring, plan, brought, report.edition(), again);
+    private Verified verify(ReportFile report, ReportInput input) {
+        byte[] again = bytes(report.report(), report.format(), input);
         return new Verified(
                 report.report(),
                 report.edition(),
-                Arrays.equals(report.bytes(), again.toByteArray()),
+                Arrays.equals(report.bytes(), again),
                 Sha256.of(report.bytes()),
-                Sha256.of(again.toByteArray()),
+                Sha256.of(again),
                 report.run(),
-                scoring.run().id());
+                input.run().id());
     }
 
     /**
@@ -184,10 +188,14 @@ public final class ReportRoom {
     public Map<String, Verified> verifyBundle(Path zip, Scoring scoring, Plan plan, Brought brought) {
         Bundle bundle = Bundle.read(zip);
         bundle.requireWhole(zip);
+        Map<Edition, ReportInput> inputs = new EnumMap<>(Edition.class);
         Map<String, Verified> verified = new TreeMap<>();
-        bundle.files()
-                .forEach((name, bytes) -> verified.put(
-                        name, verify(ReportFile.of(Path.of(name), names(), () -> bytes), scoring, plan, brought)));
+        bundle.files().forEach((name, bytes) -> {
+            ReportFile report = ReportFile.of(Path.of(name), names(), () -> bytes);
+            ReportInput input =
+                    inputs.computeIfAbsent(report.edition(), edition -> input(scoring, plan, brought, edition));
+            verified.put(name, verify(report, input));
+        });
         return verified;
     }
 

@@ -2,6 +2,7 @@ package dev.rapport.judged;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,7 @@ public record Since(String run, Instant asOf, List<Turn> turns) {
 
         /** Stable name: key of its word. */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -30,7 +31,12 @@ public record Since(String run, Instant asOf, List<Turn> turns) {
     public enum Cause {
         DATA,
         PARAMETER,
-        RULE
+        RULE;
+
+        /** Stable name in JSON. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,17 +23,6 @@ public final class RunChanges {
         this.after = after;
     }
 
-    /** What lies behind a line that differs. */
-    public enum Cause {
-        DATA,
-        PARAMETER,
-        RULE;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /**
      * A line that differs.
      *
@@ -44,8 +32,8 @@ public final class RunChanges {
      * @param detail such as {@code nicheShare 0.28 -> 0.35}
      * @param moved facts that the rule reads and that are others now, where data is the cause
      */
-    public record Because(String rule, BigDecimal points, Cause cause, String detail, List<Since.Moved> moved) {
-        Because(String rule, BigDecimal points, Cause cause, String detail) {
+    public record Because(String rule, BigDecimal points, Since.Cause cause, String detail, List<Since.Moved> moved) {
+        Because(String rule, BigDecimal points, Since.Cause cause, String detail) {
             this(rule, points, cause, detail, List.of());
         }
     }
@@ -120,23 +108,23 @@ public final class RunChanges {
         if (rule.startsWith(RunRecord.WEIGHT)) {
             String weights = "weight " + before.rules().get(rule) + " -> "
                     + after.rules().get(rule);
-            return new Because(rule, points, Cause.PARAMETER, weights);
+            return new Because(rule, points, Since.Cause.PARAMETER, weights);
         }
         if (isNew || isGone) {
-            return new Because(rule, points, Cause.RULE, isNew ? "new rule" : "no longer in the pack");
+            return new Because(rule, points, Since.Cause.RULE, isNew ? "new rule" : "no longer in the pack");
         }
         if (!Objects.equals(before.rules().get(rule), after.rules().get(rule))) {
-            return new Because(rule, points, Cause.RULE, "the rule changed");
+            return new Because(rule, points, Since.Cause.RULE, "the rule changed");
         }
         List<Since.Moved> numbers = differing(
                 after.readParameters().getOrDefault(rule, List.of()), before.parameters(), after.parameters());
         if (!numbers.isEmpty()) {
-            return new Because(rule, points, Cause.PARAMETER, inWords(numbers));
+            return new Because(rule, points, Since.Cause.PARAMETER, inWords(numbers));
         }
         Set<String> read = new TreeSet<>(before.readFacts().getOrDefault(rule, List.of()));
         read.addAll(after.readFacts().getOrDefault(rule, List.of()));
         List<Since.Moved> facts = differing(List.copyOf(read), then.facts(), now.facts());
-        return new Because(rule, points, Cause.DATA, inWords(facts), facts);
+        return new Because(rule, points, Since.Cause.DATA, inWords(facts), facts);
     }
 
     private static List<Since.Moved> differing(List<String> names, Map<String, String> then, Map<String, String> now) {

@@ -48,6 +48,12 @@ final class NestedWalk {
         static Shape of(Set<String> names) {
             return new Shape(PostHeadings.of(names), HistoryColumn.of(names));
         }
+
+        boolean isDay() {
+            return day.containsKey(HistoryColumn.DAY)
+                    && day.containsKey(HistoryColumn.FOLLOWERS)
+                    && !day.containsKey(HistoryColumn.HANDLE);
+        }
     }
 
     private NestedWalk(Taker taker, int most) {
@@ -87,11 +93,12 @@ final class NestedWalk {
             }
             return;
         }
-        if (around.isPresent() && isDay(node)) {
+        Shape shape = shape(node);
+        if (around.isPresent() && shape.isDay()) {
             taker.day(node, around.get(), place);
             return;
         }
-        if (isPost(node, around.isPresent())) {
+        if (isPost(node, shape, around.isPresent())) {
             taker.post(node, around, place);
             return;
         }
@@ -163,22 +170,17 @@ final class NestedWalk {
     }
 
     /** @param isSomebodys whether it stands inside or beside an account; else a figure or day shows that it is a post of somebody */
-    private boolean isPost(JsonNode node, boolean isSomebodys) {
+    private boolean isPost(JsonNode node, Shape shape, boolean isSomebodys) {
         boolean hasRecords = false;
         for (JsonNode child : node) {
-            hasRecords |=
-                    child.isArray() && child.size() > 0 && child.get(0).isObject() && isPost(child.get(0), isSomebodys);
+            hasRecords |= child.isArray()
+                    && child.size() > 0
+                    && child.get(0).isObject()
+                    && isPost(child.get(0), shape(child.get(0)), isSomebodys);
         }
-        PostHeadings headings = shape(node).post();
+        PostHeadings headings = shape.post();
         boolean isPublished = isSomebodys || headings.areReceived() || headings.has(PostColumn.TIME);
         return !hasRecords && isPublished && headings.arePosts();
-    }
-
-    private static boolean isDay(JsonNode node) {
-        Map<HistoryColumn, String> columns = shape(node).day();
-        return columns.containsKey(HistoryColumn.DAY)
-                && columns.containsKey(HistoryColumn.FOLLOWERS)
-                && !columns.containsKey(HistoryColumn.HANDLE);
     }
 
     /** The names that a record has when it is flat. */

@@ -22,6 +22,15 @@ import java.util.Set;
 /** Orders of a shop that is not known, as people and programs write them out: a number, a day and an amount; a row for each order or for each of its goods. */
 final class OrderTable implements TableFormat.RowReader {
 
+    private static final String[] ID = OrderHeadings.id();
+    private static final String[] TIME = OrderHeadings.time();
+    private static final String[] GOODS = OrderHeadings.goods();
+    private static final String[] BEFORE_DISCOUNT = OrderHeadings.beforeDiscount();
+    private static final String[] DISCOUNT = OrderHeadings.discount();
+    private static final String[] TOTAL = OrderHeadings.total();
+    private static final String[] CODE = OrderHeadings.code();
+    private static final String[] STATE = OrderHeadings.state();
+
     private final ResultNotes notes;
     private Optional<Sum> open = Optional.empty();
 
@@ -38,24 +47,24 @@ final class OrderTable implements TableFormat.RowReader {
 
     @Override
     public void row(HeadedRow row) {
-        String id = row.get(OrderHeadings.id()).replaceFirst("^#", "");
+        String id = row.get(ID).replaceFirst("^#", "");
         if (id.isEmpty()) {
-            notes.noId(row.place(OrderHeadings.id()));
+            notes.noId(row.place(ID));
             return;
         }
         if (open.filter(sum -> sum.id().equals(id)).isEmpty()) {
             end();
-            open = Optional.of(new Sum(id, row, new ArrayList<>(), notes.number(row, OrderHeadings.total())));
+            open = Optional.of(new Sum(id, row, new ArrayList<>(), notes.number(row, TOTAL)));
         }
         open.ifPresent(sum -> goods(row).ifPresent(sum.goods()::add));
     }
 
     private Optional<BigDecimal> goods(HeadedRow row) {
-        Optional<BigDecimal> said = notes.number(row, OrderHeadings.goods());
+        Optional<BigDecimal> said = notes.number(row, GOODS);
         return said.isPresent()
                 ? said
-                : notes.number(row, OrderHeadings.beforeDiscount())
-                        .map(sum -> sum.subtract(notes.number(row, OrderHeadings.discount())
+                : notes.number(row, BEFORE_DISCOUNT)
+                        .map(sum -> sum.subtract(notes.number(row, DISCOUNT)
                                 .orElse(BigDecimal.ZERO)
                                 .abs()));
     }
@@ -70,28 +79,28 @@ final class OrderTable implements TableFormat.RowReader {
         HeadedRow row = sum.first();
         String currency = notes.currency(row.get("currency", "currency_code"), row.place("currency"));
         Optional<BigDecimal> added = sum.goods().stream().reduce(BigDecimal::add);
-        Optional<Money> goods = notes.money(added, currency, row.place(OrderHeadings.goods()), "goods");
-        Optional<Money> total = notes.money(sum.total(), currency, row.place(OrderHeadings.total()), "total");
+        Optional<Money> goods = notes.money(added, currency, row.place(GOODS), "goods");
+        Optional<Money> total = notes.money(sum.total(), currency, row.place(TOTAL), "total");
         if (goods.isEmpty() && total.isPresent()) {
             notes.once(ReadIssue.info(
                     "goods-with-tax",
                     "The totals may have tax and shipping in them, and nothing says how much: they are counted whole."
                             + " Maybe also add the shop's own export.",
-                    row.place(OrderHeadings.total())));
+                    row.place(TOTAL)));
         }
         notes.sink()
                 .order(new Order(
                         "",
                         sum.id(),
-                        notes.time(row, OrderHeadings.time()),
-                        state(row.get(OrderHeadings.state())),
+                        notes.time(row, TIME),
+                        state(row.get(STATE)),
                         goods,
                         total,
                         Flag.UNKNOWN,
                         notes.customer("", row.get("email", "customer_email"), row.get("customer_id", "user_id")),
                         Flag.UNKNOWN,
                         Trace.of()
-                                .codes(Marks.codes(row.get(OrderHeadings.code()), "[,;]"))
+                                .codes(Marks.codes(row.get(CODE), "[,;]"))
                                 .utm(new Utm(
                                         row.get("utm_source", "utm source"),
                                         row.get("utm_medium", "utm medium"),
