@@ -119,6 +119,7 @@ public final class ReportRoom {
         try {
             out.write(bytes);
             out.flush();
+            house.meter.add(Meter.Count.REPORTS, 1);
         } catch (IOException e) {
             throw new RapportException(
                     Problem.error(
@@ -132,13 +133,11 @@ public final class ReportRoom {
 
     private byte[] bytes(String name, Format format, ReportInput input) {
         Reports reports = house.reports.get();
-        byte[] bytes = house.meter.time("report", () -> switch (format) {
+        return house.meter.time("report", () -> switch (format) {
             case PDF -> reports.pdf(name, input, templates());
             case XLSX -> reports.xlsx(name, input, templates());
             case HTML -> reports.html(name, input, templates());
         });
-        house.meter.add(Meter.Count.REPORTS, 1);
-        return bytes;
     }
 
     /**
@@ -154,6 +153,7 @@ public final class ReportRoom {
 
     private Verified verify(ReportFile report, ReportInput input) {
         byte[] again = bytes(report.report(), report.format(), input);
+        house.meter.add(Meter.Count.REPORTS, 1);
         return new Verified(
                 report.report(),
                 report.edition(),
