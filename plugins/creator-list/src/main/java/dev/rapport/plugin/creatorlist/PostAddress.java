@@ -62,6 +62,13 @@ record PostAddress(String platform, String id, String handle) {
         return new Shape(platform, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), id);
     }
 
+    /** The address that the platform builds from the code of a post; empty where it builds none, or where it is no code. */
+    static String ofCode(String platform, String code) {
+        return platform.equals("instagram") && code.matches("(?=.*[A-Za-z])[\\w-]{10,11}")
+                ? "https://www.instagram.com/p/" + code + "/"
+                : "";
+    }
+
     /** The first in a text; empty when there is none that is known here. */
     static Optional<PostAddress> in(String text) {
         if (!text.contains("/")) {

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 final class PostRows {
 
     private static final Set<String> TITLED = Set.of("reddit", "youtube");
+    private static final Set<String> TITLES = Set.of("title", "titre", "titulo", "headline");
     private static final Set<String> LOWER_CASE = Set.of("instagram", "tiktok", "threads");
 
     private final String platform;
@@ -52,8 +53,10 @@ final class PostRows {
 
     void take(Flat row, PostHeadings headings) {
         // A post may lead to one elsewhere: what the headings say of the platform is sure.
-        Optional<PostAddress> address = PostTable.address(row, headings)
-                .filter(found -> !isSaid || found.platform().equals(platform));
+        String coded = PostAddress.ofCode(platform, row.first("shortcode", "short_code", "code"));
+        Optional<PostAddress> address = PostTable.address(row, headings, platform)
+                .filter(found -> !isSaid || found.platform().equals(platform))
+                .or(() -> PostAddress.in(coded));
         String where = address.map(PostAddress::platform)
                 .or(() -> Platforms.of(row.first(headings.names(PostColumn.PLATFORM))))
                 .orElse(platform);
@@ -96,7 +99,7 @@ final class PostRows {
                         .views(count(row, headings, PostColumn.VIEWS))
                         .reach(count(row, headings, PostColumn.REACH))
                         .durationSeconds(Seconds.of(row.first(headings.names(PostColumn.DURATION))))
-                        .permalink(permalink(row, headings))
+                        .permalink(permalink(where, row, headings, coded))
                         .build());
     }
 
@@ -170,8 +173,7 @@ final class PostRows {
     }
 
     private static boolean isTitle(String name) {
-        return Folded.words(name).stream()
-                .anyMatch(word -> word.equals("title") || word.equals("titre") || word.equals("titulo"));
+        return Folded.words(name).stream().anyMatch(TITLES::contains);
     }
 
     private static String text(Flat row, Stream<String> names) {
@@ -182,14 +184,16 @@ final class PostRows {
                 .orElse("");
     }
 
-    private static String permalink(Flat row, PostHeadings headings) {
+    private static String permalink(String where, Flat row, PostHeadings headings, String coded) {
         return Stream.of(PostColumn.URL, PostColumn.TEXT)
                 .flatMap(column -> Arrays.stream(headings.names(column)))
                 .map(row::get)
-                .filter(cell ->
-                        cell.matches("https?://\\S+") && PostAddress.in(cell).isPresent())
+                .filter(cell -> cell.matches("https?://\\S+"))
+                .filter(cell -> PostAddress.in(cell)
+                        .filter(address -> address.platform().equals(where))
+                        .isPresent())
                 .findFirst()
-                .orElse("");
+                .orElse(coded);
     }
 
     private AccountRef author(String where, Flat row, PostHeadings headings, Optional<PostAddress> address) {

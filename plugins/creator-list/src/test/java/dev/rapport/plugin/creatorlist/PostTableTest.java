@@ -40,6 +40,9 @@ class PostTableTest {
         "Reposts Count, SHARES",
         "collectCount, SAVES",
         "Vues, VIEWS",
+        "me_gustas, LIKES",
+        "visualizaciones, VIEWS",
+        "headline, TEXT",
         "stats.playCount, VIEWS",
         "number of views, VIEWS",
         "Post Text, TEXT",
@@ -134,6 +137,17 @@ class PostTableTest {
         assertThat(sink.posts())
                 .extracting(post -> post.account().toString(), Post::id, Post::time)
                 .containsExactly(tuple("reddit:zoe_test", "kf0d1g", Moment.at(Instant.ofEpochSecond(1_608_221_775L))));
+    }
+
+    @Test
+    void whatIsWrittenIsNoAddressOfAPostElsewhereAndACodeIsTheAddressOfItsPost() throws IOException {
+        CollectingSink sink = read(
+                "instagram_posts.json",
+                "[{\"code\": \"C3MvRq8oAAB\", \"text\": \"https://twitter.com/zoe_test/status/1741208266036609453\", \"timestamp\": 1471178037}]");
+        assertThat(sink.posts())
+                .extracting(post -> post.account().platform(), Post::id, Post::permalink)
+                .containsExactly(
+                        tuple("instagram", "3300220549487132673", "https://www.instagram.com/p/C3MvRq8oAAB/"));
     }
 
     @Test

@@ -43,7 +43,9 @@ final class GraphShape {
     private GraphShape() {}
 
     private static boolean isElsewhere(JsonNode node) {
-        return Json.hasAny(
+        // Instagram's web writes ids of posts in the same way, behind the account's instead of before it.
+        boolean isOnInstagram = Json.text(node, "post_url", "permalink", "url").contains("instagram.com/");
+        return isOnInstagram || Json.hasAny(
                 node,
                 "media_type",
                 "username_raw",
