@@ -19,8 +19,12 @@ import java.util.stream.Stream;
  * @param columns the names of each column, the surest first
  * @param platform the platform that a heading names, empty when none does
  * @param areComments whether the rows are comments, which have the post's id beside their own
+ * @param isPlan whether a heading says when a row shall be posted
  */
-record PostHeadings(Map<PostColumn, List<String>> columns, String platform, boolean areComments) {
+record PostHeadings(
+        Map<PostColumn, List<String>> columns, String platform, boolean areComments, boolean isPlan) {
+
+    private static final Set<String> OF_A_PLAN = Set.of("scheduled", "schedule", "planned", "window", "queue");
 
     private static final Set<String> POST_WORDS =
             Set.of("post", "posts", "video", "tweet", "reel", "permalink", "shortcode", "status", "media", "uri");
@@ -58,7 +62,7 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
         if (isOfAuthor) {
             columns.remove(PostColumn.LIKES);
         }
-        return new PostHeadings(columns, platform(names), areComments(names));
+        return new PostHeadings(columns, platform(names), areComments(names), isPlan(names));
     }
 
     private static boolean areComments(Collection<String> names) {
@@ -69,6 +73,10 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
                 && Stream.of("mediacaption", "mediatimestamp", "mediaurl", "parentid")
                         .anyMatch(folded::contains);
         return hasPostBeside || folded.contains("commentid") || folded.contains("commenttext");
+    }
+
+    private static boolean isPlan(Collection<String> names) {
+        return names.stream().anyMatch(name -> Folded.words(name).stream().anyMatch(OF_A_PLAN::contains));
     }
 
     /** Some words are one platform's alone. */
@@ -117,6 +125,11 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
     /** Whether a figure says how posts were received. */
     boolean areReceived() {
         return COUNTERS.stream().anyMatch(columns::containsKey);
+    }
+
+    /** Whether the rows shall be posted: no figure says how they were received. */
+    boolean arePlanned() {
+        return isPlan && !areReceived();
     }
 
     boolean has(PostColumn column) {

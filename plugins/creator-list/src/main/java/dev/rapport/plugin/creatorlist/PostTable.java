@@ -118,6 +118,13 @@ final class PostTable {
             return;
         }
         PostHeadings headings = headings(head);
+        if (headings.arePlanned()
+                && addressed(head, headings, PostColumn.URL, PostColumn.ID).isEmpty()) {
+            sink.refuse(
+                    "planned-posts",
+                    "This is a plan of posts: it says when they shall be posted and not where they stand. Maybe export the published ones, with their addresses.");
+            return;
+        }
         PostRows rows =
                 new PostRows(platform(file, head).orElse(""), headings.said().isPresent(), reading);
         Map<Set<String>, PostHeadings> known = new HashMap<>();

@@ -140,17 +140,6 @@ class PostTableTest {
     }
 
     @Test
-    void whatIsWrittenIsNoAddressOfAPostElsewhereAndACodeIsTheAddressOfItsPost() throws IOException {
-        CollectingSink sink = read(
-                "instagram_posts.json",
-                "[{\"code\": \"C3MvRq8oAAB\", \"text\": \"https://twitter.com/zoe_test/status/1741208266036609453\", \"timestamp\": 1471178037}]");
-        assertThat(sink.posts())
-                .extracting(post -> post.account().platform(), Post::id, Post::permalink)
-                .containsExactly(
-                        tuple("instagram", "3300220549487132673", "https://www.instagram.com/p/C3MvRq8oAAB/"));
-    }
-
-    @Test
     void theLikesBesideWhomTheAuthorFollowsAreTheAuthors() throws IOException {
         CollectingSink sink = read(
                 "x.csv",
