@@ -20,9 +20,14 @@ import java.util.stream.Stream;
  * @param platform the platform that a heading names, empty when none does
  * @param areComments whether the rows are comments, which have the post's id beside their own
  * @param isPlan whether a heading says when a row shall be posted
+ * @param areOthers whether a heading is of letters, places, groups, campaigns or errors
  */
 record PostHeadings(
-        Map<PostColumn, List<String>> columns, String platform, boolean areComments, boolean isPlan) {
+        Map<PostColumn, List<String>> columns,
+        String platform,
+        boolean areComments,
+        boolean isPlan,
+        boolean areOthers) {
 
     private static final Set<String> OF_A_PLAN = Set.of("scheduled", "schedule", "planned", "window", "queue");
 
@@ -62,7 +67,7 @@ record PostHeadings(
         if (isOfAuthor) {
             columns.remove(PostColumn.LIKES);
         }
-        return new PostHeadings(columns, platform(names), areComments(names), isPlan(names));
+        return new PostHeadings(columns, platform(names), areComments(names), isPlan(names), PostHeading.areOthers(names));
     }
 
     private static boolean areComments(Collection<String> names) {
@@ -108,7 +113,20 @@ record PostHeadings(
         boolean isPublished = has(PostColumn.TIME) && (has(PostColumn.URL) || columns.size() > 2);
         boolean saysWhat = has(PostColumn.TEXT) || isNamed && (isPublished || areReceived());
         boolean saysMore = isNamed || has(PostColumn.TIME) || has(PostColumn.HANDLE);
-        return saysWhat && saysMore && !areComments && !arePeople();
+        return saysWhat && saysMore && !areComments && !areOthers && !areDescribed() && !arePeople();
+    }
+
+    /** A company or a job has a key and a description, too, and nothing else that a post has. */
+    private boolean areDescribed() {
+        boolean isDescription = Stream.of(names(PostColumn.TEXT))
+                .map(Folded::of)
+                .allMatch(name -> name.equals("description") || name.equals("desc"));
+        return isDescription
+                && has(PostColumn.ID)
+                && !isOfPost()
+                && !areReceived()
+                && Stream.of(PostColumn.TIME, PostColumn.URL, PostColumn.HANDLE, PostColumn.NAME)
+                        .noneMatch(this::has);
     }
 
     /** A list of people has their followers, and perhaps the likes of all their posts and a text about them. */

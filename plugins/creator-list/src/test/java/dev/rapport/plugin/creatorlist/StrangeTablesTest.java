@@ -9,6 +9,8 @@ import dev.rapport.testkit.reader.CollectingSink;
 import dev.rapport.testkit.reader.FileInMemory;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What looks like the posts of a table and is something else. */
 class StrangeTablesTest {
@@ -31,6 +33,19 @@ class StrangeTablesTest {
         CollectingSink sink = read("pinterest_pins.csv", plan);
         assertThat(sink.posts()).isEmpty();
         assertThat(sink.refusal().orElseThrow().code()).isEqualTo("planned-posts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"errorCode\": 0, \"message\": \"Invalid token\", \"requestId\": \"IC4IG64OXE\", \"status\": 401, \"timestamp\": 1375715512125}",
+                "{\"id\": 1, \"text\": \"Bis gleich\", \"created_at\": \"2026-03-01\", \"sender\": {\"id\": 2}, \"recipient\": {\"id\": 3}}",
+                "{\"id\": 1337, \"name\": \"Backhaus\", \"description\": \"Brot und Butter\", \"foundedYear\": 2003}",
+                "{\"id\": \"247f43d441defc03\", \"name\": \"Mitte\", \"full_name\": \"Mitte, Berlin\", \"url\": \"http://api.twitter.com/1/geo/id/247f43d441defc03.json\", \"place_type\": \"city\", \"bounding_box\": {\"type\": \"Polygon\"}}"
+            })
+    void errorsLettersCompaniesAndPlacesAreNeitherPostsNorCreators(String json) {
+        FileInMemory file = FileInMemory.of("twitter.json", json);
+        assertThat(new CreatorListReader().recognise(file)).isEmpty();
     }
 
     private static CollectingSink read(String name, String text) throws IOException {
