@@ -96,9 +96,10 @@ final class GraphShape {
     }
 
     static boolean isPage(JsonNode node) {
+        // Much that is no page has a key, a name and a category; the ids of pages are long numbers.
         boolean isNamed = node.has("id")
                 && node.has("name")
-                && (Json.has(node, "category") || Json.text(node, "link").contains("facebook.com/"));
+                && (Json.has(node, "category") && Json.text(node, "id").matches("[0-9]{5,20}") || Json.text(node, "link").contains("facebook.com/"));
         return !isElsewhere(node)
                 && !node.has("created_time")
                 && (Json.hasAny(node, PAGE) || isNamed || isInsightsOfPage(node));
