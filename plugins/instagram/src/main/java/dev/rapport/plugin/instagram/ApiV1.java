@@ -45,7 +45,6 @@ final class ApiV1 implements Family {
                 CAPTION,
                 LIKES,
                 COMMENT_COUNT,
-                VIEWS,
                 COMMENTS));
     }
 
@@ -53,7 +52,7 @@ final class ApiV1 implements Family {
     public Optional<Claim> claim(ExportFile file, FileHead head) {
         boolean isAnswer = head.documents().stream().anyMatch(root -> Json.has(root, "meta/code"));
         return Claims.when(
-                isAnswer && Claims.any(head, Instagram.WRAPPERS, node -> isMedia(node) || isUser(node)),
+                isAnswer && Claims.any(head, Instagram.WRAPPERS, node -> isMedia(node) || isUser(node) || isComment(node)),
                 Claim.exact(FORMAT));
     }
 
@@ -65,6 +64,10 @@ final class ApiV1 implements Family {
 
     private static boolean isUser(JsonNode node) {
         return Json.hasAll(node, "id", "username") && Json.hasAny(node, "counts", "profile_picture");
+    }
+
+    private static boolean isComment(JsonNode node) {
+        return Json.hasAll(node, "id", "created_time", "from/username") && Json.hasAny(node, "text", "message");
     }
 
     @Override
@@ -80,8 +83,10 @@ final class ApiV1 implements Family {
                 media(record, authors, reading);
             } else if (isUser(node)) {
                 user(record, reading);
+            } else if (isComment(node)) {
+                comment(record, "", Instagram.unnamed(), reading);
             } else if (!record.isEnvelope()) {
-                reading.reject("unknown-record", "The record is neither a post nor an account.", record.place());
+                reading.reject("unknown-record", "The record is neither a post, a comment nor an account.", record.place());
             } else if (Json.hasAny(node, "pagination/next_url", "pagination/next", "paging/next")) {
                 reading.once(ReadIssue.info(
                         "incomplete-pages",
@@ -123,15 +128,15 @@ final class ApiV1 implements Family {
                 .time(reading.time(node, place, "created_time"))
                 .likes(reading.count(node, place, "likes/count", "like_count"))
                 .comments(reading.count(node, place, "comments/count", "comment_count"))
-                .views(reading.count(node, place, "views/count", "video_views"))
                 .permalink(Json.text(node, "link"));
         Instagram.caption(post, Json.text(node, "caption/text", "caption/message"));
         reading.sink().post(post.build());
         JsonNode comments = node.path("comments").isArray()
                 ? node.path("comments")
                 : node.path("comments").path("data");
+        int position = 0;
         for (JsonNode comment : comments) {
-            comment(record.part(comment, "comments"), id, author, reading);
+            comment(record.part(comment, "comments/" + position++), id, author, reading);
         }
     }
 
@@ -148,7 +153,10 @@ final class ApiV1 implements Family {
                         .author(author)
                         .text(Json.text(node, "text", "message"))
                         .time(reading.time(node, record.place(), "created_time"))
-                        .byCreator(author.isEmpty() ? Flag.UNKNOWN : Flag.of(author.equals(creator.handle())))
+                        .byCreator(
+                                author.isEmpty() || creator.handle().isEmpty()
+                                        ? Flag.UNKNOWN
+                                        : Flag.of(author.equals(creator.handle())))
                         .build());
     }
 

@@ -33,6 +33,9 @@ final class ApiV1 implements Family {
     private static final Pattern PROFILE_ADDRESS =
             Pattern.compile("^https?://(?:[a-z]+\\.)?pinterest\\.[a-z.]+/(?!pin/)([\\w-]{3,60})/?$");
 
+    private static final Pattern BOARD_ADDRESS =
+            Pattern.compile("^https?://(?:[a-z]+\\.)?pinterest\\.[a-z.]+/(?!pin/)[\\w-]+/[^/?]+/?$");
+
     @Override
     public List<ReaderFormat> formats() {
         return List.of(ReaderFormat.of(
@@ -43,7 +46,8 @@ final class ApiV1 implements Family {
     public Optional<Claim> claim(ExportFile file, FileHead head) {
         boolean isAnswer = head.documents().stream().anyMatch(root -> root.path("data").isContainerNode());
         return Claims.when(
-                isAnswer && Claims.any(head, Pinterest.WRAPPERS, node -> isPin(node) || isPerson(node)),
+                isAnswer
+                        && Claims.any(head, Pinterest.WRAPPERS, node -> isPin(node) || isPerson(node) || isBoard(node)),
                 Claim.exact(FORMAT));
     }
 
@@ -55,6 +59,11 @@ final class ApiV1 implements Family {
 
     private static boolean isPerson(JsonNode node) {
         return Json.has(node, "id") && node.has("first_name") && !handle(node).isEmpty();
+    }
+
+    private static boolean isBoard(JsonNode node) {
+        return Json.hasAll(node, "id", "name")
+                && BOARD_ADDRESS.matcher(Json.text(node, "url")).find();
     }
 
     private static String handle(JsonNode node) {
@@ -75,6 +84,12 @@ final class ApiV1 implements Family {
                 pin(record, reading);
             } else if (isPerson(node)) {
                 person(record, reading);
+            } else if (isBoard(node)) {
+                reading.once(ReadIssue.info(
+                        "figure-not-kept",
+                        "The boards (" + Json.text(node, "name")
+                                + ") have followers and pins of their own, and none of the account. Maybe export the pins, too.",
+                        record.place()));
             } else if (!record.isEnvelope()) {
                 reading.reject("unknown-record", "The record is neither a pin nor an account.", record.place());
             } else if (Json.has(node, "page/next")) {
