@@ -37,6 +37,8 @@ record HeadingRow(List<Heading> headings) {
             "permalink",
             "caption",
             "commentid",
+            "commenttext",
+            "commentername",
             "orderid",
             "order",
             "orders",

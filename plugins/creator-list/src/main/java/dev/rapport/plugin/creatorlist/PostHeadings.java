@@ -81,7 +81,10 @@ record PostHeadings(
     }
 
     private static boolean isPlan(Collection<String> names) {
-        return names.stream().anyMatch(name -> Folded.words(name).stream().anyMatch(OF_A_PLAN::contains));
+        // Pinterest takes pins to be published from a table with the name of a board.
+        return names.stream()
+                .anyMatch(name -> Folded.of(name).equals("pinterestboard")
+                        || Folded.words(name).stream().anyMatch(OF_A_PLAN::contains));
     }
 
     /** Some words are one platform's alone. */

@@ -34,6 +34,9 @@ final class PostRows {
     private static final Set<String> TITLES = Set.of("title", "titre", "titulo", "headline");
     private static final Set<String> LOWER_CASE = Set.of("instagram", "tiktok", "threads");
 
+    /** What YouTube names lists of videos and what stands in them; a video has eleven letters. */
+    private static final String PLAYLIST = "(?:PL|FL|UU|LL|OL|RD)[\\w-]{14,80}";
+
     private final String platform;
     private final boolean isSaid;
     private final Reading reading;
@@ -77,6 +80,10 @@ final class PostRows {
             return;
         }
         String text = text(where, row, headings);
+        if (row.first(headings.names(PostColumn.ID)).matches(PLAYLIST) && where.equals("youtube")) {
+            reading.reject("no-id", "The row is a list of videos and none itself.", row.place());
+            return;
+        }
         AccountRef author = TelegramMessage.author(author(where, row, headings, address), row);
         String id = id(row, headings, address, author, text);
         if (id.isEmpty()) {
@@ -215,6 +222,7 @@ final class PostRows {
                 .filter(Handles::isId)
                 .findFirst()
                 .or(() -> profile.map(AccountRef::id))
+                .or(() -> address.flatMap(PostAddress::author))
                 .orElse("");
         AccountRef ref = AccountRef.of(where, id, handle);
         return ref.isNamed() ? ref : byName(where, row, headings);

@@ -48,6 +48,51 @@ class StrangeTablesTest {
         assertThat(new CreatorListReader().recognise(file)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "commenter_name,profile_url,comment_text,comment_time\nJo,https://www.facebook.com/jo.isst,Lecker,a week ago\n",
+                "AD_ID,ADVERTISER_ID,ADGROUP_ID,CREATE_TIME,AD_NAME,AD_TEXT\n1,2,3,2026-03-01,Brot,Jetzt kaufen\n"
+            })
+    void commentsOfNoPostAndAdsAreNeitherPostsNorCreators(String csv) {
+        assertThat(new CreatorListReader().recognise(FileInMemory.of("tiktok.csv", csv)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTableOfPlatformsThatNobodyPostsOnIsNoListOfCreators() {
+        String games = "Rank,Name,Platform,Year,Genre\n" + "1,Brot Tycoon,Wii,2006,Sports\n".repeat(12);
+        assertThat(new CreatorListReader().recognise(FileInMemory.of("vgsales.csv", games)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTableOfWhoWroteWhatWhereIsOneOfPosts() throws IOException {
+        CollectingSink sink = read(
+                "mix.csv",
+                "Username,Tweet Text,Created At,Link\nzoe_test,Roggen,2026-03-01 07:20:48,https://twitter.com/zoe_test/status/1856960457309090041\n");
+        assertThat(sink.posts()).extracting(Post::id).containsExactly("1856960457309090041");
+    }
+
+    @Test
+    void theAddressOfARecordSaysWhoWroteIt() throws IOException {
+        CollectingSink sink = read(
+                "posts.csv",
+                "uri,created_at,text,like_count\nat://did:plc:aaaabbbbccccddddeeeeffff/app.bsky.feed.post/3jzb3aokrk42r,2026-06-10T16:20:06Z,Roggen,4\n");
+        assertThat(sink.posts())
+                .extracting(post -> post.account().toString())
+                .containsExactly("bluesky:did:plc:aaaabbbbccccddddeeeeffff");
+    }
+
+    @Test
+    void aListOfVideosIsNoVideo() throws IOException {
+        CollectingSink sink = read(
+                "youtube_playlists.csv",
+                "id,channel_id,published_at,title,description\nPLS3pMFB7CaBujEG5xaQIZzw,UCaaaaaaaaaaaaaaaaaaaaaa,2026-03-01 10:00:00,Brot,Backen\n");
+        assertThat(sink.posts()).isEmpty();
+        assertThat(sink.rejected()).hasSize(1);
+    }
+
     private static CollectingSink read(String name, String text) throws IOException {
         FileInMemory file = FileInMemory.of(name, text);
         assertThat(new CreatorListReader().recognise(file)).containsExactly(Claim.fallback(PostTable.FORMAT));
