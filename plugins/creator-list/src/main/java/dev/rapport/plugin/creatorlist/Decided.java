@@ -52,10 +52,8 @@ final class Decided {
     private void platforms() {
         HeadingRow row = new HeadingRow(headings);
         boolean isSaid = row.impliedPlatform().isPresent();
-        boolean isAnybody = !row.has(Column.FOLLOWERS)
-                && !row.has(Column.HANDLE)
-                && !row.has(Column.URL)
-                && !row.has(Column.ID);
+        boolean isAnybody =
+                !row.has(Column.FOLLOWERS) && !row.has(Column.HANDLE) && !row.has(Column.URL) && !row.has(Column.ID);
         of(Column.PLATFORM).stream()
                 .filter(i -> !sights.get(i).isEmpty() && !sights.get(i).hasPlatforms())
                 .filter(i -> isSaid

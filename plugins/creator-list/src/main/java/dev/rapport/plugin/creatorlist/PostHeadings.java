@@ -67,7 +67,8 @@ record PostHeadings(
         if (isOfAuthor) {
             columns.remove(PostColumn.LIKES);
         }
-        return new PostHeadings(columns, platform(names), areComments(names), isPlan(names), PostHeading.areOthers(names));
+        return new PostHeadings(
+                columns, platform(names), areComments(names), isPlan(names), PostHeading.areOthers(names));
     }
 
     private static boolean areComments(Collection<String> names) {

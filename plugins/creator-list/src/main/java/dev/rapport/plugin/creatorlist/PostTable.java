@@ -96,9 +96,8 @@ final class PostTable {
 
     /** The address of the post of a row; what is written may be the address of another one, where its platform is known without. */
     static Optional<PostAddress> address(Flat row, PostHeadings headings, String platform) {
-        return address(row, headings, PostColumn.URL, PostColumn.ID)
-                .or(() -> address(row, headings, PostColumn.TEXT)
-                        .filter(found -> platform.isEmpty() || found.platform().equals(platform)));
+        return address(row, headings, PostColumn.URL, PostColumn.ID).or(() -> address(row, headings, PostColumn.TEXT)
+                .filter(found -> platform.isEmpty() || found.platform().equals(platform)));
     }
 
     private static Optional<PostAddress> address(Flat row, PostHeadings headings, PostColumn... columns) {

@@ -22,8 +22,7 @@ class StrangeTablesTest {
                 "[{\"code\": \"C3MvRq8oAAB\", \"text\": \"https://twitter.com/zoe_test/status/1741208266036609453\", \"timestamp\": 1471178037}]");
         assertThat(sink.posts())
                 .extracting(post -> post.account().platform(), Post::id, Post::permalink)
-                .containsExactly(
-                        tuple("instagram", "3300220549487132673", "https://www.instagram.com/p/C3MvRq8oAAB/"));
+                .containsExactly(tuple("instagram", "3300220549487132673", "https://www.instagram.com/p/C3MvRq8oAAB/"));
     }
 
     @Test

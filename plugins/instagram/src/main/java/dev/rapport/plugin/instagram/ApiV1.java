@@ -52,7 +52,9 @@ final class ApiV1 implements Family {
     public Optional<Claim> claim(ExportFile file, FileHead head) {
         boolean isAnswer = head.documents().stream().anyMatch(root -> Json.has(root, "meta/code"));
         return Claims.when(
-                isAnswer && Claims.any(head, Instagram.WRAPPERS, node -> isMedia(node) || isUser(node) || isComment(node)),
+                isAnswer
+                        && Claims.any(
+                                head, Instagram.WRAPPERS, node -> isMedia(node) || isUser(node) || isComment(node)),
                 Claim.exact(FORMAT));
     }
 
@@ -86,7 +88,8 @@ final class ApiV1 implements Family {
             } else if (isComment(node)) {
                 comment(record, "", Instagram.unnamed(), reading);
             } else if (!record.isEnvelope()) {
-                reading.reject("unknown-record", "The record is neither a post, a comment nor an account.", record.place());
+                reading.reject(
+                        "unknown-record", "The record is neither a post, a comment nor an account.", record.place());
             } else if (Json.hasAny(node, "pagination/next_url", "pagination/next", "paging/next")) {
                 reading.once(ReadIssue.info(
                         "incomplete-pages",

@@ -44,7 +44,8 @@ final class ApiV1 implements Family {
 
     @Override
     public Optional<Claim> claim(ExportFile file, FileHead head) {
-        boolean isAnswer = head.documents().stream().anyMatch(root -> root.path("data").isContainerNode());
+        boolean isAnswer =
+                head.documents().stream().anyMatch(root -> root.path("data").isContainerNode());
         return Claims.when(
                 isAnswer
                         && Claims.any(head, Pinterest.WRAPPERS, node -> isPin(node) || isPerson(node) || isBoard(node)),
