@@ -90,7 +90,7 @@ final class ApiV1 implements Family {
             } else if (!record.isEnvelope()) {
                 reading.reject(
                         "unknown-record", "The record is neither a post, a comment nor an account.", record.place());
-            } else if (Json.hasAny(node, "pagination/next_url", "pagination/next", "paging/next")) {
+            } else if (Instagram.hasText(node, "pagination/next_url", "pagination/next", "paging/next")) {
                 reading.once(ReadIssue.info(
                         "incomplete-pages",
                         "This is one page of several. Maybe import the next pages too.",

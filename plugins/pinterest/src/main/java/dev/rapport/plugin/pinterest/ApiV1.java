@@ -93,7 +93,7 @@ final class ApiV1 implements Family {
                         record.place()));
             } else if (!record.isEnvelope()) {
                 reading.reject("unknown-record", "The record is neither a pin nor an account.", record.place());
-            } else if (Json.has(node, "page/next")) {
+            } else if (!Json.text(node, "page/next").isEmpty()) {
                 reading.once(ReadIssue.info(
                         "incomplete-pages",
                         "This is one page of several (page/next), so averages are over a part. Maybe save the next pages, too.",
