@@ -173,6 +173,9 @@ public final class Seeing {
     }
 
     private Optional<String> mostLeft() {
+        if (input.plan().isNotFound()) {
+            return Optional.of(SeenPlan.NOT_FOUND);
+        }
         Map<String, Long> counts = input.plan().left().stream()
                 .flatMap(item -> item.why().stream())
                 .collect(Collectors.groupingBy(LeftOut::id, TreeMap::new, Collectors.counting()));
@@ -188,6 +191,7 @@ public final class Seeing {
                 names.deliverable(item.deliverable().id()),
                 item.cost(),
                 item.forecast().map(dev.rapport.judged.Forecast::figures).orElse(Map.of()),
+                item.forecast().map(dev.rapport.judged.Forecast::bases).orElse(Map.of()),
                 item.value(),
                 item.expected(),
                 item.why().flatMap(eyes::said).orElse(""));

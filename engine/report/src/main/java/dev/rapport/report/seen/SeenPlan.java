@@ -1,12 +1,14 @@
 package dev.rapport.report.seen;
 
 import dev.rapport.api.model.Money;
+import dev.rapport.judged.Basis;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanTotals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The plan as a client may see it.
@@ -22,7 +24,7 @@ import java.util.OptionalDouble;
  * @param limits what the plan had to keep, as the campaign says
  * @param kept limits by kind, and what came of each
  * @param conflicts what cannot hold together, named as the campaign does
- * @param mostLeft why most were left out, as the name of a {@link dev.rapport.judged.LeftOut}; empty where nobody was
+ * @param mostLeft why most were left out, as the name of a {@link dev.rapport.judged.LeftOut}, or {@link #NOT_FOUND}; empty where nobody was
  * @param rival one large creator for the same budget
  * @param assumptions what had to be assumed, each once
  * @param options what else there is; empty where nothing was looked for
@@ -44,6 +46,9 @@ public record SeenPlan(
         List<String> assumptions,
         Optional<SeenOptions> options) {
 
+    /** Nobody is chosen because no set was found that keeps all limits, which proves nothing. */
+    public static final String NOT_FOUND = "not-found";
+
     public SeenPlan {
         chosen = List.copyOf(chosen);
         kept = List.copyOf(kept);
@@ -54,6 +59,13 @@ public record SeenPlan(
     /** How many creators were chosen. */
     public int creators() {
         return (int) chosen.stream().map(SeenItem::creatorId).distinct().count();
+    }
+
+    /** On what the sum of a figure stands: as firm as the loosest of those who are chosen. */
+    public Optional<Basis> basis(Figure figure) {
+        return chosen.stream()
+                .flatMap(item -> Stream.ofNullable(item.bases().get(figure)))
+                .reduce(Basis::looser);
     }
 
     /** How many were chosen without a known price. */
