@@ -97,8 +97,10 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
         if (speaksOfSomebody && !ofStore.hasErrors() && house.hasStore()) {
             accounts(house).ifPresent(accounts -> {
                 problems.addAll(SheetCheck.accounts(written.sheets(), accounts));
-                problems.addAll(BookingCheck.strangers(
-                        bookings, accounts, written.sheets().sheets().joins()));
+                Joins joins = written.sheets().sheets().joins();
+                problems.addAll(BookingCheck.strangers(bookings, accounts, joins));
+                problems.addAll(AssetCheck.strangers(
+                        AssetsReader.read(house.workspace, new Problems()), bookings, accounts, joins));
             });
         }
         return problems;
@@ -110,7 +112,8 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
         BookingsReader.Read read = bookings(house, written.campaign());
         problems.addAll(read.problems().all());
         problems.addAll(BookingCheck.codes(read.bookings()));
-        problems.addAll(BookingCheck.permalinks(read.bookings()));
+        problems.addAll(BookingCheck.permalinks(read.bookings(), written.read().joins()));
+        problems.addAll(BookingCheck.twice(read.bookings()));
         problems.addAll(BookingCheck.campaigns(read.bookings(), Campaigns.names(house.workspace)));
         if (written.problems().stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             problems.addAll(BookingCheck.currencies(

@@ -103,7 +103,7 @@ class BookingCheckTest {
                 "a,instagram,https://www.instagram.com/zoe.backt/\nb,instagram,https://www.tiktok.com/@zoe/video/12\n"
                         + "c,instagram,https://www.instagram.com/p/Cmi2CmclWn3/\nd,youtube,https://www.youtube.com/watch?v=abc\n"
                         + "e,tiktok,https://www.tiktok.com/@zoe/video/12\nf,instagram,https://hafenundkorn.example/zoe\n");
-        assertThat(BookingCheck.permalinks(bookings))
+        assertThat(BookingCheck.permalinks(bookings, new Joins(List.of())))
                 .extracting(problem -> problem.place() + " " + problem.code())
                 .containsExactly("deliverables.csv:2:1 no-post-address", "deliverables.csv:3:1 platform-differs");
     }

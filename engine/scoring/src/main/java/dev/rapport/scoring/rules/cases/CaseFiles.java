@@ -1,6 +1,7 @@
 package dev.rapport.scoring.rules.cases;
 
 import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.FactType;
@@ -48,6 +49,16 @@ public final class CaseFiles {
         return cases;
     }
 
+    /** What is wrong with the cases of the pack itself, before any of them is run. */
+    public static List<Problem> problems(RulePack pack) {
+        Problems problems = new Problems();
+        new CaseFiles(pack, problems).read();
+        return problems.all().stream()
+                // The check of the pack tells it.
+                .filter(problem -> !problem.code().equals("case-without-rule"))
+                .toList();
+    }
+
     List<RuleCase> read() {
         // The pack's own folder: an inherited case holds for the numbers of the pack that it stands in, and is run
         // there.
@@ -78,15 +89,20 @@ public final class CaseFiles {
     private List<RuleCase> file(Path file, String rule, String shownAs) {
         List<RuleCase> cases = new ArrayList<>();
         for (YamlValue entry : entries(file, shownAs)) {
+            if (!entry.isMap()) {
+                problems.error(
+                        "wrong-type",
+                        "A case must be a block of names and values.",
+                        entry.place(),
+                        "Maybe - name: fires, with given: and expect: below it.");
+                continue;
+            }
             YamlMap map = entry.map();
             map.allow(List.of("name", "given", "expect"));
             String expect = map.text("expect", "");
             if (!List.of("fires", "silent").contains(expect)) {
                 problems.error(
-                        "bad-case",
-                        "The case expects (" + expect + ").",
-                        map.placeOf("expect"),
-                        "Maybe fires or silent.");
+                        "bad-case", "The case expects (" + expect + ").", map.placeOf("expect"), caseHint(expect));
                 continue;
             }
             Candidate given = map.get("given")
@@ -96,6 +112,15 @@ public final class CaseFiles {
             cases.add(new RuleCase(rule, map.text("name", expect), given, expect.equals("fires"), entry.place()));
         }
         return cases;
+    }
+
+    private static String caseHint(String expect) {
+        if (expect.matches("(?i)no|false|nein|not|never|silence|0")) {
+            return "Maybe silent.";
+        }
+        return expect.matches("(?i)yes|true|ja|fire|feuert|1") || expect.equalsIgnoreCase("fires")
+                ? "Maybe fires."
+                : "Maybe fires or silent.";
     }
 
     private List<YamlValue> entries(Path file, String shownAs) {
