@@ -101,7 +101,8 @@ final class RulesCommand {
                 if (json) {
                     output.json(json(problems));
                 } else {
-                    problems.forEach(problem -> output.line(problem.severity().id() + " " + problem));
+                    Told.each(
+                            problems, problem -> output.line(problem.severity().id() + " " + problem), output::line);
                     long wrong = problems.stream()
                             .filter(problem -> problem.severity() != Problem.Severity.INFO)
                             .count();

@@ -93,7 +93,7 @@ public final class SheetsReader {
             if (!says && isJoin) {
                 continue;
             }
-            if (!says) {
+            if (!says && problems.all().stream().noneMatch(one -> one.code().equals("unknown-heading"))) {
                 problems.warning(
                         "no-creator",
                         "The line gives its account no creator and fills no field of the rule pack, so that it does nothing.",

@@ -143,7 +143,8 @@ record CategoryLine(
         // Nobody means one category alone to count: it is 1e3, or a point that was lost.
         BigDecimal sum = below.values().stream().map(Category::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.signum() > 0
-                && weight.filter(number -> number.compareTo(sum.multiply(MOST_OF_ALL)) > 0)
+                && weight.filter(number ->
+                                number.compareTo(HUNDRED) > 0 && number.compareTo(sum.multiply(MOST_OF_ALL)) > 0)
                         .isPresent()) {
             problems.warning(
                     "unlikely-number",

@@ -194,7 +194,7 @@ final class Lexer {
     private boolean isOpening(String name, int bracket) {
         return bracket >= 1
                 && tokens.get(bracket).is("(")
-                && tokens.get(bracket - 1).is(name);
+                && tokens.get(bracket - 1).text().equals(name);
     }
 
     private static boolean isQuoteLike(char c) {
