@@ -3,7 +3,7 @@
   var data = JSON.parse(document.getElementById("data").textContent);
   var table = document.querySelector(".creators");
   if (!table || !data.length) { return; }
-  var STATUSES = data[0], COLUMNS = data[1], FILTERS = data[2], TEXTS = data[4], ASKED = data[5] || [];
+  var STATUSES = data[0], COLUMNS = data[1], FILTERS = data[2], TEXTS = data[4], ASKED = data[5] || [], BASES = data[6] || [];
   var STEP = 150;
   var SVG = "http://www.w3.org/2000/svg";
   var rows = data[3].map(function (row, index) { return { cells: row[0], blocks: row[1], rank: index }; });
@@ -47,13 +47,23 @@
     return picture(width, 9, label, shapes);
   }
 
-  function range(low, middle, high, came) {
+  // Filled where measured, outlined where stated, hatched where assumed.
+  function span(x, width, basis) {
+    if (!(basis > 0)) { return [box("i-tint", x, 2.6, width, 3.8, 1.9)]; }
+    var shapes = [shape("rect", { "class": "s-accent", x: x, y: 2.6, width: width, height: 3.8, "stroke-width": 0.45 })];
+    for (var at = x; basis === 2 && at + 3.8 <= x + width; at += 2.4) {
+      shapes.push(shape("path", { "class": "s-accent", d: "M" + at + " 6.4L" + (at + 3.8) + " 2.6", "stroke-width": 0.45 }));
+    }
+    return shapes;
+  }
+
+  function range(low, middle, high, came, basis) {
     var width = 83;
-    var shapes = [box("i-hair", 0, 4.25, width, 0.5, 0),
-      box("i-tint", width * low, 2.6, Math.max(1, width * (high - low)), 3.8, 1.9),
-      shape("circle", { "class": "i-accent", cx: width * middle, cy: 4.5, r: 2.4 })];
+    var shapes = [box("i-hair", 0, 4.25, width, 0.5, 0)]
+      .concat(span(width * low, Math.max(1, width * (high - low)), basis))
+      .concat([shape("circle", { "class": "i-accent", cx: width * middle, cy: 4.5, r: 2.4 })]);
     if (came >= 0) { shapes.push(box("i-ink", width * clamp(came) - 0.7, 0.3, 1.4, 8.4, 0)); }
-    return picture(width, 9, "", shapes);
+    return picture(width, 9, BASES[basis] || "", shapes);
   }
 
   function dots(posts, full) {
@@ -90,7 +100,7 @@
         share.appendChild(document.createTextNode(cell[4]));
         td.appendChild(share);
         break;
-      case "r": td.appendChild(range(cell[1], cell[2], cell[3], cell[4])); break;
+      case "r": td.appendChild(range(cell[1], cell[2], cell[3], cell[4], cell[5])); break;
       case "p":
         var posts = element("span", "with");
         posts.appendChild(dots(cell[1], cell[2]));

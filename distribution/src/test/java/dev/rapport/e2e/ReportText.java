@@ -37,6 +37,9 @@ final class ReportText {
                 return stripper.getText(document);
             }
         }
+        if (name.endsWith(".json")) {
+            return Files.readString(file);
+        }
         return name.endsWith(".xlsx") ? cells(file) : page(Files.readString(file));
     }
 

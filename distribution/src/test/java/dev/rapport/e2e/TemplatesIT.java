@@ -146,7 +146,12 @@ class TemplatesIT {
 
         Rapport.Answer same = inside.run("verify", "out/plan.zip");
         assertThat(same.out())
-                .contains("plan.html", "plan.pdf", "plan.xlsx", "3 files, as its manifest names them; all are");
+                .contains(
+                        "plan.html",
+                        "plan.pdf",
+                        "plan.xlsx",
+                        "plan.figures.json",
+                        "4 files, as its manifest names them; all are");
         assertThat(same.code()).isZero();
         assertThat(inside.run("verify", "out/plan.zip", "--json")
                         .json()

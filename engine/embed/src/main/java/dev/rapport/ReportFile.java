@@ -8,8 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +24,9 @@ import java.util.zip.ZipInputStream;
  */
 record ReportFile(String report, Edition edition, Format format, byte[] bytes) {
 
-    private static final Pattern NAME = Pattern.compile("([a-z-]+?)(-INTERNAL)?\\.(pdf|xlsx|html)");
+    private static final Pattern NAME = Pattern.compile("([a-z-]+?)(-INTERNAL)?\\.(pdf|xlsx|html|figures\\.json)");
     /** Of a page and a PDF; a workbook has it behind each reference. */
-    private static final Pattern RUN = Pattern.compile("(?:run |\u00B7 )([0-9a-f]{8})\\b");
+    private static final Pattern RUN = Pattern.compile("(?:run |\u00B7 |\"run\" : \")([0-9a-f]{8})\\b");
 
     private static final int LARGEST = 100 << 20;
 
@@ -51,7 +51,10 @@ record ReportFile(String report, Edition edition, Format format, byte[] bytes) {
         return new ReportFile(
                 name.group(1),
                 name.group(2) == null ? Edition.CLIENT : Edition.INTERNAL,
-                Format.valueOf(name.group(3).toUpperCase(Locale.ROOT)),
+                Arrays.stream(Format.values())
+                        .filter(format -> format.ending().equals(name.group(3)))
+                        .findFirst()
+                        .orElseThrow(),
                 bytes.get());
     }
 

@@ -11,6 +11,7 @@ import dev.rapport.judged.Since;
 import dev.rapport.judged.Verdict;
 import dev.rapport.judged.outcome.Brought;
 import dev.rapport.report.Reports;
+import dev.rapport.report.document.Document;
 import dev.rapport.report.seen.Edition;
 import dev.rapport.report.seen.ReportInput;
 import dev.rapport.report.template.TemplatePack;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -66,7 +68,7 @@ public final class ReportRoom {
     }
 
     /**
-     * Writes every report that can be made of what is there, as PDF, workbook and page.
+     * Writes every report that can be made of what is there, as PDF, workbook and page, with its figures beside them.
      *
      * @param brought what came of it so far, from {@link ResultRoom#brought}
      * @param out folder, made when it is not there
@@ -75,7 +77,7 @@ public final class ReportRoom {
      */
     public List<Path> write(Scoring scoring, Plan plan, Brought brought, Path out, Edition edition) {
         ReportInput input = input(scoring, plan, brought, edition);
-        return counted(() -> house.reports.get().write(Reports.names(input), input, templates(), out));
+        return counted(() -> house.reports.get().write(Reports.names(input), input, templates(), figures(input), out));
     }
 
     /** The same before anything was booked. */
@@ -92,7 +94,11 @@ public final class ReportRoom {
     public List<Path> write(
             List<String> names, Scoring scoring, Plan plan, Brought brought, Path out, Edition edition) {
         ReportInput input = input(scoring, plan, brought, edition);
-        return counted(() -> house.reports.get().write(names, input, templates(), out));
+        return counted(() -> house.reports.get().write(names, input, templates(), figures(input), out));
+    }
+
+    private static BiFunction<String, Document, byte[]> figures(ReportInput input) {
+        return (name, document) -> FigureFile.of(name, input.edition(), document);
     }
 
     private List<Path> counted(Supplier<List<Path>> work) {
@@ -137,6 +143,7 @@ public final class ReportRoom {
             case PDF -> reports.pdf(name, input, templates());
             case XLSX -> reports.xlsx(name, input, templates());
             case HTML -> reports.html(name, input, templates());
+            case FIGURES -> FigureFile.of(name, input.edition(), Reports.document(name, input, templates()));
         });
     }
 

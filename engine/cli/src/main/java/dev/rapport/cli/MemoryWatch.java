@@ -46,6 +46,8 @@ final class MemoryWatch {
         Thread thread = new Thread(() -> watch(hopeless), "rapport-memory");
         thread.setDaemon(true);
         thread.setPriority(Thread.MAX_PRIORITY);
+        // Where nothing is left even for the watch, the verb says so; a trace of the watch's own end would help nobody.
+        thread.setUncaughtExceptionHandler((ended, why) -> {});
         thread.start();
     }
 

@@ -89,8 +89,33 @@ public record Assumption(
         }
     }
 
+    /** From this share on it is more the table's number than a measured one. */
+    private static final double MOSTLY = 0.5;
+
     public Assumption {
         values = List.copyOf(values);
+    }
+
+    /** On what a figure stands that rests on it. Where a table and own posts or results are mixed, the heavier of them says it. */
+    public Basis basis() {
+        return switch (kind) {
+            case FEW_POSTS -> number(1) >= MOSTLY ? Basis.ASSUMED : Basis.MEASURED;
+            case CLICK_RATE, CONVERSION_RATE ->
+                values.size() > 2 && number(1) >= number(2) ? Basis.MEASURED : byOrigin();
+            default -> byOrigin();
+        };
+    }
+
+    private Basis byOrigin() {
+        return switch (origin) {
+            case CAMPAIGN, STATED -> Basis.STATED;
+            case PACK, DATA -> Basis.ASSUMED;
+            case MEASURED -> Basis.MEASURED;
+        };
+    }
+
+    private double number(int index) {
+        return index < values.size() && values.get(index) instanceof Value.Number number ? number.number() : 0;
     }
 
     /** An assumption that the data force. */

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * What one deliverable of an account is expected to bring.
@@ -102,6 +104,45 @@ public record Forecast(
                                 (Assumption one) -> one.swing().orElse(0))
                         .reversed())
                 .toList();
+    }
+
+    /** On what a figure stands: it is as firm as the loosest number that it is worked out from. */
+    public Basis basis(Figure figure) {
+        Set<Assumption.Kind> under = under(figure);
+        Basis firmest = figure == Figure.COST ? Basis.STATED : Basis.MEASURED;
+        return assumptions.stream()
+                .filter(one -> under.contains(one.kind()))
+                .map(Assumption::basis)
+                .reduce(firmest, Basis::looser);
+    }
+
+    /** What each known figure stands on. */
+    public Map<Figure, Basis> bases() {
+        Map<Figure, Basis> bases = new EnumMap<>(Figure.class);
+        figures.keySet().forEach(figure -> bases.put(figure, basis(figure)));
+        return bases;
+    }
+
+    /** A usual ratio of sponsored posts moves what own posts measured, and is told beside it; it makes no level. */
+    private Set<Assumption.Kind> under(Figure figure) {
+        return switch (figure) {
+            case ENGAGEMENTS ->
+                EnumSet.of(Assumption.Kind.NO_POST, Assumption.Kind.FEW_POSTS, Assumption.Kind.STATED_ENGAGEMENTS);
+            case VIEWS -> EnumSet.of(Assumption.Kind.STATED_VIEWS);
+            case REACH -> EnumSet.of(Assumption.Kind.USUAL_REACH);
+            case VIEWS_IN_MARKETS -> also(Figure.VIEWS, Assumption.Kind.USUAL_MARKETS);
+            case REACH_IN_MARKETS -> also(Figure.REACH, Assumption.Kind.USUAL_MARKETS);
+            case CLICKS ->
+                also(figures.containsKey(Figure.VIEWS) ? Figure.VIEWS : Figure.REACH, Assumption.Kind.CLICK_RATE);
+            case CONVERSIONS, REVENUE, CONTRIBUTION, ROI -> also(Figure.CLICKS, Assumption.Kind.CONVERSION_RATE);
+            case COST -> EnumSet.of(Assumption.Kind.FAIR_PRICE);
+        };
+    }
+
+    private Set<Assumption.Kind> also(Figure base, Assumption.Kind kind) {
+        Set<Assumption.Kind> all = under(base);
+        all.add(kind);
+        return all;
     }
 
     public Optional<Range> figure(Figure figure) {

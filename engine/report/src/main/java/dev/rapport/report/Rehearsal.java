@@ -42,6 +42,6 @@ final class Rehearsal {
                 ZoneOffset.UTC,
                 words,
                 new Numbers(words));
-        return new Document(cover, List.of(Section.everywhere("A", List.of(new Block.Heading("A"), table))));
+        return new Document(cover, List.of(), List.of(Section.everywhere("A", List.of(new Block.Heading("A"), table))));
     }
 }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Writes reports. Thread-safe; one instance keeps compiled layouts for the next report. */
@@ -64,9 +65,15 @@ public final class Reports {
      * Writes reports into a folder, each as PDF, workbook and page: {@code shortlist.pdf} for the client, {@code shortlist-INTERNAL.pdf}
      * for the agency, so that neither overwrites the other. All files are written aside first and moved together.
      *
-     * @return the files, in the order of the names and of PDF, workbook, page
+     * @param figures how the figures of a report, by its name, are written into the file beside it
+     * @return the files, in the order of the names and of PDF, workbook, page, figures
      */
-    public List<Path> write(List<String> names, ReportInput input, TemplatePack pack, Path folder) {
+    public List<Path> write(
+            List<String> names,
+            ReportInput input,
+            TemplatePack pack,
+            BiFunction<String, Document, byte[]> figures,
+            Path folder) {
         Map<Path, Path> parts = new TreeMap<>();
         List<Path> files = new ArrayList<>();
         try {
@@ -80,6 +87,7 @@ public final class Reports {
                 files.add(aside(folder.resolve(file + ".pdf"), paper.get(), parts));
                 files.add(sheet);
                 files.add(page);
+                files.add(aside(folder.resolve(file + ".figures.json"), figures.apply(name, document), parts));
             }
             for (Map.Entry<Path, Path> part : parts.entrySet()) {
                 Files.move(part.getValue(), part.getKey(), StandardCopyOption.REPLACE_EXISTING);

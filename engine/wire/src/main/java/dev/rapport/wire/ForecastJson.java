@@ -21,6 +21,7 @@ final class ForecastJson {
             Nodes.put(values, "p10", range.p10());
             Nodes.put(values, "p50", range.p50());
             Nodes.put(values, "p90", range.p90());
+            values.put("basis", forecast.basis(figure).id());
         });
         forecast.orders().ifPresent(orders -> {
             ObjectNode values = node.withObjectProperty(Figure.CONVERSIONS.id());

@@ -1,18 +1,14 @@
 package dev.rapport.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.judged.RunInfo;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,11 +28,9 @@ public record Manifest(String edition, String run, Map<String, String> files, Ma
 
     private static final int DEEPEST = 20;
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .build())
-            .enable(SerializationFeature.INDENT_OUTPUT);
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build());
 
     public Manifest {
         files = new TreeMap<>(files);
@@ -72,12 +66,7 @@ public record Manifest(String edition, String run, Map<String, String> files, Ma
                     .put("plugin", file.plugin())
                     .put("asOf", file.asOf().toString());
         }
-        try {
-            // A line ends alike on every machine.
-            return (JSON.writeValueAsString(node).replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Indented.bytes(node);
     }
 
     /** Reads what is needed to verify; what somebody took out is empty. @throws IOException where it is no JSON */

@@ -48,21 +48,22 @@ public final class BriefDocument implements Report {
         BriefPage page = new BriefPage(run, agency);
         BriefSheets sheets = new BriefSheets(run, agency);
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.everywhere(words.text("report.brief"), front(run, sheets, edition)));
+        List<KeyFigure> figures = figures(run);
+        sections.add(Section.everywhere(words.text("report.brief"), front(run, figures, sheets, edition)));
         for (int i = 0; i < run.briefs().briefs().size(); i++) {
             sections.add(Section.in(Medium.PAPER, Medium.PAGE, words.text("report.brief"), page.of(i)));
         }
         sections.addAll(sheets.sections());
         sections.addAll(new Method(run, edition).sections());
-        return new Document(Covers.of(run, words.text("report.brief"), edition), sections);
+        return new Document(Covers.of(run, words.text("report.brief"), edition), figures, sections);
     }
 
-    private static List<Block> front(SeenRun run, BriefSheets sheets, Edition edition) {
+    private static List<Block> front(SeenRun run, List<KeyFigure> figures, BriefSheets sheets, Edition edition) {
         Words words = run.words();
         SeenBriefs all = run.briefs();
         return List.of(
                 new Block.Headline(words.text("brief.headline", all.briefs().size(), all.pieces(), all.open())),
-                new Block.Figures(figures(run)),
+                Block.Figures.first(figures),
                 new Block.Heading(words.text("brief.who")),
                 sheets.overview(),
                 new Block.Note(words.text("brief.note." + edition.id())));
@@ -77,20 +78,20 @@ public final class BriefDocument implements Report {
         long booked =
                 pieces.stream().filter(piece -> !piece.booking().isEmpty()).count();
         return List.of(
-                figure(
+                KeyFigure.count(
+                        "creators",
                         words.text("brief.figure.creators"),
+                        all.briefs().size(),
                         numbers.exact(all.briefs().size()),
                         words.text(
                                 "figures.of-looked",
                                 numbers.exact(run.creators().size()))),
-                figure(
+                KeyFigure.count(
+                        "booked",
                         words.text("brief.figure.booked"),
+                        booked,
                         numbers.exact(booked),
                         words.text("brief.figure.of-pieces", pieces.size())),
-                figure(words.text("brief.figure.open"), numbers.exact(all.open()), ""));
-    }
-
-    private static KeyFigure figure(String label, String value, String note) {
-        return new KeyFigure(label, value, Optional.empty(), note);
+                KeyFigure.count("open", words.text("brief.figure.open"), all.open(), numbers.exact(all.open()), ""));
     }
 }

@@ -37,6 +37,9 @@ public interface Canvas {
 
     void ring(double x, double y, double radius, double stroke, Ink ink);
 
+    /** A straight line. */
+    void line(double fromX, double fromY, double toX, double toY, double stroke, Ink ink);
+
     /** A triangle that stands. */
     void triangle(double x, double y, double radius, Ink line, Ink inside);
 

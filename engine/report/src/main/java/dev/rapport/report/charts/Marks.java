@@ -1,5 +1,6 @@
 package dev.rapport.report.charts;
 
+import dev.rapport.judged.Basis;
 import dev.rapport.judged.Range;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.RangeScale;
@@ -12,6 +13,9 @@ public final class Marks {
     private static final double THICK = 3.8;
     /** What of a bar that goes on beyond its scale is broken into pieces. */
     private static final double BREAK = 5;
+
+    private static final double EDGE = 0.45;
+    private static final double HATCH = 2.4;
 
     private static final int SOLID = 20;
     private static final int FAIR = 8;
@@ -42,7 +46,7 @@ public final class Marks {
         double to = x + width * scale.share(range.p90());
         boolean broken = range.p90() > scale.high();
         double end = broken ? Math.max(from + 1, to - BREAK) : to;
-        canvas.round(from, y - THICK / 2, Math.max(end - from, 1), THICK, Ink.TINT);
+        span(canvas, from, y, Math.max(end - from, 1), cell.basis().orElse(Basis.MEASURED));
         for (double at = end + 1; broken && at < x + width; at += 2) {
             canvas.box(at, y - THICK / 2, 1, THICK, Ink.TINT);
         }
@@ -54,6 +58,23 @@ public final class Marks {
         }
         if (cell.came().isPresent()) {
             canvas.box(x + width * scale.share(cell.came().getAsDouble()) - 0.7, y - 4.2, 1.4, 8.4, Ink.INK);
+        }
+    }
+
+    /** Filled, outlined or hatched by what the figure stands on. */
+    private static void span(Canvas canvas, double x, double y, double width, Basis basis) {
+        double top = y - THICK / 2;
+        if (basis == Basis.MEASURED) {
+            canvas.round(x, top, width, THICK, Ink.TINT);
+            return;
+        }
+        canvas.box(x, top, width, THICK, Ink.WHITE);
+        canvas.line(x, top, x + width, top, EDGE, Ink.ACCENT);
+        canvas.line(x, top + THICK, x + width, top + THICK, EDGE, Ink.ACCENT);
+        canvas.line(x, top, x, top + THICK, EDGE, Ink.ACCENT);
+        canvas.line(x + width, top, x + width, top + THICK, EDGE, Ink.ACCENT);
+        for (double at = x; basis == Basis.ASSUMED && at + THICK <= x + width; at += HATCH) {
+            canvas.line(at, top + THICK, at + THICK, top, EDGE, Ink.ACCENT);
         }
     }
 

@@ -18,8 +18,15 @@ public sealed interface Block permits Block.Plain, Chart, Table {
 
     /** Figures with their ranges, side by side. */
     record Figures(List<KeyFigure> figures) implements Plain {
+        private static final int THREE = 3;
+
         public Figures {
             figures = List.copyOf(figures);
+        }
+
+        /** The first three of all. */
+        public static Figures first(List<KeyFigure> all) {
+            return new Figures(all.subList(0, Math.min(THREE, all.size())));
         }
     }
 

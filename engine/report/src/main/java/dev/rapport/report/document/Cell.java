@@ -1,6 +1,7 @@
 package dev.rapport.report.document;
 
 import dev.rapport.api.model.Money;
+import dev.rapport.judged.Basis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -54,22 +55,24 @@ public sealed interface Cell {
      *
      * @param came what came of it, drawn as a tick; empty where nobody knows it yet
      * @param scale that of all ranges it is compared with; one of its own where it stands alone
+     * @param basis what it stands on: its bar is filled where measured, outlined where stated, hatched where assumed; empty where nobody says
      */
-    record Range(dev.rapport.judged.Range range, OptionalDouble came, RangeScale scale) implements Cell {
+    record Range(dev.rapport.judged.Range range, OptionalDouble came, RangeScale scale, Optional<Basis> basis)
+            implements Cell {
 
         /** Alone, with what came of it. */
         public Range(dev.rapport.judged.Range range, OptionalDouble came) {
-            this(range, came, RangeScale.of(range, came));
+            this(range, came, RangeScale.of(range, came), Optional.empty());
         }
 
         /** Alone, before anything came. */
-        public Range(dev.rapport.judged.Range range) {
-            this(range, OptionalDouble.empty());
+        public Range(dev.rapport.judged.Range range, Optional<Basis> basis) {
+            this(range, RangeScale.of(range), basis);
         }
 
         /** Before anything came. */
-        public Range(dev.rapport.judged.Range range, RangeScale scale) {
-            this(range, OptionalDouble.empty(), scale);
+        public Range(dev.rapport.judged.Range range, RangeScale scale, Optional<Basis> basis) {
+            this(range, OptionalDouble.empty(), scale, basis);
         }
     }
 

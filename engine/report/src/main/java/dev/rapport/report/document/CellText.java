@@ -1,5 +1,6 @@
 package dev.rapport.report.document;
 
+import dev.rapport.judged.Basis;
 import dev.rapport.report.words.Numbers;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -66,12 +67,24 @@ public final class CellText {
                 : cover.numbers().score(BigDecimal.valueOf(value));
     }
 
-    /** What a range says: its middle and its ends, and what came of it. */
+    /** What a range says: its middle and its ends, and what came of it or what it stands on. */
     public String spoken(Cell.Range cell) {
         String range = cover.numbers().spread(cell.range());
-        return cell.came().isPresent()
-                ? range + "; " + cover.numbers().brief(cell.came().getAsDouble())
-                : range;
+        if (cell.came().isPresent()) {
+            return range + "; " + cover.numbers().brief(cell.came().getAsDouble());
+        }
+        String basis = basis(cell);
+        return basis.isEmpty() ? range : range + "; " + basis;
+    }
+
+    /** What a range stands on; empty where nobody says. */
+    public String basis(Cell.Range cell) {
+        return cell.basis().map(this::basis).orElse("");
+    }
+
+    /** What something stands on. */
+    public String basis(Basis basis) {
+        return cover.words().text("basis." + basis.id());
     }
 
     /** What a status is called. */

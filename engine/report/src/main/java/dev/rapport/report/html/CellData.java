@@ -1,5 +1,6 @@
 package dev.rapport.report.html;
 
+import dev.rapport.judged.Basis;
 import dev.rapport.report.charts.Marks;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.CellText;
@@ -48,9 +49,8 @@ final class CellData {
             json.text("r").number(scale.share(range.range().p10()));
             json.number(scale.share(range.range().p50()));
             json.number(scale.share(range.range().p90()));
-            if (range.came().isPresent()) {
-                json.number(scale.share(range.came().getAsDouble()));
-            }
+            json.number(range.came().isPresent() ? scale.share(range.came().getAsDouble()) : -1);
+            json.number(range.basis().map(Basis::ordinal).orElse(-1));
         } else if (cell instanceof Cell.Number number && number.form() == Cell.Form.POSTS) {
             json.text("p").number(number.value()).number(Marks.full(Math.round(number.value())));
         } else {

@@ -146,7 +146,7 @@ final class PageBlocks {
                                 150,
                                 9,
                                 figure.note(),
-                                canvas -> Marks.range(canvas, 0, 4.5, 150, new Cell.Range(range))))
+                                canvas -> Marks.range(canvas, 0, 4.5, 150, new Cell.Range(range, figure.basis()))))
                         .orElse(""))
                 .element("p", "note", figure.note())
                 .raw("</div>");

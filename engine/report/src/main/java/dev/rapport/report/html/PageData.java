@@ -1,5 +1,6 @@
 package dev.rapport.report.html;
 
+import dev.rapport.judged.Basis;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.CellText;
 import dev.rapport.report.document.Column;
@@ -14,7 +15,7 @@ import java.util.List;
 
 /**
  * The lines of a searched table as data, with what opens under each: {@code [statuses, shown, filters, [[cells, blocks] ...], texts,
- * answers]}, where an answer is {@code [column, id, title, choices]} and the one without choices at the end is what is answered.
+ * answers, bases]}, where an answer is {@code [column, id, title, choices]} and the one without choices at the end is what is answered.
  */
 final class PageData {
 
@@ -51,6 +52,7 @@ final class PageData {
         json.close();
         blocks.writeTexts(json);
         answers(table, json);
+        json.texts(Arrays.stream(Basis.values()).map(new CellText(cover)::basis).toList());
         json.close();
         return out.toString();
     }

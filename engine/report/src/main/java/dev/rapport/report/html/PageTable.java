@@ -109,7 +109,8 @@ final class PageTable {
                     .append("</span></td>");
         } else if (cell instanceof Cell.Range range) {
             out.append("<td>")
-                    .append(SvgCanvas.picture(RANGE, 9, "", canvas -> Marks.range(canvas, 0, 4.5, RANGE, range)))
+                    .append(SvgCanvas.picture(
+                            RANGE, 9, text.basis(range), canvas -> Marks.range(canvas, 0, 4.5, RANGE, range)))
                     .append("</td>");
         } else if (cell instanceof Cell.Number number && number.form() == Cell.Form.POSTS) {
             out.append("<td><span class=\"with\">")

@@ -79,6 +79,16 @@ final class SvgCanvas implements Canvas {
     }
 
     @Override
+    public void line(double fromX, double fromY, double toX, double toY, double stroke, Ink ink) {
+        out.append("<path class=\"").append(line(ink)).append("\" d=\"M").append(number(fromX));
+        out.append(' ').append(number(fromY)).append('L').append(number(toX)).append(' ');
+        out.append(number(toY))
+                .append("\" stroke-width=\"")
+                .append(number(stroke))
+                .append("\"/>");
+    }
+
+    @Override
     public void triangle(double x, double y, double radius, Ink line, Ink inside) {
         out.append("<path class=\"")
                 .append(fill(inside))

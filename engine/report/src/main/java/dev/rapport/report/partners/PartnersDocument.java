@@ -56,13 +56,13 @@ public final class PartnersDocument implements Report {
                 words.text("report.partners"),
                 List.of(
                         new Block.Headline(front.headline()),
-                        new Block.Figures(front.figures()),
+                        Block.Figures.first(front.figures()),
                         new Block.Heading(words.text("partners.all")),
                         new PartnerTable(run, agency).table(),
                         new Block.Note(words.text("partners.note")))));
         sections.add(Section.everywhere(words.text("partners.each"), each));
         sections.addAll(new Method(run, edition, notes(words), List.of()).sections());
-        return new Document(Covers.of(run, words.text("report.partners"), edition), sections);
+        return new Document(Covers.of(run, words.text("report.partners"), edition), front.figures(), sections);
     }
 
     private static List<Block> partner(SeenRun run, SeenPartner one, Optional<AgencyPartner> own) {

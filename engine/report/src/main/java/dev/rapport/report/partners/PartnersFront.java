@@ -47,19 +47,32 @@ final class PartnersFront {
     List<KeyFigure> figures() {
         List<KeyFigure> known = new ArrayList<>();
         int works = partners.stream().mapToInt(one -> one.works().size()).sum();
-        known.add(plain("partners.done", numbers.exact(works), words.text("partners.with", partners.size())));
-        sum(SeenPartner::cost).ifPresent(cost -> known.add(plain("figure.cost", numbers.money(cost), sold())));
+        known.add(KeyFigure.count(
+                "collaborations",
+                words.text("partners.done"),
+                works,
+                numbers.exact(works),
+                words.text("partners.with", partners.size())));
+        sum(SeenPartner::cost)
+                .ifPresent(cost -> known.add(new KeyFigure(
+                        "cost", words.text("figure.cost"), numbers.money(cost), KeyFigure.sure(cost), sold())));
         int due = partners.stream().mapToInt(SeenPartner::due).sum();
         int onTime = partners.stream().mapToInt(SeenPartner::onTime).sum();
         if (due > 0) {
-            known.add(plain(
-                    "partners.in-time", words.text("partners.of", onTime, due), words.text("partners.in-time.note")));
+            known.add(KeyFigure.count(
+                    "in-time",
+                    words.text("partners.in-time"),
+                    onTime,
+                    words.text("partners.of", onTime, due),
+                    words.text("partners.in-time.note")));
         }
-        known.add(plain("partners.creators", numbers.exact(partners.size()), ""));
+        known.add(KeyFigure.count(
+                "creators", words.text("partners.creators"), partners.size(), numbers.exact(partners.size()), ""));
         partners.stream()
                 .map(one -> one.works().get(0).day())
                 .min(LocalDate::compareTo)
-                .ifPresent(day -> known.add(plain("partners.since", numbers.shortDay(day), "")));
+                .ifPresent(day -> known.add(new KeyFigure(
+                        "since", words.text("partners.since"), numbers.shortDay(day), new KeyFigure.Day(day), "")));
         return known.subList(0, THREE);
     }
 
@@ -77,9 +90,5 @@ final class PartnersFront {
 
     private Optional<Money> sum(Function<SeenPartner, Optional<Money>> amount) {
         return partners.stream().map(amount).flatMap(Optional::stream).reduce(Money::plus);
-    }
-
-    private KeyFigure plain(String label, String value, String note) {
-        return new KeyFigure(words.text(label), value, Optional.empty(), note);
     }
 }

@@ -1,11 +1,13 @@
 package dev.rapport.report.parts;
 
+import dev.rapport.judged.Basis;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.RangeScale;
 import dev.rapport.report.words.Numbers;
 import java.util.Currency;
+import java.util.Optional;
 
 /** Figures of a forecast as text and as cells. */
 public record FigureText(Numbers numbers, Currency currency) {
@@ -39,13 +41,13 @@ public record FigureText(Numbers numbers, Currency currency) {
     }
 
     /** A range that stands alone as a cell, empty where there is no doubt. */
-    public static Cell cell(Range range) {
-        return cell(range, RangeScale.of(range));
+    public static Cell cell(Range range, Optional<Basis> basis) {
+        return cell(range, RangeScale.of(range), basis);
     }
 
     /** A range as a cell on the scale of those it is compared with, empty where there is no doubt. */
-    public static Cell cell(Range range, RangeScale scale) {
-        return range.p10() < range.p90() ? new Cell.Range(range, scale) : Cell.UNKNOWN;
+    public static Cell cell(Range range, RangeScale scale, Optional<Basis> basis) {
+        return range.p10() < range.p90() ? new Cell.Range(range, scale, basis) : Cell.UNKNOWN;
     }
 
     private static boolean isCount(Figure figure) {

@@ -1,5 +1,6 @@
 package dev.rapport.report.parts;
 
+import dev.rapport.api.model.Money;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import dev.rapport.report.document.KeyFigure;
@@ -8,12 +9,13 @@ import dev.rapport.report.seen.SeenPlan;
 import dev.rapport.report.seen.SeenRun;
 import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Words;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The three figures: the first three of a list in the order of the objective that are known. */
+/** What a plan comes to, in the order of the objective, as far as it is known. */
 public final class KeyFigures {
 
     private static final int THREE = 3;
@@ -24,7 +26,7 @@ public final class KeyFigures {
     private final Words words;
     private final Numbers numbers;
     private final FigureText text;
-    private final List<KeyFigure> known = new ArrayList<>();
+    private final Map<String, KeyFigure> known = new LinkedHashMap<>();
 
     public KeyFigures(SeenRun run) {
         this.run = run;
@@ -61,7 +63,13 @@ public final class KeyFigures {
         // A plan without forecasts still has three true figures.
         addCost();
         addCounts();
-        return three();
+        List<KeyFigure> three = three();
+        // The line under them has the money in any case.
+        known.clear();
+        three.forEach(this::known);
+        addCost();
+        addBudget();
+        return List.copyOf(known.values());
     }
 
     /** For the report of what is bought: what it brings, what it costs, what it earns. */
@@ -71,39 +79,76 @@ public final class KeyFigures {
         addReturn();
         add(Figure.ENGAGEMENTS);
         addCounts();
-        return three();
+        List<KeyFigure> three = three();
+        known.clear();
+        three.forEach(this::known);
+        addCost();
+        addBudget();
+        plan.totals().figures().keySet().forEach(this::addBriefly);
+        addChance();
+        return List.copyOf(known.values());
     }
 
     private List<KeyFigure> three() {
-        return known.stream().distinct().limit(THREE).toList();
+        return known.values().stream().limit(THREE).toList();
+    }
+
+    /** As the table of totals has it. */
+    private void addBriefly(Figure figure) {
+        totals.sum(figure)
+                .ifPresent(range -> known(new KeyFigure(
+                        figure.id(),
+                        words.text("figure." + figure.id()),
+                        text.brief(figure, range.p50()),
+                        doubted(figure, range),
+                        "")));
     }
 
     private void addCounts() {
-        known.add(plain(
-                "figures.chosen",
+        known(KeyFigure.count(
+                "creators",
+                words.text("figures.chosen"),
+                plan.creators(),
                 numbers.exact(plan.creators()),
                 words.text("figures.of-looked", numbers.exact(run.creators().size()))));
-        known.add(plain("figures.budget", numbers.money(plan.budget()), ""));
-        known.add(plain("figures.review", numbers.exact(run.count(Status.REVIEW)), ""));
+        addBudget();
+        int review = run.count(Status.REVIEW);
+        known(KeyFigure.count("review", words.text("figures.review"), review, numbers.exact(review), ""));
+    }
+
+    private void addBudget() {
+        known(money("budget", "figures.budget", plan.budget(), ""));
     }
 
     private void add(Figure figure) {
         totals.sum(figure)
-                .ifPresent(range -> known.add(new KeyFigure(
+                .ifPresent(range -> known(new KeyFigure(
+                        figure.id(),
                         words.text("figures.expected." + figure.id()),
                         text.whole(figure, range.p50()),
-                        doubt(range),
+                        doubted(figure, range),
                         cases(text.whole(figure, range.p10()), text.whole(figure, range.p90()), range))));
     }
 
     private void addReturn() {
         totals.sum(Figure.ROI)
-                .ifPresent(range -> known.add(new KeyFigure(
+                .ifPresent(range -> known(new KeyFigure(
+                        Figure.ROI.id(),
                         words.text("figure.roi"),
                         numbers.signedPercent(range.p50()),
-                        doubt(range),
+                        doubted(Figure.ROI, range),
                         cases(numbers.signedPercent(range.p10()), numbers.signedPercent(range.p90()), range)
                                 + breakEven())));
+    }
+
+    private KeyFigure.Exact doubted(Figure figure, Range range) {
+        KeyFigure.Unit unit =
+                switch (figure) {
+                    case REVENUE, CONTRIBUTION, COST -> KeyFigure.Unit.MONEY;
+                    case ROI -> KeyFigure.Unit.FRACTION;
+                    default -> KeyFigure.Unit.COUNT;
+                };
+        return new KeyFigure.Amount(range.p50(), unit, plan.totals().figure(figure), plan.basis(figure));
     }
 
     private String breakEven() {
@@ -115,30 +160,42 @@ public final class KeyFigures {
 
     private void addCostPer(Figure figure) {
         totals.costPer(figure)
-                .ifPresent(range -> known.add(new KeyFigure(
+                .ifPresent(spread -> known(new KeyFigure(
+                        figure == Figure.CLICKS ? "cpc" : "cpe",
                         words.text("figures.cost-per." + figure.id()),
-                        money(range.p50()),
-                        doubt(range),
-                        cases(money(range.p10()), money(range.p90()), range))));
+                        money(spread.mean()),
+                        new KeyFigure.Amount(
+                                spread.mean(), KeyFigure.Unit.MONEY, Optional.of(spread), plan.basis(figure)),
+                        cases(money(spread.p10()), money(spread.p90()), spread.range()))));
     }
 
     private void addCost() {
         String note = plan.unpriced() > 0
                 ? words.text("figures.unpriced", plan.unpriced())
                 : words.text("figures.of-budget", numbers.money(plan.budget()));
-        plan.spent().ifPresent(money -> known.add(plain("figure.cost", numbers.money(money), note)));
+        plan.spent().ifPresent(money -> known(money(Figure.COST.id(), "figure.cost", money, note)));
+    }
+
+    private void addChance() {
+        totals.earning()
+                .ifPresent(chance -> known(new KeyFigure(
+                        "chance",
+                        words.text("plan.chance", Totals.inHundred(chance)),
+                        numbers.exact(Totals.inHundred(chance)),
+                        KeyFigure.sure(chance, KeyFigure.Unit.FRACTION),
+                        "")));
+    }
+
+    private void known(KeyFigure figure) {
+        known.putIfAbsent(figure.id(), figure);
     }
 
     private String money(double amount) {
         return numbers.money(amount, plan.budget().currency());
     }
 
-    private KeyFigure plain(String label, String value, String note) {
-        return new KeyFigure(words.text(label), value, Optional.empty(), note);
-    }
-
-    private static Optional<Range> doubt(Range range) {
-        return range.p10() == range.p90() ? Optional.empty() : Optional.of(range);
+    private KeyFigure money(String id, String label, Money money, String note) {
+        return new KeyFigure(id, words.text(label), numbers.money(money), KeyFigure.sure(money), note);
     }
 
     private String cases(String low, String high, Range range) {

@@ -53,13 +53,21 @@ public record Totals(SeenPlan plan) {
     }
 
     /** Cost of one unit of a figure: cheap where the figure is high. */
-    public Optional<Range> costPer(Figure figure) {
+    public Optional<Spread> costPer(Figure figure) {
         double cost = plan.spent().map(money -> money.amount().doubleValue()).orElse(0.0);
         return plan.unpriced() > 0 || cost <= 0
                 ? Optional.empty()
                 : sum(figure)
                         .filter(range -> range.p10() > 0)
-                        .map(range -> new Range(cost / range.p90(), cost / range.p50(), cost / range.p10()));
+                        .map(range -> new Spread(
+                                cost / range.p90(),
+                                cost
+                                        / plan.totals()
+                                                .figure(figure)
+                                                .map(Spread::p50)
+                                                .orElse(range.p50()),
+                                cost / range.p10(),
+                                cost / range.p50()));
     }
 
     /** In so many of a hundred cases; neither 0 nor 100, because a forecast is never sure. */

@@ -51,7 +51,7 @@ record FigureStrip(List<KeyFigure> figures, String key, double width, Cover cove
                                     x,
                                     TOP + 46.5,
                                     Math.min(column, 118),
-                                    new Cell.Range(range))));
+                                    new Cell.Range(range, figure.basis()))));
             double note = figure.range().isPresent() ? 58.5 : 50;
             TextBlock.of(look.in(Type.NOTE), figure.note(), column, 2, 1.4, Palette.SOFT)
                     .draw(pen, x, TOP + note - 7.6);

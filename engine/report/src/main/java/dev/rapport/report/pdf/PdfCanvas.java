@@ -27,6 +27,11 @@ record PdfCanvas(Pen pen, Look look) implements Canvas {
     }
 
     @Override
+    public void line(double fromX, double fromY, double toX, double toY, double stroke, Ink ink) {
+        pen.line(fromX, fromY, toX, toY, stroke, look.palette().of(ink));
+    }
+
+    @Override
     public void triangle(double x, double y, double radius, Ink line, Ink inside) {
         pen.triangle(x, y, radius, look.palette().of(line), look.palette().of(inside));
     }

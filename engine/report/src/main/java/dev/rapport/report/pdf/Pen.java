@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -129,6 +130,11 @@ final class Pen {
         structure.shape(content);
         Shape ring = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         paths.draw(ring, left, top, stroke, colour);
+    }
+
+    void line(double fromX, double fromY, double toX, double toY, double stroke, Color colour) {
+        structure.shape(content);
+        paths.draw(new Line2D.Double(fromX, fromY, toX, toY), left, top, stroke, colour);
     }
 
     /** A triangle that stands, white inside. */

@@ -2,6 +2,7 @@ package dev.rapport.report.plan;
 
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Document;
+import dev.rapport.report.document.KeyFigure;
 import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Section;
 import dev.rapport.report.parts.Covers;
@@ -41,7 +42,14 @@ public final class PlanDocument implements Report {
         Words words = run.words();
         PlanTables tables = new PlanTables(run, agency);
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.everywhere(words.text("report.plan"), front(run, tables)));
+        List<KeyFigure> figures = new KeyFigures(run).plan();
+        List<Block> front = front(run, figures, tables);
+        List<Block> drawn = new ArrayList<>(front);
+        if (!run.plan().chosen().isEmpty()) {
+            drawn.add(new Block.Note(words.text("legend.basis")));
+        }
+        sections.add(Section.in(Medium.PAPER, Medium.PAGE, words.text("report.plan"), drawn));
+        sections.add(Section.in(Medium.WORKBOOK, words.text("report.plan"), front));
         OpenBookTable.planned(run).ifPresent(sections::add);
         if (!run.plan().totals().figures().isEmpty()) {
             sections.add(Section.everywhere(words.text("plan.totals"), totals(run, tables)));
@@ -71,12 +79,12 @@ public final class PlanDocument implements Report {
         sections.addAll(SinceLast.sections(run));
         sections.addAll(ToAsk.sections(run));
         sections.addAll(new Method(run, edition).sections());
-        return new Document(Covers.of(run, words.text("report.plan"), edition), sections);
+        return new Document(Covers.of(run, words.text("report.plan"), edition), figures, sections);
     }
 
-    private static List<Block> front(SeenRun run, PlanTables tables) {
-        List<Block> blocks = new ArrayList<>(
-                List.of(new Block.Headline(new Headline(run).plan()), new Block.Figures(new KeyFigures(run).plan())));
+    private static List<Block> front(SeenRun run, List<KeyFigure> figures, PlanTables tables) {
+        List<Block> blocks =
+                new ArrayList<>(List.of(new Block.Headline(new Headline(run).plan()), Block.Figures.first(figures)));
         blocks.addAll(new Terms(run).blocks());
         tables.conflict().ifPresent(conflict -> blocks.add(new Block.Lead(conflict)));
         if (!run.plan().chosen().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.rapport.report.plan;
 
+import dev.rapport.judged.Basis;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.Range;
@@ -75,7 +76,8 @@ final class PlanTables {
                         .atRight()
                         .paper(83)
                         .sheet(22)
-                        .page()));
+                        .page(),
+                basis()));
         agency.ifPresent(own ->
                 columns.add(Column.of("notes", words.text("column.notes")).sheet(50)));
         return Table.of(columns, Made.list(plan.chosen().size(), this::chosen)).with(sums());
@@ -85,6 +87,7 @@ final class PlanTables {
         SeenItem item = plan.chosen().get(index);
         Figure measure = plan.measure();
         Optional<Range> range = Optional.ofNullable(item.figures().get(measure));
+        Optional<Basis> basis = Optional.ofNullable(item.bases().get(measure));
         List<Cell> cells = new ArrayList<>(List.of(
                 new Cell.Number(index + 1, Cell.Form.RANK),
                 new Cell.Name(item.name(), item.handle() + " · " + item.platform()),
@@ -92,9 +95,10 @@ final class PlanTables {
                 Cell.text(item.deliverable()),
                 Cell.amount(item.cost()),
                 item.value().isPresent() ? FigureText.cell(measure, item.value().getAsDouble()) : Cell.UNKNOWN,
-                range.map(known -> FigureText.cell(known, scale.orElse(RangeScale.of(known))))
+                range.map(known -> FigureText.cell(known, scale.orElse(RangeScale.of(known)), basis))
                         .orElse(Cell.UNKNOWN),
-                Cell.soft(range.map(known -> text.ends(measure, known)).orElse(""))));
+                Cell.soft(range.map(known -> text.ends(measure, known)).orElse("")),
+                basis(basis)));
         notes(item, cells);
         return Line.of(cells);
     }
@@ -136,6 +140,7 @@ final class PlanTables {
                 cost,
                 adds,
                 Cell.UNKNOWN,
+                Cell.UNKNOWN,
                 Cell.UNKNOWN));
         if (agency.isPresent()) {
             cells.add(Cell.UNKNOWN);
@@ -159,7 +164,8 @@ final class PlanTables {
                                 .figures()
                                 .paper(54)
                                 .sheet(16)
-                                .page()),
+                                .page(),
+                        basis()),
                 plan.totals().figures().entrySet().stream()
                         .map(one -> total(one.getKey(), one.getValue()))
                         .toList());
@@ -171,11 +177,21 @@ final class PlanTables {
                 figure == plan.measure()
                         ? Cell.strong(words.text("figure." + figure.id()))
                         : Cell.text(words.text("figure." + figure.id())),
-                FigureText.cell(spread.range()),
+                FigureText.cell(spread.range(), plan.basis(figure)),
                 FigureText.cell(figure, spread.p10()),
                 FigureText.cell(figure, spread.p50()),
                 FigureText.cell(figure, spread.p90()),
-                FigureText.cell(figure, expected));
+                FigureText.cell(figure, expected),
+                basis(plan.basis(figure).filter(basis -> spread.p10() < spread.p90())));
+    }
+
+    /** A workbook draws no bars: there it is a word. */
+    private Column basis() {
+        return Column.of("basis", words.text("column.basis")).sheet(14);
+    }
+
+    private Cell basis(Optional<Basis> basis) {
+        return Cell.soft(basis.map(known -> words.text("basis." + known.id())).orElse(""));
     }
 
     /** Where the money goes: by platform and deliverable, the largest part first, and what is left. */

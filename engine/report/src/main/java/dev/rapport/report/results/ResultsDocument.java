@@ -7,6 +7,7 @@ import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.Column;
 import dev.rapport.report.document.Document;
+import dev.rapport.report.document.KeyFigure;
 import dev.rapport.report.document.Line;
 import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Section;
@@ -57,7 +58,8 @@ public final class ResultsDocument implements Report {
         Words words = run.words();
         BookingTables bookings = new BookingTables(run, results);
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.everywhere(words.text("report.results"), front(run, results, bookings)));
+        List<KeyFigure> figures = new ResultsFigures(run, results).three();
+        sections.add(Section.everywhere(words.text("report.results"), front(run, figures, results, bookings)));
         if (!bookings.links().isEmpty()) {
             sections.add(Section.in(
                     Medium.PAPER,
@@ -77,14 +79,14 @@ public final class ResultsDocument implements Report {
                 own -> sections.add(Section.everywhere(words.text("results.own"), own(run, results, bookings, own))));
         sections.add(new ResultsCharts(words, bookings.all(), forecast.table()).section());
         sections.addAll(new Method(run, edition, notes(words), List.of()).sections());
-        return new Document(Covers.of(run, words.text("report.results"), edition), sections);
+        return new Document(Covers.of(run, words.text("report.results"), edition), figures, sections);
     }
 
-    private static List<Block> front(SeenRun run, SeenResults results, BookingTables bookings) {
+    private static List<Block> front(
+            SeenRun run, List<KeyFigure> figures, SeenResults results, BookingTables bookings) {
         Words words = run.words();
-        List<Block> blocks = new ArrayList<>(List.of(
-                new Block.Headline(new ResultsHeadline(run, results).text()),
-                new Block.Figures(new ResultsFigures(run, results).three())));
+        List<Block> blocks = new ArrayList<>(
+                List.of(new Block.Headline(new ResultsHeadline(run, results).text()), Block.Figures.first(figures)));
         bySize(run, results).ifPresent(blocks::add);
         blocks.addAll(List.of(
                 new Block.Heading(words.text("results.bookings")),

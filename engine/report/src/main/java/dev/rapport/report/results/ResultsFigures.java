@@ -1,5 +1,6 @@
 package dev.rapport.report.results;
 
+import dev.rapport.api.model.Money;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.outcome.Actual;
 import dev.rapport.judged.outcome.Ratios;
@@ -11,8 +12,9 @@ import dev.rapport.report.seen.SeenResults;
 import dev.rapport.report.seen.SeenRun;
 import dev.rapport.report.words.Numbers;
 import dev.rapport.report.words.Words;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -26,7 +28,7 @@ final class ResultsFigures {
     private final SeenGroup totals;
     private final Words words;
     private final Numbers numbers;
-    private final List<KeyFigure> known = new ArrayList<>();
+    private final Map<String, KeyFigure> known = new LinkedHashMap<>();
 
     ResultsFigures(SeenRun run, SeenResults results) {
         this.run = run;
@@ -40,7 +42,7 @@ final class ResultsFigures {
         if (results.isAhead()) {
             addCost();
             addBookings();
-            return known.stream().limit(THREE).toList();
+            return known.values().stream().limit(THREE).toList();
         }
         Ratios ratios = totals.ratios();
         switch (run.objective()) {
@@ -63,13 +65,15 @@ final class ResultsFigures {
         add(Figure.ENGAGEMENTS);
         cost("cpe", ratios.cpe());
         addBookings();
-        return known.stream().distinct().limit(THREE).toList();
+        return known.values().stream().limit(THREE).toList();
     }
 
     private void add(Figure figure) {
         OptionalDouble came = totals.actual().figure(figure);
-        came.ifPresent(count -> known.add(plain(
+        came.ifPresent(count -> known(KeyFigure.count(
+                figure.id(),
                 words.text("figure." + figure.id()),
+                count,
                 numbers.count(count),
                 forecast(figure).orElse(""))));
     }
@@ -92,16 +96,22 @@ final class ResultsFigures {
     }
 
     private void cost(String key, OptionalDouble ratio) {
-        ratio.ifPresent(amount ->
-                known.add(plain(words.text("results." + key), numbers.money(amount, results.currency()), "")));
+        ratio.ifPresent(amount -> known(new KeyFigure(
+                key,
+                words.text("results." + key),
+                numbers.money(amount, results.currency()),
+                KeyFigure.sure(amount, KeyFigure.Unit.MONEY),
+                "")));
     }
 
     private void addRevenue() {
         Actual actual = totals.actual();
         actual.netRevenue()
-                .ifPresent(sum -> known.add(plain(
+                .ifPresent(sum -> known(new KeyFigure(
+                        "netRevenue",
                         words.text("results.net-revenue"),
                         numbers.money(sum.doubleValue(), results.currency()),
+                        KeyFigure.sure(sum.doubleValue(), KeyFigure.Unit.MONEY),
                         actual.orders().isPresent()
                                 ? words.text(
                                         "results.orders",
@@ -112,9 +122,11 @@ final class ResultsFigures {
     private void addReturn() {
         totals.ratios()
                 .roi()
-                .ifPresent(roi -> known.add(plain(
+                .ifPresent(roi -> known(new KeyFigure(
+                        Figure.ROI.id(),
                         words.text("figure.roi"),
                         numbers.signedPercent(roi),
+                        KeyFigure.sure(roi, KeyFigure.Unit.FRACTION),
                         results.withoutDoubted()
                                 .map(Ratios::roi)
                                 .filter(OptionalDouble::isPresent)
@@ -130,7 +142,13 @@ final class ResultsFigures {
         String note = unpriced > 0
                 ? words.text("results.unpriced", unpriced)
                 : words.text("figures.of-budget", numbers.money(run.plan().budget()));
-        totals.cost().ifPresent(money -> known.add(plain(words.text("figure.cost"), numbers.money(money), note)));
+        totals.cost()
+                .ifPresent(money -> known(new KeyFigure(
+                        Figure.COST.id(),
+                        words.text("figure.cost"),
+                        numbers.money(money),
+                        KeyFigure.sure(money),
+                        note)));
     }
 
     /** Results without any figure still have three true ones. */
@@ -138,13 +156,23 @@ final class ResultsFigures {
         long live = results.bookings().stream()
                 .filter(one -> one.status() == Status.LIVE)
                 .count();
-        known.add(plain(
-                words.text("results.live"), numbers.exact(live), words.text("results.of-booked", totals.bookings())));
-        known.add(plain(words.text("figures.budget"), numbers.money(run.plan().budget()), ""));
-        known.add(plain(words.text("results.as-of"), numbers.shortDay(results.asOf()), ""));
+        known(KeyFigure.count(
+                "live",
+                words.text("results.live"),
+                live,
+                numbers.exact(live),
+                words.text("results.of-booked", totals.bookings())));
+        Money budget = run.plan().budget();
+        known(new KeyFigure("budget", words.text("figures.budget"), numbers.money(budget), KeyFigure.sure(budget), ""));
+        known(new KeyFigure(
+                "asOf",
+                words.text("results.as-of"),
+                numbers.shortDay(results.asOf()),
+                new KeyFigure.Day(results.asOf()),
+                ""));
     }
 
-    private static KeyFigure plain(String label, String value, String note) {
-        return new KeyFigure(label, value, Optional.empty(), note);
+    private void known(KeyFigure figure) {
+        known.putIfAbsent(figure.id(), figure);
     }
 }

@@ -188,6 +188,7 @@ public final class Seeing {
                 names.deliverable(item.deliverable().id()),
                 item.cost(),
                 item.forecast().map(dev.rapport.judged.Forecast::figures).orElse(Map.of()),
+                item.forecast().map(dev.rapport.judged.Forecast::bases).orElse(Map.of()),
                 item.value(),
                 item.expected(),
                 item.why().flatMap(eyes::said).orElse(""));

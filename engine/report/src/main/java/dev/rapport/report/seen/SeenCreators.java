@@ -73,6 +73,7 @@ final class SeenCreators {
                 forecast.map(known -> new SeenForecast(
                         names.deliverable(known.deliverable().id()),
                         known.figures(),
+                        known.bases(),
                         known.orders(),
                         Made.of(
                                 known.assumptions().stream()

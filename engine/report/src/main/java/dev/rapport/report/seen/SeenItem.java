@@ -1,6 +1,7 @@
 package dev.rapport.report.seen;
 
 import dev.rapport.api.model.Money;
+import dev.rapport.judged.Basis;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Range;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.OptionalDouble;
  * @param deliverable what is made
  * @param cost what it costs the client in all, empty when no price is known
  * @param figures the known forecast
+ * @param bases what each of its figures stands on
  * @param value what it adds by the plan's measure; empty for one that was not chosen
  * @param expected the mean of each figure, which adds up over creators
  * @param why for one that was not chosen
@@ -29,6 +31,7 @@ public record SeenItem(
         String deliverable,
         Optional<Money> cost,
         Map<Figure, Range> figures,
+        Map<Figure, Basis> bases,
         OptionalDouble value,
         Map<Figure, Double> expected,
         String why) {

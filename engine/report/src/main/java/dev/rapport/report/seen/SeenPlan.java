@@ -1,12 +1,14 @@
 package dev.rapport.report.seen;
 
 import dev.rapport.api.model.Money;
+import dev.rapport.judged.Basis;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.PlanTotals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The plan as a client may see it.
@@ -54,6 +56,13 @@ public record SeenPlan(
     /** How many creators were chosen. */
     public int creators() {
         return (int) chosen.stream().map(SeenItem::creatorId).distinct().count();
+    }
+
+    /** On what the sum of a figure stands: as firm as the loosest of those who are chosen. */
+    public Optional<Basis> basis(Figure figure) {
+        return chosen.stream()
+                .flatMap(item -> Stream.ofNullable(item.bases().get(figure)))
+                .reduce(Basis::looser);
     }
 
     /** How many were chosen without a known price. */

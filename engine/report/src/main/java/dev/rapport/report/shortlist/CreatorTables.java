@@ -108,7 +108,8 @@ final class CreatorTables {
 
     /** What a deliverable is expected to bring; nothing without a forecast. */
     List<Block> forecast(SeenCreator creator) {
-        SeenForecast forecast = creator.forecast().orElse(new SeenForecast("", Map.of(), Optional.empty(), List.of()));
+        SeenForecast forecast =
+                creator.forecast().orElse(new SeenForecast("", Map.of(), Map.of(), Optional.empty(), List.of()));
         if (forecast.figures().isEmpty()) {
             return List.of();
         }
@@ -138,7 +139,9 @@ final class CreatorTables {
             lines.add(Line.of(
                     Cell.text(words.text("figure." + figure.id())),
                     FigureText.cell(
-                            range, scales.computeIfAbsent(figure, this::scale).orElse(RangeScale.of(range))),
+                            range,
+                            scales.computeIfAbsent(figure, this::scale).orElse(RangeScale.of(range)),
+                            Optional.ofNullable(forecast.bases().get(figure))),
                     FigureText.cell(figure, range.p50()),
                     Cell.soft(text.ends(figure, range))));
             if (figure == Figure.CONVERSIONS) {

@@ -2,6 +2,7 @@ package dev.rapport.report.shortlist;
 
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Document;
+import dev.rapport.report.document.KeyFigure;
 import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Section;
 import dev.rapport.report.document.Table;
@@ -46,9 +47,12 @@ public final class ShortlistDocument implements Report {
         Table table = new ShortlistTable(run, page, pages).table().most(ON_PAPER, IN_SHEET);
         String title = words.text("sheet.shortlist");
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.in(Medium.PAPER, title, front(run, table, read(run), listed(run, pages))));
-        sections.add(Section.in(Medium.PAGE, title, front(run, table, read(run), "")));
-        sections.add(Section.in(Medium.WORKBOOK, title, front(run, table, "", inSheet(run))));
+        List<KeyFigure> figures = new KeyFigures(run).shortlist();
+        String bars = words.text("legend.basis");
+        sections.add(Section.in(
+                Medium.PAPER, title, front(run, figures, table, read(run), listed(run, pages) + " " + bars)));
+        sections.add(Section.in(Medium.PAGE, title, front(run, figures, table, read(run), bars)));
+        sections.add(Section.in(Medium.WORKBOOK, title, front(run, figures, table, "", inSheet(run))));
         NextSteps.section(run, Medium.PAPER).ifPresent(sections::add);
         sections.addAll(SinceLast.sections(run));
         sections.addAll(ToAsk.sections(run));
@@ -64,13 +68,13 @@ public final class ShortlistDocument implements Report {
         sections.add(plan.section(words.text("sheet.plan")));
         NextSteps.section(run, Medium.PAGE).ifPresent(sections::add);
         sections.addAll(new Method(run, edition).sections());
-        return new Document(Covers.of(run, words.text("report.shortlist"), edition), sections);
+        return new Document(Covers.of(run, words.text("report.shortlist"), edition), figures, sections);
     }
 
     /** @param above how the table is read, where it is long the first thing to know */
-    private static List<Block> front(SeenRun run, Table table, String above, String below) {
-        List<Block> blocks = new ArrayList<>(List.of(
-                new Block.Headline(new Headline(run).shortlist()), new Block.Figures(new KeyFigures(run).shortlist())));
+    private static List<Block> front(SeenRun run, List<KeyFigure> figures, Table table, String above, String below) {
+        List<Block> blocks = new ArrayList<>(
+                List.of(new Block.Headline(new Headline(run).shortlist()), Block.Figures.first(figures)));
         blocks.addAll(new Terms(run).blocks());
         blocks.add(new Block.Heading(run.words().text("section.table")));
         blocks.add(new Block.Note(above));

@@ -50,12 +50,16 @@ final class UgcAnswer {
 
     List<KeyFigure> figures() {
         return List.of(
-                figure(
+                KeyFigure.count(
+                        "usable",
                         words.text("ugc.figure.usable"),
+                        assets.usable().size(),
                         numbers.exact(assets.usable().size()),
                         words.text("ugc.figure.of", assets.assets().size())),
-                figure(
+                KeyFigure.count(
+                        "soon",
                         words.text("ugc.figure.soon", assets.soonDays()),
+                        assets.soon().size(),
                         numbers.exact(assets.soon().size()),
                         lastOfSoon()
                                 .map(day -> words.text("ugc.figure.by", numbers.day(day)))
@@ -70,7 +74,12 @@ final class UgcAnswer {
                 : assets.cost()
                         .map(cost -> words.text("ugc.figure.cost", numbers.money(cost)))
                         .orElse(words.text("ugc.figure.no-cost"));
-        return figure(words.text("ugc.figure.value"), value.map(numbers::money).orElse(words.text("unknown")), note);
+        return new KeyFigure(
+                "value",
+                words.text("ugc.figure.value"),
+                value.map(numbers::money).orElse(words.text("unknown")),
+                value.map(KeyFigure::sure).orElse(new KeyFigure.Unknown()),
+                note);
     }
 
     private Optional<LocalDate> lastOfSoon() {
@@ -78,9 +87,5 @@ final class UgcAnswer {
                 .map(SeenAsset::rights)
                 .flatMap(rights -> rights.until().stream())
                 .max(LocalDate::compareTo);
-    }
-
-    private static KeyFigure figure(String label, String value, String note) {
-        return new KeyFigure(label, value, Optional.empty(), note);
     }
 }

@@ -44,21 +44,21 @@ public final class UgcDocument implements Report {
         UseTable uses = new UseTable(run, assets);
         AssetTables tables = new AssetTables(run, assets);
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.everywhere(words.text("report.ugc"), front(run, assets, uses)));
+        UgcAnswer answer = new UgcAnswer(run, assets);
+        sections.add(Section.everywhere(words.text("report.ugc"), front(run, answer, uses)));
         add("ugc.soon", tables.soon(), words, sections);
         add("ugc.missing", tables.missing(), words, sections);
         add("ugc.exclusivity", tables.exclusivity(), words, sections);
         add("ugc.value", tables.value(), words, sections);
         sections.add(new AssetSheet(run, assets, agency).section());
         sections.addAll(new Method(run, edition).sections());
-        return new Document(Covers.of(run, words.text("report.ugc"), edition), sections);
+        return new Document(Covers.of(run, words.text("report.ugc"), edition), answer.figures(), sections);
     }
 
-    private static List<Block> front(SeenRun run, SeenAssets assets, UseTable uses) {
-        UgcAnswer answer = new UgcAnswer(run, assets);
+    private static List<Block> front(SeenRun run, UgcAnswer answer, UseTable uses) {
         return List.of(
                 new Block.Headline(answer.headline()),
-                new Block.Figures(answer.figures()),
+                Block.Figures.first(answer.figures()),
                 new Block.Heading(run.words().text("ugc.matrix")),
                 uses.table(),
                 new Block.Note(uses.legend()));

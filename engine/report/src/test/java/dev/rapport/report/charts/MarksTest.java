@@ -3,11 +3,13 @@ package dev.rapport.report.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rapport.judged.Basis;
 import dev.rapport.judged.Range;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.Chart;
 import dev.rapport.report.document.RangeScale;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -34,27 +36,25 @@ class MarksTest {
         Range small = new Range(10, 20, 50);
         Range large = new Range(100, 200, 500);
         RangeScale scale = RangeScale.over(List.of(small, large)).orElseThrow();
-        assertThat(dot(new Cell.Range(large, scale))).isCloseTo(10 * dot(new Cell.Range(small, scale)), within(1e-9));
-        assertThat(dot(new Cell.Range(small))).isCloseTo(dot(new Cell.Range(large)), within(1e-9));
+        assertThat(dot(alone(large, scale))).isCloseTo(10 * dot(alone(small, scale)), within(1e-9));
+        assertThat(dot(alone(small))).isCloseTo(dot(alone(large)), within(1e-9));
     }
 
     @Test
     void whatGoesBeyondTheScaleIsBrokenOff() {
         RangeScale scale = RangeScale.of(new Range(10, 20, 50));
-        Sketch within = drawn(new Cell.Range(new Range(10, 20, 50), scale));
-        Sketch beyond = drawn(new Cell.Range(new Range(10, 20, 5_000), scale));
+        Sketch within = drawn(alone(new Range(10, 20, 50), scale));
+        Sketch beyond = drawn(alone(new Range(10, 20, 5_000), scale));
         assertThat(within.of("box", Ink.TINT)).isEmpty();
         assertThat(beyond.of("box", Ink.TINT)).hasSizeGreaterThan(1);
-        assertThat(drawn(new Cell.Range(new Range(1_000, 2_000, 5_000), scale)).of("dot", Ink.ACCENT))
+        assertThat(drawn(alone(new Range(1_000, 2_000, 5_000), scale)).of("dot", Ink.ACCENT))
                 .isEmpty();
     }
 
     @Test
     void nothingWonAndNothingLostHasATick() {
-        assertThat(drawn(new Cell.Range(new Range(-0.9, -0.2, 3))).of("box", Ink.SOFT))
-                .hasSize(1);
-        assertThat(drawn(new Cell.Range(new Range(0.1, 0.2, 3))).of("box", Ink.SOFT))
-                .isEmpty();
+        assertThat(drawn(alone(new Range(-0.9, -0.2, 3))).of("box", Ink.SOFT)).hasSize(1);
+        assertThat(drawn(alone(new Range(0.1, 0.2, 3))).of("box", Ink.SOFT)).isEmpty();
     }
 
     @Test
@@ -64,6 +64,26 @@ class MarksTest {
         assertThat(new Chart.Chance(0.999).full()).isEqualTo(19);
         assertThat(new Chart.Chance(0).full()).isZero();
         assertThat(new Chart.Chance(1).full()).isEqualTo(20);
+    }
+
+    @Test
+    void aBarIsFilledWhereMeasuredOutlinedWhereStatedAndHatchedWhereAssumed() {
+        Sketch measured = drawn(new Cell.Range(new Range(10, 20, 50), Optional.of(Basis.MEASURED)));
+        Sketch stated = drawn(new Cell.Range(new Range(10, 20, 50), Optional.of(Basis.STATED)));
+        Sketch assumed = drawn(new Cell.Range(new Range(10, 20, 50), Optional.of(Basis.ASSUMED)));
+        assertThat(measured.of("round", Ink.TINT)).hasSize(1);
+        assertThat(measured.of("line", Ink.ACCENT)).isEmpty();
+        assertThat(stated.of("round", Ink.TINT)).isEmpty();
+        assertThat(stated.of("line", Ink.ACCENT)).as("its four edges").hasSize(4);
+        assertThat(assumed.of("line", Ink.ACCENT)).hasSizeGreaterThan(10);
+    }
+
+    private static Cell.Range alone(Range range) {
+        return new Cell.Range(range, Optional.empty());
+    }
+
+    private static Cell.Range alone(Range range, RangeScale scale) {
+        return new Cell.Range(range, scale, Optional.empty());
     }
 
     private static double dot(Cell.Range range) {

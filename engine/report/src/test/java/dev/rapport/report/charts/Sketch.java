@@ -38,6 +38,11 @@ final class Sketch implements Canvas {
     }
 
     @Override
+    public void line(double fromX, double fromY, double toX, double toY, double stroke, Ink ink) {
+        marks.add(new Mark("line", fromX, fromY, ink));
+    }
+
+    @Override
     public void triangle(double x, double y, double radius, Ink line, Ink inside) {
         marks.add(new Mark("triangle", x, y, line));
     }
