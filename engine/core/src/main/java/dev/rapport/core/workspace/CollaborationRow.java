@@ -72,6 +72,9 @@ record CollaborationRow(CsvSheet.Row row, Problems problems) {
     }
 
     private static String countHint(String text) {
+        if (text.strip().matches("\\d{1,9}[.,]\\d{1,2}")) {
+            return "Maybe " + text.strip().replaceFirst("[.,].*", "") + ": only whole ones are counted.";
+        }
         return text.strip().matches("[1-9]\\d{0,2}(\\.\\d{3})+")
                 ? "Maybe " + text.strip().replace(".", "") + "."
                 : NumberAdvice.of(text, "Maybe 1240, or leave it empty.");

@@ -52,6 +52,9 @@ final class PriceAdvice {
                     ? "Maybe 250.00 and EUR."
                     : "Maybe the currency is " + own.get().currency() + ": it stands twice, and differs.";
         }
+        if (written.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+            return "Maybe a spreadsheet took the number for a day: format the cell as a number, and write it again.";
+        }
         if (written.endsWith("%")) {
             return "Maybe an amount: a price is no share.";
         }

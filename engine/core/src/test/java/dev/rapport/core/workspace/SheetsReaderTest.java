@@ -277,6 +277,11 @@ class SheetsReaderTest {
             {"500-700", "EUR", "Maybe 700 and EUR: one amount is counted with, and the higher is the careful one."},
             {"620", "Euro", "Maybe 620 and EUR."},
             {"620 USD", "EUR", "Maybe the currency is USD: it stands twice, and differs."},
+            {
+                "2026-06-20",
+                "EUR",
+                "Maybe a spreadsheet took the number for a day: format the cell as a number, and write it again."
+            },
             {"15 %", "EUR", "Maybe an amount: a price is no share."},
             {
                 "",

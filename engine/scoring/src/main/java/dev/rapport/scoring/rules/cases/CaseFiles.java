@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 /** Reads the {@code <rule>.cases.yaml} files of a pack: lists of name, given, expect. */
 public final class CaseFiles {
 
+    private static final List<String> NAMES = List.of("name", "given", "expect");
     private static final String ENDING = ".cases.yaml";
 
     private final RulePack pack;
@@ -98,7 +99,15 @@ public final class CaseFiles {
                 continue;
             }
             YamlMap map = entry.map();
-            map.allow(List.of("name", "given", "expect"));
+            if (map.names().stream().noneMatch(NAMES::contains)) {
+                problems.error(
+                        "wrong-type",
+                        "The cases must be a list, each with name, given and expect.",
+                        entry.place(),
+                        "Maybe - name: fires, with given: and expect: below it.");
+                continue;
+            }
+            map.allow(NAMES);
             String expect = map.text("expect", "");
             if (!List.of("fires", "silent").contains(expect)) {
                 problems.error(

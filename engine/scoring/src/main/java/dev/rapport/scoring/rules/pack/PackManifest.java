@@ -105,6 +105,9 @@ record PackManifest(
     private static void sayNoPack(Path folder, String shownAs, Problems problems) {
         String hint = "Maybe write one with id, version, needs-api and extends: standard; rapport rules new does.";
         String beside = "pack.yaml";
+        if (Files.isRegularFile(folder)) {
+            hint = "Maybe make a folder (" + shownAs + "), and move this file into it as pack.yaml.";
+        }
         try (Stream<Path> files = Files.walk(folder, 2)) {
             Optional<Path> like = files.filter(Files::isRegularFile)
                     .map(folder::relativize)
