@@ -15,7 +15,8 @@ final class AsOfCheck {
     static Optional<Problem> of(Optional<Instant> asOf, List<StoredFile> files) {
         List<StoredFile> open =
                 files.stream().filter(file -> !file.isTimeStated()).toList();
-        boolean isUsed = open.stream().anyMatch(file -> asOf.filter(file.asOf()::equals).isPresent());
+        boolean isUsed =
+                open.stream().anyMatch(file -> asOf.filter(file.asOf()::equals).isPresent());
         if (asOf.isEmpty() || open.isEmpty() || isUsed) {
             return Optional.empty();
         }

@@ -35,7 +35,6 @@ class AsOfCheckTest {
     }
 
     private static StoredFile file(Instant asOf, boolean isStated) {
-        return new StoredFile(
-                1, "aa", "exports/a.json", "r", "", asOf, "{\"timeIsStated\":" + isStated + "}", false);
+        return new StoredFile(1, "aa", "exports/a.json", "r", "", asOf, "{\"timeIsStated\":" + isStated + "}", false);
     }
 }

@@ -69,9 +69,8 @@ final class Explanation {
                     .max()
                     .orElse(0);
             forecast.figures()
-                    .forEach((figure, range) ->
-                            output.line("    " + pad(words.figure(figure), width) + number(range.p10()) + "  "
-                                    + number(range.p50()) + "  " + number(range.p90())));
+                    .forEach((figure, range) -> output.line("    " + pad(words.figure(figure), width)
+                            + number(range.p10()) + "  " + number(range.p50()) + "  " + number(range.p90())));
             forecast.assumptions().forEach(assumption -> output.line("    assumed: " + words.of(assumption)));
             List<Assumption> moving = forecast.moving();
             if (!moving.isEmpty()) {

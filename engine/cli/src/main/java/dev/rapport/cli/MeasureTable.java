@@ -73,9 +73,9 @@ final class MeasureTable {
                         100 * pacing.usual(),
                         soFar(totals.soFar()))));
         if (totals.withoutCost() > 0 && totals.cost().isPresent()) {
-            output.line(
-                    "What " + totals.withoutCost() + " of " + Counted.of(totals.bookings().size(), "booking", "bookings")
-                            + " cost is unknown: neither that nor what came of them is in the return.");
+            output.line("What " + totals.withoutCost() + " of "
+                    + Counted.of(totals.bookings().size(), "booking", "bookings")
+                    + " cost is unknown: neither that nor what came of them is in the return.");
         }
         totals.held()
                 .forEach((figure, counts) -> output.line(words.figure(figure) + ": " + counts[1] + " of " + counts[0]

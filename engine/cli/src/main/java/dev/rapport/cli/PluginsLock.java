@@ -97,7 +97,10 @@ final class PluginsLock implements Callable<Integer> {
             return;
         }
         if (array.isEmpty()) {
-            output.line("nothing changed: " + (after.checksums().size() == 1 ? "1 plugin is" : after.checksums().size() + " plugins are") + " accepted");
+            output.line("nothing changed: "
+                    + (after.checksums().size() == 1
+                            ? "1 plugin is"
+                            : after.checksums().size() + " plugins are") + " accepted");
         } else if (jars.isEmpty()) {
             output.line("without names, all that lies in plugins/ is accepted: "
                     + Counted.of(after.checksums().size(), "plugin", "plugins"));

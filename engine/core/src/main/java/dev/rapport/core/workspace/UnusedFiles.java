@@ -160,7 +160,8 @@ public final class UnusedFiles {
         if (lower.matches("rules?\\.(?!zip).*|pack\\.ya?ml|.*\\.(drl|properties)|.*\\.cases\\.ya?ml")) {
             return "Maybe it belongs into rules/.";
         }
-        if (lower.matches("(rules?|regeln|campaigns?|kampagnen?|results?|ergebnisse|report-templates)[ _(-]*[^.]*\\.zip")) {
+        if (lower.matches(
+                "(rules?|regeln|campaigns?|kampagnen?|results?|ergebnisse|report-templates)[ _(-]*[^.]*\\.zip")) {
             return "Maybe unpack it: what stands in it is read from its folder.";
         }
         if (lower.matches(".*\\.ya?ml")) {
