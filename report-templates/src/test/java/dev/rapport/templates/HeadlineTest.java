@@ -80,6 +80,11 @@ class HeadlineTest {
     private static ReportInput earning(ReportInput plain, double mean, double loss) {
         Map<Figure, Spread> figures = new EnumMap<>(plain.plan().totals().figures());
         figures.put(Figure.CONTRIBUTION, new Spread(mean / 2, mean, mean * 2, mean));
+        PlanTotals totals = new PlanTotals(figures, OptionalDouble.of(loss), OptionalDouble.empty());
+        return planned(plain, plain.plan().limits(), totals);
+    }
+
+    private static ReportInput planned(ReportInput plain, List<Plan.Limit> limits, PlanTotals totals) {
         Plan plan = plain.plan();
         return new ReportInput(
                 plain.campaign(),
@@ -94,12 +99,21 @@ class HeadlineTest {
                         plan.chosen(),
                         plan.left(),
                         plan.bundles(),
-                        plan.limits(),
+                        limits,
                         plan.conflicts(),
-                        new PlanTotals(figures, OptionalDouble.of(loss), OptionalDouble.empty()),
+                        totals,
                         plan.assumptions()),
                 plain.run(),
                 plain.edition());
+    }
+
+    @Test
+    void saysThatNoSetWasFoundWhichProvesNothing() {
+        ReportInput plain = SampleRun.unknown();
+        List<Plan.Limit> asked = List.of(new Plan.Limit("minPerNiche", "vegan", 3, 0));
+        assertThat(headline("plan", planned(plain, asked, plain.plan().totals())))
+                .contains("No set of creators was found that keeps everything the plan must keep")
+                .contains("is not proven");
     }
 
     @Test

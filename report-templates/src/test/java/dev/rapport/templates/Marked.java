@@ -69,7 +69,12 @@ final class Marked {
                         plan(plain.plan()),
                         run(plain.run()),
                         edition,
-                        Map.of("zoe", List.of(new Change(Fact.FEE, true, false, 4711.11, Verdict.REVIEW, 0.1))),
+                        Map.of(
+                                "zoe",
+                                List.of(new Change(
+                                        List.of(new Change.Step(Fact.FEE, true, false, 4711.11)),
+                                        Verdict.REVIEW,
+                                        0.1))),
                         List.of(new ReportField("mood", "own-heading", "", false)),
                         plain.packWords(),
                         SampleAgreed.brought(SampleBrought.all()))

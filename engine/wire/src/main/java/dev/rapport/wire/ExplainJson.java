@@ -69,13 +69,17 @@ public final class ExplainJson {
     public static void whatIf(ObjectNode node, List<Change> changes, Function<Change, String> words) {
         ArrayNode array = node.putArray("whatIf");
         for (Change change : changes) {
-            String operator = change.above() ? (change.reached() ? ">=" : ">") : (change.reached() ? "<=" : "<");
-            array.addObject()
-                    .put("fact", change.fact().id())
-                    .put("operator", operator)
-                    .put("value", change.value())
-                    .put("decision", change.verdict().id())
-                    .put("text", words.apply(change));
+            ObjectNode one = array.addObject();
+            step(change.step(), one);
+            if (change.steps().size() > 1) {
+                step(change.steps().get(1), one.putObject("and"));
+            }
+            one.put("decision", change.verdict().id()).put("text", words.apply(change));
         }
+    }
+
+    private static void step(Change.Step step, ObjectNode node) {
+        String operator = step.above() ? (step.reached() ? ">=" : ">") : (step.reached() ? "<=" : "<");
+        node.put("fact", step.fact().id()).put("operator", operator).put("value", step.value());
     }
 }

@@ -87,12 +87,14 @@ final class CampaignNumbers {
         return number;
     }
 
-    /** A whole number of 1 or more. */
-    OptionalInt whole(YamlMap block, String name, double most, String hint) {
-        OptionalDouble number = number(block, name, most);
+    /** A whole number from 1 to the most that makes sense. */
+    OptionalInt whole(YamlMap block, String name, int most, String hint) {
+        OptionalDouble number = number(block, name, Double.MAX_VALUE);
         if (number.isPresent()
-                && (number.getAsDouble() < 1 || number.getAsDouble() != Math.rint(number.getAsDouble()))) {
-            outOfRange(block, name, "must be a whole number of 1 or more.", hint);
+                && (number.getAsDouble() < 1
+                        || number.getAsDouble() > most
+                        || number.getAsDouble() != Math.rint(number.getAsDouble()))) {
+            outOfRange(block, name, "must be a whole number from 1 to " + most + ".", hint);
             return OptionalInt.empty();
         }
         return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();

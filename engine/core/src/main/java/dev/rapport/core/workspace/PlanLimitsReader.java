@@ -19,6 +19,9 @@ import java.util.function.Predicate;
 /** Reads the limits of the plan. */
 final class PlanLimitsReader {
 
+    /** More than any list has. */
+    private static final int MOST_CREATORS = 1_000_000;
+
     private static final List<String> TIERS = List.of("nano", "micro", "mid", "macro", "mega");
 
     /** What the block may say. */
@@ -43,7 +46,7 @@ final class PlanLimitsReader {
     }
 
     Campaign.PlanLimits read(Currency currency, List<String> markets, Collection<String> niches) {
-        OptionalInt most = numbers.whole(plan, "maxCreators", 1e6, "Maybe leave it out, or write 12.");
+        OptionalInt most = numbers.whole(plan, "maxCreators", MOST_CREATORS, "Maybe leave it out, or write 12.");
         OptionalDouble least = numbers.number(plan, "minScore", 100);
         if (least.isPresent() && least.getAsDouble() > 0 && least.getAsDouble() < 1) {
             String points = BigDecimal.valueOf(least.getAsDouble())

@@ -173,6 +173,9 @@ public final class Seeing {
     }
 
     private Optional<String> mostLeft() {
+        if (input.plan().isNotFound()) {
+            return Optional.of(SeenPlan.NOT_FOUND);
+        }
         Map<String, Long> counts = input.plan().left().stream()
                 .flatMap(item -> item.why().stream())
                 .collect(Collectors.groupingBy(LeftOut::id, TreeMap::new, Collectors.counting()));

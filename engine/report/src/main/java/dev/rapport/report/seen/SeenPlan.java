@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param limits what the plan had to keep, as the campaign says
  * @param kept limits by kind, and what came of each
  * @param conflicts what cannot hold together, named as the campaign does
- * @param mostLeft why most were left out, as the name of a {@link dev.rapport.judged.LeftOut}; empty where nobody was
+ * @param mostLeft why most were left out, as the name of a {@link dev.rapport.judged.LeftOut}, or {@link #NOT_FOUND}; empty where nobody was
  * @param rival one large creator for the same budget
  * @param assumptions what had to be assumed, each once
  * @param options what else there is; empty where nothing was looked for
@@ -45,6 +45,9 @@ public record SeenPlan(
         Optional<SeenRival> rival,
         List<String> assumptions,
         Optional<SeenOptions> options) {
+
+    /** Nobody is chosen because no set was found that keeps all limits, which proves nothing. */
+    public static final String NOT_FOUND = "not-found";
 
     public SeenPlan {
         chosen = List.copyOf(chosen);

@@ -265,13 +265,21 @@ public final class Sentences {
     }
 
     private String change(Change change) {
-        String side =
-                change.reached() ? (change.above() ? "at-least" : "at-most") : (change.above() ? "above" : "below");
-        return words.text(
-                "change." + side,
-                names.fact(change.fact()),
-                value(change.value(), change.fact()),
-                words.find("change.then." + change.verdict().id()).orElseGet(() -> pack.verdict(change.verdict())));
+        String then =
+                words.find("change.then." + change.verdict().id()).orElseGet(() -> pack.verdict(change.verdict()));
+        if (change.steps().size() == 1) {
+            Change.Step step = change.step();
+            return words.text("change." + side(step), names.fact(step.fact()), value(step.value(), step.fact()), then);
+        }
+        List<String> parts = change.steps().stream()
+                .map(step -> words.text(
+                        "change.part." + side(step), names.fact(step.fact()), value(step.value(), step.fact())))
+                .toList();
+        return words.text("change.both", parts.get(0), parts.get(1), then);
+    }
+
+    private static String side(Change.Step step) {
+        return step.reached() ? (step.above() ? "at-least" : "at-most") : (step.above() ? "above" : "below");
     }
 
     private String question(Question question) {

@@ -104,9 +104,9 @@ public final class SampleRun {
         Map<String, List<Change>> whatIf = Map.of(
                 "zoe",
                 List.of(
-                        new Change(Fact.AUDIENCE_IN_MARKETS, false, false, 0.44, Verdict.REVIEW, 0.3),
-                        new Change(Fact.SPONSORED_SHARE, true, false, 0.3, Verdict.REJECT, 0.5),
-                        new Change(Fact.FEE, true, false, 1040, Verdict.REVIEW, 0.6)));
+                        change(Fact.AUDIENCE_IN_MARKETS, false, 0.44, Verdict.REVIEW, 0.3),
+                        change(Fact.SPONSORED_SHARE, true, 0.3, Verdict.REJECT, 0.5),
+                        change(Fact.FEE, true, 1040, Verdict.REVIEW, 0.6)));
         return new ReportInput(
                 campaign(language),
                 judgements,
@@ -136,6 +136,10 @@ public final class SampleRun {
     /** Creators with names in many scripts, and what came of working with some of them. */
     public static ReportInput brought(String language, Edition edition) {
         return after(input(SampleCreators.all(), language, edition), SampleBrought.all());
+    }
+
+    private static Change change(Fact fact, boolean above, double value, Verdict then, double distance) {
+        return new Change(List.of(new Change.Step(fact, above, false, value)), then, distance);
     }
 
     private static PackWords words(String language) {

@@ -27,6 +27,8 @@ import java.util.function.UnaryOperator;
 public final class WhatIf {
 
     private static final int MOST = 5;
+    /** Pairs that are tried; what would help farther away than so many is no advice. */
+    private static final int MOST_PAIRS = 1_000;
 
     private final Judge judge;
     private final ParameterValues parameters;
@@ -42,7 +44,7 @@ public final class WhatIf {
     }
 
     /**
-     * The nearest changes, nearest first.
+     * The nearest changes, nearest first; before them the nearest two that help together, where none helps alone.
      *
      * @param assembled the candidate as the metrics made it
      * @param forecast what was added to it by the forecast
@@ -52,40 +54,94 @@ public final class WhatIf {
     public List<Change> nearest(
             Candidate assembled, UnaryOperator<Candidate> forecast, Candidate judged, Verdict verdict) {
         List<Change> changes = new ArrayList<>();
+        List<List<Move>> sides = new ArrayList<>();
         for (Lever lever : Lever.of(judged, thresholds(judged), 1 + agencyMargin)) {
             for (boolean above : new boolean[] {true, false}) {
-                nearest(lever, above, assembled, forecast, verdict).ifPresent(changes::add);
+                List<Move> side = Move.of(lever, above);
+                sides.add(side);
+                alone(side, assembled, forecast, verdict).ifPresent(changes::add);
             }
         }
-        changes.sort(Comparator.comparingDouble(Change::distance).thenComparing(Change::fact));
-        return changes.subList(0, Math.min(MOST, changes.size()));
+        changes.sort(Comparator.comparingDouble(Change::distance)
+                .thenComparing(change -> change.step().fact()));
+        if (verdict != Verdict.SHORTLIST && changes.stream().noneMatch(change -> isBetter(change.verdict(), verdict))) {
+            pair(sides, assembled, forecast, verdict).ifPresent(pair -> changes.add(0, pair));
+        }
+        return List.copyOf(changes.subList(0, Math.min(MOST, changes.size())));
     }
 
-    private Optional<Change> nearest(
-            Lever lever, boolean above, Candidate assembled, UnaryOperator<Candidate> forecast, Verdict verdict) {
-        List<Double> ahead = new ArrayList<>(lever.thresholds().stream()
-                .filter(at -> above ? at >= lever.now() : at <= lever.now())
-                .filter(at -> at >= 0)
-                .toList());
-        ahead.sort(above ? Comparator.naturalOrder() : Comparator.reverseOrder());
-        for (double at : ahead) {
-            double step = lever.step(at);
-            double beyond = above ? at + step : Math.max(0, at - step);
-            for (double tried : new double[] {at, beyond}) {
-                Verdict now = decide(lever, tried, assembled, forecast);
-                if (now != verdict && tried != lever.now()) {
-                    double distance = Math.abs(at - lever.now()) / Math.max(Math.abs(at), Math.abs(lever.now()));
-                    return Optional.of(new Change(lever.shown(), above, tried == at, at, now, distance));
-                }
+    private static boolean isBetter(Verdict one, Verdict other) {
+        return one.compareTo(other) < 0;
+    }
+
+    private Optional<Change> alone(
+            List<Move> side, Candidate assembled, UnaryOperator<Candidate> forecast, Verdict verdict) {
+        for (Move move : side) {
+            Verdict now = decide(List.of(move), assembled, forecast);
+            if (now != verdict) {
+                return Optional.of(new Change(List.of(move.step()), now, move.distance()));
             }
         }
         return Optional.empty();
     }
 
-    private Verdict decide(Lever lever, double value, Candidate assembled, UnaryOperator<Candidate> forecast) {
-        boolean later = lever.shown() == Fact.FEE;
-        Candidate start = later ? assembled : lever.apply(assembled, value);
-        UnaryOperator<Candidate> then = later ? seen -> lever.apply(forecast.apply(seen), value) : forecast;
+    /** The nearest two that help together where none helps alone. */
+    private Optional<Change> pair(
+            List<List<Move>> sides, Candidate assembled, UnaryOperator<Candidate> forecast, Verdict verdict) {
+        List<List<Move>> pairs = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = i + 1; j < sides.size(); j++) {
+                pairs(beyond(sides.get(i)), beyond(sides.get(j)), pairs);
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(WhatIf::distance));
+        for (List<Move> pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
+            if (isBetter(decide(pair, assembled, forecast), verdict)) {
+                List<Move> least = pair;
+                for (int i = 0; i < pair.size(); i++) {
+                    List<Move> less = new ArrayList<>(least);
+                    Move move = least.get(i);
+                    less.set(i, new Move(move.lever(), move.above(), move.at(), true));
+                    if (isBetter(decide(less, assembled, forecast), verdict)) {
+                        least = less;
+                    }
+                }
+                return Optional.of(new Change(
+                        least.stream().map(Move::step).toList(), decide(least, assembled, forecast), distance(least)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void pairs(List<Move> some, List<Move> others, List<List<Move>> pairs) {
+        for (Move one : some) {
+            for (Move other : others) {
+                if (one.lever().shown() != other.lever().shown()) {
+                    pairs.add(List.of(one, other));
+                }
+            }
+        }
+    }
+
+    private static List<Move> beyond(List<Move> side) {
+        return side.stream().filter(move -> !move.reached()).toList();
+    }
+
+    private static double distance(List<Move> moves) {
+        return moves.stream().mapToDouble(Move::distance).sum();
+    }
+
+    private Verdict decide(List<Move> moves, Candidate assembled, UnaryOperator<Candidate> forecast) {
+        Candidate start = assembled;
+        UnaryOperator<Candidate> then = forecast;
+        for (Move move : moves) {
+            if (move.isAfterForecast()) {
+                UnaryOperator<Candidate> before = then;
+                then = seen -> move.apply(before.apply(seen));
+            } else {
+                start = move.apply(start);
+            }
+        }
         return judge.judge(start, then).decision().verdict();
     }
 
