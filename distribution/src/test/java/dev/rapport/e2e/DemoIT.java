@@ -52,6 +52,7 @@ class DemoIT {
                 .containsPattern("instagram:aisha.cooks +2 .* renegotiate")
                 .containsPattern("instagram:noorenjip +2 .* pause")
                 .containsPattern("w-nana .* missing")
+                .containsPattern("w-nana-2 .* late")
                 .containsPattern("w-henk .* cancelled")
                 .contains("the code (ana10) was used on 2025-12-18, before the post of 2025-12-30")
                 .containsPattern("w-lukasz .* not signed")

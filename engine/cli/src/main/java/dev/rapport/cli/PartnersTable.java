@@ -7,6 +7,7 @@ import dev.rapport.judged.outcome.NextFee;
 import dev.rapport.judged.outcome.Partner;
 import dev.rapport.judged.outcome.Partnership;
 import dev.rapport.judged.outcome.Recommendation;
+import dev.rapport.judged.outcome.Status;
 import dev.rapport.judged.outcome.Worked;
 import dev.rapport.report.words.Sentences;
 import java.math.BigDecimal;
@@ -101,7 +102,9 @@ final class PartnersTable {
                 work.campaign().isEmpty() ? "-" : ScoreTable.shorten(work.campaign(), 28),
                 work.deliverable().map(Deliverable::id).orElse("-"),
                 work.planned().map(LocalDate::toString).orElse("-"),
-                work.delivered().map(LocalDate::toString).orElse(work.isOverdue() ? "missing" : "-"),
+                work.delivered()
+                        .map(LocalDate::toString)
+                        .orElse(work.overdue().map(Status::id).orElse("-")),
                 money(work.cost()),
                 money(work.actual().netRevenue()),
                 percent(work.ratios().roi()));

@@ -48,7 +48,8 @@ public final class FileHead {
 
     public static FileHead of(byte[] head) {
         String text = TextEncoding.decode(head);
-        String bare = text.replace("\uFEFF", "").stripLeading();
+        String written = text.replace("\uFEFF", "").stripLeading();
+        String bare = written.substring(HttpHead.length(written)).stripLeading();
         boolean isJson = bare.startsWith("{") || bare.startsWith("[");
         return new FileHead(
                 bare, isJson ? documents(bare) : List.of(), isJson ? List.of() : CsvFile.header(asTable(bare)));

@@ -47,8 +47,11 @@ final class JsonSource implements AutoCloseable {
             return open(encoding.reader(buffered));
         }
         buffered.mark(LOOK_AT);
-        boolean isLines = JsonLines.are(new String(buffered.readNBytes(LOOK_AT), StandardCharsets.ISO_8859_1));
+        String head = new String(buffered.readNBytes(LOOK_AT), StandardCharsets.ISO_8859_1);
         buffered.reset();
+        int start = HttpHead.length(head);
+        buffered.skipNBytes(start);
+        boolean isLines = JsonLines.are(head.substring(start));
         InputStream bytes = new Utf8Bytes(buffered);
         return new JsonSource(
                 FACTORY.createParser(bytes),
@@ -65,10 +68,15 @@ final class JsonSource implements AutoCloseable {
             n = buffered.read(head, length, LOOK_AT - length);
         }
         buffered.reset();
+        String first = new String(head, 0, length);
+        int start = HttpHead.length(first);
+        for (long skipped = 0; skipped < start; ) {
+            skipped += buffered.skip(start - skipped);
+        }
         Reader text = new LongDigits(buffered);
         return new JsonSource(
                 FACTORY.createParser(text),
-                JsonLines.are(new String(head, 0, length)),
+                JsonLines.are(first.substring(start)),
                 parser -> parser.releaseBuffered(Writer.nullWriter()) <= 0 && text.read() < 0);
     }
 

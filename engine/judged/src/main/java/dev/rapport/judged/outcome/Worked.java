@@ -21,7 +21,7 @@ import java.util.OptionalDouble;
  * @param day by which it stands in the order of time
  * @param planned the day that was agreed
  * @param delivered the day on which it came
- * @param isOverdue whether its day is over and nothing came
+ * @param overdue late or missing, where its day is over and nothing came
  * @param fee in the campaign's currency, without the agency's share
  * @param cost what the client paid in all, fee with the agency's share and gift, in the campaign's currency
  * @param actual what came of it
@@ -33,7 +33,7 @@ public record Worked(
         LocalDate day,
         Optional<LocalDate> planned,
         Optional<LocalDate> delivered,
-        boolean isOverdue,
+        Optional<Status> overdue,
         Optional<BigDecimal> fee,
         Optional<BigDecimal> cost,
         Actual actual,
@@ -54,7 +54,7 @@ public record Worked(
                 line.date(),
                 line.planned(),
                 line.delivered(),
-                false,
+                Optional.empty(),
                 fee.map(Money::amount),
                 isComparable ? cost(fee, gift, campaign.agencyMargin()) : Optional.empty(),
                 new Actual(
@@ -88,16 +88,21 @@ public record Worked(
                 own.published().or(() -> own.booking().planned()).orElse(day),
                 own.booking().planned(),
                 own.published(),
-                own.status() == Status.LATE || own.status() == Status.MISSING,
+                Optional.of(own.status()).filter(status -> status == Status.LATE || status == Status.MISSING),
                 own.fee(),
                 charged.cost(),
                 own.actual(),
                 own.booking().note());
     }
 
+    /** Whether its day is over and nothing came. */
+    public boolean isOverdue() {
+        return overdue.isPresent();
+    }
+
     /** Whether it is known if it came in time. */
     public boolean isDue() {
-        return planned.isPresent() && (delivered.isPresent() || isOverdue);
+        return planned.isPresent() && (delivered.isPresent() || isOverdue());
     }
 
     /** Whether it came on its planned day or before. */

@@ -103,7 +103,7 @@ class PartnershipTest {
                 day,
                 planned,
                 delivered,
-                isOverdue,
+                isOverdue ? Optional.of(Status.MISSING) : Optional.empty(),
                 Optional.empty(),
                 amount(cost),
                 actual,

@@ -100,7 +100,8 @@ final class WorkTable {
         return work.delivered()
                 .flatMap(day -> work.planned().map(planned -> ChronoUnit.DAYS.between(planned, day)))
                 .map(days -> words.text("partners.late", days))
-                .orElse(words.text("partners.missing"));
+                .or(() -> work.overdue().map(status -> words.text("partners.overdue." + status.id())))
+                .orElse("");
     }
 
     private static OptionalDouble net(SeenWork work) {

@@ -79,6 +79,7 @@ final class SeeingPartners {
                 one.delivered(),
                 one.isDue(),
                 one.isOnTime(),
+                one.overdue(),
                 money(one.cost()),
                 one.actual(),
                 one.ratios());

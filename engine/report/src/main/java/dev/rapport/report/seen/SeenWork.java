@@ -3,6 +3,7 @@ package dev.rapport.report.seen;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.outcome.Actual;
 import dev.rapport.judged.outcome.Ratios;
+import dev.rapport.judged.outcome.Status;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param delivered the day on which it came
  * @param isDue whether it is known if it came in time
  * @param isOnTime whether it did
+ * @param overdue late or missing, where its day is over and nothing came
  * @param cost what it cost the client in all
  * @param ratios by that cost
  */
@@ -26,6 +28,7 @@ public record SeenWork(
         Optional<LocalDate> delivered,
         boolean isDue,
         boolean isOnTime,
+        Optional<Status> overdue,
         Optional<Money> cost,
         Actual actual,
         Ratios ratios) {}

@@ -191,7 +191,7 @@ public final class SampleBrought {
                 day,
                 Optional.of(day),
                 cost < 0 ? Optional.empty() : Optional.of(day.plusDays(isLate ? 2 : 0)),
-                false,
+                Optional.empty(),
                 Optional.of(new BigDecimal("7733.44")),
                 amount(cost),
                 new Actual(

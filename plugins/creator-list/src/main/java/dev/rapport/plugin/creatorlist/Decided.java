@@ -45,12 +45,20 @@ final class Decided {
         return new HeadingRow(List.copyOf(decided.headings));
     }
 
-    /** A "channel type" may be a kind of content; where other headings say the platform, a column without one is none. */
+    /**
+     * A "channel type" may be a kind of content, and the platform of a game a console: a column without one known platform is none,
+     * where other headings say the platform, where it is one of types, or where nothing else says who a row is of.
+     */
     private void platforms() {
-        boolean isSaid = new HeadingRow(headings).impliedPlatform().isPresent();
+        HeadingRow row = new HeadingRow(headings);
+        boolean isSaid = row.impliedPlatform().isPresent();
+        boolean isAnybody =
+                !row.has(Column.FOLLOWERS) && !row.has(Column.HANDLE) && !row.has(Column.URL) && !row.has(Column.ID);
         of(Column.PLATFORM).stream()
-                .filter(i ->
-                        isSaid && !sights.get(i).isEmpty() && !sights.get(i).hasPlatforms())
+                .filter(i -> !sights.get(i).isEmpty() && !sights.get(i).hasPlatforms())
+                .filter(i -> isSaid
+                        || isAnybody && sights.get(i).areMany()
+                        || Folded.words(headings.get(i).shown()).contains("type"))
                 .forEach(i -> headings.set(
                         i, Heading.of(Column.UNKNOWN, headings.get(i).shown())));
     }

@@ -22,6 +22,11 @@ record HeadingRow(List<Heading> headings) {
 
     /** Headings of tables of posts, orders, days or data sets, which may well name a platform and a handle in each row. */
     private static final Set<String> NO_LIST = Set.of(
+            "boundingbox",
+            "placetype",
+            "errorcode",
+            "recipient",
+            "recipientid",
             "postid",
             "posturl",
             "posturn",
@@ -32,6 +37,8 @@ record HeadingRow(List<Heading> headings) {
             "permalink",
             "caption",
             "commentid",
+            "commenttext",
+            "commentername",
             "orderid",
             "order",
             "orders",

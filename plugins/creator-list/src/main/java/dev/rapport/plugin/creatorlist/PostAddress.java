@@ -62,6 +62,18 @@ record PostAddress(String platform, String id, String handle) {
         return new Shape(platform, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), id);
     }
 
+    /** Who wrote it, by the platform's own id; empty where the address does not say. */
+    Optional<String> author() {
+        return id.startsWith("at://did:") ? Optional.of(id.substring(5, id.indexOf('/', 5))) : Optional.empty();
+    }
+
+    /** The address that the platform builds from the code of a post; empty where it builds none, or where it is no code. */
+    static String ofCode(String platform, String code) {
+        return platform.equals("instagram") && code.matches("(?=.*[A-Za-z])[\\w-]{10,11}")
+                ? "https://www.instagram.com/p/" + code + "/"
+                : "";
+    }
+
     /** The first in a text; empty when there is none that is known here. */
     static Optional<PostAddress> in(String text) {
         if (!text.contains("/")) {

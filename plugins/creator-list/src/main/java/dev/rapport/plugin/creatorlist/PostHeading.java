@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ record PostHeading(PostColumn column, int rank) {
     private static final Set<String> HOW_MANY = words("many");
     private static final Set<String> TEXTS = words("alone");
     private static final Set<String> PEOPLE = words("people");
+    private static final Set<String> OF_NO_POST = words("never");
     private static final Map<PostColumn, PostColumn> BY_PERSON = Map.of(
             PostColumn.ID, PostColumn.ACCOUNT_ID,
             PostColumn.URL, PostColumn.ACCOUNT_URL,
@@ -54,6 +56,11 @@ record PostHeading(PostColumn column, int rank) {
             return whole;
         }
         return ofPerson(words).or(() -> ofPost(words));
+    }
+
+    /** Whether one of these is a name that no post has. */
+    static boolean areOthers(Collection<String> names) {
+        return names.stream().map(Folded::of).anyMatch(OF_NO_POST::contains);
     }
 
     private static Optional<PostHeading> ofPerson(List<String> words) {

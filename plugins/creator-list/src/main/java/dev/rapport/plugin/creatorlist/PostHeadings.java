@@ -19,8 +19,17 @@ import java.util.stream.Stream;
  * @param columns the names of each column, the surest first
  * @param platform the platform that a heading names, empty when none does
  * @param areComments whether the rows are comments, which have the post's id beside their own
+ * @param isPlan whether a heading says when a row shall be posted
+ * @param areOthers whether a heading is of letters, places, groups, campaigns or errors
  */
-record PostHeadings(Map<PostColumn, List<String>> columns, String platform, boolean areComments) {
+record PostHeadings(
+        Map<PostColumn, List<String>> columns,
+        String platform,
+        boolean areComments,
+        boolean isPlan,
+        boolean areOthers) {
+
+    private static final Set<String> OF_A_PLAN = Set.of("scheduled", "schedule", "planned", "window", "queue");
 
     private static final Set<String> POST_WORDS =
             Set.of("post", "posts", "video", "tweet", "reel", "permalink", "shortcode", "status", "media", "uri");
@@ -58,7 +67,8 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
         if (isOfAuthor) {
             columns.remove(PostColumn.LIKES);
         }
-        return new PostHeadings(columns, platform(names), areComments(names));
+        return new PostHeadings(
+                columns, platform(names), areComments(names), isPlan(names), PostHeading.areOthers(names));
     }
 
     private static boolean areComments(Collection<String> names) {
@@ -69,6 +79,13 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
                 && Stream.of("mediacaption", "mediatimestamp", "mediaurl", "parentid")
                         .anyMatch(folded::contains);
         return hasPostBeside || folded.contains("commentid") || folded.contains("commenttext");
+    }
+
+    private static boolean isPlan(Collection<String> names) {
+        // Pinterest takes pins to be published from a table with the name of a board.
+        return names.stream()
+                .anyMatch(name -> Folded.of(name).equals("pinterestboard")
+                        || Folded.words(name).stream().anyMatch(OF_A_PLAN::contains));
     }
 
     /** Some words are one platform's alone. */
@@ -100,7 +117,20 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
         boolean isPublished = has(PostColumn.TIME) && (has(PostColumn.URL) || columns.size() > 2);
         boolean saysWhat = has(PostColumn.TEXT) || isNamed && (isPublished || areReceived());
         boolean saysMore = isNamed || has(PostColumn.TIME) || has(PostColumn.HANDLE);
-        return saysWhat && saysMore && !areComments && !arePeople();
+        return saysWhat && saysMore && !areComments && !areOthers && !areDescribed() && !arePeople();
+    }
+
+    /** A company or a job has a key and a description, too, and nothing else that a post has. */
+    private boolean areDescribed() {
+        boolean isDescription = Stream.of(names(PostColumn.TEXT))
+                .map(Folded::of)
+                .allMatch(name -> name.equals("description") || name.equals("desc"));
+        return isDescription
+                && has(PostColumn.ID)
+                && !isOfPost()
+                && !areReceived()
+                && Stream.of(PostColumn.TIME, PostColumn.URL, PostColumn.HANDLE, PostColumn.NAME)
+                        .noneMatch(this::has);
     }
 
     /** A list of people has their followers, and perhaps the likes of all their posts and a text about them. */
@@ -117,6 +147,11 @@ record PostHeadings(Map<PostColumn, List<String>> columns, String platform, bool
     /** Whether a figure says how posts were received. */
     boolean areReceived() {
         return COUNTERS.stream().anyMatch(columns::containsKey);
+    }
+
+    /** Whether the rows shall be posted: no figure says how they were received. */
+    boolean arePlanned() {
+        return isPlan && !areReceived();
     }
 
     boolean has(PostColumn column) {

@@ -31,7 +31,11 @@ import java.util.stream.Stream;
 final class PostRows {
 
     private static final Set<String> TITLED = Set.of("reddit", "youtube");
+    private static final Set<String> TITLES = Set.of("title", "titre", "titulo", "headline");
     private static final Set<String> LOWER_CASE = Set.of("instagram", "tiktok", "threads");
+
+    /** What YouTube names lists of videos and what stands in them; a video has eleven letters. */
+    private static final String PLAYLIST = "(?:PL|FL|UU|LL|OL|RD)[\\w-]{14,80}";
 
     private final String platform;
     private final boolean isSaid;
@@ -52,8 +56,10 @@ final class PostRows {
 
     void take(Flat row, PostHeadings headings) {
         // A post may lead to one elsewhere: what the headings say of the platform is sure.
-        Optional<PostAddress> address = PostTable.address(row, headings)
-                .filter(found -> !isSaid || found.platform().equals(platform));
+        String coded = PostAddress.ofCode(platform, row.first("shortcode", "short_code", "code"));
+        Optional<PostAddress> address = PostTable.address(row, headings, platform)
+                .filter(found -> !isSaid || found.platform().equals(platform))
+                .or(() -> PostAddress.in(coded));
         String where = address.map(PostAddress::platform)
                 .or(() -> Platforms.of(row.first(headings.names(PostColumn.PLATFORM))))
                 .orElse(platform);
@@ -74,6 +80,10 @@ final class PostRows {
             return;
         }
         String text = text(where, row, headings);
+        if (row.first(headings.names(PostColumn.ID)).matches(PLAYLIST) && where.equals("youtube")) {
+            reading.reject("no-id", "The row is a list of videos and none itself.", row.place());
+            return;
+        }
         AccountRef author = TelegramMessage.author(author(where, row, headings, address), row);
         String id = id(row, headings, address, author, text);
         if (id.isEmpty()) {
@@ -96,7 +106,7 @@ final class PostRows {
                         .views(count(row, headings, PostColumn.VIEWS))
                         .reach(count(row, headings, PostColumn.REACH))
                         .durationSeconds(Seconds.of(row.first(headings.names(PostColumn.DURATION))))
-                        .permalink(permalink(row, headings))
+                        .permalink(permalink(where, row, headings, coded))
                         .build());
     }
 
@@ -170,8 +180,7 @@ final class PostRows {
     }
 
     private static boolean isTitle(String name) {
-        return Folded.words(name).stream()
-                .anyMatch(word -> word.equals("title") || word.equals("titre") || word.equals("titulo"));
+        return Folded.words(name).stream().anyMatch(TITLES::contains);
     }
 
     private static String text(Flat row, Stream<String> names) {
@@ -182,14 +191,16 @@ final class PostRows {
                 .orElse("");
     }
 
-    private static String permalink(Flat row, PostHeadings headings) {
+    private static String permalink(String where, Flat row, PostHeadings headings, String coded) {
         return Stream.of(PostColumn.URL, PostColumn.TEXT)
                 .flatMap(column -> Arrays.stream(headings.names(column)))
                 .map(row::get)
-                .filter(cell ->
-                        cell.matches("https?://\\S+") && PostAddress.in(cell).isPresent())
+                .filter(cell -> cell.matches("https?://\\S+"))
+                .filter(cell -> PostAddress.in(cell)
+                        .filter(address -> address.platform().equals(where))
+                        .isPresent())
                 .findFirst()
-                .orElse("");
+                .orElse(coded);
     }
 
     private AccountRef author(String where, Flat row, PostHeadings headings, Optional<PostAddress> address) {
@@ -211,6 +222,7 @@ final class PostRows {
                 .filter(Handles::isId)
                 .findFirst()
                 .or(() -> profile.map(AccountRef::id))
+                .or(() -> address.flatMap(PostAddress::author))
                 .orElse("");
         AccountRef ref = AccountRef.of(where, id, handle);
         return ref.isNamed() ? ref : byName(where, row, headings);

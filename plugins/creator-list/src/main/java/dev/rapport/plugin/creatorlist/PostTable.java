@@ -61,11 +61,9 @@ final class PostTable {
     private static Optional<String> platform(ExportFile file, FileHead head) {
         PostHeadings headings = headings(head);
         return headings.said()
-                .or(() -> Flat.first(head, WRAPPERS)
-                        .flatMap(row -> address(row, headings).stream())
-                        .map(PostAddress::platform)
-                        .findFirst())
+                .or(() -> addressed(head, headings, PostColumn.URL, PostColumn.ID))
                 .or(() -> PlatformHint.of(file.path(), named(file)))
+                .or(() -> addressed(head, headings, PostColumn.TEXT))
                 .or(() ->
                         Optional.of(PostHeadings.platform(List.of(named(file)))).filter(said -> !said.isEmpty()))
                 .or(() -> Flat.first(head, WRAPPERS).anyMatch(PostTable::isOfYouTube)
@@ -76,6 +74,13 @@ final class PostTable {
     /** The name of the file, and of its sheet where it is one of a workbook. */
     static String named(ExportFile file) {
         return file.path().substring(file.path().replace('\\', '/').lastIndexOf('/') + 1);
+    }
+
+    private static Optional<String> addressed(FileHead head, PostHeadings headings, PostColumn... columns) {
+        return Flat.first(head, WRAPPERS)
+                .flatMap(row -> address(row, headings, columns).stream())
+                .map(PostAddress::platform)
+                .findFirst();
     }
 
     private static PostHeadings headings(FileHead head) {
@@ -89,9 +94,14 @@ final class PostTable {
         return id.matches("[A-Za-z0-9_-]{11}") && id.chars().anyMatch(Character::isLetter);
     }
 
-    /** The address of the post of a row. */
-    static Optional<PostAddress> address(Flat row, PostHeadings headings) {
-        return Stream.of(PostColumn.URL, PostColumn.ID, PostColumn.TEXT)
+    /** The address of the post of a row; what is written may be the address of another one, where its platform is known without. */
+    static Optional<PostAddress> address(Flat row, PostHeadings headings, String platform) {
+        return address(row, headings, PostColumn.URL, PostColumn.ID).or(() -> address(row, headings, PostColumn.TEXT)
+                .filter(found -> platform.isEmpty() || found.platform().equals(platform)));
+    }
+
+    private static Optional<PostAddress> address(Flat row, PostHeadings headings, PostColumn... columns) {
+        return Stream.of(columns)
                 .flatMap(column -> Arrays.stream(headings.names(column)))
                 .map(row::get)
                 .filter(cell -> !cell.strip().contains(" "))
@@ -107,6 +117,13 @@ final class PostTable {
             return;
         }
         PostHeadings headings = headings(head);
+        if (headings.arePlanned()
+                && addressed(head, headings, PostColumn.URL, PostColumn.ID).isEmpty()) {
+            sink.refuse(
+                    "planned-posts",
+                    "This is a plan of posts: it says when they shall be posted and not where they stand. Maybe export the published ones, with their addresses.");
+            return;
+        }
         PostRows rows =
                 new PostRows(platform(file, head).orElse(""), headings.said().isPresent(), reading);
         Map<Set<String>, PostHeadings> known = new HashMap<>();

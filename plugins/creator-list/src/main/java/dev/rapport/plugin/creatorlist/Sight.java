@@ -14,6 +14,8 @@ final class Sight {
 
     private static final Pattern BARE = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9._-]{2,40}");
 
+    private static final int MANY = 10;
+
     private int filled;
     private int handles;
     private int marked;
@@ -42,7 +44,7 @@ final class Sight {
         rowNumbers += Handles.isRowNumber(cell) || Handles.isKey(cell) ? 1 : 0;
         profiles += ProfileAddress.looksLikeOne(cell) && ProfileAddress.of(cell).isPresent() ? 1 : 0;
         platforms += Platforms.isKnown(cell) ? 1 : 0;
-        posts += PostAddress.in(cell).isPresent() && ProfileAddress.of(cell).isEmpty() ? 1 : 0;
+        posts += PostAddress.in(cell).isPresent() ? 1 : 0;
     }
 
     static boolean isNumber(String cell) {
@@ -67,6 +69,11 @@ final class Sight {
 
     boolean isEmpty() {
         return filled == 0;
+    }
+
+    /** Whether enough cells were seen to tell that something never stands there. */
+    boolean areMany() {
+        return filled >= MANY;
     }
 
     boolean hasHandles() {

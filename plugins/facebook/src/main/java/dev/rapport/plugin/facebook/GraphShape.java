@@ -43,24 +43,27 @@ final class GraphShape {
     private GraphShape() {}
 
     private static boolean isElsewhere(JsonNode node) {
-        return Json.hasAny(
-                node,
-                "media_type",
-                "username_raw",
-                "media_product_type",
-                "screen_name",
-                "uniqueId",
-                "snippet",
-                "pin_id",
-                "board_id",
-                "subreddit",
-                "acct",
-                "pk",
-                "code",
-                "taken_at",
-                "images",
-                "user",
-                "owner");
+        // Instagram's web writes ids of posts in the same way, behind the account's instead of before it.
+        boolean isOnInstagram = Json.text(node, "post_url", "permalink", "url").contains("instagram.com/");
+        return isOnInstagram
+                || Json.hasAny(
+                        node,
+                        "media_type",
+                        "username_raw",
+                        "media_product_type",
+                        "screen_name",
+                        "uniqueId",
+                        "snippet",
+                        "pin_id",
+                        "board_id",
+                        "subreddit",
+                        "acct",
+                        "pk",
+                        "code",
+                        "taken_at",
+                        "images",
+                        "user",
+                        "owner");
     }
 
     static boolean isInsight(JsonNode node) {
@@ -94,9 +97,11 @@ final class GraphShape {
     }
 
     static boolean isPage(JsonNode node) {
+        // Much that is no page has a key, a name and a category; the ids of pages are long numbers.
         boolean isNamed = node.has("id")
                 && node.has("name")
-                && (Json.has(node, "category") || Json.text(node, "link").contains("facebook.com/"));
+                && (Json.has(node, "category") && Json.text(node, "id").matches("[0-9]{5,20}")
+                        || Json.text(node, "link").contains("facebook.com/"));
         return !isElsewhere(node)
                 && !node.has("created_time")
                 && (Json.hasAny(node, PAGE) || isNamed || isInsightsOfPage(node));

@@ -21,6 +21,7 @@ public final class InstagramReader implements PlatformReader {
     // Where two families could claim a file equally, the earlier one is the closer look.
     private static final Families FAMILIES = new Families(
             new Refused(),
+            new ApiV1(),
             new GraphInsights(),
             new GraphMedia(),
             new GraphComments(),

@@ -21,7 +21,7 @@ final class Refused implements Family {
 
     private static final String ERROR = "graph-error";
     private static final String WEBHOOK = "graph-webhook";
-    private static final String RETIRED = "api-v1";
+    private static final String RETIRED = "api-v1-error";
     private static final String HTML = "own-html";
     private static final String FACEBOOK = "facebook-posts";
 
@@ -30,7 +30,7 @@ final class Refused implements Family {
         return List.of(
                 ReaderFormat.of(ERROR, "Graph API error"),
                 ReaderFormat.of(WEBHOOK, "Graph API webhook event"),
-                ReaderFormat.of(RETIRED, "Instagram API of 2011 to 2020, retired"),
+                ReaderFormat.of(RETIRED, "Error of the Instagram API of 2011 to 2020"),
                 ReaderFormat.of(HTML, "Instagram's own export as HTML"),
                 ReaderFormat.of(FACEBOOK, "Meta Business Suite posts of a Facebook page"));
     }
@@ -45,8 +45,7 @@ final class Refused implements Family {
             // The same body comes from Facebook, whose reader steps back.
             return Optional.of(Claim.shape(ERROR));
         }
-        if (Json.has(root, "meta/code")
-                && (Json.hasAny(root, "data/counts", "data/0/user/profile_picture", "meta/error_type"))) {
+        if (Json.hasAll(root, "meta/code", "meta/error_type")) {
             return Optional.of(Claim.exact(RETIRED));
         }
         if (isHtml(head.text())
@@ -83,7 +82,7 @@ final class Refused implements Family {
             case RETIRED ->
                 sink.refuse(
                         "retired-api",
-                        "This is an answer of the Instagram API that was switched off in 2020. Maybe export business_discovery of the Graph API instead.");
+                        "This is an error of the Instagram API that was switched off in 2020, not data. Maybe export business_discovery of the Graph API instead.");
             case HTML ->
                 sink.refuse(
                         "html-export",

@@ -20,6 +20,7 @@ public final class PinterestReader implements PlatformReader {
     private static final Families FAMILIES = new Families(
             new Refused(),
             new Api(),
+            new ApiV1(),
             new Analytics(),
             new ScrapedPins(),
             new BrightData(),

@@ -20,7 +20,8 @@ final class Reddit {
     static final String PLATFORM = "reddit";
 
     /** Fields that wrap records, of the site's own answers and of those who pass them on. */
-    static final Set<String> WRAPPERS = Set.of("data", "children", "result", "results", "response", "items", "records");
+    static final Set<String> WRAPPERS =
+            Set.of("data", "children", "result", "results", "response", "items", "records", "json", "things");
 
     private static final Pattern FRACTION = Pattern.compile("\\.\\d*$");
     /** The letters stand first, because so the search looks at nothing else; what must not be before them is asked then. */

@@ -76,7 +76,7 @@ final class StudioTable implements Family {
         // Studio puts a blank before an id that a spreadsheet would take for a formula.
         String id = get(row, columns, StudioWords.CONTENT, 0).strip();
         String title = get(row, columns, StudioWords.TITLE, 1);
-        if (StudioWords.isTotal(id) && title.isEmpty() || StudioWords.isFooter(row)) {
+        if (StudioWords.isTotal(id) || StudioWords.isFooter(row)) {
             // The total also covers videos that are not listed.
             return;
         }

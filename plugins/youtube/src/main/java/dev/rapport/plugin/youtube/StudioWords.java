@@ -156,7 +156,15 @@ final class StudioWords {
 
     /** The first of the columns that bears one of the names, empty when none does. */
     static String column(List<String> columns, Set<String> names) {
-        return columns.stream().filter(names::contains).findFirst().orElse("");
+        return columns.stream()
+                .filter(column -> names.contains(spaced(column)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A program that reads a table writes its headings with underscores. */
+    private static String spaced(String column) {
+        return column.replace('_', ' ');
     }
 
     /** Whether a cell is the name of the row that sums up the others. */
@@ -173,6 +181,6 @@ final class StudioWords {
     }
 
     static boolean has(List<String> columns, Set<String> names) {
-        return columns.stream().anyMatch(names::contains);
+        return !column(columns, names).isEmpty();
     }
 }
