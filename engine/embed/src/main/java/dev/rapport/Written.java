@@ -94,13 +94,28 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
             house.storeSetting(ofStore);
             problems.addAll(ofStore.all());
         }
-        if (speaksOfSomebody && !ofStore.hasErrors() && house.hasStore()) {
-            accounts(house).ifPresent(accounts -> {
-                problems.addAll(SheetCheck.accounts(written.sheets(), accounts));
-                problems.addAll(BookingCheck.strangers(
-                        bookings, accounts, written.sheets().sheets().joins()));
-            });
+        boolean isDated = written.campaign().asOf().isPresent();
+        if ((speaksOfSomebody || isDated) && !ofStore.hasErrors() && house.hasStore()) {
+            try (CreatorReader reader = new CreatorReader(house.store.get())) {
+                AsOfCheck.of(written.campaign().asOf(), reader.files()).ifPresent(problems::add);
+                if (speaksOfSomebody) {
+                    problems.addAll(strangers(house, written, bookings, accounts(reader)));
+                }
+            } catch (RapportException e) {
+                // Whoever needs the store says why it cannot be opened.
+            }
         }
+        return problems;
+    }
+
+    /** Rows about creators whom no file brought. */
+    private static List<Problem> strangers(
+            House house, Written written, List<Booking> bookings, List<AccountRef> accounts) {
+        Joins joins = written.sheets().sheets().joins();
+        List<Problem> problems = new ArrayList<>(SheetCheck.accounts(written.sheets(), accounts));
+        problems.addAll(BookingCheck.strangers(bookings, accounts, joins));
+        problems.addAll(
+                AssetCheck.strangers(AssetsReader.read(house.workspace, new Problems()), bookings, accounts, joins));
         return problems;
     }
 
@@ -110,7 +125,8 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
         BookingsReader.Read read = bookings(house, written.campaign());
         problems.addAll(read.problems().all());
         problems.addAll(BookingCheck.codes(read.bookings()));
-        problems.addAll(BookingCheck.permalinks(read.bookings()));
+        problems.addAll(BookingCheck.permalinks(read.bookings(), written.read().joins()));
+        problems.addAll(BookingCheck.twice(read.bookings()));
         problems.addAll(BookingCheck.campaigns(read.bookings(), Campaigns.names(house.workspace)));
         if (written.problems().stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             problems.addAll(BookingCheck.currencies(
@@ -148,14 +164,9 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
                 : BookingsReader.read(house.workspace, campaign.budget().currency());
     }
 
-    /** Nothing where the store cannot be opened: whoever needs it says why. */
-    private static Optional<List<AccountRef>> accounts(House house) {
-        try (CreatorReader reader = new CreatorReader(house.store.get())) {
-            return Optional.of(reader.members(Joins.NONE).values().stream()
-                    .flatMap(Collection::stream)
-                    .toList());
-        } catch (RapportException e) {
-            return Optional.empty();
-        }
+    private static List<AccountRef> accounts(CreatorReader reader) {
+        return reader.members(Joins.NONE).values().stream()
+                .flatMap(Collection::stream)
+                .toList();
     }
 }

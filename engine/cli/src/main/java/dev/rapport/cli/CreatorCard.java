@@ -28,9 +28,9 @@ final class CreatorCard {
                 output.line("    " + ScoreTable.shorten(account.bio().replace('\n', ' '), 100));
             }
             output.line("    " + Counted.of(data.posts().size(), "post", "posts") + " and "
-                    + data.comments().size() + " comments read, "
-                    + data.audience().size() + " audience snapshots, "
-                    + data.followerHistory().size() + " follower counts; as of "
+                    + Counted.of(data.comments().size(), "comment", "comments") + " read, "
+                    + Counted.of(data.audience().size(), "audience snapshot", "audience snapshots") + ", "
+                    + Counted.of(data.followerHistory().size(), "follower count", "follower counts") + "; as of "
                     + data.asOf());
             posts(data.posts(), output);
         }

@@ -64,9 +64,13 @@ final class Explanation {
             output.line("  one " + forecast.deliverable().id() + ", from "
                     + Counted.of(forecast.posts(), "post", "posts") + " (P10, P50, P90)");
             forecast.breakEven().ifPresent(point -> output.line("    " + even(point)));
+            int width = forecast.figures().keySet().stream()
+                    .mapToInt(figure -> TextTable.width(words.figure(figure)))
+                    .max()
+                    .orElse(0);
             forecast.figures()
-                    .forEach((figure, range) -> output.line("    " + pad(figure.id(), 14) + number(range.p10()) + "  "
-                            + number(range.p50()) + "  " + number(range.p90())));
+                    .forEach((figure, range) -> output.line("    " + pad(words.figure(figure), width)
+                            + number(range.p10()) + "  " + number(range.p50()) + "  " + number(range.p90())));
             forecast.assumptions().forEach(assumption -> output.line("    assumed: " + words.of(assumption)));
             List<Assumption> moving = forecast.moving();
             if (!moving.isEmpty()) {
@@ -93,7 +97,7 @@ final class Explanation {
     }
 
     private static String even(BreakEven point) {
-        return "earns its cost at " + number(point.orders()).strip() + " orders"
+        return "earns its cost at " + number(point.orders()).strip() + (point.orders() == 1 ? " order" : " orders")
                 + (point.conversionRate().isPresent()
                         ? String.format(
                                 Locale.ROOT,

@@ -75,6 +75,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void tell(Exported exported, Path folder) {
-        output.line(exported.accounts() + " accounts and " + exported.posts() + " posts written to " + folder);
+        output.line(Counted.of(exported.accounts(), "account", "accounts") + " and "
+                + Counted.of(exported.posts(), "post", "posts") + " written to " + folder);
     }
 }

@@ -22,7 +22,10 @@ final class Failures implements IExecutionExceptionHandler {
             return outOfMemory(output);
         }
         if (failure instanceof RapportException known) {
-            known.problems().forEach(problem -> output.error("rapport: " + problem));
+            Told.each(
+                    known.problems(),
+                    problem -> output.error("rapport: " + problem),
+                    more -> output.error("rapport: " + more));
         } else {
             output.error("rapport: internal-error: " + failure
                     + ". Maybe report it with the command; RAPPORT_DEBUG=1 shows where it happened.");
@@ -30,7 +33,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (System.getenv("RAPPORT_DEBUG") != null) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
-            output.error(trace.toString());
+            output.errors(trace.toString());
         }
         return ExitCode.COULD_NOT;
     }

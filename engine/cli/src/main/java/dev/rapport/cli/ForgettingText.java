@@ -81,10 +81,10 @@ final class ForgettingText {
 
     private static void print(StoreProof proof, Output output) {
         output.line("");
-        output.line("Proof: searched " + proof.rows() + " rows of the store, unpacked, and "
-                + proof.files().size()
-                + " files of .rapport/ byte by byte, for (" + String.join(", ", proof.words()) + ") and for "
-                + proof.traces() + " erased rows.");
+        output.line("Proof: searched " + Counted.of(proof.rows(), "row", "rows") + " of the store, unpacked, and "
+                + Counted.of(proof.files().size(), "file", "files")
+                + " of .rapport/ byte by byte, for (" + String.join(", ", proof.words()) + ") and for "
+                + Counted.of(proof.traces(), "erased row", "erased rows") + ".");
         if (!proof.rewritten().isEmpty()) {
             output.line("The server wrote its tables (" + String.join(", ", proof.rewritten())
                     + ") anew. What it keeps beside them is out of reach from here: its write-ahead log, replicas and"

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -53,6 +54,8 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         line.setExecutionExceptionHandler(new Failures(output));
+        CommandLine.IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+        line.setParameterExceptionHandler((wrong, given) -> usual.handleParseException(plain(wrong), given));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Main::day);
         try {
@@ -67,6 +70,14 @@ public final class Main implements Runnable {
         } finally {
             out.flush();
         }
+    }
+
+    /** What was typed or pasted is named in the message, and a terminal must not obey it. */
+    private static ParameterException plain(ParameterException wrong) {
+        String message = String.valueOf(wrong.getMessage());
+        return Plain.line(message).equals(message)
+                ? wrong
+                : new ParameterException(wrong.getCommandLine(), Plain.line(message));
     }
 
     private static LocalDate day(String text) {

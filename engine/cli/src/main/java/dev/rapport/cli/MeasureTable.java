@@ -73,9 +73,9 @@ final class MeasureTable {
                         100 * pacing.usual(),
                         soFar(totals.soFar()))));
         if (totals.withoutCost() > 0 && totals.cost().isPresent()) {
-            output.line(
-                    "What " + totals.withoutCost() + " of " + totals.bookings().size()
-                            + " bookings cost is unknown: neither that nor what came of them is in the return.");
+            output.line("What " + totals.withoutCost() + " of "
+                    + Counted.of(totals.bookings().size(), "booking", "bookings")
+                    + " cost is unknown: neither that nor what came of them is in the return.");
         }
         totals.held()
                 .forEach((figure, counts) -> output.line(words.figure(figure) + ": " + counts[1] + " of " + counts[0]
@@ -161,12 +161,13 @@ final class MeasureTable {
         creator.surveyed()
                 .filter(range -> range.upTo() > range.atLeast())
                 .ifPresent(range -> output.line("  " + creator.name() + ": at least "
-                        + number(OptionalDouble.of(range.atLeast())) + " orders by code or link, up to "
+                        + number(OptionalDouble.of(range.atLeast()))
+                        + (range.atLeast() == 1 ? " order" : " orders") + " by code or link, up to "
                         + number(OptionalDouble.of(range.upTo())) + " by what buyers said"));
     }
 
     private String beside(Beside one) {
-        return one.booking() + " has " + number(one.orders()) + " orders, "
+        return one.booking() + " has " + number(one.orders()) + (one.orders().orElse(0) == 1 ? " order, " : " orders, ")
                 + one.revenue()
                         .map(sum -> money(Optional.of(sum)) + " "
                                 + measurement.currency().getCurrencyCode())

@@ -26,7 +26,7 @@ final class Output {
 
     /** A line for people. Spaces that hold a number to its unit on paper would not be found by who looks for them here. */
     void line(String text) {
-        out.println(Plain.text(text.replace('\u00A0', ' ')));
+        out.println(Plain.line(text.replace('\u00A0', ' ')));
     }
 
     /** A text for a program, as it is: nothing in it comes from anybody else. */
@@ -35,7 +35,12 @@ final class Output {
     }
 
     void error(String text) {
-        err.println(Plain.text(text));
+        err.println(Plain.line(text));
+    }
+
+    /** Several lines of our own, such as where in the program something happened. */
+    void errors(String text) {
+        text.lines().forEach(this::error);
     }
 
     /** One JSON value on one line. */

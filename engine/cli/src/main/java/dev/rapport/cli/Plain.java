@@ -16,6 +16,11 @@ final class Plain {
         return replaced(text, c -> c < 0x100 ? String.format(Locale.ROOT, "\\x%02x", c) : unicode(c));
     }
 
+    /** The same as one line: what stands in a file must not look like a line of ours. */
+    static String line(String text) {
+        return text(text).replace("\n", "\\x0a");
+    }
+
     /** For programs: such a sign, which can only stand in a text, is escaped as JSON escapes it. */
     static String json(String json) {
         return replaced(json, Plain::unicode);

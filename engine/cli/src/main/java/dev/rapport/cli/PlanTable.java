@@ -35,7 +35,8 @@ final class PlanTable {
         int chosen =
                 joint.plans().stream().mapToInt(plan -> plan.chosen().size()).sum();
         Sentences first = words.get(0);
-        output.line(joint.plans().size() + " campaigns out of one budget: " + chosen + " chosen for " + joint.cost()
+        output.line(Counted.of(joint.plans().size(), "campaign", "campaigns") + " out of one budget: " + chosen
+                + " chosen for " + joint.cost()
                 + " of " + joint.budget() + ": " + first.figure(joint.measure()) + " "
                 + first.exact(joint.measure(), joint.value()) + gap(joint.gap()));
         conflicts(joint.conflicts(), chosen == 0, output);

@@ -97,10 +97,13 @@ final class PluginsLock implements Callable<Integer> {
             return;
         }
         if (array.isEmpty()) {
-            output.line("nothing changed: " + after.checksums().size() + " plugins are accepted");
+            output.line("nothing changed: "
+                    + (after.checksums().size() == 1
+                            ? "1 plugin is"
+                            : after.checksums().size() + " plugins are") + " accepted");
         } else if (jars.isEmpty()) {
             output.line("without names, all that lies in plugins/ is accepted: "
-                    + after.checksums().size() + " plugins");
+                    + Counted.of(after.checksums().size(), "plugin", "plugins"));
         }
         output.line(PluginsCheck.RIGHTS);
     }

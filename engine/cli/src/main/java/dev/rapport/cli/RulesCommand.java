@@ -6,6 +6,7 @@ import dev.rapport.Engine;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.workspace.UnusedFiles;
 import dev.rapport.core.workspace.Workspace;
+import dev.rapport.scoring.rules.cases.CaseFiles;
 import dev.rapport.scoring.rules.pack.PackLoader;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.run.CompiledPack;
@@ -94,10 +95,14 @@ final class RulesCommand {
                 Path folder = folder(pack, engine);
                 List<Problem> problems = new ArrayList<>(beside(pack, engine));
                 problems.addAll(engine.rules().loader().check(folder));
+                if (problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+                    problems.addAll(CaseFiles.problems(engine.rules().loader().load(folder)));
+                }
                 if (json) {
                     output.json(json(problems));
                 } else {
-                    problems.forEach(problem -> output.line(problem.severity().id() + " " + problem));
+                    Told.each(
+                            problems, problem -> output.line(problem.severity().id() + " " + problem), output::line);
                     long wrong = problems.stream()
                             .filter(problem -> problem.severity() != Problem.Severity.INFO)
                             .count();

@@ -71,6 +71,6 @@ final class RulesCoverage implements Callable<Integer> {
                     creators == 0 ? "" : Math.round(100.0 * count / creators) + " %");
         }
         table.print(output);
-        output.line(never + " of " + rules.size() + " rules never fired");
+        output.line(never + " of " + Counted.of(rules.size(), "rule", "rules") + " never fired");
     }
 }

@@ -33,7 +33,8 @@ final class UgcTable {
     private void head(Output output) {
         output.line("As of " + catalogue.asOf() + ": " + catalogue.usable().size() + " of "
                 + catalogue.assets().size() + " may be used somewhere, "
-                + catalogue.runningOut().size() + " of them run out within " + catalogue.soonDays() + " days");
+                + catalogue.runningOut().size() + " of them run out within "
+                + Counted.of(catalogue.soonDays(), "day", "days"));
         catalogue
                 .channels()
                 .forEach(channel -> output.line(

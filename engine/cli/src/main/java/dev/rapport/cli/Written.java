@@ -25,7 +25,11 @@ final class Written {
         List<Problem> errors = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .toList();
-        say(problems.stream().filter(problem -> !errors.contains(problem)).toList(), output);
+        say(
+                problems.stream()
+                        .filter(problem -> problem.severity() != Problem.Severity.ERROR)
+                        .toList(),
+                output);
         if (!errors.isEmpty()) {
             throw new RapportException(errors);
         }
@@ -47,9 +51,12 @@ final class Written {
     }
 
     static void say(Collection<Problem> problems, Output output) {
-        problems.stream()
-                .filter(problem -> problem.severity() != Problem.Severity.INFO)
-                .forEach(problem -> output.error(
-                        "rapport: " + (problem.severity() == Problem.Severity.WARNING ? "warning: " : "") + problem));
+        Told.each(
+                problems.stream()
+                        .filter(problem -> problem.severity() != Problem.Severity.INFO)
+                        .toList(),
+                problem -> output.error(
+                        "rapport: " + (problem.severity() == Problem.Severity.WARNING ? "warning: " : "") + problem),
+                more -> output.error("rapport: " + more));
     }
 }

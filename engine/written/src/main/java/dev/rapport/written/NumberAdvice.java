@@ -1,7 +1,10 @@
 package dev.rapport.written;
 
+import dev.rapport.api.model.Money;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,39 @@ public final class NumberAdvice {
     private static final Pattern WORDED = Pattern.compile("(-?[\\d.,]*\\d)\\s*(\\p{L}[\\p{L}. ]*)");
 
     private static final Pattern PERCENT = Pattern.compile("(?i)per ?cent|prozent|pct");
+
+    /** As bookkeepers write what is taken away: {@code (5)}. */
+    private static final Pattern BRACKETS = Pattern.compile("\\(\\s*([\\d.,]*\\d)\\s*\\)");
+
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)(?:ca|circa|about|approx|etwa|rund|~|≈)[. ]*(\\d[\\d.,]*%?)");
+
+    /** Numbers that people spell: as far as both languages do. */
+    private static final Map<String, Integer> SPELLED = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
+            Map.entry("twenty", 20),
+            Map.entry("eins", 1),
+            Map.entry("zwei", 2),
+            Map.entry("drei", 3),
+            Map.entry("vier", 4),
+            Map.entry("fünf", 5),
+            Map.entry("sechs", 6),
+            Map.entry("sieben", 7),
+            Map.entry("acht", 8),
+            Map.entry("neun", 9),
+            Map.entry("zehn", 10),
+            Map.entry("zwölf", 12),
+            Map.entry("zwanzig", 20));
 
     private NumberAdvice() {}
 
@@ -41,6 +77,22 @@ public final class NumberAdvice {
             int zeros = shortened.group(2).toLowerCase(Locale.ROOT).startsWith("m") ? 6 : 3;
             BigDecimal number = WrittenNumber.parse(shortened.group(1)).get().movePointRight(zeros);
             return "Maybe " + number.stripTrailingZeros().toPlainString() + ".";
+        }
+        Matcher brackets = BRACKETS.matcher(written);
+        if (brackets.matches()) {
+            return "Maybe -" + brackets.group(1) + ".";
+        }
+        Matcher about = ABOUT.matcher(written);
+        if (about.matches() && WrittenNumber.parse(about.group(1)).isPresent()) {
+            return "Maybe " + about.group(1) + ".";
+        }
+        Integer spelled = SPELLED.get(written.toLowerCase(Locale.ROOT));
+        if (spelled != null) {
+            return "Maybe " + spelled + ".";
+        }
+        Optional<Money> money = WrittenMoney.parse(written);
+        if (money.isPresent()) {
+            return "Maybe " + money.get().amount().toPlainString() + ", without the currency.";
         }
         Matcher worded = WORDED.matcher(written);
         return worded.matches() && WrittenNumber.parse(worded.group(1)).isPresent()

@@ -2,6 +2,8 @@ package dev.rapport.written;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,17 @@ public final class WrittenDay {
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
     private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
+
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern SPELLED_MONTH = Pattern.compile("(\\p{L}{3,9})\\.? (\\d{4})");
+    private static final Pattern WEEK = Pattern.compile("(?i)(?:kw|week|woche|w) ?\\d{1,2}.*");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.? (\\p{L}{3,9})\\.? (\\d{4})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2}),? (\\d{4})");
+
+    /** Three letters of each, four signs apart. */
+    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
+
+    private static final Map<String, String> IN_GERMAN = Map.of("mai", "may", "okt", "oct", "dez", "dec", "mrz", "mar");
 
     private WrittenDay() {}
 
@@ -43,11 +56,50 @@ public final class WrittenDay {
     /** Advice for a text where a day as 2026-03-31 is asked for: the same day so, where it can be one day alone. */
     public static String hint(String text) {
         return parse(text)
+                .or(() -> spelled(text))
                 .map(day -> "Maybe " + day + ".")
-                .orElse(
-                        ISO.matcher(text.strip()).matches()
-                                ? "Maybe another day: there is none of this date."
-                                : "Maybe 2026-03-31.");
+                .orElseGet(() -> otherwise(text));
+    }
+
+    private static String otherwise(String text) {
+        if (ISO.matcher(text.strip()).matches()) {
+            return "Maybe another day: there is none of this date.";
+        }
+        Matcher month = MONTH.matcher(text.strip());
+        if (month.matches()) {
+            return "Maybe with its day, such as " + month.group(1) + "-" + month.group(2) + "-15.";
+        }
+        Matcher spelled = SPELLED_MONTH.matcher(text.strip());
+        if (spelled.matches() && month(spelled.group(1)) > 0) {
+            return String.format(
+                    Locale.ROOT, "Maybe with its day, such as %s-%02d-15.", spelled.group(2), month(spelled.group(1)));
+        }
+        return WEEK.matcher(text.strip()).matches()
+                ? "Maybe a day of that week, such as 2026-03-31."
+                : "Maybe 2026-03-31.";
+    }
+
+    /** {@code 4. Oktober 2025}, {@code October 4, 2025}. */
+    private static Optional<LocalDate> spelled(String text) {
+        Matcher dayFirst = DAY_FIRST.matcher(text.strip());
+        Matcher monthFirst = MONTH_FIRST.matcher(text.strip());
+        if (dayFirst.matches() && month(dayFirst.group(2)) > 0) {
+            return day(dayFirst.group(3), String.valueOf(month(dayFirst.group(2))), dayFirst.group(1));
+        }
+        return monthFirst.matches() && month(monthFirst.group(1)) > 0
+                ? day(monthFirst.group(3), String.valueOf(month(monthFirst.group(1))), monthFirst.group(2))
+                : Optional.empty();
+    }
+
+    /** From 1, or 0 where the word is no month in English or German. */
+    private static int month(String word) {
+        String key = word.toLowerCase(Locale.ROOT).replace("ä", "a");
+        if (key.length() < 3) {
+            return 0;
+        }
+        String three = key.substring(0, 3);
+        int at = MONTHS.indexOf(IN_GERMAN.getOrDefault(three, three) + " ");
+        return at < 0 ? 0 : at / 4 + 1;
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -312,6 +312,7 @@ public final class Importer {
                         sink.statesTime(),
                         order.asOf().isPresent(),
                         NameDates.until(file.name()).isPresent(),
+                        sink.hasData(),
                         sink.newestPost())));
         return report;
     }

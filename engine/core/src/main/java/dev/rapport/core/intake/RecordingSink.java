@@ -282,9 +282,17 @@ final class RecordingSink implements ModelSink {
      * and the file's own time, which every copy changes, only where it has none. Never before the newest post.
      */
     Instant asOf(Optional<Instant> told, Optional<Instant> named, Instant modified) {
-        Instant data = newestDay.isAfter(newestPost) ? newestDay : newestPost;
-        Instant time = exported.or(() -> told).or(() -> named).orElse(data.equals(Instant.EPOCH) ? modified : data);
+        Instant time = exported.or(() -> told).or(() -> named).orElse(hasData() ? newest() : modified);
         return time.isBefore(newestPost) ? newestPost : time;
+    }
+
+    /** Whether anything in it has a day. */
+    boolean hasData() {
+        return !newest().equals(Instant.EPOCH);
+    }
+
+    private Instant newest() {
+        return newestDay.isAfter(newestPost) ? newestDay : newestPost;
     }
 
     boolean statesTime() {

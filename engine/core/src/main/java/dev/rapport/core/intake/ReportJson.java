@@ -21,13 +21,19 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    /** @param checksums of the plugins that read it, by plugin and version */
+    /**
+     * Writes it.
+     *
+     * @param checksums of the plugins that read it, by plugin and version
+     * @param hasData whether anything in it has a day
+     */
     static String write(
             FileReport report,
             Map<String, String> checksums,
             boolean timeIsStated,
             boolean timeIsTold,
             boolean timeIsNamed,
+            boolean hasData,
             Instant newestPost) {
         ObjectNode root = JSON.createObjectNode();
         root.put("path", report.path());
@@ -43,7 +49,9 @@ final class ReportJson {
         root.put("rejected", report.rejected());
         root.put("timeIsStated", timeIsStated);
         root.put("timeIsTold", timeIsTold);
-        root.put(StoredFile.TIME_IS_GUESSED, !timeIsStated && !timeIsTold && !timeIsNamed);
+        boolean isGuessed = !timeIsStated && !timeIsTold && !timeIsNamed;
+        root.put(StoredFile.TIME_IS_GUESSED, isGuessed);
+        root.put(StoredFile.TIME_IS_OF_FILE, isGuessed && !hasData);
         root.put("newestPost", newestPost.toString());
         ArrayNode issues = root.putArray("issues");
         for (ReadIssue issue : report.issues()) {

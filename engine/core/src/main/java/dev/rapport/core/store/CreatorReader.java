@@ -206,12 +206,15 @@ public final class CreatorReader implements AutoCloseable {
         List<Chunk> chunks = new ArrayList<>();
         Instant asOf = Instant.EPOCH;
         boolean isGuessed = true;
+        // A copy of a workspace is as old as the data in it: the time of a file counts where nothing else says one.
+        boolean allAreOfFiles = rows.stream().allMatch(row -> file(row).isTimeOfFile());
         Map<String, Post> seen = new LinkedHashMap<>();
         List<CommentFigure> comments = new ArrayList<>();
         for (ChunkRow row : rows) {
             StoredFile file = file(row);
             boolean isGuess = file.isTimeGuessed();
-            if (file.asOf().isAfter(asOf) || file.asOf().equals(asOf) && !isGuess) {
+            boolean counts = allAreOfFiles || !file.isTimeOfFile();
+            if (counts && (file.asOf().isAfter(asOf) || file.asOf().equals(asOf) && !isGuess)) {
                 asOf = file.asOf();
                 isGuessed = isGuess;
             }

@@ -27,7 +27,9 @@ final class StoreException extends RapportException {
                         "store-failed",
                         "The store could not " + what + ": " + cause.getMessage() + ".",
                         PLACE,
-                        "Maybe the disk is full."),
+                        String.valueOf(cause.getMessage()).contains("IO error")
+                                ? "Maybe the disk is full, or the store's file is damaged: delete the folder .rapport and import the files again."
+                                : "Maybe the disk is full."),
                 cause);
     }
 

@@ -28,12 +28,29 @@ public record StoredFile(
     /** Name in the answer of what says that the as-of time is a guess. */
     public static final String TIME_IS_GUESSED = "timeIsGuessed";
 
+    /** Name in the answer of what says that the as-of time is that of the file, which every copy changes. */
+    public static final String TIME_IS_OF_FILE = "timeIsOfFile";
+
+    private static final String OF_FILE = "\"" + TIME_IS_OF_FILE + "\":true";
+
+    private static final String STATED = "\"timeIsStated\":true";
+
     private static final String GUESSED = "\"" + TIME_IS_GUESSED + "\":true";
 
     /** Whether neither the file nor its name nor a person says when it was exported. */
     public boolean isTimeGuessed() {
         // Asked of every file of every account: the answer is not taken apart for it.
         return report.contains(GUESSED);
+    }
+
+    /** Whether the file itself says when it was exported. */
+    public boolean isTimeStated() {
+        return report.contains(STATED);
+    }
+
+    /** Whether nothing in it has a day either, so that its time is that of the file, which every copy changes. */
+    public boolean isTimeOfFile() {
+        return report.contains(OF_FILE);
     }
 
     public Source source() {

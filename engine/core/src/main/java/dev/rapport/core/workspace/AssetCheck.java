@@ -1,13 +1,18 @@
 package dev.rapport.core.workspace;
 
+import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.outcome.Booking;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Holds rows of assets.csv against the bookings that they name. */
 public final class AssetCheck {
@@ -41,6 +46,30 @@ public final class AssetCheck {
                                 + ") is of " + booking.creator() + ".",
                         row.place(),
                         "Maybe another booking is meant; that one stands at " + booking.place() + ".");
+            }
+        }
+        return problems.all();
+    }
+
+    /** Rows of creators whom no file brought, and whom no booking names. @param accounts all that are known */
+    public static List<Problem> strangers(
+            List<AssetRow> rows, List<Booking> bookings, Collection<AccountRef> accounts, Joins joins) {
+        Problems problems = new Problems();
+        Set<String> handles = new TreeSet<>();
+        accounts.forEach(account -> handles.add(account.handle().toLowerCase(Locale.ROOT)));
+        for (AssetRow row : rows) {
+            boolean isBooked = bookings.stream().anyMatch(booking -> isSame(booking.creator(), row.creator()));
+            boolean isKnown = handles.contains(bare(row.creator()).toLowerCase(Locale.ROOT))
+                    || accounts.stream().anyMatch(account -> account.id().equals(row.creator()));
+            if (!row.creator().isEmpty() && !isKnown && !isBooked && !joins.knows(row.creator())) {
+                problems.warning(
+                        "unknown-creator",
+                        "The creator (" + row.creator() + ") of an asset is in none of the imported files.",
+                        row.creatorPlace(),
+                        DidYouMean.hint(
+                                row.creator(),
+                                handles,
+                                "Maybe its files are not imported yet, or the handle is another."));
             }
         }
         return problems.all();

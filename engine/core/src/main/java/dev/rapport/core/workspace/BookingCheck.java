@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,6 +33,10 @@ public final class BookingCheck {
 
     /** One word behind the host and no query, which names a post on some platforms. */
     private static final Pattern PROFILE = Pattern.compile("(?:https?://)?[^/?#]+/(?:in/|user/|c/|channel/)?[^/?#]+/?");
+
+    /** {@code instagram.com/NAME/p/CODE/}, {@code tiktok.com/@NAME/video/ID}. */
+    private static final Pattern POST = Pattern.compile(
+            "(?:instagram\\.com/([\\w.]+)/(?:p|reel|reels|tv)/|tiktok\\.com/@([\\w.]+)/(?:video|photo)/)");
 
     private BookingCheck() {}
 
@@ -49,6 +54,37 @@ public final class BookingCheck {
                             booking.place(),
                             "Maybe give each creator a code of their own: the latest post before an order gets it.");
                 }
+            }
+        }
+        return problems.all();
+    }
+
+    /** Rows that book the same of the same creator on the same day: a copied one is paid twice. */
+    public static List<Problem> twice(List<Booking> bookings) {
+        Problems problems = new Problems();
+        Map<List<Object>, Booking> first = new HashMap<>();
+        for (Booking booking : bookings) {
+            if (booking.isCancelled()
+                    || booking.planned().isEmpty()
+                    || booking.deliverable().isEmpty()) {
+                continue;
+            }
+            List<Object> key = List.of(
+                    fold(booking.campaign()),
+                    booking.creator().toLowerCase(Locale.ROOT),
+                    booking.platform(),
+                    booking.deliverable().get(),
+                    booking.planned().get(),
+                    booking.codes(),
+                    booking.permalink());
+            Booking earlier = first.putIfAbsent(key, booking);
+            if (earlier != null) {
+                problems.warning(
+                        "same-booking",
+                        "The booking (" + booking.id() + ") is of the same creator, kind and day as (" + earlier.id()
+                                + ") at " + earlier.place() + ", and both are paid.",
+                        booking.place(),
+                        "Maybe delete one, or give each the address of its post.");
             }
         }
         return problems.all();
@@ -113,8 +149,8 @@ public final class BookingCheck {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Addresses that lead to no post of the booking: one of a profile says as little as none. */
-    public static List<Problem> permalinks(List<Booking> bookings) {
+    /** Addresses that lead to no post of the booking: one of a profile says as little as none. @param joins what creators.csv calls them */
+    public static List<Problem> permalinks(List<Booking> bookings, Joins joins) {
         Problems problems = new Problems();
         for (Booking booking : bookings) {
             Optional<AccountRef> named = ProfileAddress.of(booking.permalink());
@@ -131,6 +167,13 @@ public final class BookingCheck {
                                 + booking.platform() + ".",
                         booking.place(),
                         "Maybe the platform is " + platform + ", or the address is that of another booking.");
+            } else if (!joins.knows(booking.creator()) && isOfAnother(booking, named.get())) {
+                problems.warning(
+                        "post-of-another",
+                        "The address (" + booking.permalink() + ") is of a post of "
+                                + named.get().handle() + ", and the booking is of " + booking.creator() + ".",
+                        booking.place(),
+                        "Maybe the address of another booking was copied.");
             } else if (PROFILE.matcher(booking.permalink()).matches()) {
                 problems.warning(
                         "no-post-address",
@@ -140,6 +183,18 @@ public final class BookingCheck {
             }
         }
         return problems.all();
+    }
+
+    /** Whether the name of another account stands in the address of a post, as on Instagram and TikTok. */
+    private static boolean isOfAnother(Booking booking, AccountRef named) {
+        Matcher post = POST.matcher(booking.permalink());
+        if (!post.find()) {
+            return false;
+        }
+        String handle = post.group(1) == null ? post.group(2) : post.group(1);
+        String creator =
+                booking.creator().substring(booking.creator().indexOf(':') + 1).replaceFirst("^@", "");
+        return named.handle().replaceFirst("^@", "").equalsIgnoreCase(handle) && !handle.equalsIgnoreCase(creator);
     }
 
     /**
@@ -167,12 +222,21 @@ public final class BookingCheck {
                         "unknown-creator",
                         "The creator (" + booking.creator() + ") of a booking is in none of the imported files.",
                         booking.place(),
-                        DidYouMean.hint(
-                                booking.creator(),
-                                handles,
-                                "Maybe its files are not imported yet, or the handle is another."));
+                        strangerHint(booking, accounts, handles));
             }
         }
         return problems.all();
+    }
+
+    private static String strangerHint(Booking booking, List<AccountRef> accounts, Set<String> handles) {
+        Optional<String> platform = accounts.stream()
+                .filter(account -> account.handle().equalsIgnoreCase(booking.creator()))
+                .map(AccountRef::platform)
+                .sorted()
+                .findFirst();
+        return platform.isPresent()
+                ? "Maybe the platform is " + platform.get() + "."
+                : DidYouMean.hint(
+                        booking.creator(), handles, "Maybe its files are not imported yet, or the handle is another.");
     }
 }

@@ -202,13 +202,11 @@ public final class BookingsReader {
                 .or(() -> Deliverable.byId(text.replaceFirst("(?i)^(instagram|ig|tiktok|youtube|yt|facebook)\\s+", "")))
                 .or(() -> Deliverable.byId(text.replaceFirst("(?i)s$", "")));
         if (!text.isEmpty() && deliverable.isEmpty()) {
-            List<String> all =
-                    Arrays.stream(Deliverable.values()).map(Deliverable::id).toList();
             problems.warning(
                     "unknown-deliverable",
                     "The deliverable (" + text + ") does not exist.",
                     place(row, BookingColumn.DELIVERABLE),
-                    DidYouMean.hint(text, all, "Maybe one of " + String.join(", ", all) + "."));
+                    CampaignAdvice.deliverable(text));
         }
         return deliverable;
     }

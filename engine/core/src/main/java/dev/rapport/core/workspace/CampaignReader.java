@@ -4,7 +4,6 @@ import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Campaign;
 import dev.rapport.written.CountryCode;
-import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenMoney;
 import dev.rapport.written.yaml.YamlDocument;
@@ -132,7 +131,7 @@ public final class CampaignReader {
     }
 
     private Campaign campaign() {
-        map.allow(NAMES, CampaignBlocks::holder);
+        map.allow(NAMES, name -> CampaignAdvice.name(name, NAMES).or(() -> CampaignBlocks.holder(name)));
         map.names().stream().filter(NAMES::contains).forEach(name -> CampaignBlocks.tellEmpty(map, name, problems));
         Money budget = budget();
         List<String> markets = markets();
@@ -150,7 +149,7 @@ public final class CampaignReader {
             until = Optional.empty();
         }
         Map<String, List<String>> niches = words.bySubject("niches");
-        return new Campaign(
+        Campaign campaign = new Campaign(
                 map.text("name", "Campaign"),
                 brand(),
                 kinds.objective(),
@@ -185,6 +184,8 @@ public final class CampaignReader {
                 kinds.edition(),
                 kinds.templates(packs),
                 numbers.whole(map, "pages", MOST_PAGES, "Maybe leave it out, or write 12."));
+        new CampaignDoubts(map, problems).tell(campaign);
+        return campaign;
     }
 
     private Campaign.Brand brand() {
@@ -207,7 +208,15 @@ public final class CampaignReader {
                 map.get("budget").map(value -> value.isMap() || value.isList()).orElse(false)
                         || map.names().stream()
                                 .anyMatch(name -> !name.equals("budget") && name.equalsIgnoreCase("budget"));
-        return WrittenMoney.parse(text).orElseGet(() -> {
+        Optional<Money> written = WrittenMoney.parse(text);
+        if (written.filter(amount -> amount.amount().signum() == 0).isPresent()) {
+            problems.error(
+                    "out-of-range",
+                    "The budget (" + text + ") buys nothing.",
+                    map.placeOf("budget"),
+                    "Maybe budget: 5000 " + written.get().currency() + ".");
+        }
+        return written.orElseGet(() -> {
             if (!isToldElsewhere) {
                 problems.error(
                         "bad-budget",
@@ -338,7 +347,7 @@ public final class CampaignReader {
                     "unknown-language",
                     "There are no words in the language (" + language + ").",
                     map.placeOf("language"),
-                    DidYouMean.hint(
+                    CampaignAdvice.language(
                             language,
                             languages,
                             "Maybe " + String.join(" or ", new TreeSet<>(languages)) + ", or add i18n/" + language
@@ -354,7 +363,7 @@ public final class CampaignReader {
 
     private YamlMap block(String name, List<String> names) {
         YamlMap block = map.get(name).map(YamlValue::map).orElseGet(() -> YamlDocument.parse("", name, problems));
-        block.allow(names, CampaignBlocks::outside);
+        block.allow(names, written -> CampaignAdvice.name(written, names).or(() -> CampaignBlocks.outside(written)));
         block.names().stream().filter(names::contains).forEach(one -> CampaignBlocks.tellEmpty(block, one, problems));
         return block;
     }

@@ -9,6 +9,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Days, times and the zone of a campaign. */
@@ -60,7 +63,9 @@ final class CampaignTimes {
                     "bad-time",
                     "The time (" + text + ") is none.",
                     map.placeOf("asOf"),
-                    "Maybe 2026-03-01 or 2026-03-01T12:00:00Z.");
+                    WrittenDay.parse(text.replaceFirst("[ T]\\d{1,2}[:.].*", ""))
+                            .map(day -> "Maybe " + day + (text.contains(":") ? "T12:00:00Z, with its zone." : "."))
+                            .orElse("Maybe 2026-03-01 or 2026-03-01T12:00:00Z."));
             return Optional.empty();
         }
     }
@@ -74,8 +79,21 @@ final class CampaignTimes {
                     "unknown-zone",
                     "The time zone (" + text + ") does not exist.",
                     map.placeOf("zone"),
-                    DidYouMean.hint(text, ZoneId.getAvailableZoneIds(), "Maybe Europe/Berlin."));
+                    zoneHint(text));
             return ZoneId.of("UTC");
         }
+    }
+
+    /** What people call a zone on the clock and on the map. */
+    private static String zoneHint(String text) {
+        String word = text.strip().toUpperCase(Locale.ROOT);
+        if (List.of("MEZ", "MESZ", "CEST").contains(word)) {
+            return "Maybe Europe/Berlin.";
+        }
+        Optional<String> city = ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.toUpperCase(Locale.ROOT).endsWith("/" + word.replace(' ', '_')))
+                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+        return city.map(id -> "Maybe " + id + ".")
+                .orElseGet(() -> DidYouMean.hint(text, ZoneId.getAvailableZoneIds(), "Maybe Europe/Berlin."));
     }
 }

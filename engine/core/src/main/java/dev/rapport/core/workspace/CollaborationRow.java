@@ -5,6 +5,7 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Collaboration;
 import dev.rapport.judged.Note;
+import dev.rapport.written.NumberAdvice;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenNumber;
 import dev.rapport.written.table.CsvSheet;
@@ -70,6 +71,15 @@ record CollaborationRow(CsvSheet.Row row, Problems problems) {
         return says(heading) ? PriceCells.day(row, heading, problems) : Optional.empty();
     }
 
+    private static String countHint(String text) {
+        if (text.strip().matches("\\d{1,9}[.,]\\d{1,2}")) {
+            return "Maybe " + text.strip().replaceFirst("[.,].*", "") + ": only whole ones are counted.";
+        }
+        return text.strip().matches("[1-9]\\d{0,2}(\\.\\d{3})+")
+                ? "Maybe " + text.strip().replace(".", "") + "."
+                : NumberAdvice.of(text, "Maybe 1240, or leave it empty.");
+    }
+
     private Count count(String heading) {
         if (!says(heading)) {
             return Count.unknown();
@@ -82,7 +92,7 @@ record CollaborationRow(CsvSheet.Row row, Problems problems) {
                     "bad-number",
                     "The figure (" + row.text(heading) + ") is no count.",
                     row.place(heading),
-                    "Maybe 1240, or leave it empty.");
+                    countHint(row.text(heading)));
         }
         return number.map(known -> Count.exact(known.longValue())).orElse(Count.unknown());
     }

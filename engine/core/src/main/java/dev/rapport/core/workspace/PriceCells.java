@@ -32,7 +32,7 @@ final class PriceCells {
                     "The " + heading + " (" + (row.text(heading) + " " + row.text("currency")).strip()
                             + ") is not an amount and a currency.",
                     row.place(heading),
-                    "Maybe 250.00 and EUR.");
+                    PriceAdvice.of(row.text(heading), row.text("currency")));
         }
         return money;
     }

@@ -93,6 +93,13 @@ public final class SheetsReader {
             if (!says && isJoin) {
                 continue;
             }
+            if (!says && problems.all().stream().noneMatch(one -> one.code().equals("unknown-heading"))) {
+                problems.warning(
+                        "no-creator",
+                        "The line gives its account no creator and fills no field of the rule pack, so that it does nothing.",
+                        row.place(),
+                        "Maybe fill the column creator.");
+            }
             // A row with a creator was looked at for the joins already.
             Optional<AccountRef> account =
                     isJoin ? AccountCells.read(row, new Problems()) : accounts.account(row, Mention.Row.CREATOR);
@@ -151,6 +158,13 @@ public final class SheetsReader {
                                     + sold.get().stream().map(Deliverable::id).collect(Collectors.joining(" + ")),
                             fee.get().toString(),
                             "price")) {
+                if (fee.get().amount().signum() == 0) {
+                    problems.warning(
+                            "unlikely-number",
+                            "The price (" + row.text("price") + ") says that " + account.get() + " works for nothing.",
+                            row.place("price"),
+                            "Maybe delete the row while the price is not known: unknown is not 0.");
+                }
                 rates.add(new Rate(account.get(), sold.get(), fee.get()));
             }
         }
@@ -201,7 +215,7 @@ public final class SheetsReader {
                         "unknown-decision",
                         "The decision (" + row.text("decision") + ") does not exist.",
                         row.place("decision"),
-                        "Maybe approved, backup or rejected.");
+                        DecisionAdvice.of(row.text("decision")));
             }
             boolean isDated = !row.text("date").isEmpty();
             Optional<LocalDate> day = isDated ? PriceCells.pastDay(row, problems) : Optional.of(LocalDate.MIN);

@@ -157,8 +157,12 @@ public final class UnusedFiles {
     }
 
     private static String place(String lower) {
-        if (lower.matches("rules?\\..*|pack\\.ya?ml|.*\\.(drl|properties)|.*\\.cases\\.ya?ml")) {
+        if (lower.matches("rules?\\.(?!zip).*|pack\\.ya?ml|.*\\.(drl|properties)|.*\\.cases\\.ya?ml")) {
             return "Maybe it belongs into rules/.";
+        }
+        if (lower.matches(
+                "(rules?|regeln|campaigns?|kampagnen?|results?|ergebnisse|report-templates)[ _(-]*[^.]*\\.zip")) {
+            return "Maybe unpack it: what stands in it is read from its folder.";
         }
         if (lower.matches(".*\\.ya?ml")) {
             return "Maybe it belongs into campaigns/.";

@@ -32,7 +32,7 @@ class ChangedJarTest {
     @Test
     void theReportOfAFileKeepsTheChecksums() {
         FileReport report = new FileReport("tea.csv", "cc", "tea", "posts-csv", "tea 1.0.0", 1, 1, 0, 0, List.of());
-        String stored = ReportJson.write(report, Map.of("tea 1.0.0", "aa"), false, false, false, Instant.EPOCH);
+        String stored = ReportJson.write(report, Map.of("tea 1.0.0", "aa"), false, false, false, true, Instant.EPOCH);
         assertThat(ReportJson.checksums(stored)).containsExactly(Map.entry("tea 1.0.0", "aa"));
         assertThat(ReportJson.read(stored)).isEqualTo(report);
     }

@@ -102,8 +102,8 @@ class BookingCheckTest {
                 "creator,platform,permalink\n",
                 "a,instagram,https://www.instagram.com/zoe.backt/\nb,instagram,https://www.tiktok.com/@zoe/video/12\n"
                         + "c,instagram,https://www.instagram.com/p/Cmi2CmclWn3/\nd,youtube,https://www.youtube.com/watch?v=abc\n"
-                        + "e,tiktok,https://www.tiktok.com/@zoe/video/12\nf,instagram,https://hafenundkorn.example/zoe\n");
-        assertThat(BookingCheck.permalinks(bookings))
+                        + "@zoe,tiktok,https://www.tiktok.com/@zoe/video/12\nf,instagram,https://hafenundkorn.example/zoe\n");
+        assertThat(BookingCheck.permalinks(bookings, new Joins(List.of())))
                 .extracting(problem -> problem.place() + " " + problem.code())
                 .containsExactly("deliverables.csv:2:1 no-post-address", "deliverables.csv:3:1 platform-differs");
     }
@@ -120,6 +120,35 @@ class BookingCheckTest {
                 .containsExactly(
                         "assets.csv:2:1 unknown-booking Maybe w-zoe.",
                         "assets.csv:4:1 booking-of-another Maybe another booking is meant; that one stands at deliverables.csv:3:1.");
+    }
+
+    @Test
+    void aPostOfAnotherCreatorAndACopiedBookingAreTold() throws IOException {
+        List<Booking> bookings = bookings(
+                "id,creator,platform,deliverable,planned,permalink\n",
+                "a,zoe,instagram,post,2026-01-02,https://www.instagram.com/ida.bakes/p/Cmi2CmclWn3/\n"
+                        + "b,@Ida.bakes,instagram,post,2026-01-02,https://www.instagram.com/ida.bakes/p/Cmi2CmclWn3/\n"
+                        + "c,Zoe K,instagram,post,2026-01-02,https://www.instagram.com/zoe/reel/Cmi2CmclWn3/\n"
+                        + "d,noor,instagram,story,2026-01-03,\ne,noor,instagram,story,2026-01-03,\n"
+                        + "f,noor,instagram,story,2026-01-04,\n");
+        Joins joins = new Joins(
+                List.of(new Joins.Join("Zoe K", AccountRef.of("instagram", "", "zoe"), "", "creators.csv:2:1")));
+        assertThat(BookingCheck.permalinks(bookings, joins))
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly("deliverables.csv:2:1 post-of-another");
+        assertThat(BookingCheck.twice(bookings))
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly("deliverables.csv:6:1 same-booking");
+    }
+
+    @Test
+    void anAssetOfNobodyIsTold() throws IOException {
+        Files.writeString(folder.resolve("assets.csv"), "id,creator,file\none,zoe.bakt,a.mp4\ntwo,zoe.backt,b.mp4\n");
+        List<AssetRow> rows = AssetsReader.read(new Workspace(folder), new Problems());
+        List<AccountRef> accounts = List.of(AccountRef.of("instagram", "", "zoe.backt"));
+        assertThat(AssetCheck.strangers(rows, List.of(), accounts, Joins.NONE))
+                .extracting(problem -> problem.place() + " " + problem.code() + " " + problem.hint())
+                .containsExactly("assets.csv:2:2 unknown-creator Maybe zoe.backt.");
     }
 
     private List<Booking> bookings(String headings, String rows) throws IOException {

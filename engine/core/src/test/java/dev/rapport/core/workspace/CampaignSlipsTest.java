@@ -106,6 +106,54 @@ class CampaignSlipsTest {
         assertThat(said("niches: {a: [#bread]}\nname: x")).allMatch(one -> one.contains("a text with # needs quotes"));
     }
 
+    @Test
+    void aCampaignThatSpeaksAgainstItselfIsTold() throws IOException {
+        assertThat(
+                        said(
+                                "niches: {baking: [Bread]}\nexclusions: [casino, bread]\nbrand: {name: Hafen}\nrivals: [hafen]"))
+                .containsExactly(
+                        "2:22 against-itself Maybe delete it in one of them.", "4:10 against-itself Maybe delete it.");
+        assertThat(codes("product: {price: 20, giftCost: 200}")).containsExactly("unlikely-number");
+        assertThat(codes("budget: 0 EUR", "")).containsExactly("out-of-range");
+        assertThat(codes("niches: {a: [bread]}\nexclusions: [breadless]\nproduct: {price: 20, giftCost: 20}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameInGermanIsAnsweredWithTheOneThatIsMeant() throws IOException {
+        assertThat(said("von: 2026-03-16")).containsExactly("1:1 unknown-name Maybe from.");
+        assertThat(said("product: {preis: 5}")).containsExactly("1:11 unknown-name Maybe price.");
+        assertThat(said("language: deutsch")).containsExactly("1:1 unknown-language Maybe de.");
+        assertThat(said("language: de-AT")).containsExactly("1:1 unknown-language Maybe de.");
+        assertThat(said("zone: MEZ")).containsExactly("1:1 unknown-zone Maybe Europe/Berlin.");
+        assertThat(said("zone: Vienna")).containsExactly("1:1 unknown-zone Maybe Europe/Vienna.");
+        assertThat(said("asOf: 02.03.2026")).containsExactly("1:1 bad-time Maybe 2026-03-02.");
+    }
+
+    @Test
+    void aListWithoutItsBracketsInABlockIsAnsweredWithThem() throws IOException {
+        assertThat(said("usageRights: {channels: paid ads, website, months: 6}"))
+                .containsExactly("1:35 unknown-name Maybe brackets around the list: channels: [paid ads, website].");
+        assertThat(said("product:\n\u00a0\u00a0price: 5\nname: x"))
+                .anyMatch(one -> one.contains("instead of some that hold words together"));
+    }
+
+    @Test
+    void whatIsCountedOrWrittenAroundAnAmountIsAnsweredWithTheAmount() throws IOException {
+        assertThat(said("deliverables: [3 posts, 2 reels]"))
+                .containsExactly(
+                        "1:16 unknown-deliverable Maybe post: the plan finds out how many.",
+                        "1:25 unknown-deliverable Maybe reel: the plan finds out how many.");
+        assertThat(budget("3000 EUR/Monat")).isEqualTo("Maybe budget: 3000 EUR.");
+        assertThat(budget("2500-3000 EUR")).isEqualTo("Maybe budget: 3000 EUR.");
+        assertThat(budget("ca. 3000 Euro")).isEqualTo("Maybe budget: 3000 EUR.");
+        assertThat(budget("3k EUR")).isEqualTo("Maybe budget: 3000 EUR.");
+    }
+
+    private String budget(String text) throws IOException {
+        return problems("budget: " + text, "\n").all().get(0).hint();
+    }
+
     private List<String> said(String yaml) throws IOException {
         return problems(yaml, "\nbudget: 3000 EUR\n").all().stream()
                 .map(one -> one.place().replace("campaign.yaml:", "") + " " + one.code() + " " + one.hint())

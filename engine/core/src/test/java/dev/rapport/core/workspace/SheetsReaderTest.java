@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Money;
+import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Collaboration;
 import dev.rapport.judged.Rate;
 import dev.rapport.judged.Sheets;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -266,6 +268,95 @@ class SheetsReaderTest {
                 zip.closeEntry();
             }
         }
+    }
+
+    @Test
+    void aPriceThatIsNoneIsAnsweredByWhatWasWritten() throws IOException {
+        String[][] prices = {
+            {"ab 500", "EUR", "Maybe 500 and EUR: one amount is counted with."},
+            {"500-700", "EUR", "Maybe 700 and EUR: one amount is counted with, and the higher is the careful one."},
+            {"620", "Euro", "Maybe 620 and EUR."},
+            {"620 USD", "EUR", "Maybe the currency is USD: it stands twice, and differs."},
+            {
+                "2026-06-20",
+                "EUR",
+                "Maybe a spreadsheet took the number for a day: format the cell as a number, and write it again."
+            },
+            {"15 %", "EUR", "Maybe an amount: a price is no share."},
+            {
+                "",
+                "EUR",
+                "Maybe delete the row while the price is not known: the fair price of the pack stands in for it."
+            },
+            {
+                "auf Anfrage",
+                "EUR",
+                "Maybe delete the row while the price is not known, and keep (auf Anfrage) in a note elsewhere."
+            }
+        };
+        StringBuilder sheet = new StringBuilder(RATES);
+        for (String[] price : prices) {
+            sheet.append("instagram,zoe,,post,")
+                    .append(price[0])
+                    .append(",")
+                    .append(price[1])
+                    .append(",\n");
+        }
+        write("rates.csv", sheet.toString());
+        read();
+        assertThat(problems.all())
+                .extracting(Problem::hint)
+                .containsExactly(Arrays.stream(prices).map(price -> price[2]).toArray(String[]::new));
+    }
+
+    @Test
+    void aPriceOfNothingAndALineThatDoesNothingAreTold() throws IOException {
+        write("rates.csv", RATES + "instagram,zoe,,post,0,EUR,\n");
+        write("creators.csv", CREATORS + ",instagram,zoe,,Zoe,best of all\n");
+        read();
+        assertThat(said())
+                .containsExactlyInAnyOrder(
+                        "warning creators.csv:2:1 no-creator", "warning rates.csv:2:5 unlikely-number");
+    }
+
+    @Test
+    void aDecisionInOtherWordsIsAnsweredWithTheOneThatIsMeant() throws IOException {
+        write("decisions.csv", DECISIONS + "instagram,a,,ja,,,\ninstagram,b,,rejected?,,,\ninstagram,c,,,on leave,,\n");
+        read();
+        assertThat(problems.all())
+                .extracting(Problem::hint)
+                .containsExactly(
+                        "Maybe approved.", "Maybe rejected.", "Maybe delete the row while nothing is decided.");
+    }
+
+    @Test
+    void headingsInOtherWordsAreReadOrNamed() throws IOException {
+        write("rates.csv", "Plattform;Profil;Leistung;Honorar;Währung\nInstagram;@zoe;Post;620,00;EUR\n");
+        assertThat(read().rates()).hasSize(1);
+        assertThat(said()).isEmpty();
+        write("rates.csv", "platform,handle,deliverable,Preis (EUR)\ninstagram,zoe,post,620\n");
+        read();
+        assertThat(problems.all())
+                .extracting(Problem::hint)
+                .containsExactly("Maybe the heading (preis (eur)) is meant.");
+    }
+
+    @Test
+    void aMonthAWeekAndACountInWordsAreAnsweredWithWhatIsMissing() throws IOException {
+        write(
+                "collaborations.csv",
+                "platform,handle,date,engagements,orders\ninstagram,a,Okt 2025,2.380,13 Stück\n"
+                        + "instagram,a,KW 40,,\ninstagram,a,2026-02,,\ninstagram,a,4. Oktober 2025,,\n");
+        read();
+        assertThat(problems.all())
+                .extracting(Problem::hint)
+                .containsExactly(
+                        "Maybe with its day, such as 2025-10-15.",
+                        "Maybe 2380.",
+                        "Maybe 13.",
+                        "Maybe a day of that week, such as 2026-03-31.",
+                        "Maybe with its day, such as 2026-02-15.",
+                        "Maybe 2025-10-04.");
     }
 
     private Sheets read() {

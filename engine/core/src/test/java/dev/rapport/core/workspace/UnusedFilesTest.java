@@ -69,6 +69,17 @@ class UnusedFilesTest {
     }
 
     @Test
+    void aPackThatIsStillPackedIsToBeUnpacked() throws IOException {
+        write("rules.zip");
+        write("exports (2).zip");
+        assertThat(UnusedFiles.of(new Workspace(folder)))
+                .extracting(problem -> problem.place() + " " + problem.hint())
+                .containsExactly(
+                        "exports (2).zip Maybe it belongs into exports/.",
+                        "rules.zip Maybe unpack it: what stands in it is read from its folder.");
+    }
+
+    @Test
     void theRestIsWorthKnowing() throws IOException {
         for (String name : List.of("brief.pdf", "notes.txt", "README.md", ".DS_Store", "campaign.yaml", "rates.csv")) {
             write(name);

@@ -14,6 +14,15 @@ final class StyleFile {
     private static final Pattern IMPORT = Pattern.compile("@import\\b[^;]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern URL =
             Pattern.compile("\\b(?:url|src)\\(\\s*[\"']?(?!data:)[^)]*", Pattern.CASE_INSENSITIVE);
+
+    /** Pictures whose address stands in quotes alone. */
+    private static final Pattern PICTURE = Pattern.compile(
+            "\\b(?:image-set|image|cross-fade)\\((?:[^()\"']|\\([^()]*\\))*[\"'](?!data:)[^)]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A letter written by its number, as {@code u\\72l(} is url( to a browser. */
+    private static final Pattern DISGUISED = Pattern.compile("\\\\[0-9A-Za-z]");
+
     private static final Pattern END = Pattern.compile("</\\s*style", Pattern.CASE_INSENSITIVE);
 
     private final String text;
@@ -39,8 +48,11 @@ final class StyleFile {
                 IMPORT.matcher(bare)
                         .replaceAll(found -> " ".repeat(found.group().length())),
                 "Maybe write the file into the style as url(data:...).");
+        refuse(PICTURE, bare, "Maybe write the file into the style as url(data:...).");
+        String silent = SILENT.matcher(text).replaceAll(found -> found.group().replaceAll("[^\n]", " "));
+        refuse(DISGUISED, silent, "Maybe write the letter as it is.");
         refuse(END, text, "Maybe take it out: it would end the style of the page.");
-        braces(SILENT.matcher(text).replaceAll(found -> found.group().replaceAll("[^\n]", " ")));
+        braces(silent);
     }
 
     private static String blanked(String text, String what) {

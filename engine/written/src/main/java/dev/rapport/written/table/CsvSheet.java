@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One of the workspace's sheets: a CSV file or a workbook with headings. Whatever of it is not used is told with its place. */
 public final class CsvSheet {
@@ -111,7 +112,26 @@ public final class CsvSheet {
             Map.entry("rechte von", "rights from"),
             Map.entry("rechte bis", "rights until"),
             Map.entry("exklusiv bis", "exclusive until"),
-            Map.entry("unterschrieben von", "signed by"));
+            Map.entry("unterschrieben von", "signed by"),
+            Map.entry("profil", "handle"),
+            Map.entry("profilname", "handle"),
+            Map.entry("profile", "handle"),
+            Map.entry("username", "handle"),
+            Map.entry("benutzername", "handle"),
+            Map.entry("nutzername", "handle"),
+            Map.entry("account", "handle"));
+
+    /** Other words for a column that only one kind of sheet has. */
+    private static final Map<String, List<String>> ALSO = Map.of(
+            "honorar", List.of("price", "fee"),
+            "gage", List.of("price", "fee", "cost"),
+            "fee", List.of("price"),
+            "cost", List.of("price", "fee"),
+            "kosten", List.of("price", "fee"),
+            "format", List.of("deliverable"),
+            "verdict", List.of("decision"),
+            "reason", List.of("why"),
+            "begründung", List.of("why"));
 
     private CsvSheet() {}
 
@@ -188,9 +208,7 @@ public final class CsvSheet {
         for (List<String> needed : columns.needed()) {
             if (needed.stream().noneMatch(head::contains)) {
                 Optional<String> meant = unknown.stream()
-                        .filter(heading -> needed.stream()
-                                .anyMatch(one -> DidYouMean.near(heading, List.of(one), nearness(heading))
-                                        .isPresent()))
+                        .filter(heading -> needed.stream().anyMatch(one -> isLike(heading, one)))
                         .findFirst();
                 meant.ifPresent(unknown::remove);
                 isSound = false;
@@ -221,6 +239,15 @@ public final class CsvSheet {
                                 .orElse(advice));
             }
         }
+    }
+
+    /** Whether a heading is nearly the one that is needed: misspelt, or with more words around it, such as "price (EUR)". */
+    private static boolean isLike(String heading, String needed) {
+        return DidYouMean.near(heading, List.of(needed), nearness(heading)).isPresent()
+                || Stream.of(heading.split("[^\\p{L}]+"))
+                        .anyMatch(word -> word.equals(needed)
+                                || needed.equals(MEANT.get(word))
+                                || ALSO.getOrDefault(word, List.of()).contains(needed));
     }
 
     private static int nearness(String heading) {
@@ -267,7 +294,12 @@ public final class CsvSheet {
 
     private static String heading(Cell cell, Columns columns) {
         String name = ColumnName.of(cell.text());
-        String meant = MEANT.getOrDefault(name, name);
-        return columns.headings().contains(name) || !columns.headings().contains(meant) ? name : meant;
+        if (columns.headings().contains(name)) {
+            return name;
+        }
+        return Stream.concat(Stream.ofNullable(MEANT.get(name)), ALSO.getOrDefault(name, List.of()).stream())
+                .filter(columns.headings()::contains)
+                .findFirst()
+                .orElse(name);
     }
 }

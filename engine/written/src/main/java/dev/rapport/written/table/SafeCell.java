@@ -4,11 +4,12 @@ import java.util.regex.Pattern;
 
 /**
  * A text in a cell that a spreadsheet would run as a formula: it is written with an apostrophe before it, as spreadsheets mark a text, and
- * read without. A handle comes from files of strangers.
+ * read without. Some spreadsheets take the wide signs of East Asian keyboards for the same. A handle comes from files of strangers.
  */
 public final class SafeCell {
 
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
     private SafeCell() {}
 

@@ -43,6 +43,11 @@ final class SyntaxAdvice {
         return line.matches(".*:[\\u00A0\\u202F\\u2007].*");
     }
 
+    /** Whether a name begins with such a blank: to YAML it is a letter of the name. */
+    static boolean isIndentedByAnother(String name) {
+        return name.matches("[\\u00A0\\u202F\\u2007].*");
+    }
+
     private static boolean hasComment(String line) {
         return line.matches("[^\"'#]*\\[[^\\]\"']*(?<=[\\[, ])#.*");
     }

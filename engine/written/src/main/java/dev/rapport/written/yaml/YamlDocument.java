@@ -60,6 +60,12 @@ public final class YamlDocument {
                 : root.map(YamlValue::map).orElseGet(() -> YamlMap.empty(shownAs, problems));
     }
 
+    private static String unreadable(String text) {
+        return text.lines().anyMatch(line -> line.matches(".*[:\\-\\[,] *\\*\\w.*"))
+                ? "Maybe take away the names with & and *: a block may be repeated by them 50 times, and not more."
+                : "Maybe it is not a text file.";
+    }
+
     /** @param syntax what keeps it from being read at all */
     private static Optional<YamlValue> root(String text, String shownAs, Problems problems, Problems syntax) {
         LoadSettings settings = LoadSettings.builder()
@@ -85,7 +91,7 @@ public final class YamlDocument {
                             e.getProblemMark().map(Mark::getLine).orElse(0),
                             e.getProblemMark().map(Mark::getColumn).orElse(0)));
         } catch (YamlEngineException e) {
-            syntax.error("yaml-syntax", "The YAML cannot be read.", shownAs + ":1:1", "Maybe it is not a text file.");
+            syntax.error("yaml-syntax", "The YAML cannot be read.", shownAs + ":1:1", unreadable(text));
         } catch (StackOverflowError e) {
             syntax.error(
                     "yaml-too-deep", "The YAML is nested too deeply.", shownAs + ":1:1", "Maybe a bracket is missing.");

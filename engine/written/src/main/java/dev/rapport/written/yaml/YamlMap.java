@@ -2,6 +2,7 @@ package dev.rapport.written.yaml;
 
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +115,44 @@ public final class YamlMap {
         return value != null && value.isEmpty() && name.matches("\\d{1,9}\\s*%?");
     }
 
+    /** {@code {channels: paid ads, website}}: what stands behind the comma is read as a name without a value. */
+    private Optional<String> openList(String name) {
+        if (!isEmpty(name)) {
+            return Optional.empty();
+        }
+        List<String> names = List.copyOf(values.keySet());
+        List<String> words = new ArrayList<>(List.of(name));
+        int at = names.indexOf(name) - 1;
+        while (at >= 0 && isEmpty(names.get(at))) {
+            words.add(0, names.get(at--));
+        }
+        String holder = at < 0 ? "" : names.get(at);
+        return get(holder)
+                .filter(value -> value.isText() && line(holder).equals(line(name)))
+                .map(value -> "Maybe brackets around the list: " + holder + ": [" + value.text() + ", "
+                        + String.join(", ", words) + "].");
+    }
+
+    private String line(String name) {
+        return placeOf(name).replaceFirst(":\\d+$", "");
+    }
+
+    private String hint(String name, List<String> known, Function<String, Optional<String>> elsewhere) {
+        if (SyntaxAdvice.isIndentedByAnother(name)) {
+            return "Maybe usual blanks at the beginning of the line, instead of some that hold words together.";
+        }
+        Optional<String> list = isHalfOfNumber(name) ? Optional.empty() : openList(name);
+        if (list.isPresent()) {
+            return list.get();
+        }
+        return isHalfOfNumber(name)
+                ? "Maybe a comma in a number: write 12.5 with a point."
+                : elsewhere
+                        .apply(name)
+                        .orElseGet(
+                                () -> DidYouMean.hint(name, known, "Maybe one of " + String.join(", ", known) + "."));
+    }
+
     /** Reports the names that nobody knows. */
     public void allow(List<String> known) {
         allow(known, unknown -> Optional.empty());
@@ -127,12 +166,7 @@ public final class YamlMap {
                         "unknown-name",
                         "The name (" + name + ") is not known here.",
                         placeOf(name),
-                        isHalfOfNumber(name)
-                                ? "Maybe a comma in a number: write 12.5 with a point."
-                                : elsewhere
-                                        .apply(name)
-                                        .orElseGet(() -> DidYouMean.hint(
-                                                name, known, "Maybe one of " + String.join(", ", known) + ".")));
+                        hint(name, known, elsewhere));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.rapport.scoring.rules.cases;
 
 import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.FactType;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 /** Reads the {@code <rule>.cases.yaml} files of a pack: lists of name, given, expect. */
 public final class CaseFiles {
 
+    private static final List<String> NAMES = List.of("name", "given", "expect");
     private static final String ENDING = ".cases.yaml";
 
     private final RulePack pack;
@@ -46,6 +48,16 @@ public final class CaseFiles {
                     .read(folder).stream().collect(Collectors.groupingBy(RuleCase::ruleId)));
         }
         return cases;
+    }
+
+    /** What is wrong with the cases of the pack itself, before any of them is run. */
+    public static List<Problem> problems(RulePack pack) {
+        Problems problems = new Problems();
+        new CaseFiles(pack, problems).read();
+        return problems.all().stream()
+                // The check of the pack tells it.
+                .filter(problem -> !problem.code().equals("case-without-rule"))
+                .toList();
     }
 
     List<RuleCase> read() {
@@ -78,15 +90,28 @@ public final class CaseFiles {
     private List<RuleCase> file(Path file, String rule, String shownAs) {
         List<RuleCase> cases = new ArrayList<>();
         for (YamlValue entry : entries(file, shownAs)) {
+            if (!entry.isMap()) {
+                problems.error(
+                        "wrong-type",
+                        "A case must be a block of names and values.",
+                        entry.place(),
+                        "Maybe - name: fires, with given: and expect: below it.");
+                continue;
+            }
             YamlMap map = entry.map();
-            map.allow(List.of("name", "given", "expect"));
+            if (map.names().stream().noneMatch(NAMES::contains)) {
+                problems.error(
+                        "wrong-type",
+                        "The cases must be a list, each with name, given and expect.",
+                        entry.place(),
+                        "Maybe - name: fires, with given: and expect: below it.");
+                continue;
+            }
+            map.allow(NAMES);
             String expect = map.text("expect", "");
             if (!List.of("fires", "silent").contains(expect)) {
                 problems.error(
-                        "bad-case",
-                        "The case expects (" + expect + ").",
-                        map.placeOf("expect"),
-                        "Maybe fires or silent.");
+                        "bad-case", "The case expects (" + expect + ").", map.placeOf("expect"), caseHint(expect));
                 continue;
             }
             Candidate given = map.get("given")
@@ -96,6 +121,15 @@ public final class CaseFiles {
             cases.add(new RuleCase(rule, map.text("name", expect), given, expect.equals("fires"), entry.place()));
         }
         return cases;
+    }
+
+    private static String caseHint(String expect) {
+        if (expect.matches("(?i)no|false|nein|not|never|silence|0")) {
+            return "Maybe silent.";
+        }
+        return expect.matches("(?i)yes|true|ja|fire|feuert|1") || expect.equalsIgnoreCase("fires")
+                ? "Maybe fires."
+                : "Maybe fires or silent.";
     }
 
     private List<YamlValue> entries(Path file, String shownAs) {

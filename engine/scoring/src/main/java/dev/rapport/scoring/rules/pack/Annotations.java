@@ -148,7 +148,7 @@ final class Annotations {
             tokens.take("+");
         }
         Token number = tokens.next();
-        tokens.expect(")", "Maybe only one number may stand in @points(...).");
+        tokens.expect(")", behindPoints(number));
         if (number.kind() != Token.Kind.NUMBER) {
             tokens.error(
                     "not-a-number",
@@ -160,6 +160,30 @@ final class Annotations {
         BigDecimal decimal = new BigDecimal(number.text());
         points = Optional.of(negative ? decimal.negate() : decimal);
         LikelyNumber.checkPoints(points.get(), tokens.place(number), problems);
+    }
+
+    /** What is meant by what stands behind the number. */
+    private String behindPoints(Token number) {
+        boolean isFraction = tokens.peek().is(",") && tokens.peek(1).kind() == Token.Kind.NUMBER;
+        return isFraction
+                ? "Maybe a point instead of the comma: @points(" + number.text() + "."
+                        + tokens.peek(1).text() + ")."
+                : "Maybe only one number may stand in @points(...).";
+    }
+
+    /** A size is given in the stage tier and a recommendation in the stage partners; elsewhere it would do nothing. */
+    private void checkStage(Fact fact, Token target) {
+        boolean isElsewhere =
+                fact == Fact.TIER && stage != Stage.TIER || fact == Fact.PARTNERSHIP && stage != Stage.PARTNERS;
+        if (isElsewhere) {
+            Stage own = fact == Fact.TIER ? Stage.TIER : Stage.PARTNERS;
+            tokens.error(
+                    "wrong-stage",
+                    "The " + fact.id() + " is given by rules of the stage " + own.folder() + " alone, so that one of "
+                            + stage.folder() + " says nothing.",
+                    target,
+                    "Maybe move the rule to " + own.folder() + "/, or take @classify away.");
+        }
     }
 
     private void classify() {
@@ -189,6 +213,7 @@ final class Annotations {
                     "Maybe tier, authenticity, decision or partnership.");
             return;
         }
+        checkStage(fact.get(), target);
         if (fact.get() == Fact.AUTHENTICITY && !AUTHENTICITIES.contains(value.text())) {
             tokens.error(
                     "unknown-class",
@@ -248,7 +273,13 @@ final class Annotations {
     private Token inBrackets() {
         tokens.expect("(", "Maybe the brackets are missing.");
         Token token = tokens.next();
-        tokens.expect(")", "Maybe put the text in straight quotes.");
+        boolean isCut = token.kind() == Token.Kind.STRING && tokens.peek().kind() == Token.Kind.WORD;
+        tokens.expect(
+                ")",
+                isCut
+                        ? "Maybe other quotes inside of the text: \"a '"
+                                + tokens.peek().text() + "' b\"."
+                        : "Maybe put the text in straight quotes.");
         return token;
     }
 

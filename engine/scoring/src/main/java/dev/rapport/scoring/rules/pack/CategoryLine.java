@@ -7,6 +7,7 @@ import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlMap;
 import dev.rapport.written.yaml.YamlValue;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ record CategoryLine(
         String place) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final BigDecimal MOST_OF_ALL = BigDecimal.valueOf(3);
 
     static Map<String, CategoryLine> read(YamlMap map, Problems problems) {
         Map<String, CategoryLine> lines = new LinkedHashMap<>();
@@ -72,19 +75,44 @@ record CategoryLine(
                 title.or(() -> earlier.map(Category::title)).orElse(id),
                 data.or(() -> earlier.flatMap(Category::data)),
                 full.or(() -> earlier.map(Category::full)).orElse(BigDecimal.ONE));
-        boolean sound = category.weight().signum() >= 0
-                && category.base().signum() >= 0
-                && category.base().compareTo(category.cap()) <= 0
-                && category.cap().compareTo(HUNDRED) <= 0
-                && category.full().signum() > 0;
-        if (!sound) {
-            problems.error(
-                    "out-of-range",
-                    "The category (" + id + ") needs a weight of 0 or more, 0 <= base <= cap <= 100, and full above 0.",
-                    place,
-                    "Maybe {weight: 1, base: 50, cap: 100}.");
+        if (category.weight().signum() < 0) {
+            outOfRange(
+                    "weight", category.weight(), "must be 0 or more", "weight: 0, where it shall not count", problems);
+        }
+        if (category.cap().signum() < 0 || category.cap().compareTo(HUNDRED) > 0) {
+            outOfRange("cap", category.cap(), "must lie between 0 and 100", "cap: 100", problems);
+        } else if (category.base().signum() < 0 || category.base().compareTo(category.cap()) > 0) {
+            outOfRange(
+                    "base",
+                    category.base(),
+                    "must lie between 0 and its cap, " + category.cap().toPlainString(),
+                    "base: 50, where points take it up and down",
+                    problems);
+        }
+        if (category.full().signum() <= 0) {
+            outOfRange("full", category.full(), "must be above 0", "full: 12", problems);
         }
         return category;
+    }
+
+    /** Of a score in which nothing counts nobody has one. @param file where the newest pack says it */
+    static void checkWeights(Collection<Category> categories, String file, Problems problems) {
+        boolean isEmpty = categories.stream().allMatch(one -> one.weight().signum() == 0);
+        if (!categories.isEmpty() && isEmpty) {
+            problems.error(
+                    "no-weight",
+                    "Every category has the weight 0, so that nobody has a score.",
+                    file + ":1:1",
+                    "Maybe take away the weight of those that shall count.");
+        }
+    }
+
+    private void outOfRange(String name, BigDecimal number, String wanted, String meant, Problems problems) {
+        problems.error(
+                "out-of-range",
+                "The " + name + " (" + number.toPlainString() + ") of the category (" + id + ") " + wanted + ".",
+                place,
+                "Maybe " + meant + ".");
     }
 
     /**
@@ -111,6 +139,20 @@ record CategoryLine(
                             + ") is new and has no base: it begins at 0, so that a few points make a score worse.",
                     place,
                     "Maybe base: 50.");
+        }
+        // Nobody means one category alone to count: it is 1e3, or a point that was lost.
+        BigDecimal sum = below.values().stream().map(Category::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.signum() > 0
+                && weight.filter(number ->
+                                number.compareTo(HUNDRED) > 0 && number.compareTo(sum.multiply(MOST_OF_ALL)) > 0)
+                        .isPresent()) {
+            problems.warning(
+                    "unlikely-number",
+                    "The weight (" + weight.get().toPlainString() + ") of " + id + " is more than "
+                            + MOST_OF_ALL.toPlainString() + " times all weights of the pack below together ("
+                            + sum.stripTrailingZeros().toPlainString() + "), so that the others hardly count.",
+                    place,
+                    "Maybe a point is missing, or another category shall have 0.");
         }
         boolean areWhole = below.values().stream().anyMatch(one -> one.weight().compareTo(BigDecimal.TEN) >= 0);
         boolean isFraction = weight.filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0)

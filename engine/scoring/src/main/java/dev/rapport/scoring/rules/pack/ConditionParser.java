@@ -47,7 +47,7 @@ final class ConditionParser {
                         "Here a comma or a closing bracket is expected, not ("
                                 + tokens.peek().text() + ").",
                         tokens.peek(),
-                        hintForOperator(tokens.peek()));
+                        ConditionAdvice.behind(tokens.before(), tokens.peek()));
             }
         }
         return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
@@ -124,7 +124,7 @@ final class ConditionParser {
                     "expected",
                     "Here a comparison is expected, not (" + tokens.peek().text() + ").",
                     tokens.peek(),
-                    hintForOperator(tokens.peek()));
+                    ConditionAdvice.operator(tokens.peek()));
         }
         Token value = tokens.peek();
         Term right = term();
@@ -200,7 +200,13 @@ final class ConditionParser {
             doubted.check(left, Operator.EQUAL, value, at);
             values.add(value);
         } while (tokens.take(","));
-        tokens.expect(")", "Maybe a closing bracket is missing.");
+        boolean isValue =
+                tokens.peek().kind() == Token.Kind.STRING || tokens.peek().kind() == Token.Kind.NUMBER;
+        tokens.expect(
+                ")",
+                isValue
+                        ? "Maybe a comma before (" + tokens.peek().text() + ")."
+                        : "Maybe a closing bracket is missing.");
         return new Condition.In(fieldTerm.field(), values, negated);
     }
 
@@ -282,7 +288,9 @@ final class ConditionParser {
                 "expected",
                 "Here a field, a number or a text is expected, not (" + token.text() + ").",
                 token,
-                hintForOperator(token));
+                ConditionAdvice.isComparison(token)
+                        ? "Maybe write the fact again: followers >= 10000 and followers < 50000."
+                        : ConditionAdvice.operator(token));
     }
 
     private Term word(Token token) {
@@ -320,18 +328,9 @@ final class ConditionParser {
         List<String> names = new ArrayList<>(vocabulary.names());
         String hint = parameters.contains(token.text())
                 ? "Maybe parameters." + token.text() + "."
-                : hintForName(token.text(), names);
+                : ConditionAdvice.name(token.text(), names);
         tokens.error("unknown-fact", "The fact (" + token.text() + ") does not exist.", token, hint);
         return new Field.Own(token.text(), FactType.NUMBER, "", "", token.text(), false);
-    }
-
-    private static String hintForName(String name, List<String> names) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "yes", "ja" -> "Maybe true.";
-            case "no", "nein" -> "Maybe false.";
-            case "not", "nicht" -> "Maybe not, in small letters.";
-            default -> DidYouMean.hint(name, names, "Maybe look it up in the list of facts, or put a text in quotes.");
-        };
     }
 
     private void check(Term left, Operator operator, Term right, Token at) {
@@ -346,9 +345,7 @@ final class ConditionParser {
                     "A " + leftType.name().toLowerCase(Locale.ROOT) + " is compared with a "
                             + rightType.name().toLowerCase(Locale.ROOT) + ".",
                     at,
-                    leftType == FactType.NUMBER
-                            ? "Maybe take the quotes off the number."
-                            : "Maybe put the text in quotes.");
+                    ConditionAdvice.type(leftType, right));
         } else if (leftType != FactType.NUMBER && operator != Operator.EQUAL && operator != Operator.DIFFERENT) {
             tokens.error(
                     "wrong-type",
@@ -362,18 +359,5 @@ final class ConditionParser {
     private boolean unresolved(Term term) {
         return term instanceof Term.FieldTerm field
                 && vocabulary.field(field.field().name()).isEmpty();
-    }
-
-    private static String hintForOperator(Token token) {
-        return switch (token.text()) {
-            case "then" -> "Maybe a closing bracket is missing before (then).";
-            case "matches", "contains", "memberOf", "soundslike" -> "Maybe use ==, != or in (...).";
-            case "between", "BETWEEN" -> "Maybe two comparisons: followers >= 10000, followers < 50000.";
-            case "is", "equals", "IS" -> "Maybe ==.";
-            case "AND" -> "Maybe and.";
-            case "OR" -> "Maybe or.";
-            case ";" -> "Maybe a comma.";
-            default -> "Maybe a comma or a bracket is missing.";
-        };
     }
 }

@@ -16,12 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Texts that conditions hold facts against, to be doubted once every rule is read: a word that no fact ever has fits nobody. */
 final class Doubts {
 
     private static final Set<String> AUTHENTICITIES = Set.of("genuine", "doubtful", "inauthentic");
+
+    /** Words by which people say that all are meant. */
+    private static final Pattern ANY =
+            Pattern.compile("(?i)\\*|-+|–|—|any|all|every|alle|jede[rs]?|egal|beliebig|n/?a|keine?|none");
 
     private record Text(Field field, String text, String place, boolean inTable) {}
 
@@ -58,6 +63,13 @@ final class Doubts {
     }
 
     private static Optional<String> hint(Text text, Set<String> tiers, Vocabulary base) {
+        return meant(text, tiers, base)
+                .map(hint -> text.inTable() && ANY.matcher(text.text()).matches()
+                        ? "Maybe leave the cell empty, which means any."
+                        : hint);
+    }
+
+    private static Optional<String> meant(Text text, Set<String> tiers, Vocabulary base) {
         Optional<Set<String>> closed = closed(text.field(), tiers);
         if (closed.isPresent()) {
             return closed.get().contains(text.text()) ? Optional.empty() : Optional.of(among(text, closed.get()));

@@ -131,7 +131,9 @@ final class Lexer {
             problem(
                     "percent",
                     "The number (" + written + " %) is a percentage.",
-                    "Maybe write it as a fraction: 5 % is 0.05.");
+                    isOpening("points", tokens.size() - 1)
+                            ? "Maybe the number alone: points are of 100."
+                            : "Maybe write it as a fraction: 5 % is 0.05.");
             i++;
         }
         add(Token.Kind.NUMBER, written, i - at);
@@ -173,11 +175,26 @@ final class Lexer {
                     case '|' -> "Maybe ||.";
                     case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\uFF0D' ->
                         "Maybe -, the minus of the keyboard.";
-                    case '%' -> "Maybe write percent as a fraction: 5 % is 0.05.";
+                    case '%' ->
+                        isOfPoints()
+                                ? "Maybe the number alone: points are of 100."
+                                : "Maybe write percent as a fraction: 5 % is 0.05.";
                     default -> "Maybe delete it.";
                 };
         problem("unknown-character", "The character (" + shown + ") is not part of the rule language.", hint);
         step(Character.charCount(text.codePointAt(at)));
+    }
+
+    /** Whether the number before belongs to points, which are no share. */
+    private boolean isOfPoints() {
+        int number = tokens.size() - 1;
+        return number >= 2 && isOpening("points", number - 1);
+    }
+
+    private boolean isOpening(String name, int bracket) {
+        return bracket >= 1
+                && tokens.get(bracket).is("(")
+                && tokens.get(bracket - 1).text().equals(name);
     }
 
     private static boolean isQuoteLike(char c) {

@@ -178,9 +178,12 @@ final class PackFiles {
         if (!isRules(name) && !isTable(name) && !lower(name).endsWith(CASES)) {
             return file.getNameCount() == 1 ? "Maybe it belongs elsewhere." : renamed(name);
         }
+        if (isTable(name) && lower(name).matches("param.*")) {
+            return "Maybe write its numbers under parameters: in pack.yaml.";
+        }
         String stage = STAGES.contains(first)
                 ? first
-                : file.getNameCount() > 1 ? stage(first) : isTable(name) ? "tables or fit" : "fit";
+                : file.getNameCount() > 1 ? stage(first) : isTable(name) ? "tables/ or fit" : "fit";
         return "Maybe move it to " + stage + "/.";
     }
 

@@ -26,6 +26,8 @@ record PackFolder(Path path, String shownAs, PackManifest manifest) {
     List<Rule> rules(
             Vocabulary vocabulary, Set<String> parameters, Set<String> categories, Doubts doubts, Problems problems) {
         List<Rule> rules = new ArrayList<>();
+        // A copy that lies beside its rule is told once, as the rule that stands twice.
+        Problems names = new Problems();
         RuleParser parser = new RuleParser(vocabulary, parameters, categories, doubts);
         for (Stage stage : Stage.values()) {
             for (Path file : files(path.resolve(stage.folder()))) {
@@ -35,7 +37,7 @@ record PackFolder(Path path, String shownAs, PackManifest manifest) {
                     Optional<String> text = read(file, shown, problems);
                     List<Rule> inFile =
                             text.isEmpty() ? List.of() : parser.parse(text.get(), Source.file(shown), stage, problems);
-                    checkName(inFile, name, stage, problems);
+                    checkName(inFile, name, stage, names);
                     rules.addAll(inFile);
                 } else if (PackFiles.isTable(name)) {
                     TableFile.rows(file, shown, false, problems)
@@ -49,6 +51,12 @@ record PackFolder(Path path, String shownAs, PackManifest manifest) {
             }
         }
         reportDuplicates(rules, problems);
+        names.all().stream()
+                .filter(doubt -> problems.all().stream()
+                        .noneMatch(told -> told.code().equals("duplicate-rule")
+                                && (told.place().equals(doubt.place())
+                                        || told.hint().contains(doubt.place()))))
+                .forEach(problems::add);
         new PackFiles(path, shownAs, problems).reportUnread();
         return rules;
     }
@@ -116,12 +124,15 @@ record PackFolder(Path path, String shownAs, PackManifest manifest) {
     /** One rule, one file of its name: so that everybody finds it. */
     private static void checkName(List<Rule> rules, String name, Stage stage, Problems problems) {
         String expected = stage.folder() + "/" + name.substring(0, name.length() - ".drl".length());
+        boolean isName = expected.matches("[a-z0-9/-]+");
         if (rules.size() == 1 && !rules.get(0).id().equals(expected)) {
             problems.warning(
                     "rule-file-name",
                     "The rule (" + rules.get(0).id() + ") stands in a file of another name.",
                     rules.get(0).place().toString(),
-                    "Maybe rule \"" + expected + "\".");
+                    isName
+                            ? "Maybe rule \"" + expected + "\"."
+                            : "Maybe rename the file to " + rules.get(0).id().replaceFirst(".*/", "") + ".drl.");
         }
     }
 

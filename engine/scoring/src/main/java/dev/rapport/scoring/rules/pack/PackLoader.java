@@ -149,6 +149,8 @@ public final class PackLoader {
         if (chain.size() > 1 && !ofRules.hasErrors()) {
             doubtCategories(chain.get(chain.size() - 1), below, rules.values(), problems);
         }
+        CategoryLine.checkWeights(
+                categories.values(), chain.get(chain.size() - 1).manifest().file(), problems);
         checkCount(rules, chain, problems);
         if (!ofRules.hasErrors()) {
             // A rule that cannot be read may well be the one that reads it.
@@ -267,7 +269,7 @@ public final class PackLoader {
         problems.error(
                 "unknown-pack",
                 "The pack (" + manifest.extendsId() + ") that it extends is not there.",
-                manifest.file() + ":1:1",
+                manifest.extendsPlace(),
                 DidYouMean.hint(manifest.extendsId(), there, "Maybe extends: standard."));
         return Optional.empty();
     }
@@ -379,7 +381,10 @@ public final class PackLoader {
             used.addAll(rule.condition().parameters());
         }
         for (PackParameter parameter : parameters) {
-            if (!used.contains(parameter.name())) {
+            boolean isToldOf = problems.all().stream()
+                    .anyMatch(problem -> problem.code().equals("unknown-parameter")
+                            && problem.place().equals(parameter.place()));
+            if (!used.contains(parameter.name()) && !isToldOf) {
                 problems.warning(
                         "unused-parameter",
                         "The parameter (" + parameter.name() + ") is read by no rule.",

@@ -34,6 +34,7 @@ record PackManifest(
         String needsApi,
         String needsApiPlace,
         String extendsId,
+        String extendsPlace,
         Map<String, CategoryLine> categories,
         Map<String, PackParameter> parameters,
         Map<String, Field.Own> own,
@@ -91,6 +92,7 @@ record PackManifest(
                 map.text("needs-api", ""),
                 map.placeOf("needs-api"),
                 map.text("extends", ""),
+                map.placeOf("extends"),
                 CategoryLine.read(map, problems),
                 parameters(map, percents, problems),
                 own(map, problems),
@@ -103,6 +105,9 @@ record PackManifest(
     private static void sayNoPack(Path folder, String shownAs, Problems problems) {
         String hint = "Maybe write one with id, version, needs-api and extends: standard; rapport rules new does.";
         String beside = "pack.yaml";
+        if (Files.isRegularFile(folder)) {
+            hint = "Maybe make a folder (" + shownAs + "), and move this file into it as pack.yaml.";
+        }
         try (Stream<Path> files = Files.walk(folder, 2)) {
             Optional<Path> like = files.filter(Files::isRegularFile)
                     .map(folder::relativize)
@@ -202,7 +207,22 @@ record PackManifest(
         }
         for (String name : block.get().names()) {
             String place = block.get().placeOf(name);
-            Optional<YamlMap> given = block.get().get(name).map(YamlValue::map);
+            Optional<YamlValue> written = block.get().get(name);
+            Optional<YamlMap> given = written.filter(YamlValue::isMap).map(YamlValue::map);
+            if (written.isPresent() && given.isEmpty()) {
+                problems.error(
+                        "wrong-type",
+                        "The field (" + name + ") must be a block of names and values.",
+                        written.get().place(),
+                        "Maybe " + name + ": {type: "
+                                + type(written.get().isList()
+                                                ? ""
+                                                : written.get().text())
+                                        .map(known -> known.name().toLowerCase(Locale.ROOT))
+                                        .orElse("flag")
+                                + ", meaning: ...}.");
+                continue;
+            }
             if (given.isEmpty()) {
                 problems.error("no-value", "The field (" + name + ") is empty.", place, "Maybe add type: number.");
                 continue;
@@ -215,8 +235,8 @@ record PackManifest(
                 problems.error(
                         "bad-field-type",
                         "The type (" + type + ") of (" + name + ") does not exist.",
-                        place,
-                        "Maybe number, text or flag.");
+                        entry.placeOf("type"),
+                        typeHint(type));
             } else if (!name.matches("[a-zA-Z][A-Za-z0-9]{0,60}")
                     || Fact.byId(name).isPresent()) {
                 problems.error(
@@ -237,6 +257,16 @@ record PackManifest(
             }
         }
         return own;
+    }
+
+    private static String typeHint(String type) {
+        if (type.matches("(?i)bool(ean)?|yes/no|ja/nein|wahrheitswert|checkbox")) {
+            return "Maybe flag.";
+        }
+        if (type.matches("(?i)int(eger)?|zahl|nummer|double|float|decimal|percent|prozent")) {
+            return "Maybe number.";
+        }
+        return type.matches("(?i)string|wort|zeichenkette") ? "Maybe text." : "Maybe number, text or flag.";
     }
 
     private static boolean forClient(YamlMap entry, Problems problems) {

@@ -23,12 +23,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a table of plain columns: each row is a rule. */
 final class TableParser {
 
     /** What a row does not have. */
     private static final Set<String> LACKS = Set.of("no-outcome", "no-category", "no-why");
+
+    private static final Pattern SUM = Pattern.compile("(?i)(total|sum|summe|gesamt|insgesamt)[: ]*.*");
 
     private final Vocabulary vocabulary;
     private final Set<String> categories;
@@ -169,7 +172,13 @@ final class TableParser {
             return Optional.empty();
         }
         if (points.isPresent() && category.isEmpty()) {
-            error("no-category", "The points of the row belong to no category.", first, "Maybe add a column category.");
+            boolean isSum =
+                    cells.stream().anyMatch(cell -> SUM.matcher(cell.text()).matches());
+            error(
+                    "no-category",
+                    "The points of the row belong to no category.",
+                    first,
+                    isSum ? "Maybe it is a row of sums: delete it." : "Maybe add a column category.");
             return Optional.empty();
         }
         if (why.isEmpty() && !outcomes.stream().allMatch(Outcome.Assume.class::isInstance)) {
@@ -286,7 +295,8 @@ final class TableParser {
                     "not-a-number",
                     "The cell (" + cell.text() + ") must be a number.",
                     cell,
-                    NumberAdvice.of(cell.text(), "Maybe write 0.05 or 5 %."));
+                    NumberAdvice.of(
+                            cell.text(), meant.equals("points") ? "Maybe 10, or -10." : "Maybe write 0.05 or 5 %."));
         }
         return number;
     }

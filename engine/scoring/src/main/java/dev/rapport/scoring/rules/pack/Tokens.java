@@ -35,6 +35,11 @@ final class Tokens {
         return tokens.get(Math.min(at + ahead, tokens.size() - 1));
     }
 
+    /** The word that was taken last. */
+    Token before() {
+        return tokens.get(Math.max(0, at - 1));
+    }
+
     Token next() {
         Token token = tokens.get(at);
         if (at < tokens.size() - 1) {

@@ -174,7 +174,10 @@ public final class Reachability {
                     "The row asks for the same as another: "
                             + Words.of(second.rule().condition()) + ".",
                     at,
-                    "Maybe delete one; the other is at " + earlier + ".");
+                    first.rule().stage() != second.rule().stage() && assumes
+                            ? "Maybe move it to " + first.rule().stage().folder()
+                                    + "/, where it stands in the place of the one at " + earlier + "."
+                            : "Maybe delete one; the other is at " + earlier + ".");
         } else if (assumes && first.region().holds(second.region())) {
             problems.warning(
                     "unreachable-row",

@@ -44,6 +44,26 @@ class TableMistakesTest {
                                 "followers from,points,category,why\n5k,5,fit,x\n",
                                 "error 2:1 not-a-number: Maybe 5000."),
                         new Mistake(
+                                "around",
+                                "followers from,points,category,why\nca. 20000,5,fit,x\n",
+                                "error 2:1 not-a-number: Maybe 20000."),
+                        new Mistake(
+                                "brackets for less",
+                                HEAD + "micro,4 %,(5),fit,x\n",
+                                "error 2:3 not-a-number: Maybe -5."),
+                        new Mistake(
+                                "a currency",
+                                HEAD + "micro,4 %,5 €,fit,x\n",
+                                "error 2:3 not-a-number: Maybe 5, without the currency."),
+                        new Mistake(
+                                "a number in words",
+                                HEAD + "micro,4 %,zwanzig,fit,x\n",
+                                "error 2:3 not-a-number: Maybe 20."),
+                        new Mistake(
+                                "yes for points",
+                                HEAD + "micro,4 %,true,fit,x\n",
+                                "error 2:3 not-a-number: Maybe 10, or -10."),
+                        new Mistake(
                                 "minus",
                                 HEAD + "micro,4 %,–5,fit,x\n",
                                 "error 2:3 not-a-number: Maybe -5, with the minus of the keyboard."),
@@ -219,6 +239,24 @@ class TableMistakesTest {
                         "trial/fit/t.xlsx!S!B4 formula-without-value",
                         "trial/fit/t.xlsx!S!B5 formula-failed",
                         "trial/fit/t.xlsx!S!A7 merged-cell");
+    }
+
+    @Test
+    void wordsForEverybodyAreAnsweredWithTheEmptyCell() {
+        TrialPack pack = new TrialPack(folder, "trial", HEADLESS)
+                .write("fit/t.csv", "platform,points,category,why\n*,5,fit,x\n-,6,fit,y\nalle,7,fit,z\n");
+        assertThat(said(pack))
+                .containsExactly(
+                        "warning 2:1 unlikely-value: Maybe leave the cell empty, which means any.",
+                        "warning 3:1 unlikely-value: Maybe leave the cell empty, which means any.",
+                        "warning 4:1 unlikely-value: Maybe leave the cell empty, which means any.");
+    }
+
+    @Test
+    void aRowOfSumsIsCalledSo() {
+        TrialPack pack = new TrialPack(folder, "trial", HEADLESS)
+                .write("fit/t.csv", "platform,points,category,why\ninstagram,5,fit,x\nSumme,5,,\n");
+        assertThat(said(pack)).contains("error 3:1 no-category: Maybe it is a row of sums: delete it.");
     }
 
     @Test

@@ -29,7 +29,7 @@ class UnreadFilesTest {
                 Map.entry("own/vegan.drl", "Maybe move it to fit/."),
                 Map.entry("fit/more/vegan.drl", "Maybe move it to fit/."),
                 Map.entry("table/prices.csv", "Maybe move it to tables/."),
-                Map.entry("prices.xlsx", "Maybe move it to tables or fit/."),
+                Map.entry("prices.xlsx", "Maybe move it to tables/ or fit/."),
                 Map.entry("fit/rule.drl.txt", "Maybe rename it to rule.drl."),
                 Map.entry("fit/rule.docx", "Maybe save it as plain text: rule.drl."),
                 Map.entry("fit/a.case.yaml", "Maybe rename it to a.cases.yaml."),

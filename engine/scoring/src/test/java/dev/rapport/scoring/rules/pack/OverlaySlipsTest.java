@@ -1,0 +1,81 @@
+package dev.rapport.scoring.rules.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.api.model.Problem;
+import dev.rapport.scoring.rules.TrialPack;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slips in the pack.yaml of an overlay: each is one message at its place. */
+class OverlaySlipsTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void base() {
+        new TrialPack(folder)
+                .rule("a", "followers > parameters.big")
+                .rule("b", "verified")
+                .rule("c", "known(ownN) or ownF or ownT == \"x\"");
+    }
+
+    @Test
+    void aCategoryIsAskedForEachNumberThatCannotBe() {
+        assertThat(overlay("categories:\n  fit: {weight: -5, base: 120}\n").check())
+                .extracting(problem -> problem.code() + " " + problem.message())
+                .containsExactly(
+                        "out-of-range The weight (-5) of the category (fit) must be 0 or more.",
+                        "out-of-range The base (120) of the category (fit) must lie between 0 and its cap, 100.");
+    }
+
+    @Test
+    void weightsThatLeaveNobodyAScoreOrOneCategoryAloneAreTold() {
+        assertThat(codes(overlay("categories: {fit: {weight: 0}}\n"))).containsExactly("no-weight");
+        assertThat(codes(overlay("categories: {fit: {weight: 1e3}}\n"))).containsExactly("unlikely-number");
+    }
+
+    @Test
+    void theBaseThatIsNotThereIsNamedWhereItIsWritten() {
+        TrialPack lost = new TrialPack(
+                folder, "lost", "id: lost\nversion: 1.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: trial 1.0.0\n");
+        assertThat(lost.check()).extracting(Problem::place).containsExactly("lost/pack.yaml:4:1");
+    }
+
+    @Test
+    void aParameterThatTheBaseDoesNotHaveIsOneMessage() {
+        assertThat(codes(overlay("parameters: {Big: 5}\n"))).containsExactly("unknown-parameter");
+    }
+
+    @Test
+    void aFieldInOneWordIsAnsweredWithItsBlock() {
+        assertThat(overlay("fields:\n  vegan: flag\n  warm: {type: Zahl}\n").check())
+                .extracting(problem -> problem.code() + " " + problem.place() + " " + problem.hint())
+                .containsExactly(
+                        "wrong-type agency/pack.yaml:6:10 Maybe vegan: {type: flag, meaning: ...}.",
+                        "bad-field-type agency/pack.yaml:7:10 Maybe number.");
+    }
+
+    @Test
+    void aCopyThatLiesBesideItsRuleIsOneMessage() {
+        TrialPack overlay = overlay("");
+        overlay.rule("own", "verified");
+        overlay.write("fit/Kopie von own.drl", TrialPack.drl("fit/own", "verified"));
+        assertThat(codes(overlay)).containsExactly("duplicate-rule");
+    }
+
+    private TrialPack overlay(String rest) {
+        return new TrialPack(
+                folder,
+                "agency",
+                "id: agency\nversion: 2.0.0\nneeds-api: \">=1.0.0 & <2.0.0\"\nextends: trial\n" + rest);
+    }
+
+    private static List<String> codes(TrialPack pack) {
+        return pack.check().stream().map(Problem::code).toList();
+    }
+}
