@@ -6,6 +6,7 @@ import dev.rapport.report.Reports;
 import dev.rapport.report.document.Block;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.Line;
+import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Section;
 import dev.rapport.report.document.Table;
 import dev.rapport.report.seen.ReportInput;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PlanTest {
 
     private final List<Section> sections =
-            Reports.document("plan", SampleRun.client(), Packs.standard()).sections();
+            Reports.document("plan", SampleRun.client(), Packs.standard()).sections(Medium.PAPER);
 
     private Table table(int section) {
         return sections.get(section).blocks().stream()
