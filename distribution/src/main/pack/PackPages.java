@@ -24,6 +24,7 @@ final class PackPages {
     static {
         PLACES.put("./rapport ", "bin/rapport ");
         PLACES.put("engine/api/api.txt", "docs/api.txt");
+        PLACES.put("engine/embed/embedding.txt", "docs/embedding.txt");
         PLACES.put("examples/plain", "samples/plain");
         PLACES.put("examples/spring-boot", "samples/spring-boot");
         PLACES.put("plugins/example", "samples/plugin");
@@ -49,6 +50,7 @@ final class PackPages {
             }
         }
         Files.copy(sources.resolve("engine/api/api.txt"), target.resolve("docs/api.txt"));
+        Files.copy(sources.resolve("engine/embed/embedding.txt"), target.resolve("docs/embedding.txt"));
     }
 
     private static String packed(Path page, Path sources) throws IOException {

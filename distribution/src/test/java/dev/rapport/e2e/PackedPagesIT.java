@@ -70,6 +70,11 @@ class PackedPagesIT {
                 .doesNotContain("./rapport", "mvn verify  ", "plugins/example", "rules/packs", "<!--");
         assertThat(HOME.resolve("docs/plugin-guide.md")).exists();
         assertThat(HOME.resolve("docs/api.txt")).content().contains("dev.rapport.api");
+        assertThat(HOME.resolve("docs/embedding.txt")).content().contains("dev.rapport.Engine");
+        assertThat(HOME.resolve("docs/embedding.md"))
+                .content()
+                .contains("`docs/embedding.txt`")
+                .doesNotContain("engine/");
     }
 
     @Test

@@ -24,7 +24,7 @@ class PluginAuthorIT {
     @BeforeAll
     static void makeAndBuildAPlugin(@TempDir Path temporary) throws IOException, InterruptedException {
         folder = temporary;
-        home = HomeCopy.in(folder.resolve("a home"));
+        home = HomeCopy.in(folder.resolve("a höme"));
         rapport = new Rapport(folder, home);
         project = folder.resolve("tea-talk");
         Rapport.Answer made = rapport.run("plugins", "new", "tea-talk", "--dir", project.toString());

@@ -36,7 +36,8 @@ final class Checkup {
         try {
             return room.get();
         } catch (RapportException e) {
-            problems.addAll(e.problems());
+            // One cause, such as a broken pack, closes several rooms.
+            e.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
             return otherwise;
         }
     }

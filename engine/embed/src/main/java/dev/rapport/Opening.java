@@ -17,6 +17,7 @@ final class Opening {
         home(house.config.home(), problems);
         if (house.config.given().isEmpty()) {
             workspace(house, problems);
+            house.storeSetting(problems);
         } else {
             house.config
                     .campaign()

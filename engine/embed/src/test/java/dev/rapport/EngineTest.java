@@ -7,6 +7,7 @@ import dev.rapport.api.CancelledException;
 import dev.rapport.api.Progress;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Creator;
+import dev.rapport.api.model.Problem;
 import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.intake.ImportOptions;
 import dev.rapport.judged.Judgement;
@@ -232,6 +233,24 @@ class EngineTest {
                 .isInstanceOf(RapportException.class)
                 .hasMessageContaining("engine-closed");
         open(workspace).close();
+    }
+
+    @Test
+    void aClosedEnginesHealthNamesOneCauseOnce() {
+        Engine engine = open(workspace(folder, 1));
+        engine.close();
+        assertThat(engine.health().isUp()).isFalse();
+        assertThat(engine.health().problems()).extracting(Problem::code).containsExactly("engine-closed");
+    }
+
+    @Test
+    void aStoreAddressThatIsNoneIsToldAtTheStart() {
+        EngineConfig config = EngineConfig.of(workspace(folder, 1), home).withStore("mysql://db.example.com/rapport");
+        assertThatThrownBy(() -> Engine.open(config))
+                .isInstanceOf(RapportException.class)
+                .hasMessageContaining("mysql")
+                .hasMessageContaining("Maybe");
+        Engine.openUnchecked(config).close();
     }
 
     @Test

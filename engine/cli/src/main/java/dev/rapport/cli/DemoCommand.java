@@ -62,8 +62,8 @@ final class DemoCommand implements Callable<Integer> {
             output.line("");
             before(engine.withCampaign(BEFORE));
             output.line("");
-            output.line("The demo's workspace is " + out.toAbsolutePath().normalize()
-                    + ": change campaign.yaml and rapport run -w " + out);
+            output.line("The demo's workspace is " + out.toAbsolutePath().normalize() + ": change campaign.yaml and "
+                    + ShellCommand.of("rapport run -w", List.of(out.toString())));
             return ran.code();
         }
     }

@@ -1,8 +1,13 @@
 package dev.rapport.cli;
 
 import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -26,6 +31,9 @@ final class Failures implements IExecutionExceptionHandler {
                     known.problems(),
                     problem -> output.error("rapport: " + problem),
                     more -> output.error("rapport: " + more));
+        } else if (failure instanceof UncheckedIOException
+                && failure.getCause() instanceof FileSystemException refused) {
+            output.error("rapport: " + refused(refused));
         } else {
             output.error("rapport: internal-error: " + failure
                     + ". Maybe report it with the command; RAPPORT_DEBUG=1 shows where it happened.");
@@ -36,6 +44,20 @@ final class Failures implements IExecutionExceptionHandler {
             output.errors(trace.toString());
         }
         return ExitCode.COULD_NOT;
+    }
+
+    /** A file that the machine does not give is no mistake of ours. */
+    private static Problem refused(FileSystemException failure) {
+        String file = String.valueOf(failure.getFile());
+        String why = failure instanceof AccessDeniedException
+                ? "this user has no right to"
+                : Objects.requireNonNullElse(
+                        failure.getReason(), failure.getClass().getSimpleName());
+        return Problem.error(
+                "file-refused",
+                "The file (" + file + ") cannot be read or written: " + why + ".",
+                file,
+                "Maybe it belongs to another user, the disk is full, or another folder is meant.");
     }
 
     /** Says it with what is left, and never with a stack trace. */

@@ -1,6 +1,7 @@
 package dev.rapport.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ final class InitCommand implements Callable<Integer> {
         output.line("Made the workspace " + folder.toAbsolutePath().normalize() + ".");
         output.line("1. Put export files into " + folder.resolve("exports") + "/");
         output.line("2. Say what the brand wants in " + folder.resolve("campaign.yaml"));
-        output.line("3. rapport run -w " + folder);
+        output.line("3. " + ShellCommand.of("rapport run -w", List.of(folder.toString())));
         return ExitCode.DONE;
     }
 }

@@ -5,6 +5,8 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +53,8 @@ final class PluginSample {
                 "@Class@", type,
                 "@package@", under,
                 "@version@", Version.current(),
-                "@repository@", home.resolve("repository").toUri().toString(),
-                "@plugins@", home.resolve("plugins").toString());
+                "@repository@", address(home.resolve("repository")),
+                "@plugins@", ShellCommand.word(home.resolve("plugins").toString()));
     }
 
     void writeTo(Path folder) throws IOException {
@@ -71,6 +73,21 @@ final class PluginSample {
         }
         for (String name : List.of("pom.xml", "README.md")) {
             write(folder.resolve(name), filled(name));
+        }
+    }
+
+    /**
+     * Where Maven finds a folder. It reads what stands behind a per cent sign byte by byte, so that an umlaut that is written that way
+     * leads nowhere; letters of other languages stand as they are, and only the rest is escaped.
+     */
+    private static String address(Path folder) {
+        String path = folder.toAbsolutePath().toUri().getPath();
+        try {
+            // Without an authority in it the address would have one slash, which Maven takes for a path of the current
+            // folder.
+            return new URI("file", "", path, null).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 

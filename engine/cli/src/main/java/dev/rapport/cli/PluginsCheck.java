@@ -130,7 +130,7 @@ final class PluginsCheck implements Callable<Integer> {
     private void sayBroken(String law, List<Result> results) {
         for (Result result : results.subList(0, Math.min(MOST_SHOWN, results.size()))) {
             output.line("BROKEN " + law + " (" + result.check() + ")");
-            output.line("  " + result.broken().orElseThrow());
+            result.broken().orElseThrow().lines().forEach(line -> output.line("  " + line));
         }
         if (results.size() > MOST_SHOWN) {
             output.line("  and so in " + (results.size() - MOST_SHOWN) + " more: --json names them");

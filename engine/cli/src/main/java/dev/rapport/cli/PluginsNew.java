@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.jar.JarFile;
@@ -60,7 +61,7 @@ final class PluginsNew implements Callable<Integer> {
             throw new UncheckedIOException(e);
         }
         output.line("made " + folder);
-        output.line("cd " + folder + " && mvn verify");
+        output.line(ShellCommand.of("cd", List.of(folder.toString())) + " && mvn verify");
         return ExitCode.DONE;
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -103,8 +104,9 @@ final class RulesNew implements Callable<Integer> {
             throw new UncheckedIOException(e);
         }
         output.line("wrote " + rule);
-        output.line("rapport rules check -w " + workspace.folder());
-        output.line("rapport rules test -w " + workspace.folder());
+        List<String> folder = List.of(workspace.folder().toString());
+        output.line(ShellCommand.of("rapport rules check -w", folder));
+        output.line(ShellCommand.of("rapport rules test -w", folder));
         return ExitCode.DONE;
     }
 

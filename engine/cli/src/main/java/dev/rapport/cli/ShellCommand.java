@@ -13,11 +13,12 @@ final class ShellCommand {
     private ShellCommand() {}
 
     static String of(String command, List<String> arguments) {
-        return Stream.concat(Stream.of(command), arguments.stream().map(ShellCommand::quoted))
+        return Stream.concat(Stream.of(command), arguments.stream().map(ShellCommand::word))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String quoted(String argument) {
+    /** One argument, in quotes where it needs them. */
+    static String word(String argument) {
         return PLAIN.matcher(argument).matches() ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 }

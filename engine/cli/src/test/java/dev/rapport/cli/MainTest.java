@@ -3,8 +3,10 @@ package dev.rapport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,43 @@ class MainTest {
         out.reset();
         assertThat(run("explain", "--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(told).contains("--what-if");
+    }
+
+    @Test
+    void helpReachesTheVerbsBelowAVerb() {
+        assertThat(run("help", "plugins", "check")).isZero();
+        String told = out.toString(StandardCharsets.UTF_8);
+        out.reset();
+        assertThat(run("plugins", "check", "--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(told).contains("--fixtures");
+    }
+
+    @Test
+    void helpOfAVerbThatThereIsNotNamesThoseThatThereAre() {
+        assertThat(run("help", "plugins", "chek")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("help", "score", "all")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("unknown-verb: (rapport plugins) has no verb (chek). Maybe one of ")
+                .contains("check")
+                .contains("The verb (rapport score) has no verb (all) below it. Maybe rapport score --help.");
+    }
+
+    @Test
+    void aCommandThatIsShownCanBePastedWhereTheFolderHasBlanks() {
+        String work = folder.resolve("our spring").toString();
+        assertThat(run("init", work)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("rapport run -w '" + work + "'");
+    }
+
+    @Test
+    void aFolderThatTheMachineDoesNotGiveIsNoMistakeOfOurs() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "a file");
+        assertThat(run("init", taken.resolve("work").toString())).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("file-refused")
+                .contains(taken.toString())
+                .contains("Maybe")
+                .doesNotContain("internal-error");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -50,6 +51,22 @@ class PluginsVerbsTest {
                 .content()
                 .contains("package plugin.class_;");
         assertThat(made.resolve("pom.xml")).content().contains("<groupId>plugin.class_</groupId>");
+    }
+
+    @Test
+    void aHomeWithBlanksAndUmlautsIsWrittenAsMavenAndAShellReadIt() throws IOException {
+        Path moved = home.resolve("Räp port");
+        for (String part : List.of("repository", "plugins", "samples")) {
+            Files.createDirectories(moved);
+            Files.move(home.resolve(part), moved.resolve(part));
+        }
+        System.setProperty("rapport.home", moved.toString());
+        Path made = home.resolve("tea talk");
+        assertThat(run("plugins", "new", "tea-talk", "--dir", made.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("cd '" + made + "' && mvn verify");
+        // Maven 3 reads %C3%A4 as two letters.
+        assertThat(made.resolve("pom.xml")).content().containsPattern("<url>file:///.*/Räp%20port/repository/?</url>");
+        assertThat(made.resolve("README.md")).content().contains("'" + moved.resolve("plugins") + "'");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.rapport.report.document.Medium;
 import dev.rapport.report.document.Section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -26,15 +27,16 @@ public final class XlsxReport {
 
     /** The bytes of the workbook; the same document gives the same bytes. */
     public byte[] render(Document document) {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            return write(book, document);
-        } catch (IOException e) {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                RowFolder rows = new RowFolder()) {
+            return rows.during(() -> write(book, document));
+        } catch (IOException | UncheckedIOException e) {
             throw new RapportException(
                     Problem.error(
                             "xlsx-failed",
                             "The workbook of (" + document.cover().kicker() + ") could not be written.",
                             "report",
-                            "Maybe the folder for temporary files is full."),
+                            "Maybe the folder for temporary files is full, or may not be written."),
                     e);
         }
     }

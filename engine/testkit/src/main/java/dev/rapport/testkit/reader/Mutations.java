@@ -153,12 +153,24 @@ final class Mutations {
         return mutations;
     }
 
+    /** What a person sees nothing of, in words. */
+    private static String visible(String text) {
+        return switch (text) {
+            case "" -> "nothing";
+            case " " -> "a blank";
+            case "\n" -> "an empty line";
+            case "\uFEFF" -> "a byte order mark";
+            default -> text.strip();
+        };
+    }
+
     static List<Mutation> degenerate() {
         return List.of(
                         "", " ", "\n", "null", "{", "[", "[[", "{}", "[]", "[{}]", "[null]", "0", "\"", "NaN", "\uFEFF",
                         "a,b\n", "sep=,")
                 .stream()
-                .map(text -> new Mutation("the file is only " + text, text.getBytes(StandardCharsets.UTF_8), 0))
+                .map(text -> new Mutation(
+                        "the file is only (" + visible(text) + ")", text.getBytes(StandardCharsets.UTF_8), 0))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ReaderFormat;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -88,13 +87,11 @@ final class Recognition {
     }
 
     static List<Check> everyFormat(Subject subject) {
+        if (subject.isAtFault()) {
+            return List.of();
+        }
         return List.of(new Check("formats", () -> {
-            Set<String> seen = new HashSet<>();
-            for (Fixture fixture : subject.fixtures()) {
-                for (FileInMemory file : subject.readable(fixture)) {
-                    seen.add(Fixture.best(subject.reader(), file));
-                }
-            }
+            Set<String> seen = subject.shownFormats();
             List<String> missing = subject.reader().formats().stream()
                     .map(ReaderFormat::id)
                     .filter(id -> !seen.contains(id))

@@ -108,6 +108,25 @@ public final class Subject {
         return fixture.files().stream().filter(faults::isReadable).toList();
     }
 
+    /** The formats of the files in which promises can be looked for. */
+    Set<String> shownFormats() throws IOException {
+        Set<String> shown = new HashSet<>();
+        for (Fixture fixture : fixtures) {
+            for (FileInMemory file : readable(fixture)) {
+                shown.add(Fixture.best(reader(), file));
+            }
+        }
+        return shown;
+    }
+
+    /** Whether a file of its own could not be looked at: the first promise says so, and what follows from it is no second mistake. */
+    boolean isAtFault() {
+        return fixtures.stream()
+                .anyMatch(fixture -> readable(fixture).isEmpty()
+                        || fixture.files().stream()
+                                .anyMatch(file -> !faults.isReadable(file) && !faults.isLeftAlone(file)));
+    }
+
     /** The cases that can be read whole. */
     List<Check> eachCase(FixtureCheck check) {
         return fixtures.stream()
