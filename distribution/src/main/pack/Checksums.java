@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes SHA256SUMS into a folder: a line for every file in it, sorted, as {@code sha256sum -c} reads it. */
+/**
+ * Writes SHA256SUMS into a folder: a line for every file in it, sorted, as {@code sha256sum -c} reads it. Before, what lies in the Maven
+ * repository gets the checksum beside it that Maven asks for: without, it warns at every file, with a stack trace.
+ */
 final class Checksums {
 
     private static final String NAME = "SHA256SUMS";
@@ -22,6 +25,9 @@ final class Checksums {
     /** @param arguments the folder */
     public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
         Path folder = Path.of(arguments[0]);
+        if (Files.isDirectory(folder.resolve("repository"))) {
+            besideArtifacts(folder.resolve("repository"));
+        }
         List<String> names;
         try (Stream<Path> all = Files.walk(folder)) {
             names = all.filter(Files::isRegularFile)
@@ -37,5 +43,17 @@ final class Checksums {
             lines.append(HexFormat.of().formatHex(sum)).append("  ").append(name).append('\n');
         }
         Files.writeString(folder.resolve(NAME), lines);
+    }
+
+    private static void besideArtifacts(Path repository) throws IOException, NoSuchAlgorithmException {
+        List<Path> artifacts;
+        try (Stream<Path> all = Files.walk(repository)) {
+            artifacts = all.filter(file -> file.toString().endsWith(".jar") || file.toString().endsWith(".pom"))
+                    .collect(Collectors.toList());
+        }
+        for (Path artifact : artifacts) {
+            byte[] sum = MessageDigest.getInstance("SHA-1").digest(Files.readAllBytes(artifact));
+            Files.writeString(artifact.resolveSibling(artifact.getFileName() + ".sha1"), HexFormat.of().formatHex(sum));
+        }
     }
 }

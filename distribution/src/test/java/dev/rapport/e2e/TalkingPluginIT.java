@@ -54,7 +54,7 @@ class TalkingPluginIT {
     void makeThePlugin() throws IOException {
         home = HomeCopy.in(folder.resolve("home"));
         rapport = new Rapport(folder, home);
-        jar = pack();
+        jar = pack(SOURCE);
     }
 
     @Test
@@ -73,6 +73,20 @@ class TalkingPluginIT {
     }
 
     @Test
+    void anImportThatAPluginEndsDoesNotLookDone() throws IOException {
+        jar = pack(SOURCE.replace("System.out.println(\"reading tea\");", "System.exit(0);"));
+        Files.copy(jar, home.resolve("plugins/tea.jar"));
+        rapport.run("plugins", "lock", "tea.jar");
+        rapport.run("init", "work");
+        Files.writeString(folder.resolve("work/exports/tea.csv"), "tea_id\nt-1001\n");
+        Rapport.Answer imported = rapport.run("import", "-w", "work");
+        assertThat(imported.code()).isEqualTo(1);
+        assertThat(imported.err())
+                .contains("ended-early: The process was ended by tea.TeaReader.read (TeaReader.java:")
+                .contains("Maybe");
+    }
+
+    @Test
     void theCheckSaysThatItPrints() {
         Rapport.Answer checked = rapport.run("plugins", "check", jar.toString());
         assertThat(checked.code()).isEqualTo(3);
@@ -84,8 +98,8 @@ class TalkingPluginIT {
                 .isEqualTo("tea");
     }
 
-    private Path pack() throws IOException {
-        Path source = Files.writeString(folder.resolve("TeaReader.java"), SOURCE);
+    private Path pack(String text) throws IOException {
+        Path source = Files.writeString(folder.resolve("TeaReader.java"), text);
         String libraries;
         try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
             libraries = jars.map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));

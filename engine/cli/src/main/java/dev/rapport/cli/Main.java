@@ -41,8 +41,10 @@ public final class Main implements Runnable {
             // What ends a process in order needs memory too; the store is made for a kill at any moment.
             Runtime.getRuntime().halt(code);
         });
+        EarlyEnd end = EarlyEnd.watch(new Output(out, err));
         int code = run(out, err, args);
         out.flush();
+        end.done();
         System.exit(code);
     }
 
