@@ -262,7 +262,9 @@ class EngineTest {
                 first.files().importFiles(List.of(one.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
                 second.files().importFiles(List.of(two.resolve("exports")), ImportOptions.DEFAULT, Progress.NONE);
                 try (Engine third = open(one)) {
-                    assertThatThrownBy(() -> third.files().imported()).hasMessageContaining("store-locked");
+                    assertThatThrownBy(() -> third.files().imported())
+                            .hasMessageContaining("store-locked")
+                            .hasMessageContaining(one.toAbsolutePath().toString());
                 }
                 assertThat(second.scoring().score(Progress.NONE).judgements()).hasSize(3);
             }

@@ -49,10 +49,10 @@ final class StoreException extends RapportException {
                 "Maybe name another schema with ?currentSchema=, or take the old one away first."));
     }
 
-    static StoreException locked() {
+    static StoreException locked(Path folder) {
         return new StoreException(Problem.error(
                 "store-locked",
-                "Another engine works in this workspace.",
+                "Another engine works in this workspace: it has the store (" + folder.toAbsolutePath() + ").",
                 PLACE,
                 "Maybe another rapport is running; wait for it to end."));
     }

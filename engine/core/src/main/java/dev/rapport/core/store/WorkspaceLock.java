@@ -41,7 +41,7 @@ final class WorkspaceLock implements AutoCloseable {
         } catch (IOException e) {
             throw StoreException.unwritable(folder, e);
         }
-        throw StoreException.locked();
+        throw StoreException.locked(folder);
     }
 
     @Override
