@@ -49,8 +49,8 @@ final class SurveyTable implements TableFormat.RowReader {
         boolean hasOrder =
                 ORDER.stream().anyMatch(pattern -> heading(headings, pattern).isPresent());
         return (hasTime || hasOrder)
-                && (isLong(headings) || headings.stream().anyMatch(Asked::isQuestion))
-                && !OrderHeadings.areOfShop(headings);
+                && (isLong(headings)
+                        || headings.stream().anyMatch(Asked::isQuestion) && !OrderHeadings.areOfShop(headings));
     }
 
     private static boolean isLong(Set<String> headings) {
