@@ -140,6 +140,14 @@ class MistakesTest {
                         .with(style, "/* url(x.png) */\nbody { background: url(back.png); }\n")
                         .isTold(
                                 "error PACK/html/page.css:2:20: style-refused: The style has (url(back.png), and a page may load nothing. Maybe write the file into the style as url(data:...)."),
+                Mistake.of("a style that loads a picture by its name alone")
+                        .with(style, "body { background: image-set(\"back.png\" 1x); }\n")
+                        .isTold(
+                                "error PACK/html/page.css:1:20: style-refused: The style has (image-set(\"back.png\" 1x), and a page may load nothing. Maybe write the file into the style as url(data:...)."),
+                Mistake.of("a style that disguises a word")
+                        .with(style, "body { background: u\\72l(back.png); }\n")
+                        .isTold(
+                                "error PACK/html/page.css:1:21: style-refused: The style has (\\7), and a page may load nothing. Maybe write the letter as it is."),
                 Mistake.of("a style that is not closed")
                         .with(style, "body { margin: 0;\nmain { margin: 0; }\n")
                         .isTold(

@@ -39,6 +39,7 @@ public final class CreatorReader implements AutoCloseable {
             .thenComparing(ChunkRow::id);
 
     private final Map<Long, StoredFile> files = new HashMap<>();
+    private final Map<Long, Dated> dated = new HashMap<>();
     private final AccountIndex index = new AccountIndex();
     private final Map<String, List<ChunkRow>> byAccount = new TreeMap<>();
     private final Map<String, List<CommentFigure>> looseComments = new HashMap<>();
@@ -47,7 +48,10 @@ public final class CreatorReader implements AutoCloseable {
         this.store = store;
         this.snapshot = store.snapshot();
         this.allFiles = snapshot.files();
-        allFiles.forEach(file -> files.put(file.id(), file));
+        allFiles.forEach(file -> {
+            files.put(file.id(), file);
+            dated.put(file.id(), new Dated(file.isTimeGuessed(), file.isTimeOfFile()));
+        });
         List<ChunkRow> rows = snapshot.rows().stream().sorted(oldestExportFirst).toList();
         Sha256 digest = new Sha256();
         rows.forEach(row -> {
@@ -196,6 +200,9 @@ public final class CreatorReader implements AutoCloseable {
         return keys;
     }
 
+    /** How a file came to its time; it is asked for each account of the file, and its long answer is looked through once. */
+    private record Dated(boolean isGuessed, boolean isOfFile) {}
+
     private static final Comparator<AccountData> LARGEST_FIRST = Comparator.comparing(
                     (AccountData data) -> data.account().followers())
             .reversed()
@@ -207,13 +214,13 @@ public final class CreatorReader implements AutoCloseable {
         Instant asOf = Instant.EPOCH;
         boolean isGuessed = true;
         // A copy of a workspace is as old as the data in it: the time of a file counts where nothing else says one.
-        boolean allAreOfFiles = rows.stream().allMatch(row -> file(row).isTimeOfFile());
+        boolean allAreOfFiles = rows.stream().allMatch(row -> dated(row).isOfFile());
         Map<String, Post> seen = new LinkedHashMap<>();
         List<CommentFigure> comments = new ArrayList<>();
         for (ChunkRow row : rows) {
             StoredFile file = file(row);
-            boolean isGuess = file.isTimeGuessed();
-            boolean counts = allAreOfFiles || !file.isTimeOfFile();
+            boolean isGuess = dated(row).isGuessed();
+            boolean counts = allAreOfFiles || !dated(row).isOfFile();
             if (counts && (file.asOf().isAfter(asOf) || file.asOf().equals(asOf) && !isGuess)) {
                 asOf = file.asOf();
                 isGuessed = isGuess;
@@ -280,6 +287,10 @@ public final class CreatorReader implements AutoCloseable {
                         .add(comment);
             }
         }
+    }
+
+    private Dated dated(ChunkRow row) {
+        return dated.getOrDefault(row.fileId(), new Dated(true, true));
     }
 
     private StoredFile file(ChunkRow row) {

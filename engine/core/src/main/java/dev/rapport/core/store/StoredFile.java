@@ -39,7 +39,6 @@ public record StoredFile(
 
     /** Whether neither the file nor its name nor a person says when it was exported. */
     public boolean isTimeGuessed() {
-        // Asked of every file of every account: the answer is not taken apart for it.
         return report.contains(GUESSED);
     }
 

@@ -210,7 +210,7 @@ public final class CampaignReader {
                                 .anyMatch(name -> !name.equals("budget") && name.equalsIgnoreCase("budget"));
         Optional<Money> written = WrittenMoney.parse(text);
         if (written.filter(amount -> amount.amount().signum() == 0).isPresent()) {
-            problems.error(
+            problems.warning(
                     "out-of-range",
                     "The budget (" + text + ") buys nothing.",
                     map.placeOf("budget"),

@@ -86,6 +86,8 @@ public final class SheetsReader {
     private List<OwnCell> own(List<CsvSheet.Row> creators, Set<String> ownColumns) {
         List<OwnCell> own = new ArrayList<>();
         Twice twice = new Twice(problems);
+        // What a column of another name says is told where the heading is.
+        boolean areAllRead = problems.all().stream().noneMatch(one -> one.code().equals("unknown-heading"));
         for (CsvSheet.Row row : creators) {
             boolean says =
                     ownColumns.stream().anyMatch(column -> !row.text(column).isEmpty());
@@ -93,7 +95,7 @@ public final class SheetsReader {
             if (!says && isJoin) {
                 continue;
             }
-            if (!says && problems.all().stream().noneMatch(one -> one.code().equals("unknown-heading"))) {
+            if (!says && areAllRead) {
                 problems.warning(
                         "no-creator",
                         "The line gives its account no creator and fills no field of the rule pack, so that it does nothing.",

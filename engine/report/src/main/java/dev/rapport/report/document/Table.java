@@ -13,6 +13,7 @@ import java.util.List;
  * @param mostInSheet more than this are not in the workbook
  * @param name by which formulas of the workbook find its columns, such as {@code Plan} for {@code PlanCost}; may be empty
  * @param printed what of it prints from a workbook
+ * @param legend how it is read, over its head on each page of paper on which it goes on; may be empty
  */
 public record Table(
         List<Column> columns,
@@ -22,7 +23,8 @@ public record Table(
         int mostOnPaper,
         int mostInSheet,
         String name,
-        Printed printed)
+        Printed printed,
+        String legend)
         implements Block {
 
     /**
@@ -44,32 +46,38 @@ public record Table(
 
     /** A small table, whole in every medium. */
     public static Table of(List<Column> columns, List<Line> lines) {
-        return new Table(columns, lines, List.of(), false, Integer.MAX_VALUE, Integer.MAX_VALUE, "", Printed.ALL);
+        return new Table(columns, lines, List.of(), false, Integer.MAX_VALUE, Integer.MAX_VALUE, "", Printed.ALL, "");
     }
 
     /** The same with lines under it. */
     public Table with(List<Line> sums) {
-        return new Table(columns, lines, sums, searchable, mostOnPaper, mostInSheet, name, printed);
+        return new Table(columns, lines, sums, searchable, mostOnPaper, mostInSheet, name, printed, legend);
     }
 
     /** The same, whose columns formulas find by this name. */
     public Table named(String formulas) {
-        return new Table(columns, lines, totals, searchable, mostOnPaper, mostInSheet, formulas, printed);
+        return new Table(columns, lines, totals, searchable, mostOnPaper, mostInSheet, formulas, printed, legend);
+    }
+
+    /** The same, with how it is read where it goes on. */
+    public Table withLegend(String again) {
+        return new Table(columns, lines, totals, searchable, mostOnPaper, mostInSheet, name, printed, again);
     }
 
     /** The same, searched and filtered on the page. */
     public Table searched() {
-        return new Table(columns, lines, totals, true, mostOnPaper, mostInSheet, name, printed);
+        return new Table(columns, lines, totals, true, mostOnPaper, mostInSheet, name, printed, legend);
     }
 
     /** The same, cut where a medium would become unreadable. */
     public Table most(int onPaper, int inSheet) {
-        return new Table(columns, lines, totals, searchable, onPaper, inSheet, name, printed);
+        return new Table(columns, lines, totals, searchable, onPaper, inSheet, name, printed, legend);
     }
 
     /** The same, of which a workbook prints the columns up to one and the first lines. */
     public Table printed(String last, int most) {
-        return new Table(columns, lines, totals, searchable, mostOnPaper, mostInSheet, name, new Printed(last, most));
+        return new Table(
+                columns, lines, totals, searchable, mostOnPaper, mostInSheet, name, new Printed(last, most), legend);
     }
 
     /** The lines of a medium. */

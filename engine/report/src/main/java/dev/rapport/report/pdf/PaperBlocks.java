@@ -185,8 +185,9 @@ final class PaperBlocks {
         List<Line> lines = List.copyOf(table.lines(Medium.PAPER));
         TableLayout layout = new TableLayout(table, lines, width, look);
         String key = "t" + ++tables;
-        Drawing again = layout.head(key);
-        Drawing first = heading.height() > 0 ? Drawn.stacked(heading, again) : again;
+        Drawing head = layout.head(key);
+        Drawing first = heading.height() > 0 ? Drawn.stacked(heading, head) : head;
+        Drawing again = table.legend().isEmpty() ? head : Drawn.stacked(legend(table.legend(), width), head);
         List<Placed> rows = new ArrayList<>();
         for (Line line : lines) {
             rows.add(new Placed(
@@ -201,6 +202,12 @@ final class PaperBlocks {
                     new TableLine(layout, key, line.cells(), text, look), key, rows.isEmpty() ? first : again, "", ""));
         }
         return Kept.together(rows);
+    }
+
+    /** It stood under the first head; a reader who turned the page need not turn back. */
+    private Drawing legend(String text, double width) {
+        TextBlock block = TextBlock.of(look.in(Type.NOTE), text, width, 1, 1.4, Palette.SOFT);
+        return new Drawn(width, block.height() + 4, pen -> pen.silently(() -> block.draw(pen, 0, 0)));
     }
 
     private List<Placed> reasons(Block.Reasons why, double width, int most) {

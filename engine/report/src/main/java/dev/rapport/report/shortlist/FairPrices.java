@@ -54,25 +54,43 @@ final class FairPrices {
     private List<Column> columns() {
         return List.of(
                 Column.of("creator", words.text("column.creator"))
-                        .paper(130)
+                        .paper(94)
                         .sheet(26)
                         .page(),
                 Column.of("deliverable", words.text("sheet.deliverable"))
-                        .paper(70)
+                        .paper(46)
                         .sheet(16)
                         .page(),
                 amount("low", "price.column.low"),
                 amount("high", "price.column.high"),
                 amount("fee", "column.fee"),
                 Column.of("position", words.text("price.column.position"))
-                        .paper(80)
+                        .paper(48)
                         .sheet(18)
                         .page(),
+                thousand(PriceBand.Basis.CPM, 108),
+                thousand(PriceBand.Basis.CPME, 82),
                 Column.of("steps", words.text("price.column.steps")).sheet(110).page());
     }
 
     private Column amount(String id, String title) {
-        return Column.of(id, words.text(title)).figures().paper(58).sheet(14).page();
+        return Column.of(id, words.text(title)).figures().paper(44).sheet(14).page();
+    }
+
+    private Column thousand(PriceBand.Basis basis, int points) {
+        return Column.of(basis.id(), words.text("price.column." + basis.id()))
+                .paper(points)
+                .sheet(26)
+                .page();
+    }
+
+    /** What a thousand cost by the fee, over what is usual. */
+    private Cell thousand(PriceBand band, PriceBand.Basis basis) {
+        Optional<String> usual = prices.usual(band, basis);
+        return usual.map(known -> prices.asked(band, basis)
+                        .<Cell>map(asked -> new Cell.Name(asked, known))
+                        .orElse(Cell.soft(known)))
+                .orElse(Cell.UNKNOWN);
     }
 
     private Line line(String name, PriceBand band) {
@@ -83,6 +101,8 @@ final class FairPrices {
                 new Cell.Amount(band.high()),
                 Cell.amount(band.fee()),
                 Cell.text(prices.position(band)),
+                thousand(band, PriceBand.Basis.CPM),
+                thousand(band, PriceBand.Basis.CPME),
                 Cell.text(band.steps().stream().map(prices::step).collect(Collectors.joining("; "))));
     }
 }

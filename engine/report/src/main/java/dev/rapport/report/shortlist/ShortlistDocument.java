@@ -44,7 +44,10 @@ public final class ShortlistDocument implements Report {
         Words words = run.words();
         OwnPages pages = new OwnPages(run);
         CreatorPage page = new CreatorPage(run, agency, pages);
-        Table table = new ShortlistTable(run, page, pages).table().most(ON_PAPER, IN_SHEET);
+        Table table = new ShortlistTable(run, page, pages)
+                .table()
+                .most(ON_PAPER, IN_SHEET)
+                .withLegend(words.text("legend.again"));
         String title = words.text("sheet.shortlist");
         List<Section> sections = new ArrayList<>();
         List<KeyFigure> figures = new KeyFigures(run).shortlist();

@@ -3,9 +3,12 @@ package dev.rapport.report.words;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.PriceBand;
 import dev.rapport.judged.Range;
+import java.util.Optional;
 
 /** What a deliverable may fairly cost, with the reason for each step. For the agency alone. */
 public final class Prices {
+
+    private static final double THOUSAND = 1_000;
 
     private final Words words;
     private final Numbers numbers;
@@ -44,6 +47,27 @@ public final class Prices {
                         span(step.low(), step.high()),
                         sentences.origin(step.sourced()));
         };
+    }
+
+    /** What a thousand views or engagements cost by the fee; empty where nobody said one, or how many are expected. */
+    public Optional<String> asked(PriceBand band, PriceBand.Basis basis) {
+        return step(band, basis).flatMap(step -> band.fee().map(fee -> numbers.money(thousand(fee, step))));
+    }
+
+    /** What is usual for a thousand of them, in the campaign's currency. */
+    public Optional<String> usual(PriceBand band, PriceBand.Basis basis) {
+        return step(band, basis)
+                .map(step -> words.text("price.usual", span(thousand(step.low(), step), thousand(step.high(), step))));
+    }
+
+    private static Optional<PriceBand.Step> step(PriceBand band, PriceBand.Basis basis) {
+        return band.steps().stream()
+                .filter(step -> step.basis() == basis && step.count() > 0)
+                .findFirst();
+    }
+
+    private static Money thousand(Money all, PriceBand.Step step) {
+        return all.times(THOUSAND / step.count());
     }
 
     private String unit(Range unit) {

@@ -126,8 +126,6 @@ public final class CsvSheet {
             "honorar", List.of("price", "fee"),
             "gage", List.of("price", "fee", "cost"),
             "fee", List.of("price"),
-            "cost", List.of("price", "fee"),
-            "kosten", List.of("price", "fee"),
             "format", List.of("deliverable"),
             "verdict", List.of("decision"),
             "reason", List.of("why"),

@@ -63,7 +63,8 @@ final class GraphShape {
                         "taken_at",
                         "images",
                         "user",
-                        "owner");
+                        "owner",
+                        "from/username");
     }
 
     static boolean isInsight(JsonNode node) {
