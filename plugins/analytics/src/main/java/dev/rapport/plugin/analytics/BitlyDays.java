@@ -31,7 +31,7 @@ final class BitlyDays implements ResultFormat {
     private static final String[] CLICKS = {"clicks", "total clicks", "link clicks"};
     private static final String[] LINK = {"bitlink", "link", "short link", "short url"};
     private static final Set<String> BESIDE = Set.of("title", "long url", "tags", "unit", "day of week", "timestamp");
-    private static final Pattern NAMED = Pattern.compile("(?i)(?:^|[^a-z0-9])bit[.]ly[/_ +-]([a-z0-9]{3,})");
+    private static final Pattern NAMED = Pattern.compile("(?i)(?:^|[^a-z0-9])bit[.]ly[/_ +-]([a-z0-9][a-z0-9-]{2,})");
 
     @Override
     public ReaderFormat format() {
@@ -64,7 +64,9 @@ final class BitlyDays implements ResultFormat {
     }
 
     private static void row(HeadedRow row, String named, ResultNotes notes) {
-        String link = Landing.of(row.get(LINK)).link();
+        // As in a list of links, the long address carries the marks.
+        Landing landing = Landing.of(row.get("long url"));
+        String link = landing.link().isEmpty() ? Landing.of(row.get(LINK)).link() : landing.link();
         if (row.get(DAY).isEmpty()) {
             // the row of totals
             return;
@@ -81,7 +83,10 @@ final class BitlyDays implements ResultFormat {
         if (clicks.isKnown()) {
             notes.sink()
                     .clicks(new Clicks(
-                            Trace.of().link(link.isEmpty() ? named : link).build(),
+                            Trace.of()
+                                    .link(link.isEmpty() ? named : link)
+                                    .utm(landing.utm())
+                                    .build(),
                             notes.time(row, DAY),
                             clicks,
                             Basis.COUNTED,
