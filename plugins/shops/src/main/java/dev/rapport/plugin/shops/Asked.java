@@ -21,7 +21,9 @@ final class Asked {
                     + "|\\bcomment\\b.*\\b(?:connu|entendu parler|d\u00e9couvert)"
                     + "|\\bc\u00f3mo nos (?:conociste|conoci\u00f3|encontraste)|\\bcome ci hai (?:conosciuto|trovato)"
                     + "|\\bvan ons gehoord|\\bhoe (?:heb|heeft)\\b.*\\b(?:gevonden|leren kennen)).*");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    /** Not so a handle in brackets. */
+    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}_.%+-]+@[^@\\s]+\\.[^@\\s]+");
+
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{6,}");
     /** Longer ones tell stories, of whomever. */
     private static final int LONGEST = 120;
