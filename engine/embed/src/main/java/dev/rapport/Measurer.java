@@ -44,6 +44,7 @@ final class Measurer {
         Sheets sheets = sheets();
         BookingsReader.Read bookings = bookings(scoring);
         Measuring measuring = new Measuring(scoring.campaign(), sheets.exchange(), bookings.bookings());
+        asOf.ifPresent(measuring::until);
         Consumer<Creator> take = measuring::take;
         Measurement measurement =
                 house.meter.time("measure", () -> measured(measuring, take.andThen(also), sheets, read, asOf, scoring));

@@ -43,7 +43,7 @@ public final class ResultRoom {
      * Reads results, matches them to what was booked, and compares them with what was forecast. Nothing of the orders is kept.
      *
      * @param files files or folders; the workspace's folder results/ when there are none
-     * @param asOf the day until which results are known; empty for the newest day of the files
+     * @param asOf the day until which results are known, later ones are not counted; empty for the newest day of the files
      */
     public Measured measure(List<Path> files, Optional<LocalDate> asOf, Progress progress) {
         return measure(files, asOf, scoring.score(progress), progress);

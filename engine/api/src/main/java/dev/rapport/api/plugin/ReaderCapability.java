@@ -27,5 +27,6 @@ public enum ReaderCapability {
     CLICKS,
     CODE_USES,
     SALES,
-    INSIGHTS
+    INSIGHTS,
+    ANSWERS
 }

@@ -6,6 +6,7 @@ import dev.rapport.api.model.Insight;
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Sales;
+import dev.rapport.api.model.SurveyAnswer;
 
 /**
  * Takes what a result file says. The same order may come more than once, also from another file: the host counts it once, by shop and
@@ -32,6 +33,9 @@ public interface ResultSink extends IssueSink {
 
     /** What a platform, or a person, says of how something performed. */
     default void insight(Insight insight) {}
+
+    /** What a buyer answered when a survey asked through whom. */
+    default void answer(SurveyAnswer answer) {}
 
     /**
      * The name under which a customer is known here: a salted hash, the same for the same customer in all files of a workspace. What is

@@ -1,6 +1,5 @@
 package dev.rapport.core.answers;
 
-import dev.rapport.api.model.Problem;
 import dev.rapport.judged.PersonDecision;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenText;
@@ -53,36 +52,69 @@ public final class AnswerFile {
     }
 
     private List<Answer> table(Path file) {
-        // The sheets behind the first are for reading; nobody has to be told that they are not read.
         Problems found = new Problems();
-        List<List<Cell>> rows = TableFile.rows(file, shown, false, found).orElse(List.of());
-        List<Problem> told = found.all().stream()
-                .filter(problem -> !problem.code().equals("unread-sheet"))
-                .toList();
-        problems.addAll(told);
-        for (int i = 0; i < rows.size(); i++) {
-            Map<AnswerColumn, Integer> columns = columns(rows.get(i));
-            if (columns.containsKey(AnswerColumn.ANSWER) && columns.containsKey(AnswerColumn.REFERENCE)) {
-                List<Answer> answers = new ArrayList<>();
-                for (List<Cell> row : rows.subList(i + 1, rows.size())) {
-                    answer(row, columns).ifPresent(answers::add);
+        List<List<List<Cell>>> sheets = TableFile.sheets(file, shown, found);
+        List<Answer> answers = new ArrayList<>();
+        List<Cell> headings = new ArrayList<>();
+        List<Cell> answered = new ArrayList<>();
+        for (List<List<Cell>> rows : sheets) {
+            below(rows).ifPresent(sheet -> {
+                int before = answers.size();
+                sheet.rows().forEach(row -> answer(row, sheet.columns()).ifPresent(answers::add));
+                headings.add(sheet.heading());
+                if (answers.size() > before) {
+                    answered.add(sheet.heading());
                 }
-                noneGiven(answers, rows.get(i).get(columns.get(AnswerColumn.ANSWER)));
-                return answers;
-            }
+            });
         }
-        if (told.isEmpty()) {
-            boolean hasMore = !found.all().isEmpty();
+        // Of sheets that are for reading nobody has to be told what is hidden in them.
+        found.all().stream()
+                .filter(problem -> headings.isEmpty()
+                        || headings.stream()
+                                .anyMatch(cell -> sheet(cell.place(shown)).equals(sheet(problem.place()))))
+                .forEach(problems::add);
+        if (headings.isEmpty() && !found.hasErrors()) {
             problems.error(
                     "no-answers",
-                    "The " + (hasMore ? "first sheet of the " : "") + "file (" + shown
-                            + ") has no columns for answers with their reference.",
+                    "The file (" + shown + ") has no columns for answers with their reference.",
                     shown + ":1:1",
-                    hasMore
-                            ? "Maybe the sheet with the answers is no longer the first: move it to the front."
-                            : "Maybe send back the workbook shortlist.xlsx with its columns filled in.");
+                    "Maybe send back the workbook shortlist.xlsx with its columns filled in.");
+        } else if (!headings.isEmpty()) {
+            noneGiven(answers, headings.get(0));
         }
-        return List.of();
+        answered.stream()
+                .filter(heading -> !isOnFirst(heading, sheets))
+                .forEach(heading -> problems.info(
+                        "answers-on-sheet",
+                        "The answers of the sheet (" + sheet(heading.place(shown))
+                                + ") are read, which is not the first.",
+                        heading.place(shown),
+                        ""));
+        return answers;
+    }
+
+    /** What stands below the headings of answers. */
+    private record Below(Cell heading, Map<AnswerColumn, Integer> columns, List<List<Cell>> rows) {}
+
+    private static Optional<Below> below(List<List<Cell>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Map<AnswerColumn, Integer> columns = columns(rows.get(i));
+            Integer answer = columns.get(AnswerColumn.ANSWER);
+            if (answer != null && columns.containsKey(AnswerColumn.REFERENCE)) {
+                return Optional.of(new Below(rows.get(i).get(answer), columns, rows.subList(i + 1, rows.size())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOnFirst(Cell cell, List<List<List<Cell>>> sheets) {
+        return sheets.get(0).stream().flatMap(List::stream).anyMatch(other -> other == cell);
+    }
+
+    /** The sheet of a place such as {@code answers.xlsx!Sheet!C4}, empty in other files. */
+    private static String sheet(String place) {
+        String[] parts = place.split("!", -1);
+        return parts.length < 3 ? "" : parts[parts.length - 2];
     }
 
     /** An answer in another place, or by a colour, would be lost without a word. */

@@ -6,6 +6,7 @@ import dev.rapport.api.model.Insight;
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Sales;
+import dev.rapport.api.model.SurveyAnswer;
 import dev.rapport.api.plugin.ReadIssue;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public record ResultFile(
         List<CodeUses> codeUses,
         List<Sales> sales,
         List<Insight> insights,
+        List<SurveyAnswer> answers,
         long rejected,
         List<ReadIssue> issues) {
 
@@ -45,6 +47,7 @@ public record ResultFile(
         codeUses = List.copyOf(codeUses);
         sales = List.copyOf(sales);
         insights = List.copyOf(insights);
+        answers = List.copyOf(answers);
         issues = List.copyOf(issues);
     }
 
@@ -56,6 +59,7 @@ public record ResultFile(
                 "",
                 Instant.EPOCH,
                 true,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -88,13 +92,20 @@ public record ResultFile(
                 codeUses,
                 sales,
                 insights,
+                answers,
                 rejected,
                 said);
     }
 
     /** Records that were read. */
     public long used() {
-        return (long) orders.size() + refunds.size() + clicks.size() + codeUses.size() + sales.size() + insights.size();
+        return (long) orders.size()
+                + refunds.size()
+                + clicks.size()
+                + codeUses.size()
+                + sales.size()
+                + insights.size()
+                + answers.size();
     }
 
     /** Nothing of it could be used. */

@@ -7,6 +7,7 @@ import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Sales;
+import dev.rapport.api.model.SurveyAnswer;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ResultSink;
 import java.time.Instant;
@@ -33,6 +34,7 @@ final class ResultRecords implements ResultSink {
     private final List<CodeUses> uses = new ArrayList<>();
     private final List<Sales> sales = new ArrayList<>();
     private final List<Insight> insights = new ArrayList<>();
+    private final List<SurveyAnswer> answers = new ArrayList<>();
     private final Set<ReadIssue> issues = new LinkedHashSet<>();
     private long rejected;
     private long unsaid;
@@ -83,6 +85,12 @@ final class ResultRecords implements ResultSink {
     public void insight(Insight insight) {
         insights.add(insight);
         seen(insight.day());
+    }
+
+    @Override
+    public void answer(SurveyAnswer answer) {
+        answers.add(answer);
+        seen(answer.time());
     }
 
     private void seen(Moment time) {
@@ -138,6 +146,7 @@ final class ResultRecords implements ResultSink {
                 uses,
                 sales,
                 insights,
+                answers,
                 rejected,
                 said);
     }

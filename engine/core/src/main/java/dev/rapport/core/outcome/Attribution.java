@@ -1,5 +1,6 @@
 package dev.rapport.core.outcome;
 
+import dev.rapport.api.model.SurveyAnswer;
 import dev.rapport.api.model.Trace;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.outcome.Spelling;
@@ -69,7 +70,7 @@ final class Attribution {
         for (String code : codes) {
             List<Integer> having = having(slot -> slot.booking().codes().stream()
                     .anyMatch(own -> Spelling.key(own).equals(code)));
-            Optional<Integer> owner = latest(having, order);
+            Optional<Integer> owner = latest(having, order.day());
             owner.filter(found -> !byCode.contains(found)).ifPresent(byCode::add);
             isOutside |= !having.isEmpty() && owner.isEmpty();
         }
@@ -84,7 +85,7 @@ final class Attribution {
             all.add(slot -> isTheCreator(slot, trace));
             for (Predicate<Slot> sign : all) {
                 List<Integer> having = having(sign);
-                Optional<Integer> owner = latest(having, order);
+                Optional<Integer> owner = latest(having, order.day());
                 if (owner.isPresent()) {
                     return new Owners(List.of(owner.get()), Optional.empty(), sign == said ? Sign.SAID : Sign.OTHER);
                 }
@@ -125,9 +126,29 @@ final class Attribution {
     Optional<Integer> said(CountedOrder order) {
         return order.traces().stream()
                 .filter(trace -> !trace.said().isEmpty())
-                .map(trace -> latest(having(slot -> isNamed(slot, trace.said())), order))
+                .map(trace -> latest(having(slot -> isNamed(slot, trace.said())), order.day()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The bookings whose creators or codes a buyer named in a survey, on a day within their windows. */
+    List<Integer> heard(String answer, Optional<LocalDate> day) {
+        return AnswerText.names(answer).stream()
+                .map(name -> latest(having(slot -> isNamed(slot, name) || isCode(slot, name)), day))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** As {@link #heard(String, Optional)}, on the day of the answer. */
+    List<Integer> heard(SurveyAnswer answer) {
+        return heard(
+                answer.said(),
+                answer.time().in(campaign.zone()).map(time -> LocalDate.ofInstant(time, campaign.zone())));
+    }
+
+    private static boolean isCode(Slot slot, String text) {
+        return slot.booking().codes().stream().map(Spelling::key).anyMatch(Spelling.key(text)::equals);
     }
 
     private List<Predicate<Slot>> signs(Trace trace) {
@@ -192,9 +213,9 @@ final class Attribution {
         return having;
     }
 
-    /** The latest booking that was live before the order, within whose window it lies. */
-    private Optional<Integer> latest(List<Integer> having, CountedOrder order) {
-        return having.stream().filter(i -> isWithin(slots.get(i), order)).max(byDay());
+    /** The latest booking that was live before the day, within whose window it lies. */
+    private Optional<Integer> latest(List<Integer> having, Optional<LocalDate> day) {
+        return having.stream().filter(i -> isWithin(slots.get(i), day)).max(byDay());
     }
 
     private Comparator<Integer> byDay() {
@@ -202,14 +223,14 @@ final class Attribution {
         return byDay.thenComparing(Comparator.reverseOrder());
     }
 
-    private boolean isWithin(Slot slot, CountedOrder order) {
+    private boolean isWithin(Slot slot, Optional<LocalDate> day) {
         Optional<LocalDate> from = slot.day().or(campaign::from);
-        if (from.isEmpty() || order.day().isEmpty()) {
+        if (from.isEmpty() || day.isEmpty()) {
             return true;
         }
         LocalDate first = from.get().minusDays(1);
         LocalDate last = from.get().plusDays(campaign.attribution().window());
-        return !order.day().get().isBefore(first) && !order.day().get().isAfter(last);
+        return !day.get().isBefore(first) && !day.get().isAfter(last);
     }
 
     /** The codes that an order bears, each once. */

@@ -92,6 +92,11 @@ public final class Measuring {
         this.matching = new PostMatching(campaign, this.bookings);
     }
 
+    /** Looks at the campaign as it was on a day: what was posted later is not looked at. To be said before creators are taken. */
+    public void until(LocalDate day) {
+        matching.until(new Until(day, campaign.zone()));
+    }
+
     /** Takes the next creator of the workspace. */
     public void take(Creator creator) {
         matching.take(creator);
@@ -104,9 +109,10 @@ public final class Measuring {
     /**
      * What the campaign brought.
      *
-     * @param asOf the day until which results are known; empty for the newest of the files and exports
+     * @param asOf the day until which results are known, later ones are not counted; empty for the newest of the files and exports
      */
-    public Measurement of(List<ResultFile> files, Optional<LocalDate> asOf, Known known) {
+    public Measurement of(List<ResultFile> given, Optional<LocalDate> asOf, Known known) {
+        List<ResultFile> files = known(given, asOf);
         List<Slot> slots = matching.slots();
         Attribution attribution = new Attribution(campaign, slots);
         Figures figures = new Figures(slots, attribution, files);
@@ -116,13 +122,15 @@ public final class Measuring {
         ShopDays shopDays = new ShopDays();
         List<CountedOrder> orders =
                 new OrderBook(campaign.zone(), campaign.budget().currency(), exchange).of(files);
+        Answers answers = new Answers(files, orders);
         for (CountedOrder order : orders) {
             Attribution.Owners owners = attribution.of(order);
             tally.take(order, owners);
             doubts.take(order, owners);
-            survey.take(order, owners, attribution.said(order));
+            survey.take(order, owners, answers.named(order, attribution));
             shopDays.take(order, !owners.owners().isEmpty());
         }
+        answers.alone(attribution).forEach(survey::heard);
         LocalDate day = asOf.orElseGet(() -> newest(files));
         List<BookingOutcome> outcomes = new ArrayList<>();
         Map<Integer, Double> views = new HashMap<>();
@@ -219,11 +227,17 @@ public final class Measuring {
     public List<ResultFile> told(List<ResultFile> files, Optional<LocalDate> asOf) {
         Strangers strangers = new Strangers(new Attribution(campaign, matching.slots()), all);
         FileRemarks remarks = new FileRemarks(campaign, exchange);
-        return files.stream()
+        return known(files, asOf).stream()
                 .map(strangers::told)
                 .map(remarks::told)
                 .map(file -> file.isTimeGuessed() && file.used() > 0 && asOf.isEmpty() ? file.with(DAYLESS) : file)
                 .toList();
+    }
+
+    private List<ResultFile> known(List<ResultFile> files, Optional<LocalDate> asOf) {
+        return asOf.map(day -> new Until(day, campaign.zone()))
+                .map(until -> files.stream().map(until::of).toList())
+                .orElse(files);
     }
 
     /** Of a file without any day nothing is known but when it was copied last, which is never taken for one. */

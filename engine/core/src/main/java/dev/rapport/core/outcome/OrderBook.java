@@ -182,9 +182,13 @@ final class OrderBook {
         return key(isAffiliate(order) ? "network " + order.shop() : order.shop(), order.id());
     }
 
+    /** An order's number in the form in which spellings are the same. */
+    static String bare(String id) {
+        return id.strip().replaceFirst("^#", "").toLowerCase(Locale.ROOT);
+    }
+
     private static String key(String shop, String id) {
-        return shop.strip().toLowerCase(Locale.ROOT) + "\n"
-                + id.strip().replaceFirst("^#", "").toLowerCase(Locale.ROOT);
+        return shop.strip().toLowerCase(Locale.ROOT) + "\n" + bare(id);
     }
 
     private CountedOrder counted(String key, List<Seen> seen) {

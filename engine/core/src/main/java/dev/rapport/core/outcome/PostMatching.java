@@ -30,6 +30,7 @@ final class PostMatching {
     private final List<Slot> slots = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
     private final List<String> tags;
+    private Optional<Until> until = Optional.empty();
 
     PostMatching(Campaign campaign, List<Booking> bookings) {
         this.campaign = campaign;
@@ -38,6 +39,11 @@ final class PostMatching {
                 : campaign.attribution().tags();
         bookings.forEach(booking ->
                 slots.add(new Slot(booking, booking.creator(), List.of(), Optional.empty(), Optional.empty(), "")));
+    }
+
+    /** Takes no post for the booked one that was not there yet. */
+    void until(Until known) {
+        until = Optional.of(known);
     }
 
     /** Takes the next creator of the workspace. */
@@ -59,6 +65,8 @@ final class PostMatching {
                 .map(AccountData::posts)
                 .flatMap(List::stream)
                 .filter(Post::isOriginal)
+                .filter(post ->
+                        until.filter(known -> known.isLater(post.time())).isEmpty())
                 .toList();
         // The surest signs first, so that a weaker one never takes another booking's post.
         for (String by : List.of("permalink", "code", "link", "tag")) {

@@ -34,7 +34,8 @@ final class Strangers {
     }
 
     /** The file, and a line about those in it. */
-    ResultFile told(ResultFile file) {
+    ResultFile told(ResultFile given) {
+        ResultFile file = answers(given);
         List<String> names = Stream.of(
                         file.sales().stream()
                                 .filter(one -> one.basis() == Basis.STATED)
@@ -59,6 +60,22 @@ final class Strangers {
                 "With (" + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + ")" + more
                         + " nothing is booked, so that these rows count nowhere. " + hint(names),
                 ""));
+    }
+
+    /** What a buyer wrote is not repeated: it may name anybody. */
+    private ResultFile answers(ResultFile file) {
+        long named = file.answers().stream()
+                .filter(one -> !attribution.heard(one).isEmpty())
+                .count();
+        long others = file.answers().size() - named;
+        return others == 0
+                ? file
+                : file.with(ReadIssue.info(
+                        "answers-name-nobody",
+                        "Of (" + file.answers().size() + ") answers (" + others
+                                + ") name nobody who was live then; they count for nobody."
+                                + " Maybe give the creators' names as choices, as creators.csv has them.",
+                        ""));
     }
 
     private String hint(List<String> names) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Small workbooks for tests, as small programs write them. */
-final class Workbooks {
+public final class Workbooks {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -13,7 +13,7 @@ final class Workbooks {
     private Workbooks() {}
 
     /** @param namesAndRows name of a sheet, its lines with tabs between cells, name, lines ... */
-    static byte[] of(String... namesAndRows) {
+    public static byte[] of(String... namesAndRows) {
         List<String> parts = new ArrayList<>();
         StringBuilder sheets = new StringBuilder();
         StringBuilder relations = new StringBuilder();

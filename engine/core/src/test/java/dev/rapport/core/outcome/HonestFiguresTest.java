@@ -222,6 +222,7 @@ class HonestFiguresTest {
                 uses,
                 sales,
                 List.of(),
+                List.of(),
                 0,
                 List.of());
     }

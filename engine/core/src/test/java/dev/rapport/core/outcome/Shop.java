@@ -7,6 +7,7 @@ import dev.rapport.api.model.Order;
 import dev.rapport.api.model.OrderState;
 import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Source;
+import dev.rapport.api.model.SurveyAnswer;
 import dev.rapport.api.model.Trace;
 import dev.rapport.api.model.TraceBuilder;
 import dev.rapport.core.intake.ResultFile;
@@ -24,6 +25,7 @@ final class Shop {
     private final Instant asOf;
     private final List<Order> orders = new ArrayList<>();
     private final List<Refund> refunds = new ArrayList<>();
+    private final List<SurveyAnswer> answers = new ArrayList<>();
 
     Shop(String path, String asOf) {
         this(path, asOf, "");
@@ -85,9 +87,15 @@ final class Shop {
         return Optional.of(Money.of(parts[0], parts.length > 1 ? parts[1] : "EUR"));
     }
 
+    /** @param order empty where the survey does not know it */
+    Shop answer(String order, String day, String said) {
+        answers.add(new SurveyAnswer(order, Moment.at(Instant.parse(day + "T10:00:00Z")), said, Source.UNSET));
+        return this;
+    }
+
     ResultFile file() {
         return new ResultFile(
                 path, "", "orders", "shop 1", asOf, false, orders, refunds, List.of(), List.of(), List.of(), List.of(),
-                0, List.of());
+                answers, 0, List.of());
     }
 }

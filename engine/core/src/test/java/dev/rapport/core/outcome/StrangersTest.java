@@ -89,6 +89,7 @@ class StrangersTest {
                 List.of(),
                 sales,
                 List.of(),
+                List.of(),
                 0,
                 List.of());
     }

@@ -6,6 +6,7 @@ import dev.rapport.api.model.Insight;
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Sales;
+import dev.rapport.api.model.SurveyAnswer;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ResultSink;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ public class CollectingResults implements ResultSink {
     private final List<CodeUses> codeUses = new ArrayList<>();
     private final List<Sales> sales = new ArrayList<>();
     private final List<Insight> insights = new ArrayList<>();
+    private final List<SurveyAnswer> answers = new ArrayList<>();
     private final List<ReadIssue> issues = new ArrayList<>();
     private final List<ReadIssue> rejected = new ArrayList<>();
     private Optional<Instant> exportedAt = Optional.empty();
@@ -57,6 +59,11 @@ public class CollectingResults implements ResultSink {
     @Override
     public void insight(Insight insight) {
         insights.add(insight);
+    }
+
+    @Override
+    public void answer(SurveyAnswer answer) {
+        answers.add(answer);
     }
 
     /** The same for the same customer, as the host's is; a test has no salt. */
@@ -109,6 +116,10 @@ public class CollectingResults implements ResultSink {
 
     public List<Insight> insights() {
         return insights;
+    }
+
+    public List<SurveyAnswer> answers() {
+        return answers;
     }
 
     public List<ReadIssue> issues() {

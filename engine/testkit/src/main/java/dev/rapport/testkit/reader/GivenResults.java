@@ -69,6 +69,7 @@ final class GivenResults implements Given {
         sink.sales().forEach(sales -> name(sales.trace(), ids));
         sink.clicks().forEach(clicks -> name(clicks.trace(), ids));
         sink.insights().forEach(insight -> name(insight.trace(), ids));
+        sink.answers().forEach(answer -> ids.add(answer.order().isEmpty() ? answer.said() : answer.order()));
         return ids;
     }
 
@@ -98,6 +99,7 @@ final class GivenResults implements Given {
         note(given, !sink.codeUses().isEmpty(), ReaderCapability.CODE_USES);
         note(given, !sink.sales().isEmpty(), ReaderCapability.SALES);
         note(given, !sink.insights().isEmpty(), ReaderCapability.INSIGHTS);
+        note(given, !sink.answers().isEmpty(), ReaderCapability.ANSWERS);
         return given;
     }
 

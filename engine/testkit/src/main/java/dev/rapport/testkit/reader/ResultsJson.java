@@ -8,6 +8,7 @@ import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.Refund;
 import dev.rapport.api.model.Sales;
+import dev.rapport.api.model.SurveyAnswer;
 import dev.rapport.api.model.Trace;
 import dev.rapport.api.model.Utm;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ public final class ResultsJson {
         CanonicalJson.put(all, "codeUses", CanonicalJson.sorted(sink.codeUses(), ResultsJson::codeUses));
         CanonicalJson.put(all, "sales", CanonicalJson.sorted(sink.sales(), ResultsJson::sales));
         CanonicalJson.put(all, "insights", CanonicalJson.sorted(sink.insights(), ResultsJson::insight));
+        CanonicalJson.put(all, "answers", CanonicalJson.sorted(sink.answers(), ResultsJson::answer));
         CanonicalJson.put(
                 all, "issues", CanonicalJson.sorted(sink.issues(), issue -> CanonicalJson.issue(issue, inWords)));
         CanonicalJson.put(
@@ -56,6 +58,10 @@ public final class ResultsJson {
         counts.put("codeUses", sink.codeUses().size());
         counts.put("sales", sink.sales().size());
         counts.put("insights", sink.insights().size());
+        // Newer than the others: files without any say what they always said.
+        if (!sink.answers().isEmpty()) {
+            counts.put("answers", sink.answers().size());
+        }
         counts.put("rejected", sink.rejected().size());
         return counts;
     }
@@ -114,6 +120,14 @@ public final class ResultsJson {
         CanonicalJson.put(map, "comments", CanonicalJson.count(insight.comments()));
         CanonicalJson.put(map, "shares", CanonicalJson.count(insight.shares()));
         CanonicalJson.put(map, "saves", CanonicalJson.count(insight.saves()));
+        return map;
+    }
+
+    private static Map<String, Object> answer(SurveyAnswer answer) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        CanonicalJson.put(map, "order", answer.order());
+        CanonicalJson.put(map, "time", answer.time().iso());
+        map.put("said", answer.said());
         return map;
     }
 

@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What a workbook's first sheet says beside its cells.
+ * What a sheet of a workbook says beside its cells.
  *
  * @param merged cells that another one covers, such as {@code A3}
  * @param widths by row, from 1, how many columns it takes to see all of them
@@ -46,10 +46,10 @@ record SheetMarks(Set<String> merged, Map<Integer, Integer> widths, List<String>
         return widths.getOrDefault(row, 0);
     }
 
-    /** Those of the first sheet; none when the workbook does not say. */
-    static SheetMarks of(Path workbook) {
+    /** Those of the sheet of this name; none when the workbook does not say. */
+    static SheetMarks of(Path workbook, String name) {
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
-            Optional<String> part = firstSheet(zip);
+            Optional<String> part = part(zip, name);
             ZipEntry entry = zip.getEntry(part.orElse(SHEETS + "sheet1.xml"));
             if (entry == null) {
                 return NONE;
@@ -108,16 +108,15 @@ record SheetMarks(Set<String> merged, Map<Integer, Integer> widths, List<String>
         }
     }
 
-    /** The part of the sheet that stands first among the tabs. */
-    private static Optional<String> firstSheet(ZipFile zip) throws IOException, XMLStreamException {
-        Optional<String> id = attribute(zip, "xl/workbook.xml", "sheet", "", "", "id");
+    private static Optional<String> part(ZipFile zip, String name) throws IOException, XMLStreamException {
+        Optional<String> id = attribute(zip, "xl/workbook.xml", "sheet", "name", name, "id");
         return id.isEmpty()
                 ? Optional.empty()
                 : attribute(zip, "xl/_rels/workbook.xml.rels", "Relationship", "Id", id.get(), "Target")
                         .map(target -> target.startsWith("/") ? target.substring(1) : "xl/" + target);
     }
 
-    /** The value of an attribute of the first element of a name, or of that whose key is so. */
+    /** The value of an attribute of the first element of a name whose key is so. */
     private static Optional<String> attribute(
             ZipFile zip, String part, String element, String key, String wanted, String attribute)
             throws IOException, XMLStreamException {
@@ -130,7 +129,7 @@ record SheetMarks(Set<String> merged, Map<Integer, Integer> widths, List<String>
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals(element)
-                        && (key.isEmpty() || wanted.equals(xml.getAttributeValue(null, key)))) {
+                        && wanted.equals(xml.getAttributeValue(null, key))) {
                     for (int i = 0; i < xml.getAttributeCount(); i++) {
                         // The id is that of the namespace of relationships, whatever its prefix.
                         boolean isMeant = !attribute.equals("id") || xml.getAttributeNamespace(i) != null;

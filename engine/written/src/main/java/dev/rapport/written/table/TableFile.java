@@ -41,6 +41,16 @@ public final class TableFile {
      * @param comments whether a CSV's line that begins with # is none of its rows
      */
     public static Optional<List<List<Cell>>> rows(Path file, String shownAs, boolean comments, Problems problems) {
+        return read(file, shownAs, comments, false, problems).map(sheets -> sheets.get(0));
+    }
+
+    /** As {@link #rows}, of each sheet of a workbook, the first one first; a CSV is one. */
+    public static List<List<List<Cell>>> sheets(Path file, String shownAs, Problems problems) {
+        return read(file, shownAs, false, true, problems).orElse(List.of());
+    }
+
+    private static Optional<List<List<List<Cell>>>> read(
+            Path file, String shownAs, boolean comments, boolean every, Problems problems) {
         try {
             if (Files.size(file) > LARGEST) {
                 problems.error(
@@ -57,9 +67,9 @@ public final class TableFile {
                     return Optional.empty();
                 }
                 WorkbookSize.requireWithin(ArchiveLimits.DEFAULT, file);
-                return Optional.of(workbook(file, shownAs, problems));
+                return Optional.of(workbook(file, shownAs, every, problems));
             }
-            return csv(file, shownAs, comments, problems);
+            return csv(file, shownAs, comments, problems).map(List::of);
         } catch (ArchiveException e) {
             problems.error(
                     "table-too-large",
@@ -114,33 +124,44 @@ public final class TableFile {
         return Optional.of(rows);
     }
 
-    private static List<List<Cell>> workbook(Path file, String shownAs, Problems problems) throws IOException {
-        List<List<Cell>> rows = new ArrayList<>();
-        SheetMarks marks = SheetMarks.of(file);
+    private static List<List<List<Cell>>> workbook(Path file, String shownAs, boolean every, Problems problems)
+            throws IOException {
+        List<List<List<Cell>>> read = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file);
                 ReadableWorkbook workbook = open(in, file)) {
-            Sheet sheet = workbook.getFirstSheet();
-            try (Stream<Row> stream = sheet.openStream()) {
-                stream.forEach(row -> {
-                    List<Cell> cells = new ArrayList<>();
-                    for (int i = 0; i < Math.max(row.getCellCount(), marks.width(row.getRowNum())); i++) {
-                        cells.add(cell(row, i, sheet.getName(), marks));
-                    }
-                    if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                        rows.add(cells);
-                    }
-                });
-            }
-            if (!marks.hidden().isEmpty()) {
-                problems.warning(
-                        "hidden-cells",
-                        "Hidden parts of the sheet are read too: " + String.join(", ", marks.hidden()) + ".",
-                        shownAs + "!" + sheet.getName() + "!A1",
-                        "Maybe delete them, or show them.");
-            }
+            Sheet first = workbook.getFirstSheet();
+            read.add(rows(first, SheetMarks.of(file, first.getName()), shownAs, problems));
             for (Sheet other : workbook.getSheets().skip(1).toList()) {
-                sayUnread(other, sheet.getName(), shownAs, problems);
+                if (every) {
+                    read.add(rows(other, SheetMarks.of(file, other.getName()), shownAs, problems));
+                } else {
+                    sayUnread(other, first.getName(), shownAs, problems);
+                }
             }
+        }
+        return read;
+    }
+
+    private static List<List<Cell>> rows(Sheet sheet, SheetMarks marks, String shownAs, Problems problems)
+            throws IOException {
+        List<List<Cell>> rows = new ArrayList<>();
+        try (Stream<Row> stream = sheet.openStream()) {
+            stream.forEach(row -> {
+                List<Cell> cells = new ArrayList<>();
+                for (int i = 0; i < Math.max(row.getCellCount(), marks.width(row.getRowNum())); i++) {
+                    cells.add(cell(row, i, sheet.getName(), marks));
+                }
+                if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                    rows.add(cells);
+                }
+            });
+        }
+        if (!marks.hidden().isEmpty()) {
+            problems.warning(
+                    "hidden-cells",
+                    "Hidden parts of the sheet are read too: " + String.join(", ", marks.hidden()) + ".",
+                    shownAs + "!" + sheet.getName() + "!A1",
+                    "Maybe delete them, or show them.");
         }
         return rows;
     }

@@ -77,6 +77,28 @@ public final class AffiliateReader extends FormatsReader {
                     Bol::new),
             new Rakuten(),
             new Tradedoubler(),
+            new JsonFormat(
+                    ReaderFormat.of("tradedoubler-transactions", "Tradedoubler, transactions of the interface", ORDERS),
+                    Confidence.EXACT,
+                    TradedoublerTransactions.WRAPPERS,
+                    TradedoublerTransactions::isTransaction,
+                    TradedoublerTransactions::new),
+            new TableFormat(
+                    ReaderFormat.of("tradedoubler-transactions-csv", "Tradedoubler, table of transactions", ORDERS),
+                    Confidence.EXACT,
+                    TradedoublerTransactions::isHead,
+                    TradedoublerTransactions::new),
+            new JsonFormat(
+                    ReaderFormat.of("amazon-attribution", "Amazon Attribution, report of the interface", CLICKS, SALES),
+                    Confidence.EXACT,
+                    AmazonAttribution.WRAPPERS,
+                    AmazonAttribution::isReport,
+                    AmazonAttribution::new),
+            new TableFormat(
+                    ReaderFormat.of("amazon-attribution-csv", "Amazon Attribution, report by ad group", CLICKS, SALES),
+                    Confidence.EXACT,
+                    AmazonAttribution::isHead,
+                    AmazonAttribution::new),
             new TableFormat(
                     ReaderFormat.of("code-orders-csv", "A brand's own list of orders by code", ORDERS),
                     Confidence.FALLBACK,

@@ -8,6 +8,7 @@ import dev.rapport.sheets.Dates;
 import dev.rapport.sheets.SheetRow;
 import dev.rapport.sheets.results.ResultNotes;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,11 +48,7 @@ final class Tradedoubler extends PlacedRows {
         return Optional.of(new Part(
                 order,
                 notes.settle(time(when), when, row.place(4), "time"),
-                switch (row.cell(11)) {
-                    case "A" -> OrderState.PAID;
-                    case "P" -> OrderState.PENDING;
-                    default -> OrderState.CANCELLED;
-                },
+                state(row.cell(11)),
                 notes.money(
                         notes.number(row.cell(19), row.place(19), "order value"),
                         notes.currency("", row.place(19)),
@@ -60,6 +57,16 @@ final class Tradedoubler extends PlacedRows {
                 Flag.UNKNOWN,
                 Trace.of().affiliate(Part.affiliate(row.cell(9))).build(),
                 row.place(0)));
+    }
+
+    /** Accepted, pending, denied. */
+    static OrderState state(String status) {
+        return switch (status.strip().toUpperCase(Locale.ROOT)) {
+            case "A", "ACCEPTED", "APPROVED" -> OrderState.PAID;
+            case "P", "PENDING" -> OrderState.PENDING;
+            case "D", "DENIED", "DECLINED" -> OrderState.CANCELLED;
+            default -> OrderState.UNKNOWN;
+        };
     }
 
     /** With a day that may be two left unknown; the word for the zone is the account's own and no zone of the world. */

@@ -43,6 +43,7 @@ public final class AnalyticsReader extends FormatsReader {
                     Confidence.SHAPE,
                     Bitly::isList,
                     Bitly::new),
+            new BitlyDays(),
             new TableFormat(
                     ReaderFormat.of("meta-ads-csv", "Meta ads manager", INSIGHTS),
                     Confidence.EXACT,

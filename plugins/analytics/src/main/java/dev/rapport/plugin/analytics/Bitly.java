@@ -25,7 +25,7 @@ record Bitly(ResultNotes notes) implements TableFormat.RowReader {
     private static final String[] SHORT = {"bitlink", "short url", "short link", "shortened url"};
     private static final String[] CLICKS = {"total clicks", "clicks", "click count"};
     /** A sheet that a person keeps has more to say than its links. */
-    private static final Set<String> OF_PEOPLE = Set.of("creator", "influencer", "handle", "code", "name");
+    static final Set<String> OF_PEOPLE = Set.of("creator", "influencer", "handle", "code", "name");
 
     /** Whether short addresses, long ones and clicks stand in a row, and nothing of whom they are. */
     static boolean isList(Set<String> headings) {

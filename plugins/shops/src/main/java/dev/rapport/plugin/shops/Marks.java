@@ -19,7 +19,7 @@ final class Marks {
     private static final Pattern ASKED = Pattern.compile("(?i).*(?:hear|heard|find|found|learn) (?:about|of|from)?.*"
             + "|.*\\b(?:influencer|creator|referred by)\\b.*");
     private static final Pattern LINE = Pattern.compile("([^:\\r\\n]{1,80}):[ \\t]*([^\\r\\n]{1,300})");
-    private static final Pattern EMAIL = Pattern.compile(".*[^@\\s]+@[^@\\s]+\\.[^@\\s]+.*");
+    private static final Pattern EMAIL = Pattern.compile(".*[\\p{L}\\p{N}_.%+-]+@[^@\\s]+\\.[^@\\s]+.*");
     private static final Pattern PHONE = Pattern.compile(".*\\+?[0-9][0-9 ()/-]{6,}.*");
 
     private final Map<String, String> utm = new HashMap<>();

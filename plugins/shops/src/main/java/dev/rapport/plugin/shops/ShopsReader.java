@@ -1,5 +1,6 @@
 package dev.rapport.plugin.shops;
 
+import static dev.rapport.api.plugin.ReaderCapability.ANSWERS;
 import static dev.rapport.api.plugin.ReaderCapability.CODE_USES;
 import static dev.rapport.api.plugin.ReaderCapability.ORDERS;
 import static dev.rapport.api.plugin.ReaderCapability.REFUNDS;
@@ -111,6 +112,17 @@ public final class ShopsReader extends FormatsReader {
                     head -> head.containsAll(Magento.HEADINGS),
                     Magento::new),
             new PrestaShop(),
+            new JsonFormat(
+                    ReaderFormat.of("survey-fairing", "Fairing, answers of buyers, interface", ANSWERS),
+                    Confidence.EXACT,
+                    SurveyRecords.WRAPPERS,
+                    SurveyRecords::isAnswer,
+                    SurveyRecords::new),
+            new TableFormat(
+                    ReaderFormat.of("survey-table", "Survey among buyers, through whom they came", ANSWERS),
+                    Confidence.SHAPE,
+                    SurveyTable::isHead,
+                    SurveyTable::new),
             new TableFormat(
                     ReaderFormat.of(
                             "orders-table",
