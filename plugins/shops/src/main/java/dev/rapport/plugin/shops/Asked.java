@@ -27,11 +27,13 @@ final class Asked {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{6,}");
     /** Longer ones tell stories, of whomever. */
     private static final int LONGEST = 120;
+    /** A cell that is longer is no question, and looking for one in it would take long. */
+    private static final int LONGEST_QUESTION = 300;
 
     private Asked() {}
 
     static boolean isQuestion(String text) {
-        return QUESTION.matcher(text).matches();
+        return text.length() <= LONGEST_QUESTION && QUESTION.matcher(text).matches();
     }
 
     /**
