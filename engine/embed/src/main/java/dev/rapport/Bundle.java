@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Bundle(Manifest manifest, Map<String, byte[]> files) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z-]{1,40}(-INTERNAL)?\\.(pdf|xlsx|html|figures\\.json)");
+    private static final Pattern NAME = Pattern.compile("[a-z-]{1,40}(-INTERNAL)?\\." + Format.endings());
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int MOST_FILES = 100;
     private static final int LARGEST = 256 << 20;

@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -24,7 +23,7 @@ import java.util.zip.ZipInputStream;
  */
 record ReportFile(String report, Edition edition, Format format, byte[] bytes) {
 
-    private static final Pattern NAME = Pattern.compile("([a-z-]+?)(-INTERNAL)?\\.(pdf|xlsx|html|figures\\.json)");
+    private static final Pattern NAME = Pattern.compile("([a-z-]+?)(-INTERNAL)?\\." + Format.endings());
     /** Of a page and a PDF; a workbook has it behind each reference. */
     private static final Pattern RUN = Pattern.compile("(?:run |\u00B7 |\"run\" : \")([0-9a-f]{8})\\b");
 
@@ -51,10 +50,7 @@ record ReportFile(String report, Edition edition, Format format, byte[] bytes) {
         return new ReportFile(
                 name.group(1),
                 name.group(2) == null ? Edition.CLIENT : Edition.INTERNAL,
-                Arrays.stream(Format.values())
-                        .filter(format -> format.ending().equals(name.group(3)))
-                        .findFirst()
-                        .orElseThrow(),
+                Format.of(name.group(3)).orElseThrow(),
                 bytes.get());
     }
 

@@ -96,10 +96,13 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
         }
         boolean isDated = written.campaign().asOf().isPresent();
         if ((speaksOfSomebody || isDated) && !ofStore.hasErrors() && house.hasStore()) {
-            try (CreatorReader reader = new CreatorReader(house.store.get())) {
-                AsOfCheck.of(written.campaign().asOf(), reader.files()).ifPresent(problems::add);
+            try {
+                if (isDated) {
+                    AsOfCheck.of(written.campaign().asOf(), house.store.get().files())
+                            .ifPresent(problems::add);
+                }
                 if (speaksOfSomebody) {
-                    problems.addAll(strangers(house, written, bookings, accounts(reader)));
+                    problems.addAll(strangers(house, written, bookings));
                 }
             } catch (RapportException e) {
                 // Whoever needs the store says why it cannot be opened.
@@ -109,8 +112,8 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
     }
 
     /** Rows about creators whom no file brought. */
-    private static List<Problem> strangers(
-            House house, Written written, List<Booking> bookings, List<AccountRef> accounts) {
+    private static List<Problem> strangers(House house, Written written, List<Booking> bookings) {
+        List<AccountRef> accounts = accounts(house);
         Joins joins = written.sheets().sheets().joins();
         List<Problem> problems = new ArrayList<>(SheetCheck.accounts(written.sheets(), accounts));
         problems.addAll(BookingCheck.strangers(bookings, accounts, joins));
@@ -164,9 +167,11 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
                 : BookingsReader.read(house.workspace, campaign.budget().currency());
     }
 
-    private static List<AccountRef> accounts(CreatorReader reader) {
-        return reader.members(Joins.NONE).values().stream()
-                .flatMap(Collection::stream)
-                .toList();
+    private static List<AccountRef> accounts(House house) {
+        try (CreatorReader reader = new CreatorReader(house.store.get())) {
+            return reader.members(Joins.NONE).values().stream()
+                    .flatMap(Collection::stream)
+                    .toList();
+        }
     }
 }

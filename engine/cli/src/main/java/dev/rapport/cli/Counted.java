@@ -8,6 +8,11 @@ final class Counted {
     private Counted() {}
 
     static String of(long number, String one, String many) {
-        return String.format(Locale.ROOT, "%,d", number) + " " + (number == 1 ? one : many);
+        return String.format(Locale.ROOT, "%,d", number) + " " + word(number, one, many);
+    }
+
+    /** The word alone, where the number is written in another way. */
+    static String word(double number, String one, String many) {
+        return number == 1 ? one : many;
     }
 }

@@ -97,7 +97,7 @@ final class Explanation {
     }
 
     private static String even(BreakEven point) {
-        return "earns its cost at " + number(point.orders()).strip() + (point.orders() == 1 ? " order" : " orders")
+        return "earns its cost at " + number(point.orders()).strip() + Counted.word(point.orders(), " order", " orders")
                 + (point.conversionRate().isPresent()
                         ? String.format(
                                 Locale.ROOT,

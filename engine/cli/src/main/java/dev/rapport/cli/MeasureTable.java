@@ -162,12 +162,13 @@ final class MeasureTable {
                 .filter(range -> range.upTo() > range.atLeast())
                 .ifPresent(range -> output.line("  " + creator.name() + ": at least "
                         + number(OptionalDouble.of(range.atLeast()))
-                        + (range.atLeast() == 1 ? " order" : " orders") + " by code or link, up to "
+                        + Counted.word(range.atLeast(), " order", " orders") + " by code or link, up to "
                         + number(OptionalDouble.of(range.upTo())) + " by what buyers said"));
     }
 
     private String beside(Beside one) {
-        return one.booking() + " has " + number(one.orders()) + (one.orders().orElse(0) == 1 ? " order, " : " orders, ")
+        return one.booking() + " has " + number(one.orders())
+                + Counted.word(one.orders().orElse(0), " order, ", " orders, ")
                 + one.revenue()
                         .map(sum -> money(Optional.of(sum)) + " "
                                 + measurement.currency().getCurrencyCode())
@@ -177,7 +178,7 @@ final class MeasureTable {
 
     private String nobodys(Unattributed one) {
         return one.why().id().replace('-', ' ') + ": " + one.orders()
-                + (one.orders() == 1 ? " order, " : " orders, ")
+                + Counted.word(one.orders(), " order, ", " orders, ")
                 + one.revenue()
                         .map(sum -> money(Optional.of(sum)) + " "
                                 + measurement.currency().getCurrencyCode())

@@ -63,12 +63,7 @@ public final class KeyFigures {
         // A plan without forecasts still has three true figures.
         addCost();
         addCounts();
-        List<KeyFigure> three = three();
-        // The line under them has the money in any case.
-        known.clear();
-        three.forEach(this::known);
-        addCost();
-        addBudget();
+        firstThreeAndMoney();
         return List.copyOf(known.values());
     }
 
@@ -79,18 +74,19 @@ public final class KeyFigures {
         addReturn();
         add(Figure.ENGAGEMENTS);
         addCounts();
-        List<KeyFigure> three = three();
-        known.clear();
-        three.forEach(this::known);
-        addCost();
-        addBudget();
+        firstThreeAndMoney();
         plan.totals().figures().keySet().forEach(this::addBriefly);
         addChance();
         return List.copyOf(known.values());
     }
 
-    private List<KeyFigure> three() {
-        return known.values().stream().limit(THREE).toList();
+    /** Only these are shown; the line under the three has the money in any case. */
+    private void firstThreeAndMoney() {
+        List<KeyFigure> three = known.values().stream().limit(THREE).toList();
+        known.clear();
+        three.forEach(this::known);
+        addCost();
+        addBudget();
     }
 
     /** As the table of totals has it. */
