@@ -6,7 +6,7 @@ import dev.rapport.EngineConfig;
 import dev.rapport.Scoring;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
-import dev.rapport.core.intake.ImportOptions;
+import dev.rapport.core.intake.FileReport;
 import dev.rapport.core.workspace.StoreSetting;
 import dev.rapport.judged.Plan;
 import dev.rapport.report.seen.Edition;
@@ -53,18 +53,20 @@ final class DemoCommand implements Callable<Integer> {
         WorkspaceFiles.copy(sample, out);
         // What is made up stays out of a team's store.
         try (Engine engine = Engine.open(EngineConfig.of(out, home).withStore(StoreSetting.IN_WORKSPACE))) {
-            RunCommand.Ran ran = RunCommand.run(engine, ImportOptions.DEFAULT, Edition.CLIENT, output);
+            List<FileReport> imported = RunCommand.imported(engine, output);
+            // What the campaign before brought moves the forecasts of this one.
+            before(engine.withCampaign(BEFORE));
+            output.line("");
+            RunCommand.Ran ran = RunCommand.told(engine, Edition.CLIENT, output);
             output.line("");
             new PartnersTable(
                             ran.brought().partners(),
                             ran.scoring().campaign().budget().currency())
                     .print(Rows.FIRST, false, engine.reports().sentences(ran.scoring()), output);
             output.line("");
-            before(engine.withCampaign(BEFORE));
-            output.line("");
             output.line("The demo's workspace is " + out.toAbsolutePath().normalize() + ": change campaign.yaml and "
                     + ShellCommand.of("rapport run -w", List.of(out.toString())));
-            return ran.code();
+            return RunCommand.code(imported);
         }
     }
 
@@ -75,11 +77,13 @@ final class DemoCommand implements Callable<Integer> {
         LocalDate day =
                 LocalDate.ofInstant(scoring.run().asOf(), scoring.campaign().zone());
         Catalogued catalogued = engine.assets().catalogue(scoring, day, output.progress());
+        output.line(scoring.campaign().name() + ", the campaign before:");
         new MeasureTable(
                         catalogued.measured(),
                         scoring.campaign().agencyMargin(),
                         engine.reports().sentences(scoring))
                 .print(Rows.FIRST, output);
+        MeasureCommand.keep(engine, catalogued.measured(), scoring, output);
         output.line("");
         new UgcTable(catalogued).print(Rows.FIRST, output);
         output.line("");

@@ -52,21 +52,31 @@ final class MeasureCommand implements Callable<Integer> {
         try (Engine engine = workspace.openSound(output)) {
             Scoring scoring = engine.scoring().score(output.progress());
             Measured measured = engine.results().measure(files, asOf, scoring, output.progress());
-            // Some of the results, or an earlier day of them, would say too little of what came.
-            List<PastOutcome> kept =
-                    files.isEmpty() && asOf.isEmpty() ? engine.results().keep(measured, scoring) : List.of();
             Sentences words = engine.reports().sentences(scoring);
+            // Some of the results, or an earlier day of them, would say too little of what came.
+            boolean isAll = files.isEmpty() && asOf.isEmpty();
             if (json) {
+                if (isAll) {
+                    engine.results().keep(measured, scoring);
+                }
                 output.json(MeasureJson.of(measured.measurement(), measured.files(), measured.bookings(), words::of));
             } else {
                 new MeasureTable(measured, scoring.campaign().agencyMargin(), words)
                         .print(all ? Rows.ALL : Rows.FIRST, output);
-                if (!kept.isEmpty()) {
-                    output.line("Kept for the forecasts of later campaigns: outcomes.csv, " + kept.size()
-                            + (kept.size() == 1 ? " booking." : " bookings."));
+                if (isAll) {
+                    keep(engine, measured, scoring, output);
                 }
             }
             return measured.hasRejects() ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
+        }
+    }
+
+    /** Keeps what was measured for later campaigns, and says so. */
+    static void keep(Engine engine, Measured measured, Scoring scoring, Output output) {
+        List<PastOutcome> kept = engine.results().keep(measured, scoring);
+        if (!kept.isEmpty()) {
+            output.line("Kept for the forecasts of later campaigns: outcomes.csv, " + kept.size()
+                    + (kept.size() == 1 ? " booking." : " bookings."));
         }
     }
 }

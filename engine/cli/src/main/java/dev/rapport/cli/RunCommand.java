@@ -37,30 +37,37 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = workspace.open()) {
-            return run(engine, ImportOptions.DEFAULT, edition, output).code();
+            List<FileReport> imported = imported(engine, output);
+            told(engine, edition, output);
+            return code(imported);
         }
     }
 
     /**
-     * What was done.
+     * What was judged, and what came of what was booked.
      *
-     * @param code of the exit
      * @param brought what reports beside shortlist and plan were made from
      */
-    record Ran(int code, Scoring scoring, Brought brought) {}
+    record Ran(Scoring scoring, Brought brought) {}
 
-    static Ran run(Engine engine, ImportOptions options, Edition edition, Output output) {
+    /** Imports what lies in exports/. */
+    static List<FileReport> imported(Engine engine, Output output) {
         Path exports = engine.workspaceFolder().resolve("exports");
         Refusals.say(engine, output);
         Written.requireFree(engine);
         Written.requireSoundTemplates(engine, output);
         List<FileReport> reports = Files.isDirectory(exports)
-                ? engine.files().importFiles(List.of(exports), options, output.progress())
+                ? engine.files().importFiles(List.of(exports), ImportOptions.DEFAULT, output.progress())
                 : List.of();
         ImportTable.summarise(reports, output);
         Written.say(engine, output);
         GuessedTimes.say(engine, reports, output);
         output.line("");
+        return reports;
+    }
+
+    /** Judges and plans, and writes all reports. */
+    static Ran told(Engine engine, Edition edition, Output output) {
         Scoring scoring = engine.scoring().score(output.progress());
         ScoreTable.print(scoring, Rows.FIRST, output);
         engine.scoring().history().remember(scoring);
@@ -72,7 +79,11 @@ final class RunCommand implements Callable<Integer> {
         for (Path file : engine.reports().write(scoring, plan, brought, engine.reportFolder(), edition)) {
             output.line("wrote " + file);
         }
-        boolean rejects = reports.stream().anyMatch(report -> report.isRefused() || report.rejected() > 0);
-        return new Ran(rejects ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE, scoring, brought);
+        return new Ran(scoring, brought);
+    }
+
+    static int code(List<FileReport> imported) {
+        boolean rejects = imported.stream().anyMatch(report -> report.isRefused() || report.rejected() > 0);
+        return rejects ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
     }
 }

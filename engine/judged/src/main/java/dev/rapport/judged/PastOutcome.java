@@ -32,4 +32,9 @@ public record PastOutcome(
     public PastOutcome {
         niches = List.copyOf(niches);
     }
+
+    /** What a forecast learns from: equal in every workspace that measured the same, while keys are salted. */
+    PastOutcome withoutKey() {
+        return new PastOutcome("", campaign, day, platform, tier, niches, seen, clicks, orders);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.judged;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -46,13 +47,15 @@ public record Sheets(
 
     /**
      * The same, with those outcomes alone that a campaign may learn from: what happened before its first day, and where it has none, in
-     * other campaigns. What came of a campaign never tells its own forecast.
+     * other campaigns. What came of a campaign never tells its own forecast. They have no keys, so that equal results give equal bytes.
      */
     public Sheets before(Campaign campaign) {
         List<PastOutcome> past = outcomes.stream()
                 .filter(one -> campaign.from()
                         .map(first -> one.day().isBefore(first))
                         .orElse(!one.campaign().equalsIgnoreCase(campaign.name())))
+                .map(PastOutcome::withoutKey)
+                .sorted(Comparator.comparing(PastOutcome::day).thenComparing(PastOutcome::toString))
                 .toList();
         return new Sheets(joins, rates, collaborations, decisions, exchange, own, past);
     }

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 /** Asks all readers who knows a file. */
 final class Claims {
 
+    /** What a reader of lists says, whose rows name their platform themselves. */
+    static final String ANY = "any";
+
     private final List<PluginInfo> plugins;
     private final Asking asking;
     private final Duration patience;
@@ -67,7 +70,7 @@ final class Claims {
     }
 
     private static boolean isOfAny(Asking.Answer<PlatformReader> answer) {
-        return answer.reader().platform().equals("any");
+        return answer.reader().platform().equals(ANY);
     }
 
     /**

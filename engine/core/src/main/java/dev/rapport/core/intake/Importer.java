@@ -280,7 +280,7 @@ public final class Importer {
         issues.addAll(nothingCame ? whyNothingCame(sink.issues()) : sink.issues());
         leavingOut.finish(transaction, issues::add);
         // A list of many platforms says which ones it really has.
-        if (platforms.remove("any")) {
+        if (platforms.remove(Claims.ANY)) {
             platforms.addAll(sink.platforms());
         }
         FileReport report = new FileReport(

@@ -201,7 +201,7 @@ final class PartReader {
 
     private void read(ExportFile part, Asking.Answer<PlatformReader> chosen) throws ArchiveException {
         try {
-            claims.read(chosen, part, before);
+            claims.read(chosen, part, OwnPlatform.before(before, chosen.reader().platform()));
         } catch (ArchiveException e) {
             throw e;
         } catch (StandsStill e) {

@@ -1,6 +1,7 @@
 package dev.rapport.core.workspace;
 
 import dev.rapport.judged.Campaign;
+import dev.rapport.judged.Sizes;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlMap;
@@ -21,8 +22,6 @@ final class PlanLimitsReader {
 
     /** More than any list has. */
     private static final int MOST_CREATORS = 1_000_000;
-
-    private static final List<String> TIERS = List.of("nano", "micro", "mid", "macro", "mega");
 
     /** What the block may say. */
     static final List<String> NAMES = List.of(
@@ -63,7 +62,7 @@ final class PlanLimitsReader {
                 fewest("minPerNiche", niches),
                 fewest("minPerMarket", markets),
                 counts("maxPerPlatform", List.of()),
-                counts("maxPerTier", TIERS),
+                counts("maxPerTier", Sizes.ALL),
                 numbers.whole(plan, "maxPerCreator", 5, "Maybe leave it out for one, or write 2."));
     }
 

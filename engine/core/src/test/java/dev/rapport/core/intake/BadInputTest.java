@@ -2,6 +2,8 @@ package dev.rapport.core.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.api.model.Account;
+import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Creator;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.Confidence;
@@ -59,6 +61,28 @@ class BadInputTest {
         assertThat(report.posts()).isEqualTo(1);
         assertThat(report.rejected()).isEqualTo(1);
         assertThat(report.issues().get(0).place()).isEqualTo("3:1");
+    }
+
+    @Test
+    void aReaderOfOnePlatformAddsNothingToAccountsOfAnother() {
+        LineReader of = new LineReader("gamma") {
+            @Override
+            public void read(ExportFile file, String format, ModelSink sink) {
+                sink.account(Account.of(AccountRef.of("gamma", "", "own")).build());
+                sink.account(Account.of(AccountRef.of("alpha", "", "zoe"))
+                        .name("bought")
+                        .build());
+                sink.owner(AccountRef.of("alpha", "", "zoe"));
+            }
+        };
+        try (Trial other = new Trial(folder.resolve("elsewhere"), of)) {
+            FileReport report = other.read(other.lines("own.txt", "gamma"));
+            assertThat(report.rejected()).isEqualTo(2);
+            assertThat(report.issues()).extracting(ReadIssue::code).contains("other-platform");
+            assertThat(other.creators()).singleElement().satisfies(creator -> assertThat(
+                            creator.accounts().get(0).account().ref().platform())
+                    .isEqualTo("gamma"));
+        }
     }
 
     @Test

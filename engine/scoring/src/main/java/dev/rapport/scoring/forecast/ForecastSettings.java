@@ -59,7 +59,7 @@ public record ForecastSettings(
      *
      * @param halfLifeDays days after which it halves
      * @param otherPlatform where it came about on another platform
-     * @param otherTier where its creator was of another size
+     * @param otherTier for each size between its creator and the one that it is to teach of
      * @param otherNiche where it was made for none of the campaign's niches
      */
     public record Likeness(double halfLifeDays, double otherPlatform, double otherTier, double otherNiche) {}

@@ -2,6 +2,7 @@ package dev.rapport.scoring.forecast;
 
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.PastOutcome;
+import dev.rapport.judged.Sizes;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -68,7 +69,7 @@ final class OwnResults {
         double weight =
                 StrictMath.pow(0.5, Math.max(0, ChronoUnit.DAYS.between(one.day(), day)) / likeness.halfLifeDays());
         weight *= differs(one.platform(), platform) ? likeness.otherPlatform() : 1;
-        weight *= differs(one.tier(), tier) ? likeness.otherTier() : 1;
+        weight *= StrictMath.pow(likeness.otherTier(), Sizes.steps(one.tier(), tier));
         boolean isOtherNiche =
                 !one.niches().isEmpty() && !niches.isEmpty() && Collections.disjoint(one.niches(), niches);
         return weight * (isOtherNiche ? likeness.otherNiche() : 1);

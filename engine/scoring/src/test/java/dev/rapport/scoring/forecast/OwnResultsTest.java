@@ -3,7 +3,11 @@ package dev.rapport.scoring.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rapport.judged.Exchange;
+import dev.rapport.judged.Joins;
 import dev.rapport.judged.PastOutcome;
+import dev.rapport.judged.Sheets;
+import dev.rapport.scoring.metrics.SampleAccount;
 import dev.rapport.scoring.rules.tree.ParameterValues;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +69,22 @@ class OwnResultsTest {
     }
 
     @Test
+    void theFurtherTheSizeTheLessAnOutcomeCounts() {
+        PastOutcome ofMicro = outcome("a", DAY, "instagram", 300, 12);
+        double[] counts = List.of("micro", "mid", "macro", "mega", "of our own").stream()
+                .mapToDouble(tier -> own(List.of(ofMicro))
+                                .conversion(TABLE, "instagram", tier)
+                                .level()
+                        - 50)
+                .toArray();
+        assertThat(counts[1]).isLessThan(counts[0]).isGreaterThan(counts[2]);
+        assertThat(counts[3]).isLessThan(counts[2]).isPositive();
+        assertThat(counts[4])
+                .as("a size that the pack alone knows is another one")
+                .isEqualTo(counts[1]);
+    }
+
+    @Test
     void fourteenOutcomesTellNothingAndHundredTellSomething() {
         OwnBacktest few = OwnBacktest.of(past(14), TABLE, settings, 1);
         assertThat(few.n()).isEqualTo(14);
@@ -73,6 +93,35 @@ class OwnResultsTest {
         assertThat(many.canTell()).isTrue();
         assertThat(many.band()).isCloseTo(0.078, within(1e-9));
         assertThat(OwnBacktest.of(List.of(), TABLE, settings, 1).canTell()).isFalse();
+    }
+
+    @Test
+    void twoWorkspacesThatMeasuredTheSameTeachTheSame() {
+        PastOutcome first = outcome("Winter", DAY.minusDays(90), "instagram", 20, 1);
+        PastOutcome second = outcome("Winter", DAY.minusDays(90), "instagram", 30, 2);
+        Sheets here = learning(List.of(first, second));
+        Sheets there = learning(List.of(salted(second), salted(first)));
+        assertThat(here).isEqualTo(there);
+        assertThat(here.outcomes()).hasSize(2);
+    }
+
+    private static Sheets learning(List<PastOutcome> past) {
+        return new Sheets(Joins.NONE, List.of(), List.of(), List.of(), Exchange.NONE, List.of(), past)
+                .before(SampleAccount.campaign());
+    }
+
+    /** As another workspace keeps it. */
+    private static PastOutcome salted(PastOutcome one) {
+        return new PastOutcome(
+                "salted " + one.key(),
+                one.campaign(),
+                one.day(),
+                one.platform(),
+                one.tier(),
+                one.niches(),
+                one.seen(),
+                one.clicks(),
+                one.orders());
     }
 
     private static List<PastOutcome> past(int n) {

@@ -34,7 +34,7 @@ public final class ReservedParameters {
     public static final String OUTCOME_HALF_LIFE_DAYS = "outcomeHalfLifeDays";
     /** What an own result of another platform counts for. */
     public static final String OTHER_PLATFORM_WEIGHT = "otherPlatformWeight";
-    /** What an own result of a creator of another size counts for. */
+    /** What an own result counts for by each size between its creator and the next. */
     public static final String OTHER_TIER_WEIGHT = "otherTierWeight";
     /** What an own result for another niche counts for. */
     public static final String OTHER_NICHE_WEIGHT = "otherNicheWeight";
