@@ -115,7 +115,7 @@ final class PaperBlocks {
                     9,
                     Drawn.said(
                             Role.PARAGRAPH,
-                            TextBlock.of(look.in(Type.LEAD), lead.text(), width * 0.94, 3, 1.45, Palette.INK))));
+                            TextBlock.of(look.in(Type.LEAD), lead.text(), width, 3, 1.45, Palette.INK))));
         }
         if (block instanceof Block.Note note) {
             return note.text().isEmpty()
@@ -163,7 +163,7 @@ final class PaperBlocks {
         double height = Math.max(left.height(), right.height());
         return height <= 0
                 ? Optional.empty()
-                : some(Drawn.below(21, new Drawn(width, height, pen -> {
+                : some(Drawn.below(17, new Drawn(width, height, pen -> {
                     left.draw(pen);
                     pen.at(half + BESIDE_GAP, 0, right::draw);
                 })));
@@ -235,9 +235,9 @@ final class PaperBlocks {
 
     private Drawing sentence(String text, double width) {
         TextBlock block = TextBlock.of(look.in(Type.TEXT), text, width, 5, 1.4, Palette.INK);
-        return new Drawn(width, block.height() + 12, pen -> {
-            pen.in(Role.BODY, () -> block.draw(pen, 0, 6));
-            pen.hair(0, block.height() + 11.7, width);
+        return new Drawn(width, block.height() + 10, pen -> {
+            pen.in(Role.BODY, () -> block.draw(pen, 0, 5));
+            pen.hair(0, block.height() + 9.7, width);
         });
     }
 
