@@ -51,6 +51,7 @@ class MistakesTest {
                 condition("arrow for at least", "Candidate( followers => 5 )", "5:24", "single-equals", "Maybe >=."),
                 condition("percent apart", "Candidate( commentShare > 5 % )", "5:31", "unknown-character", "0.05"),
                 condition("thousands with a point", "Candidate( followers > 10.000 )", "5:26", "thousands", "10000"),
+                condition("k for thousand", "Candidate( followers > 5k )", "5:26", "bad-number", "Maybe 5000."),
                 condition("yes", "Candidate( verified == yes )", "5:26", "unknown-fact", "Maybe true."),
                 condition("capital NOT", "Candidate( NOT verified )", "5:14", "unknown-fact", "Maybe not"),
                 condition("flag in quotes", "Candidate( verified == \"ja\" )", "5:14", "wrong-type", "Maybe true"),
