@@ -223,6 +223,14 @@ class MistakesTest {
 
     static Stream<Mistake> brands() {
         return Stream.of(
+                Mistake.of("a language by its name")
+                        .saying("language: Deutsch\n")
+                        .isTold(
+                                "error PACK/pack.yaml:5:1: language-missing: There are no words in the language (Deutsch). Maybe de."),
+                Mistake.of("a colour of five digits")
+                        .saying("brand: {colour: \"#3B4BA\"}\n")
+                        .isTold(
+                                "error PACK/pack.yaml:5:9: pack-colour: The colour (#3B4BA) is not #rrggbb. Maybe a digit is missing or too many: six of 0 to 9 and A to F, such as \"#0B6E69\"."),
                 Mistake.of("a key for a font")
                         .saying("font: Arial\n")
                         .isTold(

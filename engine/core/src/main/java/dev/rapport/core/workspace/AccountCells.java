@@ -79,7 +79,7 @@ final class AccountCells {
                     "Maybe the name of the account alone, such as zoe.backt.");
             return Optional.empty();
         }
-        if (handle.matches(".*\\S\\s*[;,|]\\s*\\S.*")) {
+        if (handle.matches("@?[\\w.-]+(?:\\s*[;,]\\s*@?[\\w.-]+)+")) {
             problems.error(
                     "bad-handle",
                     "The cell (" + handle + ") is more than one account.",
