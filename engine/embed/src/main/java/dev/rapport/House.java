@@ -29,6 +29,7 @@ import dev.rapport.written.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -127,13 +128,34 @@ final class House implements AutoCloseable {
         List<String> names = Campaigns.files(workspace);
         // Whoever lets a shell complete the name writes the path of the file.
         String bare = wanted.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?i)\\.ya?ml$", "");
+        Optional<Path> almost = workspace.almostCampaign(Optional.of(bare)).filter(file -> !names.contains(bare));
         problems.error(
                 "unknown-campaign",
                 "The workspace (" + workspace.folder() + ") has no campaign (" + wanted + ").",
                 "campaigns/" + wanted + ".yaml",
-                names.contains(bare)
-                        ? "Maybe " + bare + "."
-                        : DidYouMean.hint(wanted, names, "Maybe leave it out for campaign.yaml."));
+                almost.isPresent()
+                        ? "Maybe rename campaigns/" + almost.get().getFileName() + " to " + bare + ".yaml."
+                        : names.contains(bare)
+                                ? "Maybe " + bare + "."
+                                : names.stream()
+                                        .filter(name -> isCalled(name, wanted))
+                                        .findFirst()
+                                        .map(name -> "Maybe " + name + ".")
+                                        .orElseGet(() -> DidYouMean.hint(
+                                                wanted,
+                                                names,
+                                                names.isEmpty()
+                                                        ? "Maybe leave it out for campaign.yaml."
+                                                        : "Maybe " + String.join(" or ", names)
+                                                                + ", or leave it out for campaign.yaml.")));
+    }
+
+    /** Whether a campaign of campaigns/ begins so, or gives itself this name. */
+    private boolean isCalled(String file, String wanted) {
+        return file.toLowerCase(Locale.ROOT).startsWith(wanted.strip().toLowerCase(Locale.ROOT))
+                || CampaignReader.read(workspace.campaign(Optional.of(file)), new Problems())
+                        .name()
+                        .equalsIgnoreCase(wanted.strip());
     }
 
     /** Folder of the template pack in use. */

@@ -5,6 +5,7 @@ import dev.rapport.written.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether an engine has what it needs; a service wants to know it when it starts, not at its first request. */
 final class Opening {
@@ -61,7 +62,10 @@ final class Opening {
                     "no-workspace",
                     "The folder (" + folder + ") has no campaign.yaml, so it is no workspace.",
                     folder.toString(),
-                    "Maybe make one with rapport init DIR, or name another folder.");
+                    house.workspace
+                            .almostCampaign(Optional.empty())
+                            .map(file -> "Maybe rename " + file.getFileName() + " to campaign.yaml.")
+                            .orElse("Maybe make one with rapport init DIR, or name another folder."));
         }
     }
 }

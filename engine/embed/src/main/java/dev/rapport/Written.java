@@ -19,6 +19,9 @@ import dev.rapport.judged.outcome.Booking;
 import dev.rapport.scoring.judging.OwnFields;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.written.Problems;
+import dev.rapport.written.yaml.YamlDocument;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,12 +98,18 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
             problems.addAll(ofStore.all());
         }
         boolean isDated = written.campaign().asOf().isPresent();
-        if ((speaksOfSomebody || isDated) && !ofStore.hasErrors() && house.hasStore()) {
+        boolean hasFields =
+                pack.filter(known -> !known.vocabulary().own().isEmpty()).isPresent();
+        if ((speaksOfSomebody || isDated || hasFields) && !ofStore.hasErrors() && house.hasStore()) {
             try {
                 if (isDated) {
                     AsOfCheck.of(written.campaign().asOf(), house.store.get().files())
+                            .map(told -> atItsLine(house, told))
                             .ifPresent(problems::add);
                 }
+                pack.filter(known -> hasFields)
+                        .ifPresent(known -> problems.addAll(
+                                EmptyFields.of(house, known, written.sheets().sheets())));
                 if (speaksOfSomebody) {
                     problems.addAll(strangers(house, written, bookings));
                 }
@@ -109,6 +118,19 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
             }
         }
         return problems;
+    }
+
+    /** The same where the campaign says the day, if it is one of a file. */
+    private static Problem atItsLine(House house, Problem told) {
+        Path file = house.workspace.campaign(house.config.campaign());
+        return house.config.given().isPresent() || !Files.isRegularFile(file)
+                ? told
+                : Problem.warning(
+                        told.code(),
+                        told.message(),
+                        YamlDocument.read(file, String.valueOf(file.getFileName()), new Problems())
+                                .placeOf("asOf"),
+                        told.hint());
     }
 
     /** Rows about creators whom no file brought. */

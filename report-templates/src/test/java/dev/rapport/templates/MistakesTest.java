@@ -186,6 +186,20 @@ class MistakesTest {
                         .isTold(
                                 "warning PACK/i18n/en.properties:1:1: text-unknown: The key (figure.contribtion) is asked for by no report. Maybe figure.contribution.",
                                 "warning PACK/i18n/en.properties:2:1: text-unknown: The key (headlines.nobody) is asked for by no report. Maybe headline.nobody."),
+                Mistake.of("words that are printed as nobody means them")
+                        .with(words, "yes=\nno=\"no\"\nanswer=<b>Answer</b>\n")
+                        .isTold(
+                                "warning PACK/i18n/en.properties:1:5: text-odd: The text (yes) is empty, so that nothing is printed there. Maybe delete the line: then the text of the pack below stands there.",
+                                "warning PACK/i18n/en.properties:2:4: text-odd: The quotes around the text (no) are printed. Maybe take them out.",
+                                "warning PACK/i18n/en.properties:3:8: text-odd: The text (answer) has marks of a page, which are printed as they stand. Maybe take them out: how a text looks is said in html/page.css and pdf/page.jrxml."),
+                Mistake.of("a text that goes on in the next line")
+                        .with(words, "answer=Your\nown one\n")
+                        .isTold(
+                                "warning PACK/i18n/en.properties:2:1: text-unknown: The key (own) is asked for by no report. Maybe it belongs to the line above: a text goes on where its line ends with \\."),
+                Mistake.of("words of a language by its name")
+                        .with("i18n/deutsch.properties", "yes=ja\n")
+                        .isTold(
+                                "warning PACK/i18n/deutsch.properties: unread-file: The file (i18n/deutsch.properties) is not read: a template pack has no such file. Maybe call it i18n/de.properties."),
                 Mistake.of("a word that stands twice")
                         .with(words, "yes=yes\nno=no\nyes=sure\n")
                         .isTold(
@@ -209,6 +223,14 @@ class MistakesTest {
 
     static Stream<Mistake> brands() {
         return Stream.of(
+                Mistake.of("a language by its name")
+                        .saying("language: Deutsch\n")
+                        .isTold(
+                                "error PACK/pack.yaml:5:1: language-missing: There are no words in the language (Deutsch). Maybe de."),
+                Mistake.of("a colour of five digits")
+                        .saying("brand: {colour: \"#3B4BA\"}\n")
+                        .isTold(
+                                "error PACK/pack.yaml:5:9: pack-colour: The colour (#3B4BA) is not #rrggbb. Maybe a digit is missing or too many: six of 0 to 9 and A to F, such as \"#0B6E69\"."),
                 Mistake.of("a key for a font")
                         .saying("font: Arial\n")
                         .isTold(

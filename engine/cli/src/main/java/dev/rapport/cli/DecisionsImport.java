@@ -53,7 +53,7 @@ final class DecisionsImport implements Callable<Integer> {
             throw new RapportException(Problem.error(
                     "no-file", "The file (" + file + ") is not there.", file.toString(), "Maybe check its path."));
         }
-        try (Engine engine = workspace.openSound(output)) {
+        try (Engine engine = workspace.openSound(file, output)) {
             Scoring scoring = engine.scoring().score(output.progress());
             LocalDate today = LocalDate.now(scoring.campaign().zone());
             Deciding.Result read = engine.people().answers(file, scoring);

@@ -30,13 +30,14 @@ final class Explanation {
         output.line("  decision " + judgement.decision().verdict().id() + ", score "
                 + score(judgement.decision()) + ", authenticity "
                 + judgement.decision().authenticity().id());
-        judgement
-                .decision()
-                .validated()
-                .forEach(one -> output.line("  authenticity was validated on " + one.platform() + ", "
-                        + String.format(Locale.ROOT, "%,d to %,d", one.followersFrom(), one.followersTo())
-                        + " followers, " + Counted.of(one.accounts(), "account", "accounts") + ", grade "
-                        + one.grade() + ": " + one.on()));
+        judgement.decision().validated().forEach(one -> {
+            output.line("  authenticity was validated on " + one.platform() + ", "
+                    + String.format(Locale.ROOT, "%,d to %,d", one.followersFrom(), one.followersTo())
+                    + " followers, " + Counted.of(one.accounts(), "account", "accounts") + ", grade "
+                    + one.grade() + ":");
+            // A line of its own, so that a terminal need not break one in the middle.
+            output.line("    " + one.on());
+        });
         if (judgement.decision().validated().isEmpty()) {
             output.line("  authenticity was not validated for this platform and number of followers");
         }

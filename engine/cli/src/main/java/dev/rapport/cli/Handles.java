@@ -7,6 +7,8 @@ import dev.rapport.api.model.Problem;
 import dev.rapport.judged.AccountProfile;
 import dev.rapport.judged.Profile;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.PlatformName;
+import dev.rapport.written.ProfileAddress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,6 +21,11 @@ import java.util.TreeSet;
 
 /** What people call a creator on the command line: a handle, {@code platform:handle}, an id, or the name in creators.csv. */
 final class Handles {
+
+    /** Fewer letters begin the handles of many. */
+    private static final int SHORTEST = 3;
+
+    private static final int MOST_NAMED = 3;
 
     private Handles() {}
 
@@ -107,14 +114,24 @@ final class Handles {
         // Whoever writes a handle without its platform misspells the handle alone.
         Set<String> names = new TreeSet<>(known);
         known.forEach(name -> names.add(name.substring(name.indexOf(':') + 1)));
-        return new RapportException(Problem.error(
-                "unknown-creator",
-                "No creator (" + handle + ") is in the workspace.",
-                "HANDLE",
-                DidYouMean.hint(
-                        handle,
-                        names,
-                        "Maybe import the creator's files first; rapport creators list shows who is there.")));
+        String bare = bare(handle);
+        List<String> longer = names.stream()
+                .filter(name -> !name.contains(":")
+                        && bare.length() >= SHORTEST
+                        && name.toLowerCase(Locale.ROOT).startsWith(bare))
+                .limit(MOST_NAMED)
+                .toList();
+        return new RapportException(
+                Problem.error(
+                        "unknown-creator",
+                        "No creator (" + handle + ") is in the workspace.",
+                        "HANDLE",
+                        DidYouMean.hint(
+                                handle,
+                                names,
+                                !longer.isEmpty()
+                                        ? "Maybe " + String.join(" or ", longer) + "."
+                                        : "Maybe import the creator's files first; rapport creators list shows who is there.")));
     }
 
     static RapportException ambiguous(String handle, Collection<String> ids) {
@@ -127,6 +144,15 @@ final class Handles {
 
     private static String bare(String handle) {
         String lower = handle.strip().toLowerCase(Locale.ROOT);
-        return lower.startsWith("@") ? lower.substring(1) : lower;
+        Optional<AccountRef> address = ProfileAddress.of(handle.strip());
+        if (address.isPresent()) {
+            return address.get().toString().toLowerCase(Locale.ROOT);
+        }
+        int colon = lower.indexOf(':');
+        String platform =
+                colon < 1 ? "" : PlatformName.of(lower.substring(0, colon)).orElse("");
+        return platform.isEmpty()
+                ? lower.replaceFirst("^@", "")
+                : platform + ":" + lower.substring(colon + 1).strip().replaceFirst("^@", "");
     }
 }

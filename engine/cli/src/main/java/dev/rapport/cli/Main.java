@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import dev.rapport.core.workspace.CampaignReader;
 import dev.rapport.written.WrittenDay;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code rapport}. */
 @Command(
@@ -77,6 +80,19 @@ public final class Main implements Runnable {
     /** What was typed or pasted is named in the message, and a terminal must not obey it. */
     private static ParameterException plain(ParameterException wrong) {
         String message = String.valueOf(wrong.getMessage());
+        Optional<String> said = wrong instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched().stream()
+                        .filter(one -> one.startsWith("--"))
+                        .map(one -> one.substring(2).replaceFirst("=.*", ""))
+                        .filter(CampaignReader::isSaidIn)
+                        .findFirst()
+                : Optional.empty();
+        if (said.isPresent()) {
+            return new ParameterException(
+                    wrong.getCommandLine(),
+                    Plain.line(message) + ". Maybe " + said.get()
+                            + ": in campaign.yaml, which says it for every verb.");
+        }
         return Plain.line(message).equals(message)
                 ? wrong
                 : new ParameterException(wrong.getCommandLine(), Plain.line(message));

@@ -3,10 +3,12 @@ package dev.rapport.cli;
 import dev.rapport.Engine;
 import dev.rapport.Measured;
 import dev.rapport.Scoring;
+import dev.rapport.api.model.Problem;
 import dev.rapport.judged.PastOutcome;
 import dev.rapport.report.words.Sentences;
 import dev.rapport.wire.MeasureJson;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,13 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        asOf.filter(day -> day.isAfter(LocalDate.now(Clock.systemUTC()).plusDays(1)))
+                .ifPresent(day -> output.error("rapport: warning: "
+                        + Problem.warning(
+                                "future-date",
+                                "The day (" + day + ") is still to come, so that it leaves nothing out.",
+                                "--as-of",
+                                "Maybe another year is meant.")));
         try (Engine engine = workspace.openSound(output)) {
             Scoring scoring = engine.scoring().score(output.progress());
             Measured measured = engine.results().measure(files, asOf, scoring, output.progress());

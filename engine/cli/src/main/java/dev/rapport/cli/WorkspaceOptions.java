@@ -4,6 +4,7 @@ import dev.rapport.Engine;
 import dev.rapport.EngineConfig;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import dev.rapport.core.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,14 +76,37 @@ final class WorkspaceOptions {
         }
     }
 
+    /** The same, for a verb that reads this file. */
+    Engine openSound(Path read, Output output) {
+        Engine engine = open();
+        try {
+            Written.requireSound(engine, read, output);
+            return engine;
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
     /** An engine on the workspace; a folder that is none is said before anything is written into it. */
     Engine open() {
+        Path parent = folder().toAbsolutePath().normalize().getParent();
+        if (Files.isRegularFile(folder())) {
+            throw new RapportException(Problem.error(
+                    "no-workspace",
+                    "The file (" + folder() + ") is no folder, and a workspace is one.",
+                    folder().toString(),
+                    "Maybe -w " + parent + "."));
+        }
         if (!Files.isRegularFile(folder().resolve("campaign.yaml")) && campaign.isEmpty()) {
             throw new RapportException(Problem.error(
                     "no-workspace",
                     "The folder (" + folder() + ") has no campaign.yaml, so it is no workspace.",
                     folder().toString(),
-                    "Maybe make one with rapport init DIR, or name it with -w DIR."));
+                    new Workspace(folder())
+                            .almostCampaign(Optional.empty())
+                            .map(file -> "Maybe rename " + file.getFileName() + " to campaign.yaml.")
+                            .orElse("Maybe make one with rapport init DIR, or name it with -w DIR.")));
         }
         return Engine.openUnchecked(config());
     }

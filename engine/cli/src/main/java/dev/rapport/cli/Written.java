@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.Engine;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
@@ -19,6 +20,21 @@ final class Written {
     /** Says what is doubtful. @throws RapportException with all that is wrong, so that nothing is done by halves */
     static void requireSound(Engine engine, Output output) {
         requireSound(engine.problems(), output);
+    }
+
+    /** The same where a file is read that lies beside the campaign: it is not one that nobody reads. */
+    static void requireSound(Engine engine, Path read, Output output) {
+        String name = String.valueOf(read.getFileName());
+        boolean isBeside = read.toAbsolutePath().normalize().getParent() != null
+                && engine.workspaceFolder()
+                        .equals(read.toAbsolutePath().normalize().getParent());
+        requireSound(
+                engine.problems().stream()
+                        .filter(problem -> !isBeside
+                                || !problem.code().equals("unused-file")
+                                || !problem.place().equals(name))
+                        .toList(),
+                output);
     }
 
     private static void requireSound(List<Problem> problems, Output output) {

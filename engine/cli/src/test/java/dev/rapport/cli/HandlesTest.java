@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,27 @@ class HandlesTest {
     @CsvSource({"zoe.bakt, zoe.backt", "instagram:zoe.bakt, instagram:zoe.backt", "zoe.backtt, zoe.backt"})
     void aMisspeltHandleIsToldTheOneThatIsMeant(String misspelt, String meant) {
         assertThat(hint(misspelt)).isEqualTo("Maybe " + meant + ".");
+    }
+
+    @Test
+    void theBeginningOfAHandleIsToldTheHandle() {
+        assertThat(hint("zoe")).isEqualTo("Maybe zoe.backt.");
+        assertThat(hint("zo")).contains("import the creator's files first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.instagram.com/zoe.backt/",
+        "instagram.com/zoe.backt",
+        "IG:@zoe.backt",
+        "@Zoe.Backt",
+        "instagram:zoe.backt"
+    })
+    void anAccountIsMeantHoweverItIsPasted(String written) {
+        assertThat(Handles.means(written, "zoe", List.of(AccountRef.of("instagram", "17", "zoe.backt"))))
+                .isTrue();
+        assertThat(Handles.means(written, "zoe", List.of(AccountRef.of("tiktok", "17", "zoe"))))
+                .isFalse();
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class NumberAdvice {
     private static final Pattern COMPARED =
             Pattern.compile("(>=|<=|=>|=<|>|<|≥|≤|ab|from|over|under|bis|up to)\\s*([\\d.,]+.*)");
     private static final Pattern SHORT =
-            Pattern.compile("([\\d.]+)\\s*(k|tsd\\.?|m|mio\\.?|million)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(\\d[\\d.,]*)\\s*(k|tsd\\.?|m|mio\\.?|million)", Pattern.CASE_INSENSITIVE);
 
     /** A number with its unit: {@code 30 days}. */
     private static final Pattern WORDED = Pattern.compile("(-?[\\d.,]*\\d)\\s*(\\p{L}[\\p{L}. ]*)");
@@ -65,6 +65,20 @@ public final class NumberAdvice {
                 || COMPARED.matcher(text.strip()).matches();
     }
 
+    /** Advice for a text where a whole number of 0 or more is asked for. */
+    public static String count(String text) {
+        String written = text.strip();
+        if (written.matches("\\d{1,9}[.,]\\d{1,2}")) {
+            return "Maybe " + written.replaceFirst("[.,].*", "") + ": only whole ones are counted.";
+        }
+        if (written.matches("[-\u2212]\\d{1,9}")) {
+            return "Maybe " + written.substring(1) + ", or leave it empty.";
+        }
+        return written.matches("[1-9]\\d{0,2}(\\.\\d{3})+")
+                ? "Maybe " + written.replace(".", "") + "."
+                : of(written, "Maybe 1240, or leave it empty.");
+    }
+
     /** Advice for a text that is no number, or this other one. */
     public static String of(String text, String otherwise) {
         String written = text.strip();
@@ -85,6 +99,9 @@ public final class NumberAdvice {
         Matcher about = ABOUT.matcher(written);
         if (about.matches() && WrittenNumber.parse(about.group(1)).isPresent()) {
             return "Maybe " + about.group(1) + ".";
+        }
+        if (written.matches("0+[1-9]\\d*(?:[.,]\\d+)?")) {
+            return "Maybe " + written.replaceFirst("^0+", "") + ", without the 0 before it.";
         }
         Integer spelled = SPELLED.get(written.toLowerCase(Locale.ROOT));
         if (spelled != null) {

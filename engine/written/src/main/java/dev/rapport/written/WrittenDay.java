@@ -15,8 +15,19 @@ public final class WrittenDay {
     private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
 
+    /** Two figures of a year say which century only to whoever wrote them. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{2})");
+
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-    private static final Pattern SPELLED_MONTH = Pattern.compile("(\\p{L}{3,9})\\.? (\\d{4})");
+    private static final Pattern SPELLED_MONTH = Pattern.compile("(\\p{L}{3,9})\\.? '?((?:20)?\\d{2})");
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.?");
+
+    /** What is written for a time without an end, or for a length of time. */
+    private static final Pattern ENDLESS =
+            Pattern.compile("(?i)(?:unbegrenzt|unlimited|forever|ewig|dauerhaft|perpetual|unbefristet).*");
+
+    private static final Pattern LENGTH =
+            Pattern.compile("(?i)\\d{1,3} ?(?:tage?n?|days?|wochen?|weeks?|monate?n?|months?|jahre?n?|years?)");
     private static final Pattern WEEK = Pattern.compile("(?i)(?:kw|week|woche|w) ?\\d{1,2}.*");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.? (\\p{L}{3,9})\\.? (\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2}),? (\\d{4})");
@@ -57,12 +68,18 @@ public final class WrittenDay {
     public static String hint(String text) {
         return parse(text)
                 .or(() -> spelled(text))
+                .or(() -> shortYear(text))
                 .map(day -> "Maybe " + day + ".")
                 .orElseGet(() -> otherwise(text));
     }
 
+    private static Optional<LocalDate> shortYear(String text) {
+        Matcher dots = SHORT_YEAR.matcher(text.strip());
+        return dots.matches() ? day("20" + dots.group(3), dots.group(2), dots.group(1)) : Optional.empty();
+    }
+
     private static String otherwise(String text) {
-        if (ISO.matcher(text.strip()).matches()) {
+        if (ISO.matcher(text.strip()).matches() || DOTS.matcher(text.strip()).matches()) {
             return "Maybe another day: there is none of this date.";
         }
         Matcher month = MONTH.matcher(text.strip());
@@ -72,7 +89,23 @@ public final class WrittenDay {
         Matcher spelled = SPELLED_MONTH.matcher(text.strip());
         if (spelled.matches() && month(spelled.group(1)) > 0) {
             return String.format(
-                    Locale.ROOT, "Maybe with its day, such as %s-%02d-15.", spelled.group(2), month(spelled.group(1)));
+                    Locale.ROOT,
+                    "Maybe with its day, such as 20%s-%02d-15.",
+                    spelled.group(2).replaceFirst("^20(?=\\d{2})", ""),
+                    month(spelled.group(1)));
+        }
+        Matcher yearless = WITHOUT_YEAR.matcher(text.strip());
+        if (yearless.matches()) {
+            Optional<LocalDate> day = day("2026", yearless.group(2), yearless.group(1));
+            if (day.isPresent()) {
+                return "Maybe with its year, such as " + day.get() + ".";
+            }
+        }
+        if (ENDLESS.matcher(text.strip()).matches()) {
+            return "Maybe leave it empty, where there is no end.";
+        }
+        if (LENGTH.matcher(text.strip()).matches()) {
+            return "Maybe the day on which that time ends, such as 2026-03-31.";
         }
         return WEEK.matcher(text.strip()).matches()
                 ? "Maybe a day of that week, such as 2026-03-31."

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 public final class WrittenNumber {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,15})?([eE][+-]?\\d{1,2})?");
+
+    /** A number of something, such as 012: nobody counts or measures so. */
+    private static final Pattern PADDED = Pattern.compile("[+-]?0\\d.*");
+
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern GERMAN_THOUSANDS = Pattern.compile("[+-]?\\d{1,3}([.  ’']\\d{3})+(,\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d{1,15},\\d{1,15}");
@@ -49,7 +53,7 @@ public final class WrittenNumber {
                 && GERMAN_THOUSANDS.matcher(digits).matches()) {
             digits = digits.replaceAll("[.  ’']", "").replace(',', '.');
         }
-        if (!PLAIN.matcher(digits).matches()) {
+        if (!PLAIN.matcher(digits).matches() || PADDED.matcher(digits).matches()) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(digits);

@@ -49,6 +49,11 @@ public final class Currencies {
                 .findFirst();
     }
 
+    /** The currency of a sign that only one has. */
+    public static Optional<String> ofSign(String sign) {
+        return Optional.ofNullable(SYMBOLS.get(sign));
+    }
+
     /** The currency of one folded word. */
     public static Optional<String> ofWord(String word) {
         String code = word.toUpperCase(Locale.ROOT);

@@ -103,11 +103,7 @@ public final class ResultFiles {
         ExportFile part = door.inside(given);
         List<Asking.Answer<ResultReader>> best = asking.best(PluginInfo::resultReaders, part, records::issue);
         if (best.isEmpty()) {
-            records.issue(ReadIssue.error(
-                    "unrecognised",
-                    "No plugin knows this file as one of results: orders, clicks, uses of codes, insights."
-                            + " Maybe it is an export of a platform and belongs into exports/; see rapport plugins list.",
-                    ""));
+            records.issue(Unrecognised.result(part));
             return;
         }
         if (best.size() > 1) {

@@ -108,7 +108,7 @@ final class UnknownTable {
                 .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    private static String shown(String headings) {
+    static String shown(String headings) {
         return headings.length() > 80 ? headings.substring(0, 80) + "..." : headings;
     }
 }

@@ -42,6 +42,40 @@ final class Unrecognised {
                         ""));
     }
 
+    /** The same of a file of results: what it seems to be, and what it should have. */
+    static ReadIssue result(ExportFile file) {
+        if (file.size() == 0) {
+            return ReadIssue.error("empty-file", "The file is empty. Maybe the download was cut off.", "");
+        }
+        String text = text(file.head());
+        String first = text.lines().findFirst().orElse("");
+        boolean isText = text.chars().noneMatch(c -> c == 0)
+                && !text.startsWith("{")
+                && !text.startsWith("[")
+                && !text.startsWith("<")
+                && !text.startsWith("%PDF");
+        String known = "No plugin knows this file as one of results: orders, clicks, uses of codes, insights";
+        if (isText && first.matches(".*[,;\t|].*")) {
+            return ReadIssue.error(
+                    "unrecognised",
+                    known + "; its first line is (" + UnknownTable.shown(first)
+                            + "). Maybe it needs whose row it is and two figures more: creator or code, clicks, orders,"
+                            + " revenue (EUR). Or it is an export of a platform and belongs into exports/.",
+                    "");
+        }
+        String kind = kind(file.name(), file.head(), text);
+        return kind.startsWith("a picture")
+                        || kind.startsWith("a PDF")
+                        || kind.contains("spreadsheet")
+                        || kind.contains("Excel workbook")
+                ? ReadIssue.error("unrecognised", known + ": it looks like " + kind + ".", "")
+                : ReadIssue.error(
+                        "unrecognised",
+                        known
+                                + ". Maybe it is an export of a platform and belongs into exports/; see rapport plugins list.",
+                        "");
+    }
+
     private static String kind(String name, byte[] head, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (starts(head, 0x89, 'P', 'N', 'G') || starts(head, 0xFF, 0xD8) || starts(head, 'G', 'I', 'F', '8')) {

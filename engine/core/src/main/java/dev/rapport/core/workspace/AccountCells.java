@@ -28,8 +28,24 @@ final class AccountCells {
     Optional<AccountRef> account(CsvSheet.Row row, Mention.Row kind, String says) {
         Optional<AccountRef> account = read(row, problems);
         account.ifPresent(ref -> mentions.add(new Mention(
-                ref, row.place("platform"), row.place(row.text("handle").isEmpty() ? "id" : "handle"), says, kind)));
+                ref,
+                row.place("platform"),
+                row.place(row.text("handle").isEmpty() ? "id" : "handle"),
+                says,
+                row.place("brand"),
+                kind)));
         return account;
+    }
+
+    /** {@code instagram:zoe.backt}, as the command line and deliverables.csv call an account. */
+    private static Optional<AccountRef> withPlatform(String handle) {
+        int colon = handle.indexOf(':');
+        return colon < 1
+                ? Optional.empty()
+                : PlatformName.of(handle.substring(0, colon))
+                        .map(platform -> AccountRef.of(
+                                platform, "", handle.substring(colon + 1).strip()))
+                        .filter(AccountRef::isNamed);
     }
 
     List<Mention> mentions() {
@@ -40,7 +56,7 @@ final class AccountCells {
         String platform = PlatformName.of(row.text("platform")).orElse(row.text("platform"));
         String handle = SafeCell.read(row.text("handle"));
         String id = SafeCell.read(row.text("id"));
-        Optional<AccountRef> linked = ProfileAddress.of(handle);
+        Optional<AccountRef> linked = ProfileAddress.of(handle).or(() -> withPlatform(handle));
         if (linked.isPresent()) {
             AccountRef ref = linked.get();
             boolean differs = !platform.isEmpty() && !platform.equalsIgnoreCase(ref.platform());
@@ -61,6 +77,14 @@ final class AccountCells {
                     "The address (" + handle + ") is that of no profile.",
                     row.place("handle"),
                     "Maybe the name of the account alone, such as zoe.backt.");
+            return Optional.empty();
+        }
+        if (handle.matches("@?[\\w.-]+(?:\\s*[;,]\\s*@?[\\w.-]+)+")) {
+            problems.error(
+                    "bad-handle",
+                    "The cell (" + handle + ") is more than one account.",
+                    row.place("handle"),
+                    "Maybe a row for each of them.");
             return Optional.empty();
         }
         AccountRef ref = AccountRef.of(platform, id, handle);

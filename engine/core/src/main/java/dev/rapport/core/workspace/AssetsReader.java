@@ -143,23 +143,19 @@ public final class AssetsReader {
                     "Maybe the two days are swapped, or another year is meant.");
         }
         String territory = row.text("territory");
-        if (Territory.of(territory).isEmpty()) {
-            problems.warning(
-                    "unknown-territory",
-                    "The territory (" + territory + ") cannot be read, so that a person must look.",
-                    row.place("territory"),
-                    Territory.hint(territory));
-        }
+        RightsCells.tellTerritory(territory, row.place("territory"), problems);
+        List<String> channels = Arrays.stream(row.text("channels").split("[;,]", -1))
+                .map(String::strip)
+                .filter(channel -> !channel.isEmpty())
+                .toList();
+        RightsCells.tellAll(channels, row.place("channels"), problems);
         Rights rights = new Rights(
-                Arrays.stream(row.text("channels").split("[;,]", -1))
-                        .map(String::strip)
-                        .filter(channel -> !channel.isEmpty())
-                        .toList(),
+                channels,
                 territory,
                 from,
                 until,
                 exclusive,
-                row.text("signed by"));
+                RightsCells.signedBy(row.text("signed by"), row.place("signed by"), problems));
         return isRead ? Optional.of(rights) : Optional.empty();
     }
 
@@ -175,7 +171,7 @@ public final class AssetsReader {
                     "bad-date",
                     "The day (" + text + ") is not written as 2026-03-31, or two readers would read it differently.",
                     row.place(heading),
-                    "Maybe 2026-03-31.");
+                    WrittenDay.hint(text));
         }
         return day;
     }

@@ -8,6 +8,7 @@ import dev.rapport.judged.outcome.Booking;
 import dev.rapport.judged.outcome.Rights;
 import dev.rapport.judged.outcome.Stated;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.NumberAdvice;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenDay;
 import dev.rapport.written.WrittenMoney;
@@ -39,6 +40,9 @@ public final class BookingsReader {
 
     /** Titles and descriptions may stand above the headings. */
     private static final int HEADINGS_WITHIN = 5;
+
+    /** A shorter word is rather a part of a code. */
+    private static final int SHORTEST_CODE = 3;
 
     private static final Set<String> TOTALS =
             Set.of("total", "totals", "sum", "grand total", "gesamt", "summe", "suma", "totale");
@@ -174,9 +178,7 @@ public final class BookingsReader {
                 day(row, BookingColumn.PLANNED),
                 fee,
                 isWhole ? gift : Optional.empty(),
-                Arrays.stream(text(row, BookingColumn.CODE).split("[;,\\s]+", -1))
-                        .filter(code -> !UNKNOWN.contains(code.toLowerCase(Locale.ROOT)))
-                        .toList(),
+                codes(row),
                 known(row, BookingColumn.LINK),
                 known(row, BookingColumn.AFFILIATE),
                 known(row, BookingColumn.PERMALINK),
@@ -185,6 +187,25 @@ public final class BookingsReader {
                 stated(row),
                 new Note(text(row, BookingColumn.NOTE)),
                 place));
+    }
+
+    /** Several codes; a part that is hardly one by itself is told, because a blank parts codes too. */
+    private List<String> codes(List<Cell> row) {
+        String text = text(row, BookingColumn.CODE);
+        List<String> codes = Arrays.stream(text.split("[;,\\s]+", -1))
+                .filter(code -> !UNKNOWN.contains(code.toLowerCase(Locale.ROOT)))
+                .toList();
+        boolean isCut = codes.size() > 1
+                && !text.matches(".*[;,].*")
+                && codes.stream().anyMatch(code -> code.length() < SHORTEST_CODE || code.matches("\\d+"));
+        if (isCut) {
+            problems.warning(
+                    "code-in-parts",
+                    "The code (" + text + ") is read as " + codes.size() + ": " + String.join(", ", codes) + ".",
+                    place(row, BookingColumn.CODE),
+                    "Maybe " + String.join("", codes) + ", without the blank.");
+        }
+        return codes;
     }
 
     private String id(List<Cell> row, String creator, Optional<Deliverable> deliverable) {
@@ -245,6 +266,8 @@ public final class BookingsReader {
                     place(row, BookingColumn.RIGHTS_UNTIL),
                     "Maybe the two days are swapped, or another year is meant.");
         }
+        RightsCells.tellTerritory(known(row, BookingColumn.TERRITORY), place(row, BookingColumn.TERRITORY), problems);
+        RightsCells.tellAll(channels, place(row, BookingColumn.CHANNELS), problems);
         return new Rights(
                 // An end that cannot be read must not be taken for none.
                 isRead ? channels : List.of(),
@@ -252,7 +275,8 @@ public final class BookingsReader {
                 from,
                 until,
                 day(row, BookingColumn.EXCLUSIVE_UNTIL),
-                known(row, BookingColumn.SIGNED_BY));
+                RightsCells.signedBy(
+                        known(row, BookingColumn.SIGNED_BY), place(row, BookingColumn.SIGNED_BY), problems));
     }
 
     private Stated stated(List<Cell> row) {
@@ -281,7 +305,7 @@ public final class BookingsReader {
                     "bad-date",
                     "The day (" + text + ") is not written as 2026-03-31, or two readers would read it differently.",
                     place(row, column),
-                    "Maybe 2026-03-31.");
+                    WrittenDay.hint(text));
         }
         return day;
     }
@@ -306,7 +330,8 @@ public final class BookingsReader {
                     "bad-price",
                     "The amount (" + text + ") is none, or below 0.",
                     place(row, column),
-                    "Maybe 250.00 or 250.00 EUR.");
+                    PriceAdvice.of(text, ofRow.orElse(currency).getCurrencyCode())
+                            .replace(" and " + ofRow.orElse(currency), " " + ofRow.orElse(currency)));
         }
         return money;
     }
@@ -326,7 +351,7 @@ public final class BookingsReader {
                     "bad-number",
                     "The figure (" + text + ") is no count.",
                     place(row, column),
-                    "Maybe 1240, or leave it empty.");
+                    NumberAdvice.count(text));
             return Count.unknown();
         }
         return Count.exact(number.get().longValue());

@@ -2,6 +2,7 @@ package dev.rapport.core.workspace;
 
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.PlatformName;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,7 +20,8 @@ final class CampaignAdvice {
 
     private static final Pattern BUDGET = Pattern.compile(
             "(?i)(?:\\d[\\d.,' ]*\\s*(?:-|–|bis|to)\\s*)?(?:ca\\.?|circa|about|etwa|rund|max\\.?|bis)?\\s*"
-                    + "(\\d[\\d.,' ]*?)\\s*(k|tsd\\.?)?\\s*(euros?|eur|€|dollars?|usd|us\\$)?(?:\\s*(?:/|pro|per|a|im)\\s*\\p{L}+)?[.,-]*");
+                    + "(\\d[\\d.,' ]*?)\\s*(k|tsd\\.?)?\\s*(euros?|eur|€|dollars?|usd|us\\$)?(?:\\s*(?:/|pro|per|a|im)\\s*\\p{L}+)?"
+                    + "(?:\\s*[(+]?\\s*\\p{L}[^\\d]*)?[.,-]*");
     private static final List<String> DELIVERABLES =
             Arrays.stream(Deliverable.values()).map(Deliverable::id).toList();
     private static final Map<String, String> OTHERS = Map.ofEntries(
@@ -88,6 +90,9 @@ final class CampaignAdvice {
 
     /** Advice for a name that is one of these in another language. */
     static Optional<String> name(String written, Collection<String> known) {
+        if (written.strip().matches("(?i)currency|währung|waehrung") && known.contains("budget")) {
+            return Optional.of("Maybe behind the amount: budget: 5000 EUR.");
+        }
         return Optional.ofNullable(IN_GERMAN.get(written.strip().toLowerCase(Locale.ROOT)))
                 .filter(known::contains)
                 .map(meant -> "Maybe " + meant + ".");
@@ -141,6 +146,14 @@ final class CampaignAdvice {
             if (each.isPresent()) {
                 return "Maybe " + each.get().get(0).id() + ": the plan finds out how many.";
             }
+        }
+        Optional<Deliverable> among = Arrays.stream(text.split("[^\\p{L}]+"))
+                .filter(part -> PlatformName.of(part).isEmpty())
+                .flatMap(part -> BundleCell.read(part).stream())
+                .map(all -> all.get(0))
+                .findFirst();
+        if (among.isPresent()) {
+            return "Maybe " + among.get().id() + ".";
         }
         return DidYouMean.hint(word, DELIVERABLES, "Maybe one of " + String.join(", ", DELIVERABLES) + ".");
     }

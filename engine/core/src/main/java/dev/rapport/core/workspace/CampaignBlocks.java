@@ -2,6 +2,7 @@ package dev.rapport.core.workspace;
 
 import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlMap;
+import dev.rapport.written.yaml.YamlValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,27 @@ final class CampaignBlocks {
                 : holder(name);
     }
 
+    /** Whether a text stands where a block is asked for, {@code brand: Our Brand}; that is told with the name it belongs to. */
+    static boolean isOneText(YamlMap map, String block, Problems problems) {
+        Optional<YamlValue> text = map.get(block).filter(value -> !value.isMap() && !value.isList());
+        text.ifPresent(value -> problems.error(
+                "wrong-type",
+                "The " + block + " (" + YamlValue.shorten(value.text()) + ") must be a block of names and values.",
+                value.place(),
+                "Maybe " + block + ": {" + of(block).get(0) + ": \"" + YamlValue.shorten(value.text()) + "\"}."));
+        return text.isPresent();
+    }
+
+    /** Whether names of this block stand beside it, so that only their blanks are missing; each of them is told. */
+    private static boolean isBeside(YamlMap map, String block) {
+        return of(block).stream()
+                .anyMatch(name ->
+                        !CampaignReader.NAMES.contains(name) && map.names().contains(name));
+    }
+
     /** A name with nothing behind it is as if it were not there, which its writer may not have meant. */
     static void tellEmpty(YamlMap block, String name, Problems problems) {
-        if (block.isEmpty(name)) {
+        if (block.isEmpty(name) && !isBeside(block, name)) {
             problems.warning(
                     "no-value",
                     "Nothing stands behind the name (" + name + "), so that it does nothing.",

@@ -42,7 +42,16 @@ final class CampaignNumbers {
         if (named.isPresent()) {
             return named;
         }
-        OptionalDouble number = number(block, name, Double.MAX_VALUE);
+        if (value.filter(amount -> !amount.isMap() && !amount.isList() && amount.isPercent())
+                .isPresent()) {
+            outOfRange(block, name, "is a share, and an amount is asked for.", "Maybe the amount in " + currency + ".");
+            return Optional.empty();
+        }
+        String hint = value.filter(amount -> !amount.isMap() && !amount.isList())
+                .map(amount -> PriceAdvice.of(amount.text(), currency.getCurrencyCode())
+                        .replace(" and " + currency.getCurrencyCode(), " " + currency.getCurrencyCode()))
+                .orElse(YamlValue.USUAL_NUMBER);
+        OptionalDouble number = number(block, name, Double.MAX_VALUE, hint);
         return number.isEmpty()
                 ? Optional.empty()
                 : value.flatMap(YamlValue::decimal).map(amount -> new Money(amount, currency));
@@ -69,11 +78,15 @@ final class CampaignNumbers {
     }
 
     OptionalDouble number(YamlMap block, String name, double most) {
+        return number(block, name, most, YamlValue.USUAL_NUMBER);
+    }
+
+    private OptionalDouble number(YamlMap block, String name, double most, String hint) {
         Optional<YamlValue> value = block.get(name);
         if (value.isEmpty()) {
             return OptionalDouble.empty();
         }
-        OptionalDouble number = value.get().number();
+        OptionalDouble number = value.get().number(hint);
         if (number.isPresent() && (number.getAsDouble() < 0 || number.getAsDouble() > most)) {
             String limit =
                     most == 1 ? "1" : BigDecimal.valueOf(most).toBigInteger().toString();
@@ -89,7 +102,7 @@ final class CampaignNumbers {
 
     /** A whole number from 1 to the most that makes sense. */
     OptionalInt whole(YamlMap block, String name, int most, String hint) {
-        OptionalDouble number = number(block, name, Double.MAX_VALUE);
+        OptionalDouble number = number(block, name, Double.MAX_VALUE, hint);
         if (number.isPresent()
                 && (number.getAsDouble() < 1
                         || number.getAsDouble() > most

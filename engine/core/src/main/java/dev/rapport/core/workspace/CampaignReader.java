@@ -83,6 +83,11 @@ public final class CampaignReader {
         this.numbers = new CampaignNumbers(problems);
     }
 
+    /** Whether campaign.yaml says it, so that no option does. */
+    public static boolean isSaidIn(String name) {
+        return NAMES.contains(name);
+    }
+
     /** @throws dev.rapport.api.RapportException with every problem */
     public static Campaign read(Path file) {
         Problems problems = new Problems();
@@ -207,7 +212,8 @@ public final class CampaignReader {
         boolean isToldElsewhere =
                 map.get("budget").map(value -> value.isMap() || value.isList()).orElse(false)
                         || map.names().stream()
-                                .anyMatch(name -> !name.equals("budget") && name.equalsIgnoreCase("budget"));
+                                .anyMatch(name -> !name.equals("budget") && name.equalsIgnoreCase("budget")
+                                        || name.equalsIgnoreCase("currency"));
         Optional<Money> written = WrittenMoney.parse(text);
         if (written.filter(amount -> amount.amount().signum() == 0).isPresent()) {
             problems.warning(
@@ -300,6 +306,13 @@ public final class CampaignReader {
 
     private List<Deliverable> deliverables() {
         List<Deliverable> deliverables = new ArrayList<>();
+        if (map.get("deliverables").filter(value -> value.list().isEmpty()).isPresent()) {
+            problems.warning(
+                    "no-value",
+                    "The list of deliverables is empty, so that one post, video or text stands in.",
+                    map.placeOf("deliverables"),
+                    "Maybe [post, reel], or delete the name.");
+        }
         for (YamlValue value : items(map, "deliverables")) {
             Optional<Deliverable> deliverable = Deliverable.byId(value.text());
             if (deliverable.isEmpty()) {
@@ -333,7 +346,12 @@ public final class CampaignReader {
         YamlMap attribution = block("attribution", CampaignBlocks.of("attribution"));
         return new Campaign.Attribution(
                 attribution.get("tags").map(YamlValue::texts).orElse(List.of()),
-                (int) numbers.number(attribution, "window", 366).orElse(Campaign.Attribution.DAYS));
+                numbers.whole(
+                                attribution,
+                                "window",
+                                366,
+                                "Maybe leave it out for " + Campaign.Attribution.DAYS + ", or write 30.")
+                        .orElse(Campaign.Attribution.DAYS));
     }
 
     private double margin() {
@@ -362,6 +380,9 @@ public final class CampaignReader {
     }
 
     private YamlMap block(String name, List<String> names) {
+        if (CampaignBlocks.isOneText(map, name, problems)) {
+            return YamlDocument.parse("", name, problems);
+        }
         YamlMap block = map.get(name).map(YamlValue::map).orElseGet(() -> YamlDocument.parse("", name, problems));
         block.allow(names, written -> CampaignAdvice.name(written, names).or(() -> CampaignBlocks.outside(written)));
         block.names().stream().filter(names::contains).forEach(one -> CampaignBlocks.tellEmpty(block, one, problems));

@@ -12,10 +12,31 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Days, times and the zone of a campaign. */
 final class CampaignTimes {
+
+    /** Cities that have another name on the clock. */
+    private static final Map<String, String> IN_GERMAN = Map.ofEntries(
+            Map.entry("WIEN", "Vienna"),
+            Map.entry("ZÜRICH", "Zurich"),
+            Map.entry("ZUERICH", "Zurich"),
+            Map.entry("MÜNCHEN", "Berlin"),
+            Map.entry("HAMBURG", "Berlin"),
+            Map.entry("KÖLN", "Berlin"),
+            Map.entry("FRANKFURT", "Berlin"),
+            Map.entry("BERN", "Zurich"),
+            Map.entry("GENF", "Zurich"),
+            Map.entry("PRAG", "Prague"),
+            Map.entry("WARSCHAU", "Warsaw"),
+            Map.entry("MAILAND", "Rome"),
+            Map.entry("ROM", "Rome"),
+            Map.entry("BRÜSSEL", "Brussels"),
+            Map.entry("KOPENHAGEN", "Copenhagen"),
+            Map.entry("LISSABON", "Lisbon"),
+            Map.entry("LUXEMBURG", "Luxembourg"));
 
     private final YamlMap map;
     private final Problems problems;
@@ -89,6 +110,10 @@ final class CampaignTimes {
         String word = text.strip().toUpperCase(Locale.ROOT);
         if (List.of("MEZ", "MESZ", "CEST").contains(word)) {
             return "Maybe Europe/Berlin.";
+        }
+        String german = IN_GERMAN.getOrDefault(word.replaceFirst("^[A-Z]+/", ""), "");
+        if (!german.isEmpty()) {
+            return "Maybe Europe/" + german + ".";
         }
         Optional<String> city = ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.toUpperCase(Locale.ROOT).endsWith("/" + word.replace(' ', '_')))

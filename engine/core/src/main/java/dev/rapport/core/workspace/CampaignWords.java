@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads lists of words that posts are searched for: a word that fits everything or nothing is no word. */
 final class CampaignWords {
 
     private static final Pattern ANSWER =
             Pattern.compile("(?i)no|yes|none|false|true|nein|ja|keine?|nichts|n/a|null|all|alle|any|-");
+    /** Several between commas, or behind the bullets of a word processor. */
+    private static final Pattern SEVERAL = Pattern.compile(".*\\S\\s*[,;]\\s*\\S.*|[•·▪‣]\\s*\\S.*");
+
     private static final Pattern JOINED = Pattern.compile("(?i).*\\S\\s+(und|and|oder|or)\\s+\\S.*");
 
     private final YamlMap map;
@@ -118,7 +122,7 @@ final class CampaignWords {
         if (isOne && JOINED.matcher(value.text()).matches()) {
             problems.warning(
                     "one-phrase",
-                    "The " + value.name() + " (" + value.text() + ") is looked for as one phrase.",
+                    "The " + value.name() + " (" + value.text() + ") counts as one, as it stands.",
                     value.place(),
                     "Maybe [" + value.text().replaceAll("(?i)\\s+(und|and|oder|or)\\s+", ", ") + "]; or ["
                             + value.text() + "] if it is one.");
@@ -127,10 +131,12 @@ final class CampaignWords {
 
     /** Whether it is several words that stand in one text: that is told, because as one phrase they would fit nothing. */
     static boolean isSeveral(YamlValue value, Problems problems) {
-        if (value.isList() || value.isMap() || !value.text().matches(".*\\S\\s*[,;]\\s*\\S.*")) {
+        if (value.isList() || value.isMap() || !SEVERAL.matcher(value.text()).matches()) {
             return false;
         }
-        String[] parts = value.text().split("\\s*[,;]\\s*");
+        List<String> parts = Stream.of(value.text().split("\\s*[,;•·▪‣]\\s*|\\s+(?i:und|and|oder|or)\\s+"))
+                .filter(part -> !part.isBlank())
+                .toList();
         problems.error(
                 "not-a-list",
                 "The " + value.name() + " (" + value.text() + ") is one text, and means several words.",

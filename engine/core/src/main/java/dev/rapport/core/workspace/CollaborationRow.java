@@ -11,6 +11,7 @@ import dev.rapport.written.WrittenNumber;
 import dev.rapport.written.table.CsvSheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,23 @@ record CollaborationRow(CsvSheet.Row row, Problems problems) {
             "revenue",
             "note");
 
+    /** Nobody plans so long before, or delivers so late. */
+    private static final int LONGEST_DAYS = 366;
+
     Collaboration of(AccountRef account, LocalDate date) {
+        Optional<LocalDate> planned = day("planned");
+        Optional<LocalDate> delivered =
+                says("delivered") ? PriceCells.pastDay(row, "delivered", problems) : Optional.empty();
+        if (planned.isPresent()
+                && delivered.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(planned.get(), delivered.get())) > LONGEST_DAYS) {
+            problems.warning(
+                    "unlikely-date",
+                    "The day that was planned (" + planned.get() + ") is more than a year from that of delivery ("
+                            + delivered.get() + ").",
+                    row.place("planned"),
+                    "Maybe another year is meant.");
+        }
         return new Collaboration(
                 account,
                 row.text("brand"),
@@ -47,8 +64,8 @@ record CollaborationRow(CsvSheet.Row row, Problems problems) {
                 says("deliverable") ? PriceCells.deliverable(row, problems) : Optional.empty(),
                 money("cost"),
                 money("gift"),
-                day("planned"),
-                day("delivered"),
+                planned,
+                delivered,
                 new Collaboration.Came(
                         count("reach"),
                         count("views"),
@@ -71,15 +88,6 @@ record CollaborationRow(CsvSheet.Row row, Problems problems) {
         return says(heading) ? PriceCells.day(row, heading, problems) : Optional.empty();
     }
 
-    private static String countHint(String text) {
-        if (text.strip().matches("\\d{1,9}[.,]\\d{1,2}")) {
-            return "Maybe " + text.strip().replaceFirst("[.,].*", "") + ": only whole ones are counted.";
-        }
-        return text.strip().matches("[1-9]\\d{0,2}(\\.\\d{3})+")
-                ? "Maybe " + text.strip().replace(".", "") + "."
-                : NumberAdvice.of(text, "Maybe 1240, or leave it empty.");
-    }
-
     private Count count(String heading) {
         if (!says(heading)) {
             return Count.unknown();
@@ -92,7 +100,7 @@ record CollaborationRow(CsvSheet.Row row, Problems problems) {
                     "bad-number",
                     "The figure (" + row.text(heading) + ") is no count.",
                     row.place(heading),
-                    countHint(row.text(heading)));
+                    NumberAdvice.count(row.text(heading)));
         }
         return number.map(known -> Count.exact(known.longValue())).orElse(Count.unknown());
     }

@@ -6,7 +6,6 @@ import dev.rapport.written.yaml.YamlMap;
 import dev.rapport.written.yaml.YamlValue;
 import java.util.Currency;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Reads what a campaign wants to do with the content, and what its like would cost. */
@@ -26,6 +25,7 @@ final class ContentReader {
     }
 
     Campaign.UsageRights rights(YamlMap rights) {
+        rights.get("channels").ifPresent(value -> CampaignWords.tellJoined(value, problems));
         List<String> channels = rights.get("channels")
                 .filter(value -> !CampaignWords.isSeveral(value, problems))
                 .map(YamlValue::texts)
@@ -57,14 +57,6 @@ final class ContentReader {
     }
 
     private OptionalInt months(YamlMap rights) {
-        OptionalDouble months = numbers.number(rights, "months", MOST_MONTHS);
-        if (months.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (months.getAsDouble() < 1 || months.getAsDouble() != Math.rint(months.getAsDouble())) {
-            numbers.outOfRange(rights, "months", "must be whole months, at least 1.", "Maybe 6.");
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of((int) months.getAsDouble());
+        return numbers.whole(rights, "months", MOST_MONTHS, "Maybe 6, for half a year.");
     }
 }

@@ -121,7 +121,9 @@ final class ExchangeReader {
                     "unknown-currency",
                     "The currency (" + row.text(heading) + ") does not exist.",
                     row.place(heading),
-                    "Maybe its three letters, such as USD.");
+                    PriceAdvice.currency(row.text(heading))
+                            .map(code -> "Maybe " + code + ".")
+                            .orElse("Maybe its three letters, such as USD."));
         }
         return currency;
     }

@@ -8,9 +8,10 @@ import dev.rapport.api.model.AccountRef;
  * @param platformPlace where its platform stands
  * @param place where its handle stands
  * @param says the brand of a collaboration; empty for other rows
+ * @param saysPlace where that stands
  * @param row what the row is, such as "price" or "decision"
  */
-public record Mention(AccountRef account, String platformPlace, String place, String says, Row row) {
+public record Mention(AccountRef account, String platformPlace, String place, String says, String saysPlace, Row row) {
 
     /** What a row that nobody uses is. */
     public enum Row {

@@ -3,6 +3,10 @@ package dev.rapport.core.workspace;
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.PastOutcome;
+import dev.rapport.judged.Sizes;
+import dev.rapport.written.DidYouMean;
+import dev.rapport.written.NumberAdvice;
+import dev.rapport.written.PlatformName;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenNumber;
 import dev.rapport.written.table.CsvSheet;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -42,13 +47,16 @@ public final class OutcomesFile {
             OptionalDouble clicks = count(row, "clicks", problems);
             OptionalDouble seen = count(row, "views", problems);
             OptionalDouble orders = count(row, "orders", problems);
+            kind(row, problems);
+            moreThan(row, "clicks", clicks, "views", seen, problems);
+            moreThan(row, "orders", orders, "clicks", clicks, problems);
             if (day.isPresent() && clicks.isPresent()) {
                 outcomes.add(new PastOutcome(
                         row.text("key"),
                         SafeCell.read(row.text("campaign")),
                         day.get(),
-                        row.text("platform"),
-                        row.text("tier"),
+                        PlatformName.of(row.text("platform")).orElse(row.text("platform")),
+                        row.text("tier").toLowerCase(Locale.ROOT),
                         Arrays.stream(SafeCell.read(row.text("niches")).split(";", -1))
                                 .map(String::strip)
                                 .filter(niche -> !niche.isEmpty())
@@ -107,6 +115,41 @@ public final class OutcomesFile {
                 : BigDecimal.valueOf(count.getAsDouble()).stripTrailingZeros().toPlainString();
     }
 
+    /** A platform or size that nobody has makes a result count as one of others, which its writer did not mean. */
+    private static void kind(CsvSheet.Row row, Problems problems) {
+        String platform = row.text("platform");
+        if (!platform.isEmpty() && PlatformName.of(platform).isEmpty()) {
+            problems.warning(
+                    "unknown-platform",
+                    "The platform (" + platform
+                            + ") is that of no account, so that the result counts as one of another.",
+                    row.place("platform"),
+                    PlatformName.hint(platform, List.of()));
+        }
+        String tier = row.text("tier");
+        if (!tier.isEmpty() && !Sizes.ALL.contains(tier.toLowerCase(Locale.ROOT))) {
+            problems.warning(
+                    "unknown-tier",
+                    "The size (" + tier + ") is that of nobody, so that the result counts as one of another.",
+                    row.place("tier"),
+                    DidYouMean.hint(
+                            tier,
+                            Sizes.ALL,
+                            "Maybe one of " + String.join(", ", Sizes.ALL) + "."));
+        }
+    }
+
+    private static void moreThan(
+            CsvSheet.Row row, String some, OptionalDouble count, String all, OptionalDouble most, Problems problems) {
+        if (count.isPresent() && most.isPresent() && count.getAsDouble() > most.getAsDouble()) {
+            problems.warning(
+                    "unlikely-number",
+                    "The " + some + " (" + row.text(some) + ") are more than the " + all + " (" + row.text(all) + ").",
+                    row.place(some),
+                    "Maybe two columns are swapped, or a digit is wrong.");
+        }
+    }
+
     private static OptionalDouble count(CsvSheet.Row row, String heading, Problems problems) {
         String text = row.text(heading);
         Optional<BigDecimal> number = WrittenNumber.parse(text).filter(known -> known.signum() >= 0);
@@ -115,7 +158,7 @@ public final class OutcomesFile {
                     "bad-number",
                     "The figure (" + text + ") is no count.",
                     row.place(heading),
-                    "Maybe 1240, or leave it empty.");
+                    NumberAdvice.count(text));
         }
         return number.isPresent() ? OptionalDouble.of(number.get().doubleValue()) : OptionalDouble.empty();
     }

@@ -3,6 +3,7 @@ package dev.rapport.core.workspace;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Sizes;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.PlatformName;
 import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlMap;
 import dev.rapport.written.yaml.YamlValue;
@@ -61,7 +62,7 @@ final class PlanLimitsReader {
                 numbers.money(plan, "maxFee", currency),
                 fewest("minPerNiche", niches),
                 fewest("minPerMarket", markets),
-                counts("maxPerPlatform", List.of()),
+                platforms(),
                 counts("maxPerTier", Sizes.ALL),
                 numbers.whole(plan, "maxPerCreator", 5, "Maybe leave it out for one, or write 2."));
     }
@@ -89,6 +90,31 @@ final class PlanLimitsReader {
         return counts;
     }
 
+    /** By the names that exports have, however a platform is written; one that nobody is on would limit nothing. */
+    private Map<String, Integer> platforms() {
+        String block = "maxPerPlatform";
+        Map<String, Integer> platforms = new LinkedHashMap<>();
+        counts(block, List.of()).forEach((of, most) -> {
+            Optional<String> meant = PlatformName.of(of);
+            String place = plan.get(block).map(value -> value.map().placeOf(of)).orElse("");
+            if (meant.isEmpty()) {
+                problems.warning(
+                        "unknown-platform",
+                        "The platform (" + of + ") of " + block + " is that of no account that Rapport knows.",
+                        place,
+                        PlatformName.hint(of, List.of()));
+            }
+            if (platforms.putIfAbsent(meant.orElse(of), most) != null) {
+                problems.error(
+                        "duplicate-name",
+                        "The platform (" + of + ") stands twice in " + block + ".",
+                        place,
+                        "Maybe delete one of them.");
+            }
+        });
+        return platforms;
+    }
+
     private static boolean isWhole(YamlValue value) {
         double number = value.number().orElse(-1);
         return number >= 0 && number == Math.rint(number);
@@ -100,15 +126,26 @@ final class PlanLimitsReader {
         return number > 0 && (number < 1 || number == 1 && value.text().contains("%"));
     }
 
+    /** Whether it is a number alone, {@code maxPerTier: 3}, which does not say of what; that is told. */
+    private boolean isOfNobody(String name, YamlValue value, Collection<String> known) {
+        if (value.isMap() || value.isList()) {
+            return false;
+        }
+        String one = known.stream().findFirst().orElse(name.equals("maxPerPlatform") ? "instagram" : "name");
+        numbers.outOfRange(
+                plan, name, "does not say of which.", "Maybe " + name + ": {" + one + ": " + value.text() + "}.");
+        return true;
+    }
+
     /** @param known the names that there are, none where any may be */
     private Map<String, YamlValue> entries(
             String name, Collection<String> known, String what, Predicate<YamlValue> isRight) {
         Map<String, YamlValue> entries = new LinkedHashMap<>();
-        Optional<YamlMap> given = plan.get(name).map(YamlValue::map);
-        if (given.isEmpty()) {
+        Optional<YamlValue> given = plan.get(name);
+        if (given.isEmpty() || isOfNobody(name, given.get(), known)) {
             return entries;
         }
-        YamlMap block = given.get();
+        YamlMap block = given.get().map();
         for (String of : block.names()) {
             Optional<YamlValue> value = block.get(of);
             if (value.isEmpty() || !isRight.test(value.get())) {

@@ -1,6 +1,7 @@
 package dev.rapport.core.workspace;
 
 import dev.rapport.api.model.Money;
+import dev.rapport.written.NumberAdvice;
 import dev.rapport.written.WrittenMoney;
 import java.util.Currency;
 import java.util.Locale;
@@ -31,11 +32,24 @@ final class PriceAdvice {
 
     private static final Pattern AROUND = Pattern.compile(
             "(?i)(?:ab|from|ca\\.?|about|etwa|rund|bis|up to|max\\.?|min\\.?|~)\\s*(\\d[\\d.,']*)\\s*(\\p{L}{3}|€)?");
+    /** An amount and a number beside it: {@code 640 EUR + 10 %}. */
+    private static final Pattern ON_TOP =
+            Pattern.compile("(?i)(\\d[\\d.,']*(?:\\s*(?:\\p{L}{3}|€))?)\\s*(?:\\+|plus|zzgl\\.?|und|and)\\s*\\d.*");
+
     private static final Pattern BETWEEN =
             Pattern.compile("(\\d[\\d.,']*)\\s*(?:-|–|bis|to)\\s*(\\d[\\d.,']*)\\s*(\\p{L}{3}|€)?");
     private static final Pattern NUMBER = Pattern.compile("(\\d[\\d.,']*)(?:,?-{1,2})?\\s*(\\p{L}[\\p{L}-]*\\.?)?");
 
+    /** A number with words around it, and no other one: {@code 620 + VAT}. */
+    private static final Pattern ONE_NUMBER = Pattern.compile("\\D*?(\\d(?:[\\d.,']*\\d)?)\\D*");
+
     private PriceAdvice() {}
+
+    /** The code of a currency that is written as a word; empty where none is. */
+    static Optional<String> currency(String word) {
+        return Optional.ofNullable(
+                NAMED.get(word.strip().replaceFirst("\\.$", "").toLowerCase(Locale.ROOT)));
+    }
 
     /** @param currency the cell beside it, which may be empty */
     static String of(String price, String currency) {
@@ -55,6 +69,10 @@ final class PriceAdvice {
         if (written.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
             return "Maybe a spreadsheet took the number for a day: format the cell as a number, and write it again.";
         }
+        Matcher more = ON_TOP.matcher(written);
+        if (more.matches()) {
+            return "Maybe the sum, instead of " + more.group(1) + " and something on top of it.";
+        }
         if (written.endsWith("%")) {
             return "Maybe an amount: a price is no share.";
         }
@@ -63,6 +81,12 @@ final class PriceAdvice {
                 .or(() -> Optional.ofNullable(
                         NAMED.get(currency.strip().replaceFirst("\\.$", "").toLowerCase(Locale.ROOT))))
                 .orElse("EUR");
+        if (written.matches("[-\u2212]\\s*\\d.*")) {
+            return "Maybe a sign is wrong, or leave it empty.";
+        }
+        if (written.matches("(?i)\\d[\\d.,]*\\s*(?:k|tsd\\.?)")) {
+            return NumberAdvice.of(written, "Maybe 250.00").replaceFirst("\\.$", "") + " and " + known + ".";
+        }
         Matcher around = AROUND.matcher(written);
         if (around.matches()) {
             return "Maybe " + around.group(1) + " and " + known + ": one amount is counted with.";
@@ -78,6 +102,10 @@ final class PriceAdvice {
                     ? ""
                     : number.group(2).replaceFirst("\\.$", "").toLowerCase(Locale.ROOT);
             return "Maybe " + number.group(1) + " and " + NAMED.getOrDefault(named, known) + ".";
+        }
+        Matcher one = ONE_NUMBER.matcher(written);
+        if (one.matches()) {
+            return "Maybe " + one.group(1) + " and " + known + "; what else is to say belongs into a note.";
         }
         return written.chars().noneMatch(Character::isDigit)
                 ? "Maybe delete the row while the price is not known, and keep (" + written + ") in a note elsewhere."

@@ -42,7 +42,9 @@ final class PriceCells {
         if (deliverable.isEmpty()) {
             problems.error(
                     "unknown-deliverable",
-                    "The deliverable (" + row.text("deliverable") + ") does not exist.",
+                    row.text("deliverable").isEmpty()
+                            ? "The row says no deliverable."
+                            : "The deliverable (" + row.text("deliverable") + ") does not exist.",
                     row.place("deliverable"),
                     CampaignAdvice.deliverable(row.text("deliverable")));
         }
@@ -51,21 +53,21 @@ final class PriceCells {
 
     /** A day that is not to come; tomorrow is one somewhere. */
     static Optional<LocalDate> pastDay(CsvSheet.Row row, Problems problems) {
-        Optional<LocalDate> day = day(row, problems);
+        return pastDay(row, "date", problems);
+    }
+
+    static Optional<LocalDate> pastDay(CsvSheet.Row row, String heading, Problems problems) {
+        Optional<LocalDate> day = day(row, heading, problems);
         if (day.isPresent()
                 && day.get().isAfter(LocalDate.now(Clock.systemUTC()).plusDays(1))) {
             problems.error(
                     "future-date",
-                    "The day (" + row.text("date") + ") is still to come.",
-                    row.place("date"),
+                    "The day (" + row.text(heading) + ") is still to come.",
+                    row.place(heading),
                     "Maybe another year is meant.");
             return Optional.empty();
         }
         return day;
-    }
-
-    static Optional<LocalDate> day(CsvSheet.Row row, Problems problems) {
-        return day(row, "date", problems);
     }
 
     static Optional<LocalDate> day(CsvSheet.Row row, String heading, Problems problems) {

@@ -189,9 +189,9 @@ public final class SheetCheck {
             String message = "The brand (" + brand
                     + ") is neither the campaign's nor a rival, so that the collaboration does not count.";
             if (meant.isPresent()) {
-                problems.warning("other-brand", message, mention.place(), "Maybe " + meant.get() + ".");
+                problems.warning("other-brand", message, mention.saysPlace(), "Maybe " + meant.get() + ".");
             } else {
-                problems.info("other-brand", message, mention.place(), "");
+                problems.info("other-brand", message, mention.saysPlace(), "");
             }
         }
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -109,10 +110,28 @@ public final class UnusedFiles {
         if (FOLDERS.stream().anyMatch(known -> isSame(folder, known))) {
             return;
         }
+        Optional<String> sheet = sheetIn(folder);
         if (meant.isPresent()) {
             warn("The folder (" + name + ") is not read.", name, "Maybe rename it to " + meant.get() + ".");
+        } else if (sheet.isPresent()) {
+            warn(
+                    "The folder (" + name + ") is not read.",
+                    name,
+                    "Maybe move " + sheet.get() + " out of it, beside campaign.yaml.");
         } else {
             tell("The folder (" + name + ") is not read.", name);
+        }
+    }
+
+    /** A sheet that lies one folder too deep, and does nothing there. */
+    private static Optional<String> sheetIn(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> FILES.contains(name)
+                            || SHEETS.contains(name.toLowerCase(Locale.ROOT).replaceFirst("\\.xlsx$", ".csv")))
+                    .min(Comparator.naturalOrder());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
@@ -147,6 +166,8 @@ public final class UnusedFiles {
                     instead.isEmpty()
                             ? "Maybe save it as " + sheet.get() + "."
                             : "Maybe copy its rows into one of them, and delete the other.");
+        } else if (stem.equals("rapport") && lower.matches(".*\\.(ya?ml|txt|json)")) {
+            warn("The file (" + name + ") is not read.", name, "Maybe rename it to " + StoreSetting.FILE + ".");
         } else if (isLike(stem, "campaign")) {
             warn("The file (" + name + ") is not read.", name, "Maybe rename it to campaign.yaml.");
         } else if (lower.matches(DATA)) {

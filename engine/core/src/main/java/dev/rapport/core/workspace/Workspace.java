@@ -58,8 +58,23 @@ public record Workspace(Path folder) {
                 .orElse(exact);
     }
 
+    /** What somebody may call a campaign, which is read by its own name alone; empty where nothing looks like one. */
+    public Optional<Path> almostCampaign(Optional<String> name) {
+        String stem = String.valueOf(campaign(name).getFileName()).replaceFirst("\\.yaml$", "");
+        return entries(name.isPresent() ? folder.resolve("campaigns") : folder).stream()
+                .filter(Files::isRegularFile)
+                .filter(file -> String.valueOf(file.getFileName())
+                        .replaceAll("(?i)(\\.(ya?ml|txt|docx?|bak))+$", "")
+                        .equalsIgnoreCase(stem))
+                .findFirst();
+    }
+
     /** What lies in the folder itself, by name. */
     List<Path> entries() {
+        return entries(folder);
+    }
+
+    private static List<Path> entries(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         } catch (IOException e) {

@@ -151,6 +151,32 @@ class BookingCheckTest {
                 .containsExactly("assets.csv:2:2 unknown-creator Maybe zoe.backt.");
     }
 
+    @Test
+    void nobodysSignatureAllChannelsAndACodeInPartsAreTold() throws IOException {
+        Files.writeString(
+                folder.resolve("deliverables.csv"),
+                "id,creator,code,channels,rights until,signed by,reach,territory,fee\na,zoe,zoe 10,website,6 Monate,nein,8.9k,DACH ohne Schweiz,640 EUR + 10 %\n"
+                        + "b,ida,IDA10 IDA15,alle Kanäle,unbegrenzt,ja,\nc,mara,MARA10,paid ads,KW 3,M. Oelmez,\n");
+        BookingsReader.Read read = BookingsReader.read(new Workspace(folder), Currency.getInstance("EUR"));
+        assertThat(read.problems().all())
+                .extracting(problem -> problem.place().replaceFirst("^deliverables.csv:", "") + " " + problem.code()
+                        + " " + problem.hint())
+                .containsExactlyInAnyOrder(
+                        "2:3 code-in-parts Maybe zoe10, without the blank.",
+                        "2:5 bad-date Maybe the day on which that time ends, such as 2026-03-31.",
+                        "2:6 not-signed Maybe leave it empty until somebody did.",
+                        "2:7 bad-number Maybe 8900.",
+                        "2:8 unknown-territory Maybe a code of ISO 3166 with two letters, such as DE or GB.",
+                        "2:9 bad-price Maybe the sum, instead of 640 EUR and something on top of it.",
+                        "3:4 all-channels Maybe each by its name, such as paid ads; website; newsletter.",
+                        "3:5 bad-date Maybe leave it empty, where there is no end.",
+                        "3:6 not-signed Maybe a name, such as Z. Kornmann.",
+                        "4:5 bad-date Maybe a day of that week, such as 2026-03-31.");
+        assertThat(read.bookings())
+                .extracting(booking -> booking.rights().signedBy())
+                .containsExactly("", "ja", "M. Oelmez");
+    }
+
     private List<Booking> bookings(String headings, String rows) throws IOException {
         Files.writeString(folder.resolve("deliverables.csv"), headings + rows);
         return BookingsReader.read(new Workspace(folder), Currency.getInstance("EUR"))

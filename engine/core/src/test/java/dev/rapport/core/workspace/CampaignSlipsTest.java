@@ -150,6 +150,81 @@ class CampaignSlipsTest {
         assertThat(budget("3k EUR")).isEqualTo("Maybe budget: 3000 EUR.");
     }
 
+    @Test
+    void aCapOfAPlatformCountsHoweverItIsCalledAndOneOfNobodyIsTold() throws IOException {
+        Problems none = new Problems();
+        assertThat(CampaignReader.read(
+                                Files.writeString(
+                                        folder.resolve("campaign.yaml"),
+                                        "budget: 3000 EUR\nplan: {maxPerPlatform: {insta: 3, Tik Tok: 2}}"),
+                                none)
+                        .plan()
+                        .maxPerPlatform())
+                .containsEntry("instagram", 3)
+                .containsEntry("tiktok", 2);
+        assertThat(none.all()).isEmpty();
+        assertThat(said("plan: {maxPerPlatform: {instagrm: 3}}"))
+                .containsExactly("1:25 unknown-platform Maybe instagram.");
+        assertThat(codes("plan: {maxPerPlatform: {insta: 3, instagram: 2}}")).containsExactly("duplicate-name");
+    }
+
+    @Test
+    void aNumberThatDoesNotSayOfWhatIsAnsweredWithABlock() throws IOException {
+        assertThat(said("plan: {maxPerPlatform: 3}"))
+                .containsExactly("1:24 out-of-range Maybe maxPerPlatform: {instagram: 3}.");
+        assertThat(said("plan: {maxPerTier: 5}")).containsExactly("1:20 out-of-range Maybe maxPerTier: {nano: 5}.");
+    }
+
+    @Test
+    void aTextInThePlaceOfABlockIsAnsweredWithItsFirstName() throws IOException {
+        assertThat(said("brand: Hafen & Korn"))
+                .containsExactly("1:8 wrong-type Maybe brand: {name: \"Hafen & Korn\"}.");
+        assertThat(said("product: 498 EUR")).containsExactly("1:10 wrong-type Maybe product: {price: \"498 EUR\"}.");
+    }
+
+    @Test
+    void namesThatLostTheirBlanksAreToldOnceEach() throws IOException {
+        assertThat(codes("plan:\nminScore: 70\nmaxCreators: 12")).containsExactly("unknown-name", "unknown-name");
+    }
+
+    @Test
+    void wordsAroundANumberLeaveTheNumberInTheAdvice() throws IOException {
+        assertThat(budget("3000 Euro netto")).isEqualTo("Maybe budget: 3000 EUR.");
+        assertThat(said("usageRights: {months: ein halbes Jahr}"))
+                .containsExactly("1:23 not-a-number Maybe 6, for half a year.");
+        assertThat(said("productionPrices: {video: 500-600 EUR}"))
+                .containsExactly(
+                        "1:27 not-a-number Maybe 600 EUR: one amount is counted with, and the higher is the careful one.");
+    }
+
+    @Test
+    void anAmountAsAShareAndAnEmptyListAndAWindowOfNothingAreTold() throws IOException {
+        assertThat(said("plan: {maxFee: 15 %}")).containsExactly("1:16 out-of-range Maybe the amount in EUR.");
+        assertThat(said("deliverables: []")).containsExactly("1:1 no-value Maybe [post, reel], or delete the name.");
+        assertThat(codes("attribution: {window: 0}")).containsExactly("out-of-range");
+    }
+
+    @Test
+    void aCurrencyInALineOfItsOwnIsOneMessage() throws IOException {
+        assertThat(problems("budget: 3000\ncurrency: EUR", "").all())
+                .extracting(problem -> problem.code() + " " + problem.hint())
+                .containsExactly("unknown-name Maybe behind the amount: budget: 5000 EUR.");
+    }
+
+    @Test
+    void aCityInGermanAndWordsWithAnAndAreAnsweredWithWhatIsMeant() throws IOException {
+        assertThat(said("zone: Europe/Wien")).containsExactly("1:1 unknown-zone Maybe Europe/Vienna.");
+        assertThat(said("niches: {a: \"Brot, Kuchen und Torte\"}"))
+                .containsExactly("1:13 not-a-list Maybe [Brot, Kuchen, Torte].");
+        assertThat(said("markets:\n  • DE\n  • AT")).containsExactly("2:3 not-a-list Maybe [DE, AT].");
+    }
+
+    @Test
+    void channelsWithAnAndBetweenThemAreTold() throws IOException {
+        assertThat(said("usageRights: {channels: paid ads und website}"))
+                .containsExactly("1:25 one-phrase Maybe [paid ads, website]; or [paid ads und website] if it is one.");
+    }
+
     private String budget(String text) throws IOException {
         return problems("budget: " + text, "\n").all().get(0).hint();
     }

@@ -68,9 +68,9 @@ class SheetCheckTest {
         assertThat(said(problems))
                 .containsExactly(
                         "rates.csv:2:2 currency-without-rate Maybe add the line 2026-01-31,USD,EUR,0.92 with the day and the rate to currencies.csv.",
-                        "collaborations.csv:2:2 other-brand Maybe Hafen & Korn.",
-                        "collaborations.csv:3:2 other-brand Maybe Mühlenglück.",
-                        "collaborations.csv:4:2 other-brand ");
+                        "collaborations.csv:2:3 other-brand Maybe Hafen & Korn.",
+                        "collaborations.csv:3:3 other-brand Maybe Mühlenglück.",
+                        "collaborations.csv:4:3 other-brand ");
         assertThat(problems)
                 .extracting(problem -> problem.severity().id())
                 .containsExactly("warning", "warning", "warning", "info");

@@ -359,6 +359,100 @@ class SheetsReaderTest {
                         "Maybe 2025-10-04.");
     }
 
+    @Test
+    void anAccountMayStandInOneCellAndTwoMayNot() throws IOException {
+        write("decisions.csv", DECISIONS + ",instagram:zoe.backt,,rejected,,,\n,ig:@ida,,approved,,,\n");
+        assertThat(read().decisions())
+                .extracting(said -> said.account().toString())
+                .containsExactly("instagram:zoe.backt", "instagram:ida");
+        assertThat(said()).isEmpty();
+        write(
+                "decisions.csv",
+                DECISIONS + "instagram,zoe.backt; ida,,rejected,,,\ntiktok,instagram:ida,,rejected,,,\n");
+        assertThat(read().decisions()).isEmpty();
+        assertThat(said())
+                .containsExactly("error decisions.csv:2:2 bad-handle", "error decisions.csv:3:2 platform-differs");
+    }
+
+    @Test
+    void aNumberThatFellIntoTwoCellsIsToldAsOne() throws IOException {
+        write("rates.csv", RATES + "instagram,zoe.backt,,post,620,00,EUR,asked\n");
+        read();
+        assertThat(problems.all())
+                .extracting(Problem::hint)
+                .containsExactly("Maybe 620,00 is one number, and needs quotes: \"620,00\".");
+    }
+
+    @Test
+    void aPriceWithWordsAroundItAndADeliverableWithItsPlatformAreAnsweredWithWhatCounts() throws IOException {
+        write(
+                "rates.csv",
+                RATES
+                        + "instagram,a,,Instagram Reel,620,EUR,\ninstagram,b,,post,620 + MwSt,EUR,\ninstagram,c,,,5,EUR,\n"
+                        + "instagram,d,,post,1.2k,EUR,\ninstagram,e,,post,-5,EUR,\n");
+        read();
+        assertThat(problems.all())
+                .extracting(problem -> problem.message() + " " + problem.hint())
+                .containsExactly(
+                        "The deliverable (Instagram Reel) does not exist. Maybe reel.",
+                        "The price (620 + MwSt EUR) is not an amount and a currency."
+                                + " Maybe 620 and EUR; what else is to say belongs into a note.",
+                        "The row says no deliverable. Maybe one of post, carousel, reel, story, video, short, stream, text, ugc,"
+                                + " bundle.",
+                        "The price (1.2k EUR) is not an amount and a currency. Maybe 1200 and EUR.",
+                        "The price (-5 EUR) is not an amount and a currency. Maybe a sign is wrong, or leave it empty.");
+    }
+
+    @Test
+    void daysOfACollaborationThatAreYearsApartOrToComeAreTold() throws IOException {
+        write(
+                "collaborations.csv",
+                "platform,handle,date,planned,delivered,engagements,orders\n"
+                        + "instagram,a,2025-10-04,2052-10-04,2025-10-04,\"2,4k\",-3\n"
+                        + "instagram,b,2025-10-04,2025-10-04,2199-10-04,,\ninstagram,c,4.10.25,,,,\ninstagram,d,27.2.,,,,\n");
+        read();
+        assertThat(problems.all())
+                .extracting(problem -> problem.place() + " " + problem.code() + " " + problem.hint())
+                .containsExactlyInAnyOrder(
+                        "collaborations.csv:2:4 unlikely-date Maybe another year is meant.",
+                        "collaborations.csv:2:6 bad-number Maybe 2400.",
+                        "collaborations.csv:2:7 bad-number Maybe 3, or leave it empty.",
+                        "collaborations.csv:3:5 future-date Maybe another year is meant.",
+                        "collaborations.csv:4:3 bad-date Maybe 2025-10-04.",
+                        "collaborations.csv:5:3 bad-date Maybe with its year, such as 2026-02-27.");
+    }
+
+    @Test
+    void anOutcomeOfASizeOrPlatformThatNobodyHasAndCountsThatCannotBeAreTold() throws IOException {
+        write(
+                "outcomes.csv",
+                "key,campaign,date,platform,tier,niches,views,clicks,orders\n,A,2025-10-01,instgram,klein,,12000,200,4\n"
+                        + ",A,2025-10-01,IG,micro,,120,2000,4000\n,A,2025-10-01,tiktok,Nano,,12000,200,4\n");
+        assertThat(read().outcomes())
+                .extracting(one -> one.platform() + " " + one.tier())
+                .containsExactly("instgram klein", "instagram micro", "tiktok nano");
+        assertThat(said())
+                .containsExactly(
+                        "warning outcomes.csv:2:4 unknown-platform",
+                        "warning outcomes.csv:2:5 unknown-tier",
+                        "warning outcomes.csv:3:8 unlikely-number",
+                        "warning outcomes.csv:3:9 unlikely-number");
+    }
+
+    @Test
+    void whoseRowItIsUnderAHeadingOfAnotherWordIsOneMessage() throws IOException {
+        write("rates.csv", "Plattform;Name;Leistung;Preis;Währung\nInstagram;zoe;Post;620,00;EUR\n");
+        read();
+        assertThat(problems.all()).extracting(Problem::hint).containsExactly("Maybe the heading (name) is meant.");
+    }
+
+    @Test
+    void aCurrencyAsAWordIsAnsweredWithItsLetters() throws IOException {
+        write("currencies.csv", "date,from,to,rate,note\n2026-02-26,US-Dollar,Euro,0.97,\n");
+        read();
+        assertThat(problems.all()).extracting(Problem::hint).containsExactly("Maybe USD.", "Maybe EUR.");
+    }
+
     private Sheets read() {
         return SheetsReader.written(new Workspace(folder), Set.of(), problems).sheets();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,34 @@ class UnusedFilesTest {
         write("rates.csv");
         write("rates.xlsx");
         assertThat(said()).containsExactly("warning rates.xlsx The file (rates.xlsx) is not read; (rates.csv) is.");
+    }
+
+    @Test
+    void aSheetThatLiesOneFolderTooDeepIsToldBecauseItDoesNothing() throws IOException {
+        write("sheets/rates.xlsx");
+        write("pictures/a.png");
+        assertThat(UnusedFiles.of(new Workspace(folder)))
+                .filteredOn(problem -> problem.severity() == Problem.Severity.WARNING)
+                .extracting(problem -> problem.place() + " " + problem.hint())
+                .containsExactly("sheets Maybe move rates.xlsx out of it, beside campaign.yaml.");
+    }
+
+    @Test
+    void theSettingsUnderAnotherEndingAreToldByTheirName() throws IOException {
+        write("rapport.yml");
+        assertThat(UnusedFiles.of(new Workspace(folder)))
+                .extracting(Problem::hint)
+                .containsExactly("Maybe rename it to rapport.yaml.");
+    }
+
+    @Test
+    void aCampaignUnderAnotherNameIsFound() throws IOException {
+        write("campaign.yaml.txt");
+        write("campaigns/summer.yml");
+        Workspace workspace = new Workspace(folder);
+        assertThat(workspace.almostCampaign(Optional.empty())).contains(folder.resolve("campaign.yaml.txt"));
+        assertThat(workspace.almostCampaign(Optional.of("summer"))).contains(folder.resolve("campaigns/summer.yml"));
+        assertThat(workspace.almostCampaign(Optional.of("winter"))).isEmpty();
     }
 
     @Test

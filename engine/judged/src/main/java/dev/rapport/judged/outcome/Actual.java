@@ -92,11 +92,24 @@ public record Actual(
                 sum(engagements, other.engagements),
                 sum(clicks, other.clicks),
                 sum(orders, other.orders),
-                sum(revenue, other.revenue),
+                isOfNothing(other) ? Optional.empty() : sum(revenue, other.revenue),
                 sum(refunds, other.refunds),
-                sum(contribution, other.contribution),
+                isOfNothing(other) ? Optional.empty() : sum(contribution, other.contribution),
                 sum(newCustomers, other.newCustomers),
                 isStated || other.isStated);
+    }
+
+    /** Whether one sold nothing and nobody knows what the orders of the other brought: the sum is not known to be 0. */
+    private boolean isOfNothing(Actual other) {
+        return soldNothing() && other.soldForUnknown() || soldForUnknown() && other.soldNothing();
+    }
+
+    private boolean soldNothing() {
+        return orders.orElse(0) == 0 && revenue.orElse(BigDecimal.ZERO).signum() == 0;
+    }
+
+    private boolean soldForUnknown() {
+        return orders.orElse(0) > 0 && revenue.isEmpty();
     }
 
     private static OptionalDouble sum(OptionalDouble a, OptionalDouble b) {

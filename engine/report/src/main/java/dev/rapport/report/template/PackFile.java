@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A pack.yaml as it stands in its folder; what it does not say is empty. */
 record PackFile(
@@ -47,9 +48,13 @@ record PackFile(
         if (!Files.isRegularFile(file)) {
             problems.error(
                     "pack-missing",
-                    "The file (" + file + ") cannot be read.",
+                    Files.exists(folder)
+                            ? "The file (" + file + ") cannot be read."
+                            : "There is no folder (" + folder + ").",
                     file.toString(),
-                    "Maybe the folder is not a template pack.");
+                    Files.exists(folder)
+                            ? "Maybe the folder is not a template pack."
+                            : "Maybe its name is misspelt; a workspace's pack is report-templates.");
             problems.throwIfErrors();
         }
         PackLinks.check(folder, folder.toString(), problems);
@@ -77,6 +82,11 @@ record PackFile(
         return pack;
     }
 
+    /** Where a key of its file stands. */
+    String placeOf(String key) {
+        return YamlDocument.read(folder.resolve(NAME), place(), new Problems()).placeOf(key);
+    }
+
     String place() {
         return folder.resolve(NAME).toString();
     }
@@ -87,7 +97,9 @@ record PackFile(
                     "pack-colour",
                     "The colour (" + colour + ") is not #rrggbb.",
                     brand.placeOf("colour"),
-                    "Maybe it needs quotes: \"#0B6E69\".");
+                    colour.startsWith("#")
+                            ? "Maybe a digit is missing or too many: six of 0 to 9 and A to F, such as \"#0B6E69\"."
+                            : "Maybe it needs quotes: \"#0B6E69\".");
         }
         if (!logo.isEmpty() && !inside(folder, logo)) {
             problems.error(
@@ -120,6 +132,21 @@ record PackFile(
         }
         if (!logo.isEmpty()) {
             LogoSize.check(folder.resolve(logo), logo, brand.placeOf("logo"), problems);
+        }
+    }
+
+    /** A language in which there are no words is that of no report. */
+    void requireLanguage(Set<String> languages, Problems problems) {
+        if (!language.isEmpty() && !languages.contains(language)) {
+            problems.error(
+                    "language-missing",
+                    "There are no words in the language (" + language + ").",
+                    placeOf("language"),
+                    LanguageCode.of(language)
+                            .filter(languages::contains)
+                            .map(code -> "Maybe " + code + ".")
+                            .orElse("Maybe one of " + String.join(", ", languages) + ", or add i18n/" + language
+                                    + ".properties."));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
 import dev.rapport.report.fonts.PackFonts;
 import dev.rapport.report.words.Words;
+import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import java.io.IOException;
 import java.io.Reader;
@@ -84,8 +85,22 @@ public final class TemplatePack {
         throw new RapportException(Problem.error(
                 "pack-missing",
                 "The pack (" + pack.parent() + ") was not found in " + places + ".",
-                pack.place(),
-                "Maybe its folder has another name."));
+                pack.placeOf("extends"),
+                DidYouMean.hint(pack.parent(), packs(places), "Maybe its folder has another name.")));
+    }
+
+    /** Packs that lie in these folders, by the names of theirs. */
+    private static Set<String> packs(List<Path> places) {
+        Set<String> names = new TreeSet<>();
+        for (Path place : places) {
+            try (Stream<Path> folders = Files.list(place)) {
+                folders.filter(folder -> Files.isRegularFile(folder.resolve(PackFile.NAME)))
+                        .forEach(folder -> names.add(String.valueOf(folder.getFileName())));
+            } catch (IOException e) {
+                // A folder that cannot be listed has no better advice.
+            }
+        }
+        return names;
     }
 
     /**
@@ -101,7 +116,9 @@ public final class TemplatePack {
         try {
             PackFile file = PackFile.read(folder);
             file.doubt(problems);
-            pack = Optional.of(load(folder, searchPath));
+            TemplatePack loaded = load(folder, searchPath);
+            file.requireLanguage(loaded.languages(), problems);
+            pack = Optional.of(loaded);
         } catch (RapportException e) {
             problems.addAll(e.problems());
         }

@@ -83,6 +83,11 @@ final class UnreadFiles {
         }
         if (last.endsWith(".properties")) {
             String language = last.replaceFirst("^(words|texts|messages)[_-]", "");
+            String stem = language.replaceFirst("\\.properties$", "");
+            Optional<String> code = LanguageCode.of(stem).filter(meant -> !meant.equals(stem));
+            if (code.isPresent()) {
+                return "Maybe call it i18n/" + code.get() + ".properties.";
+            }
             return "Maybe call it i18n/" + language + ", with the code of its language, such as i18n/en.properties.";
         }
         if (last.matches("[a-z]{2}\\.(txt|yaml|yml|json|csv|po)") && lower.contains("i18n")) {

@@ -23,6 +23,9 @@ final class WordsCheck {
     /** Names of what a rule pack or a list may have beyond ours. */
     private static final Pattern OPEN = Pattern.compile("(category|platform|tier|deliverable|fact|kind|country)\\..+");
 
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'|„[^“”]*[“”]");
+    private static final Pattern MARKED = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*[^<>]*>|&(?:nbsp|amp|lt|gt|quot);");
+
     private static final String FOLDER = "i18n";
     private static final String ENDING = ".properties";
 
@@ -106,6 +109,7 @@ final class WordsCheck {
                 .forEach(fault ->
                         problems.error("text-place", fault.message(), entry.place(file, fault.at()), fault.hint()));
         String known = english.get(entry.key());
+        asItStands(entry, file, known == null ? "" : known);
         if (known != null) {
             Set<Integer> beyond = new TreeSet<>(blanks.numbers());
             Set<Integer> filled = Blanks.of(known, Plural.ONE).numbers();
@@ -124,9 +128,43 @@ final class WordsCheck {
                     "text-unknown",
                     "The key (" + entry.key() + ") is asked for by no report.",
                     file + ":" + entry.line() + ":1",
-                    DidYouMean.hint(
-                            entry.key(), english.keySet(), "Maybe look for it in standard's i18n/en.properties."));
+                    goesOnFrom(entry)
+                            ? "Maybe it belongs to the line above: a text goes on where its line ends with \\."
+                            : DidYouMean.hint(
+                                    entry.key(),
+                                    english.keySet(),
+                                    "Maybe look for it in standard's i18n/en.properties."));
         }
+    }
+
+    /** What is printed as it stands, and hardly meant so: nothing, quotes around all of it, marks of a page. */
+    private void asItStands(WordsFile.Entry entry, Path file, String known) {
+        String text = entry.text().strip();
+        String place = entry.place(file, 0);
+        if (text.isEmpty() && !known.isBlank()) {
+            problems.warning(
+                    "text-odd",
+                    "The text (" + entry.key() + ") is empty, so that nothing is printed there.",
+                    place,
+                    "Maybe delete the line: then the text of the pack below stands there.");
+        } else if (QUOTED.matcher(text).matches() && !QUOTED.matcher(known).matches()) {
+            problems.warning(
+                    "text-odd",
+                    "The quotes around the text (" + entry.key() + ") are printed.",
+                    place,
+                    "Maybe take them out.");
+        } else if (MARKED.matcher(text).find() && !MARKED.matcher(known).find()) {
+            problems.warning(
+                    "text-odd",
+                    "The text (" + entry.key() + ") has marks of a page, which are printed as they stand.",
+                    place,
+                    "Maybe take them out: how a text looks is said in html/page.css and pdf/page.jrxml.");
+        }
+    }
+
+    /** Whether it looks like the second line of a text: words alone, where keys have dots. */
+    private static boolean goesOnFrom(WordsFile.Entry entry) {
+        return entry.line() > 1 && !entry.key().contains(".");
     }
 
     private static String named(Set<Integer> filled) {

@@ -9,6 +9,7 @@ import dev.rapport.judged.facts.FactType;
 import dev.rapport.scoring.rules.pack.OwnValue;
 import dev.rapport.scoring.rules.tree.Field;
 import dev.rapport.scoring.rules.tree.Vocabulary;
+import dev.rapport.written.NumberAdvice;
 import dev.rapport.written.Problems;
 import dev.rapport.written.table.ColumnName;
 import java.util.Locale;
@@ -46,7 +47,7 @@ public final class OwnFields {
                             cell.place(),
                             field.type() == FactType.FLAG
                                     ? "Maybe yes or no; an empty cell is unknown."
-                                    : "Maybe 4 or 4.5; an empty cell is unknown.");
+                                    : NumberAdvice.of(cell.text(), "Maybe 4 or 4.5; an empty cell is unknown."));
                 }
             }
         }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One of the workspace's sheets: a CSV file or a workbook with headings. Whatever of it is not used is told with its place. */
@@ -131,6 +133,10 @@ public final class CsvSheet {
             "reason", List.of("why"),
             "begründung", List.of("why"));
 
+    /** Headings under which people write whose row it is, which say too little to be read as that. */
+    private static final Set<String> OF_SOMEBODY = Set.of(
+            "name", "creator", "influencer", "influencerin", "creatorin", "person", "instagram", "tiktok", "user");
+
     private CsvSheet() {}
 
     /** The rows; none when the file is not there, or has no heading that says what they are. */
@@ -241,7 +247,8 @@ public final class CsvSheet {
 
     /** Whether a heading is nearly the one that is needed: misspelt, or with more words around it, such as "price (EUR)". */
     private static boolean isLike(String heading, String needed) {
-        return DidYouMean.near(heading, List.of(needed), nearness(heading)).isPresent()
+        return needed.equals("handle") && OF_SOMEBODY.contains(heading)
+                || DidYouMean.near(heading, List.of(needed), nearness(heading)).isPresent()
                 || Stream.of(heading.split("[^\\p{L}]+"))
                         .anyMatch(word -> word.equals(needed)
                                 || needed.equals(MEANT.get(word))
@@ -274,7 +281,10 @@ public final class CsvSheet {
                             "extra-cell",
                             "The cell (" + cell.text() + ") stands under no heading.",
                             place,
-                            "Maybe a text with a comma needs quotes.");
+                            cutNumber(row)
+                                    .map(number ->
+                                            "Maybe " + number + " is one number, and needs quotes: \"" + number + "\".")
+                                    .orElse("Maybe a text with a comma needs quotes."));
                 }
             }
             if (isUsable) {
@@ -282,6 +292,15 @@ public final class CsvSheet {
             }
         }
         return read;
+    }
+
+    /** A number with a decimal comma that fell into two cells: {@code 620,00}. */
+    private static Optional<String> cutNumber(List<Cell> row) {
+        return IntStream.range(1, row.size())
+                .filter(i -> row.get(i - 1).text().matches("\\d{1,3}(?:[. ]?\\d{3})*")
+                        && row.get(i).text().matches("\\d{1,2} ?(?:%|€|[A-Z]{3})?"))
+                .mapToObj(i -> row.get(i - 1).text() + "," + row.get(i).text())
+                .findFirst();
     }
 
     private static long known(List<Cell> row, Columns columns) {

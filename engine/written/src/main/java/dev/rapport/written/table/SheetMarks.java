@@ -26,10 +26,11 @@ import javax.xml.stream.XMLStreamReader;
  * @param merged cells that another one covers, such as {@code A3}
  * @param widths by row, from 1, how many columns it takes to see all of them
  * @param hidden rows and columns that nobody sees, such as {@code row 4} and {@code column C}
+ * @param struck rows with a cell whose text is struck through, such as {@code row 4}
  */
-record SheetMarks(Set<String> merged, Map<Integer, Integer> widths, List<String> hidden) {
+record SheetMarks(Set<String> merged, Map<Integer, Integer> widths, List<String> hidden, List<String> struck) {
 
-    static final SheetMarks NONE = new SheetMarks(Set.of(), Map.of(), List.of());
+    static final SheetMarks NONE = new SheetMarks(Set.of(), Map.of(), List.of(), List.of());
 
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
     private static final int MOST_MERGED = 20_000;
@@ -39,6 +40,7 @@ record SheetMarks(Set<String> merged, Map<Integer, Integer> widths, List<String>
         merged = Set.copyOf(merged);
         widths = Map.copyOf(widths);
         hidden = List.copyOf(hidden);
+        struck = List.copyOf(struck);
     }
 
     /** How many columns of a row have to be looked at for what is merged in it. */
@@ -54,8 +56,9 @@ record SheetMarks(Set<String> merged, Map<Integer, Integer> widths, List<String>
             if (entry == null) {
                 return NONE;
             }
+            Set<String> struck = StruckStyles.of(zip);
             try (InputStream in = zip.getInputStream(entry)) {
-                return read(in);
+                return read(in, struck);
             }
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // The reader of its cells says what is wrong with it.
@@ -63,10 +66,12 @@ record SheetMarks(Set<String> merged, Map<Integer, Integer> widths, List<String>
         }
     }
 
-    private static SheetMarks read(InputStream in) throws XMLStreamException {
+    /** @param struckStyles styles that strike a text through */
+    private static SheetMarks read(InputStream in, Set<String> struckStyles) throws XMLStreamException {
         Set<String> merged = new HashSet<>();
         Map<Integer, Integer> widths = new HashMap<>();
         TreeSet<Integer> rows = new TreeSet<>();
+        TreeSet<Integer> struck = new TreeSet<>();
         List<String> hidden = new ArrayList<>();
         XMLStreamReader xml = reader(in);
         while (xml.hasNext()) {
@@ -79,12 +84,17 @@ record SheetMarks(Set<String> merged, Map<Integer, Integer> widths, List<String>
             } else if (xml.getLocalName().equals("col") && isHidden) {
                 hidden.add("column "
                         + TableFile.column(Integer.parseInt(String.valueOf(xml.getAttributeValue(null, "min"))) - 1));
+            } else if (xml.getLocalName().equals("c")
+                    && struckStyles.contains(String.valueOf(xml.getAttributeValue(null, "s")))) {
+                struck.add(Integer.parseInt(
+                        String.valueOf(xml.getAttributeValue(null, "r")).replaceAll("[^0-9]", "")));
             } else if (xml.getLocalName().equals("mergeCell")) {
                 cover(String.valueOf(xml.getAttributeValue(null, "ref")), merged, widths);
             }
         }
         rows.forEach(row -> hidden.add("row " + row));
-        return new SheetMarks(merged, widths, hidden);
+        return new SheetMarks(
+                merged, widths, hidden, struck.stream().map(row -> "row " + row).toList());
     }
 
     private static void cover(String range, Set<String> merged, Map<Integer, Integer> widths) {
@@ -143,7 +153,7 @@ record SheetMarks(Set<String> merged, Map<Integer, Integer> widths, List<String>
         return Optional.empty();
     }
 
-    private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -32,6 +32,8 @@ public final class TableFile {
     private static final Pattern FAILED =
             Pattern.compile("#(DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BEZUG!|WERT!|NV|ZAHL!)");
 
+    private static final int MOST_NAMED = 12;
+
     private TableFile() {}
 
     /**
@@ -129,9 +131,20 @@ public final class TableFile {
         List<List<List<Cell>>> read = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file);
                 ReadableWorkbook workbook = open(in, file)) {
-            Sheet first = workbook.getFirstSheet();
+            List<Sheet> sheets = workbook.getSheets().toList();
+            Sheet first = sheets.get(0);
+            for (Sheet sheet : sheets) {
+                // A workbook may begin with the sheet that every new one has, and that nobody filled.
+                if (says(sheet)) {
+                    first = sheet;
+                    break;
+                }
+            }
             read.add(rows(first, SheetMarks.of(file, first.getName()), shownAs, problems));
-            for (Sheet other : workbook.getSheets().skip(1).toList()) {
+            for (Sheet other : sheets) {
+                if (other == first) {
+                    continue;
+                }
                 if (every) {
                     read.add(rows(other, SheetMarks.of(file, other.getName()), shownAs, problems));
                 } else {
@@ -163,7 +176,20 @@ public final class TableFile {
                     shownAs + "!" + sheet.getName() + "!A1",
                     "Maybe delete them, or show them.");
         }
+        if (!marks.struck().isEmpty()) {
+            problems.warning(
+                    "struck-cells",
+                    "What is struck through counts as all else does: " + named(marks.struck()) + ".",
+                    shownAs + "!" + sheet.getName() + "!A1",
+                    "Maybe delete these rows, or take the line off.");
+        }
         return rows;
+    }
+
+    /** The first of many. */
+    private static String named(List<String> all) {
+        return String.join(", ", all.subList(0, Math.min(all.size(), MOST_NAMED)))
+                + (all.size() > MOST_NAMED ? " and " + (all.size() - MOST_NAMED) + " more" : "");
     }
 
     /** With the formats of its cells, which tell days from numbers; a workbook need not have any. */
@@ -176,16 +202,19 @@ public final class TableFile {
     }
 
     private static void sayUnread(Sheet other, String read, String shownAs, Problems problems) throws IOException {
-        try (Stream<Row> rows = other.openStream()) {
-            boolean says = rows.anyMatch(row -> row.stream()
+        if (says(other)) {
+            problems.warning(
+                    "unread-sheet",
+                    "Only the first sheet (" + read + ") is read; the sheet (" + other.getName() + ") is not.",
+                    shownAs + "!" + other.getName() + "!A1",
+                    "Maybe save it as a workbook of its own.");
+        }
+    }
+
+    private static boolean says(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.anyMatch(row -> row.stream()
                     .anyMatch(cell -> cell != null && !cell.getText().isBlank()));
-            if (says) {
-                problems.warning(
-                        "unread-sheet",
-                        "Only the first sheet (" + read + ") is read; the sheet (" + other.getName() + ") is not.",
-                        shownAs + "!" + other.getName() + "!A1",
-                        "Maybe save it as a workbook of its own.");
-            }
         }
     }
 

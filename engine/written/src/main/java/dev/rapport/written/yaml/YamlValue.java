@@ -18,6 +18,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** One value of a YAML file. Asking for the wrong type is a problem with a place, and gives the empty answer. */
 public final class YamlValue {
 
+    /** Advice for a text that is no number, where nothing better is known. */
+    public static final String USUAL_NUMBER = "Maybe write it such as 0.05 or 5 %.";
+
     private final Node node;
     private final String file;
     private final String path;
@@ -81,12 +84,21 @@ public final class YamlValue {
     }
 
     public OptionalDouble number() {
-        Optional<BigDecimal> decimal = decimal();
+        return number(USUAL_NUMBER);
+    }
+
+    /** The same. @param hint advice for a text that is none */
+    public OptionalDouble number(String hint) {
+        Optional<BigDecimal> decimal = decimal(hint);
         return decimal.isPresent() ? OptionalDouble.of(decimal.get().doubleValue()) : OptionalDouble.empty();
     }
 
     /** A number, also as a percentage such as {@code 40 %}. */
     public Optional<BigDecimal> decimal() {
+        return decimal(USUAL_NUMBER);
+    }
+
+    private Optional<BigDecimal> decimal(String hint) {
         String text = text();
         if (text.isEmpty()) {
             return Optional.empty();
@@ -107,7 +119,7 @@ public final class YamlValue {
                 "not-a-number",
                 "The " + name() + " (" + shorten(text) + ") must be a number.",
                 place(),
-                NumberAdvice.of(text, "Maybe write it such as 0.05 or 5 %."));
+                NumberAdvice.of(text, hint));
         return Optional.empty();
     }
 
@@ -167,7 +179,8 @@ public final class YamlValue {
 
     /** Where the value stands by name, such as {@code product.price}. */
     public String name() {
-        return path.isEmpty() ? "file" : path;
+        // Which of a list's entries it is, its place says.
+        return path.isEmpty() ? "file" : path.replaceFirst("^\\[\\d+]\\.", "");
     }
 
     /** Whether it is one text without quotes, which YAML may read as an answer, a number or nothing. */
@@ -187,7 +200,7 @@ public final class YamlValue {
     }
 
     /** As much of a text as a message shows. */
-    static String shorten(String text) {
+    public static String shorten(String text) {
         return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }
 }

@@ -55,7 +55,7 @@ class CsvSheetTest {
                 .containsExactly(
                         "warning rates.csv:1:2 unknown-heading Maybe handle.",
                         "warning rates.csv:1:4 unknown-heading Maybe one of platform, handle, price.",
-                        "error rates.csv:2:5 extra-cell Maybe a text with a comma needs quotes.");
+                        "error rates.csv:2:5 extra-cell Maybe 620,00 is one number, and needs quotes: \"620,00\".");
     }
 
     @Test

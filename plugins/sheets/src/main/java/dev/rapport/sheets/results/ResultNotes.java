@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One file of results being read: where its records go, what is said of it, and amounts and times as such files write them. */
 public final class ResultNotes extends Remarks {
@@ -51,11 +52,26 @@ public final class ResultNotes extends Remarks {
         try {
             return Currency.getInstance(code).getCurrencyCode();
         } catch (IllegalArgumentException unknown) {
+            Optional<String> sign = Currencies.ofSign(cell.strip());
+            if (sign.isPresent()) {
+                return sign.get();
+            }
             once(ReadIssue.warning(
                     "bad-currency",
                     "The currency (" + Shown.of(cell) + ") is none; such amounts are left out. Maybe write EUR.",
                     place));
             return "";
+        }
+    }
+
+    /** Tells once that a table of orders has none of the columns of codes: without them no order is anybody's. */
+    public void codes(HeadedRow row, String shown, String... columns) {
+        if (Stream.of(columns).noneMatch(row::has)) {
+            once(ReadIssue.warning(
+                    "no-code-column",
+                    "The table has no column " + shown + ", so that no order is known by its code."
+                            + " Maybe the column was renamed or taken out: export the orders again with all columns.",
+                    row.place(columns[0])));
         }
     }
 

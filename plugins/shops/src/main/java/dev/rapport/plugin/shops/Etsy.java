@@ -34,6 +34,7 @@ record Etsy(ResultNotes notes) implements TableFormat.RowReader {
             notes.noId(row.place("order id"));
             return;
         }
+        notes.codes(row, "Coupon Code", "coupon code");
         String currency = notes.currency(row.get("currency"), row.place("currency"));
         BigDecimal discount = notes.number(row, "discount amount").orElse(BigDecimal.ZERO);
         Optional<BigDecimal> total = notes.number(row, "order total");

@@ -59,6 +59,7 @@ final class ShopifyCsv implements TableFormat.RowReader {
                     row.place("name")));
         }
         Optional<BigDecimal> goods = goods(row, id, subtotal, total);
+        notes.codes(row, "Discount Code", "discount code");
         List<String> codes = Shopify.codes(row.get("discount code"));
         gifts.seen(id, total, !codes.isEmpty(), row.place("discount code"));
         Trace trace = Marks.ofLines(row.get("note attributes")).trace(codes, Landing.of(""));

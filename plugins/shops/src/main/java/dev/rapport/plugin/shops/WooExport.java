@@ -28,6 +28,7 @@ record WooExport(ResultNotes notes) implements TableFormat.RowReader {
             notes.noId(row.place("order_number"));
             return;
         }
+        notes.codes(row, "coupons", "coupons", "coupon_items");
         String currency = notes.currency(row.get("order_currency", "currency"), row.place("order_currency"));
         notes.once(ReadIssue.info(
                 "goods-with-tax",

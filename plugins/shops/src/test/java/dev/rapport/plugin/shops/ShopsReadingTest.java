@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.OrderState;
+import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.testkit.reader.CollectingResults;
 import dev.rapport.testkit.reader.FileInMemory;
 import java.io.IOException;
@@ -98,6 +99,18 @@ class ShopsReadingTest {
     }
 
     @Test
+    void aTableWithoutItsColumnOfCodesSaysSoAndASignNamesItsCurrency() throws IOException {
+        String name = "shopify-csv-tax-inside/orders_export.csv";
+        String written = Files.readString(Path.of("src/test/resources/results").resolve(name));
+        CollectingResults renamed = read(name, written.replaceFirst("Discount Code,", "Rabattcode,"));
+        assertThat(renamed.issues()).extracting(ReadIssue::code).containsOnlyOnce("no-code-column");
+        assertThat(read(name).issues()).extracting(ReadIssue::code).doesNotContain("no-code-column");
+        CollectingResults signed = read(name, written.replace(",EUR,", ",\u20ac,"));
+        assertThat(signed.issues()).extracting(ReadIssue::code).doesNotContain("bad-currency");
+        assertThat(signed.orders().get(0).total().orElseThrow().toString()).endsWith("EUR");
+    }
+
+    @Test
     void aDiscountOfBigCommerceIsTakenOffWithItsTax() throws IOException {
         // 119.00 - 11.90 is 107.10 with tax, 90.00 without.
         assertThat(order("bigcommerce-orders/orders.json", "5101").goods().orElseThrow())
@@ -121,8 +134,11 @@ class ShopsReadingTest {
     }
 
     private static CollectingResults read(String name) throws IOException {
-        Path path = Path.of("src/test/resources/results").resolve(name);
-        FileInMemory file = FileInMemory.of(name, Files.readAllBytes(path));
+        return read(name, Files.readString(Path.of("src/test/resources/results").resolve(name)));
+    }
+
+    private static CollectingResults read(String name, String content) throws IOException {
+        FileInMemory file = FileInMemory.of(name, content);
         ShopsReader reader = new ShopsReader();
         CollectingResults results = new CollectingResults();
         reader.read(file, reader.recognise(file).get(0).format(), results);

@@ -4,12 +4,14 @@ import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Candidate;
+import dev.rapport.judged.facts.Fact;
 import dev.rapport.judged.facts.FactType;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.tree.Field;
 import dev.rapport.scoring.rules.tree.Stage;
 import dev.rapport.scoring.rules.tree.Vocabulary;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.PlatformName;
 import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlDocument;
 import dev.rapport.written.yaml.YamlMap;
@@ -19,9 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +34,15 @@ import java.util.stream.Stream;
 public final class CaseFiles {
 
     private static final List<String> NAMES = List.of("name", "given", "expect");
+    private static final Map<String, String> IN_GERMAN = Map.of(
+            "gegeben", "given",
+            "wenn", "given",
+            "erwartet", "expect",
+            "erwartung", "expect",
+            "expected", "expect",
+            "dann", "expect",
+            "fall", "name",
+            "titel", "name");
     private static final String ENDING = ".cases.yaml";
 
     private final RulePack pack;
@@ -107,7 +120,12 @@ public final class CaseFiles {
                         "Maybe - name: fires, with given: and expect: below it.");
                 continue;
             }
-            map.allow(NAMES);
+            map.allow(NAMES, other -> Optional.ofNullable(IN_GERMAN.get(other.toLowerCase(Locale.ROOT)))
+                    .map(meant -> "Maybe " + meant + "."));
+            if (map.get("expect").isEmpty() && !NAMES.containsAll(map.names())) {
+                // What it expects stands under a name that nobody knows, which is told.
+                continue;
+            }
             String expect = map.text("expect", "");
             if (!List.of("fires", "silent").contains(expect)) {
                 problems.error(
@@ -160,13 +178,33 @@ public final class CaseFiles {
         return builder.build();
     }
 
-    private static void set(Candidate.Builder builder, Field field, YamlValue written) {
+    private void set(Candidate.Builder builder, Field field, YamlValue written) {
+        if (field.type() == FactType.TEXT) {
+            tellOtherLetters(field, written);
+        }
         Value value = value(field.type(), written);
         if (field instanceof Field.OfCandidate fact) {
             builder.set(fact.fact(), value);
         } else {
             builder.own(field.name(), value);
         }
+    }
+
+    /** A text that no creator ever has makes the case one of nobody: {@code platform: Instagram}. */
+    private void tellOtherLetters(Field field, YamlValue written) {
+        String text = written.text();
+        boolean isPlatform = field instanceof Field.OfCandidate of && of.fact() == Fact.PLATFORM;
+        Optional<String> meant = isPlatform
+                ? PlatformName.of(text)
+                : pack.vocabulary().values().getOrDefault(field.name(), Set.of()).stream()
+                        .filter(text::equalsIgnoreCase)
+                        .findFirst();
+        meant.filter(one -> !one.equals(text))
+                .ifPresent(one -> problems.error(
+                        "unlikely-value",
+                        "No " + field.name() + " is ever called (" + text + ").",
+                        written.place(),
+                        "Maybe " + one + "."));
     }
 
     private static Value value(FactType type, YamlValue written) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,19 @@ record CategoryLine(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final List<String> NAMES = List.of("weight", "base", "cap", "title", "data", "full");
+
+    private static final Map<String, String> OTHERS = Map.of(
+            "gewicht", "weight",
+            "gewichtung", "weight",
+            "basis", "base",
+            "start", "base",
+            "max", "cap",
+            "maximum", "cap",
+            "titel", "title",
+            "name", "title",
+            "daten", "data");
+
     private static final BigDecimal MOST_OF_ALL = BigDecimal.valueOf(3);
 
     static Map<String, CategoryLine> read(YamlMap map, Problems problems) {
@@ -36,18 +50,31 @@ record CategoryLine(
         }
         for (String name : block.get().names()) {
             String place = block.get().placeOf(name);
-            Optional<YamlMap> given = block.get().get(name).map(YamlValue::map);
+            Optional<YamlValue> written = block.get().get(name);
+            if (written.filter(value -> !value.isMap() && !value.isList()).isPresent()) {
+                problems.error(
+                        "wrong-type",
+                        "The category (" + name + ") must be a block of names and values.",
+                        written.get().place(),
+                        "Maybe " + name + ": {weight: " + written.get().text() + "}.");
+                continue;
+            }
+            Optional<YamlMap> given = written.map(YamlValue::map);
             if (given.isEmpty()) {
                 problems.error("no-value", "The category (" + name + ") is empty.", place, "Maybe add weight: 1.");
                 continue;
             }
             YamlMap entry = given.get();
-            entry.allow(List.of("weight", "base", "cap", "title", "data", "full"));
+            entry.allow(NAMES, other -> Optional.ofNullable(OTHERS.get(other.toLowerCase(Locale.ROOT)))
+                    .map(meant -> "Maybe " + meant + "."));
+            // A weight under a name that nobody knows is told there, and not missing too.
+            boolean isElsewhere = !NAMES.containsAll(entry.names());
             lines.put(
                     name,
                     new CategoryLine(
                             name,
-                            number(entry, "weight", problems),
+                            number(entry, "weight", problems)
+                                    .or(() -> isElsewhere ? Optional.of(BigDecimal.ONE) : Optional.empty()),
                             number(entry, "base", problems),
                             number(entry, "cap", problems),
                             entry.get("title").map(YamlValue::text),

@@ -49,8 +49,8 @@ final class ConditionAdvice {
             case "matches", "contains", "memberOf", "soundslike" -> "Maybe use ==, != or in (...).";
             case "between", "BETWEEN" -> "Maybe two comparisons: followers >= 10000, followers < 50000.";
             case "is", "equals", "IS" -> "Maybe ==.";
-            case "AND" -> "Maybe and.";
-            case "OR" -> "Maybe or.";
+            case "AND", "und", "UND" -> "Maybe and.";
+            case "OR", "oder", "ODER" -> "Maybe or.";
             case ";" -> "Maybe a comma.";
             default -> "Maybe a comma or a bracket is missing.";
         };

@@ -86,6 +86,9 @@ final class Doubts {
                     .map(meant -> "Maybe " + meant + ".")
                     .orElseGet(() -> among(text, Set.copyOf(PlatformName.known()))));
         }
+        if (is(text.field(), Fact.HANDLE) && text.text().startsWith("@")) {
+            return Optional.of("Maybe " + text.text().replaceFirst("^@+", "") + ", as exports have it.");
+        }
         return Likely.meant(text.field(), text.text(), base).map(meant -> "Maybe " + meant + ".");
     }
 

@@ -1,5 +1,6 @@
 package dev.rapport.scoring.rules.pack;
 
+import dev.rapport.written.NumberAdvice;
 import dev.rapport.written.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +125,7 @@ final class Lexer {
                             + ") is not written as 12 or 0.5.",
                     written.endsWith("%")
                             ? "Maybe write percent as a fraction: 0.05."
-                            : "Maybe leave out letters and separators.");
+                            : NumberAdvice.of(written, "Maybe leave out letters and separators."));
             written = "0";
         }
         if (i < text.length() && text.charAt(i) == '%') {

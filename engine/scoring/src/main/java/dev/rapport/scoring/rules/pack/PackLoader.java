@@ -327,25 +327,8 @@ public final class PackLoader {
                     "unknown-rule",
                     "The rule (" + id + ") that is switched off does not exist.",
                     place,
-                    hintForRule(id, rules));
+                    RuleAdvice.of(id, rules));
         }
-    }
-
-    private static String hintForRule(String id, Map<String, Rule> rules) {
-        int slash = id.lastIndexOf('/');
-        if (id.matches(".*/\\d+")) {
-            // Rows were once called by their line.
-            int line = Integer.parseInt(id.substring(slash + 1, Math.min(id.length(), slash + 9)));
-            Optional<Rule> row = rules.values().stream()
-                    .filter(rule -> rule.isRow()
-                            && rule.id().startsWith(id.substring(0, slash + 1))
-                            && rule.place().line() == line)
-                    .findFirst();
-            if (row.isPresent()) {
-                return "Maybe " + row.get().id() + ": a row is called by what it asks for.";
-            }
-        }
-        return DidYouMean.hint(id, rules.keySet(), "Maybe it has another stage.");
     }
 
     private static void checkCount(Map<String, Rule> rules, List<PackFolder> chain, Problems problems) {

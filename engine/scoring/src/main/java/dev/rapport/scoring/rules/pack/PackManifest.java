@@ -106,7 +106,20 @@ record PackManifest(
         String hint = "Maybe write one with id, version, needs-api and extends: standard; rapport rules new does.";
         String beside = "pack.yaml";
         if (Files.isRegularFile(folder)) {
-            hint = "Maybe make a folder (" + shownAs + "), and move this file into it as pack.yaml.";
+            problems.error(
+                    "no-pack",
+                    "The file (" + shownAs + ") stands where a folder with a pack is read.",
+                    shownAs,
+                    "Maybe make a folder (" + shownAs + "), and move this file into it as pack.yaml.");
+            return;
+        }
+        if (!Files.exists(folder)) {
+            problems.error(
+                    "no-pack",
+                    "There is no folder (" + folder + ") with a pack.",
+                    shownAs,
+                    "Maybe its name is misspelt; a folder is asked for, and the workspace's own rules are taken without one.");
+            return;
         }
         try (Stream<Path> files = Files.walk(folder, 2)) {
             Optional<Path> like = files.filter(Files::isRegularFile)
@@ -231,6 +244,7 @@ record PackManifest(
             entry.allow(List.of("type", "unit", "meaning", "column", "client"));
             String type = entry.text("type", "");
             Optional<FactType> factType = type(type);
+            boolean isForClient = forClient(entry, problems);
             if (factType.isEmpty()) {
                 problems.error(
                         "bad-field-type",
@@ -240,10 +254,7 @@ record PackManifest(
             } else if (!name.matches("[a-zA-Z][A-Za-z0-9]{0,60}")
                     || Fact.byId(name).isPresent()) {
                 problems.error(
-                        "bad-field-name",
-                        "The field (" + name + ") is taken, or no word.",
-                        place,
-                        "Maybe own" + name + ".");
+                        "bad-field-name", "The field (" + name + ") is taken, or no word.", place, fieldHint(name));
             } else {
                 own.put(
                         name,
@@ -253,10 +264,27 @@ record PackManifest(
                                 entry.text("unit", ""),
                                 entry.text("meaning", ""),
                                 entry.text("column", name),
-                                forClient(entry, problems)));
+                                isForClient));
             }
         }
         return own;
+    }
+
+    /** A name of several words is one word for rules, and stays what it is as a column. */
+    private static String fieldHint(String name) {
+        String[] words = name.strip().split("[^A-Za-z0-9]+");
+        boolean areWords = words.length > 1 && name.matches("[A-Za-z][A-Za-z0-9 _.-]*");
+        if (!areWords) {
+            return name.matches("[a-zA-Z][A-Za-z0-9]*")
+                    ? "Maybe own" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "."
+                    : "Maybe letters from a to z and figures alone, and the heading of the sheet as column: " + name
+                            + ".";
+        }
+        StringBuilder one = new StringBuilder(words[0].toLowerCase(Locale.ROOT));
+        for (String word : List.of(words).subList(1, words.length)) {
+            one.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return "Maybe " + one + ": {column: " + name + ", ...}: one word, and the heading of the sheet beside it.";
     }
 
     private static String typeHint(String type) {

@@ -119,6 +119,18 @@ final class PackTexts {
                         "The rule (" + key + ") that the text is for does not exist.",
                         place,
                         DidYouMean.hint(key, rules, "Maybe it has another stage."));
+            } else if (!isRule && (key.contains("/") || !key.contains("."))) {
+                problems.warning(
+                        "unknown-rule",
+                        "The text (" + key + ") is of no rule and of nothing else that has words.",
+                        place,
+                        rules.stream()
+                                .filter(rule -> rule.substring(rule.lastIndexOf('/') + 1)
+                                        .equalsIgnoreCase(key.substring(key.lastIndexOf('/') + 1)))
+                                .sorted()
+                                .findFirst()
+                                .map(rule -> "Maybe " + rule + ".")
+                                .orElse("Maybe a rule with its stage, such as fit/vegan."));
             } else if (isRule) {
                 WhyTemplate.check(line.text(), place, vocabulary, parameters, problems);
             } else if (key.startsWith("category.") && !categories.contains(key.substring("category.".length()))) {

@@ -110,6 +110,19 @@ final class TableParser {
         String category = "";
         String why = "";
         String named = "";
+        Optional<Cell> written = cells.stream().filter(cell -> !cell.isEmpty()).findFirst();
+        boolean isSums = written.filter(cell -> SUM.matcher(cell.text()).matches()
+                        && columns.size() > cells.indexOf(cell)
+                        && columns.get(cells.indexOf(cell)) instanceof TableColumn.Compares)
+                .isPresent();
+        if (isSums) {
+            error(
+                    "no-category",
+                    "The points of the row belong to no category.",
+                    written.get(),
+                    "Maybe it is a row of sums: delete it.");
+            return Optional.empty();
+        }
         cells.stream()
                 .skip(columns.size())
                 .filter(cell -> !cell.isEmpty())
@@ -172,13 +185,7 @@ final class TableParser {
             return Optional.empty();
         }
         if (points.isPresent() && category.isEmpty()) {
-            boolean isSum =
-                    cells.stream().anyMatch(cell -> SUM.matcher(cell.text()).matches());
-            error(
-                    "no-category",
-                    "The points of the row belong to no category.",
-                    first,
-                    isSum ? "Maybe it is a row of sums: delete it." : "Maybe add a column category.");
+            error("no-category", "The points of the row belong to no category.", first, "Maybe add a column category.");
             return Optional.empty();
         }
         if (why.isEmpty() && !outcomes.stream().allMatch(Outcome.Assume.class::isInstance)) {

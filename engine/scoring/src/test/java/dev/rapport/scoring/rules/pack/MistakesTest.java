@@ -98,7 +98,7 @@ class MistakesTest {
                 condition("number in quotes", "Candidate( followers > \"5\" )", "5:14", "wrong-type", "quotes off"),
                 condition("percent", "Candidate( commentShare > 5% )", "5:29", "percent", "0.05"),
                 condition("thousands separator", "Candidate( followers > 10,000 )", "5:33", "expected", "Maybe"),
-                condition("ten k", "Candidate( followers > 10k )", "5:26", "bad-number", "letters"),
+                condition("ten k", "Candidate( followers > 10k )", "5:26", "bad-number", "Maybe 10000."),
                 condition("typographic quotes", "Candidate( tier == “micro” )", "5:22", "smart-quote", "straight"),
                 condition("typographic sign", "Candidate( followers ≥ 5 )", "5:24", "unknown-character", "Maybe >=."),
                 condition(

@@ -68,6 +68,69 @@ class OverlaySlipsTest {
         assertThat(codes(overlay)).containsExactly("duplicate-rule");
     }
 
+    @Test
+    void aCategoryInOneNumberIsAnsweredWithItsBlockAndAWeightUnderAnotherNameIsOneMessage() {
+        assertThat(said(overlay("categories:\n  fit: 25\n  Marke: {gewicht: 25, base: 50}\n")))
+                .containsExactly(
+                        "wrong-type 6:8 Maybe fit: {weight: 25}.",
+                        "unknown-name 7:11 Maybe weight.",
+                        "unused-category 7:3 Maybe delete it, or write a rule with @category(Marke).");
+    }
+
+    @Test
+    void aRuleToSwitchOffIsFoundByItsNameInWords() {
+        assertThat(said(overlay("disable: [A, fit/b.drl]\n")))
+                .containsExactly("unknown-rule 5:11 Maybe fit/a.", "unknown-rule 5:14 Maybe fit/b.");
+    }
+
+    @Test
+    void aFieldOfTwoWordsIsAnsweredWithOneWordAndTheColumn() {
+        assertThat(said(overlay("fields:\n  lebt vegan: {type: flag}\n  warm: {type: Zahl, client: ja}\n")))
+                .containsExactly(
+                        "bad-field-name 6:3 Maybe lebtVegan: {column: lebt vegan, ...}: one word, and the heading of the sheet"
+                                + " beside it.",
+                        "not-yes-or-no 7:22 Maybe client: yes, and the client's reports show the field.",
+                        "bad-field-type 7:10 Maybe number.");
+    }
+
+    @Test
+    void aValidationSaysWhatIsWrongWithIt() {
+        assertThat(
+                        said(
+                                overlay(
+                                        "validated:\n  - {platform: x, followers-from: 500, followers-to: 5, accounts: 9, grade: A+}\n"
+                                                + "  - {of: forcast, platform: x, followers-from: 5, followers-to: 50, accounts: 9}\n")))
+                .containsExactly(
+                        "unknown-grade 6:70 Maybe A (measured), B (a vendor's own, or a survey) C (published without a method) or"
+                                + " assumption.",
+                        "bad-validation 6:40 Maybe the two are swapped.",
+                        "bad-validation 7:6 Maybe forecast.");
+    }
+
+    @Test
+    void aTextOfNoRuleIsToldWithTheRuleOfItsName() {
+        TrialPack overlay = overlay("");
+        overlay.rule("own", "verified");
+        overlay.write("texts/de.properties", "own=Eigene\nFit/own=Eigene\nfact.followers=Follower\n");
+        assertThat(overlay.check())
+                .extracting(problem -> problem.code() + " " + problem.hint())
+                .containsExactly("unknown-rule Maybe fit/own.", "unknown-rule Maybe fit/own.");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNotOneWithoutAPack() {
+        assertThat(new PackLoader(List.of(folder)).check(folder.resolve("nowhere")))
+                .extracting(problem -> problem.code() + " " + problem.message().replaceFirst("\\(.*\\) ", ""))
+                .containsExactly("no-pack There is no folder with a pack.");
+    }
+
+    private static List<String> said(TrialPack pack) {
+        return pack.check().stream()
+                .map(problem -> problem.code() + " " + problem.place().replaceFirst("^agency/pack.yaml:", "") + " "
+                        + problem.hint())
+                .toList();
+    }
+
     private TrialPack overlay(String rest) {
         return new TrialPack(
                 folder,

@@ -286,7 +286,7 @@ class OverlayTest {
                 .containsExactly(
                         "agency/pack.yaml:6:16 unknown-platform",
                         "agency/pack.yaml:7:40 ambiguous-number",
-                        "agency/pack.yaml:8:5 bad-validation");
+                        "agency/pack.yaml:8:45 bad-validation");
     }
 
     @Test

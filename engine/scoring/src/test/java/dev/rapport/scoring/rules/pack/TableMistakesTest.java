@@ -256,7 +256,43 @@ class TableMistakesTest {
     void aRowOfSumsIsCalledSo() {
         TrialPack pack = new TrialPack(folder, "trial", HEADLESS)
                 .write("fit/t.csv", "platform,points,category,why\ninstagram,5,fit,x\nSumme,5,,\n");
-        assertThat(said(pack)).contains("error 3:1 no-category: Maybe it is a row of sums: delete it.");
+        assertThat(said(pack)).containsExactly("error 3:1 no-category: Maybe it is a row of sums: delete it.");
+    }
+
+    @Test
+    void aHandleWithItsSignIsOneThatNobodyHas() {
+        TrialPack pack = new TrialPack(folder, "trial", HEADLESS)
+                .write("fit/t.csv", "handle,points,category,why\n@zoe.backt,5,fit,x\n");
+        assertThat(said(pack)).containsExactly("warning 2:1 unlikely-value: Maybe zoe.backt, as exports have it.");
+    }
+
+    @Test
+    void aRowThatIsStruckThroughIsToldBecauseItCounts() throws IOException {
+        TrialPack pack = new TrialPack(folder, "trial", HEADLESS);
+        TrialWorkbook.write(
+                pack.folder().resolve("fit/t.xlsx"),
+                "S",
+                List.of(
+                        List.of("tier", "points", "category", "why"),
+                        List.of("micro", 5, "fit", "a"),
+                        List.of(new TrialWorkbook.Struck("mid"), 6, "fit", "b")));
+        assertThat(pack.check())
+                .extracting(problem -> problem.code() + " " + problem.message())
+                .containsExactly("struck-cells What is struck through counts as all else does: row 3.");
+        assertThat(pack.load().rules(Stage.FIT)).hasSize(2);
+    }
+
+    @Test
+    void aSheetThatNobodyFilledDoesNotHideTheOneBehindIt() throws IOException {
+        TrialPack pack = new TrialPack(folder, "trial", HEADLESS);
+        TrialWorkbook.write(
+                pack.folder().resolve("fit/t.xlsx"),
+                "Tabelle1",
+                List.of(),
+                List.of(),
+                List.of(List.of("tier", "points", "category", "why"), List.of("nano", 7, "fit", "c")));
+        assertThat(pack.check()).isEmpty();
+        assertThat(pack.load().rules(Stage.FIT)).extracting(Rule::id).containsExactly("fit/t/nano");
     }
 
     @Test

@@ -53,7 +53,12 @@ final class TrialWorkbook {
             if (!second.isEmpty()) {
                 entry(zip, "xl/worksheets/sheet2.xml", sheet(second, List.of()));
             }
-            if (rows.stream().flatMap(List::stream).anyMatch(Day.class::isInstance)) {
+            if (rows.stream().flatMap(List::stream).anyMatch(Struck.class::isInstance)) {
+                entry(
+                        zip,
+                        "xl/styles.xml",
+                        "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts><font/><font><strike/></font><font><strike val=\"0\"/></font></fonts><cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"0\" fontId=\"2\"/></cellXfs></styleSheet>");
+            } else if (rows.stream().flatMap(List::stream).anyMatch(Day.class::isInstance)) {
                 entry(
                         zip,
                         "xl/styles.xml",
@@ -88,6 +93,9 @@ final class TrialWorkbook {
     /** A number that is shown as a day. */
     record Day(int number) {}
 
+    /** A text with a line through it. */
+    record Struck(String text) {}
+
     /** A formula whose value the file does not hold. */
     record Formula(String formula) {}
 
@@ -107,6 +115,9 @@ final class TrialWorkbook {
         }
         if (value instanceof Day day) {
             return start + " s=\"1\"><v>" + day.number() + "</v></c>";
+        }
+        if (value instanceof Struck struck) {
+            return start + " s=\"1\" t=\"inlineStr\"><is><t>" + struck.text() + "</t></is></c>";
         }
         if (value instanceof Formula formula) {
             return start + "><f>" + formula.formula() + "</f></c>";
