@@ -142,7 +142,8 @@ record PostHeadings(
     private boolean arePeople() {
         boolean areSeen = Stream.of(PostColumn.VIEWS, PostColumn.COMMENTS, PostColumn.SHARES)
                 .anyMatch(this::has);
-        boolean isOfThem = !has(PostColumn.TIME) || isDescription() && !areSeen && !has(PostColumn.URL);
+        boolean mayBeTheirs = !has(PostColumn.URL) || has(PostColumn.FOLLOWING) || has(PostColumn.ACCOUNT_POSTS);
+        boolean isOfThem = !has(PostColumn.TIME) || isDescription() && !areSeen && mayBeTheirs;
         return has(PostColumn.FOLLOWERS) && isOfThem && !isOfPost();
     }
 

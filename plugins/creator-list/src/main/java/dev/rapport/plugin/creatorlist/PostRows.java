@@ -35,6 +35,9 @@ final class PostRows {
     private static final Set<String> LOWER_CASE = Set.of("instagram", "tiktok", "threads");
 
     /** What YouTube names lists of videos and what stands in them; a video has eleven letters. */
+    /** Longer than this is no kind, but something that a program wrote in its place. */
+    private static final int LONGEST_KIND = 40;
+
     private static final String VIDEO = "(?=.*[A-Za-z])[\\w-]{11}";
 
     private static final String PLAYLIST = "(?:PL|FL|UU|LL|OL|RD)[\\w-]{14,80}";
@@ -73,7 +76,7 @@ final class PostRows {
             return;
         }
         String kind = row.first(headings.names(PostColumn.KIND));
-        if (kind.toLowerCase(Locale.ROOT).contains("comment")) {
+        if (kind.length() < LONGEST_KIND && kind.toLowerCase(Locale.ROOT).contains("comment")) {
             reading.once(ReadIssue.info(
                     "comments-passed-over",
                     "Some rows are comments and no posts (" + Shown.of(kind)

@@ -187,8 +187,8 @@ class OddTablesTest {
     void captionsWithTheirCommentsInOneCellArePosts() throws IOException {
         CollectingSink sink = read(
                 "instagram_data.csv",
-                "Media ID,Media URL,Caption,Timestamp,Likes,Comments,Comment Count\n"
-                        + "17989315337197974,https://scontent.cdninstagram.com/v/a.jpg,Rye,2026-02-01T05:41:23+0000,4,['Who bakes?'],1\n");
+                "Media ID,Media Type,Media URL,Caption,Timestamp,Likes,Comments,Comment Count\n"
+                        + "17989315337197974,\"{'fields': 'id,media_type,media_url,caption,comments'}\",https://scontent.cdninstagram.com/v/a.jpg,Rye,2026-02-01T05:41:23+0000,4,['Who bakes?'],1\n");
         assertThat(sink.posts())
                 .extracting(post -> post.account().platform(), Post::likes, Post::comments)
                 .containsExactly(tuple("instagram", Count.exact(4), Count.exact(1)));
@@ -199,7 +199,7 @@ class OddTablesTest {
         CollectingSink sink = read(
                 "twitter.json",
                 """
-                [{"handle": "zoe_test", "followers_count": 900, "raw": {"id": "731608506999", "description": "Bakes rye",
+                [{"handle": "zoe_test", "followers_count": 900, "url": "https://t.co/a", "created_at": "2017-03-11T17:38:57Z", "following_count": 3, "raw": {"id": "731608506999", "description": "Bakes rye",
                   "created_at": "2017-03-11T17:38:57Z", "public_metrics": {"followers_count": 900, "like_count": 0}}}]
                 """);
         assertThat(sink.posts()).isEmpty();
