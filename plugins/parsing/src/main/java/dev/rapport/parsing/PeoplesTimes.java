@@ -29,7 +29,7 @@ final class PeoplesTimes {
             form("uuuu-MM-dd h:mm:ss a"),
             form("EEE MMM d HH:mm:ss uuuu"),
             form("MMM d, uuuu[, h:mm[:ss] a][ h:mm[:ss] a]"),
-            form("MMMM d, uuuu[, h:mm a]"),
+            form("MMMM d, uuuu[, h:mm[:ss] a][ h:mm[:ss] a]"),
             form("d MMM uuuu[ HH:mm[:ss]]"),
             form("d MMMM uuuu[ HH:mm[:ss]]"),
             form("h:mm a, MMM d, uuuu"),

@@ -38,6 +38,7 @@ class TextsTest {
             delimiter = '|',
             value = {
                 "2026-01-21 10:00 am|2026-01-21T10:00",
+                "March 18, 2025 02:23 PM|2025-03-18T14:23",
                 "2026-01-21 9:05:07 PM|2026-01-21T21:05:07",
                 "Mon Jun 26 16:48:31  2023|2023-06-26T16:48:31",
                 "Sep 29, 2025|2025-09-29T00:00",
@@ -138,5 +139,17 @@ class TextsTest {
                         "<p>Tea &amp; <b>cake</b></p>\n<p>3 &lt; 4, a < b<br/>now</p><style>p{}</style><!-- x -->"))
                 .isEqualTo("Tea & cake\n\n3 < 4, a < b\nnow");
         assertThat(HtmlText.plain("no page at all")).isEqualTo("no page at all");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT3M34S, 214", "PT1H2S, 3602", "3:34, 214", "1:02:09, 3729", "12.5, 12.5"})
+    void aLengthIsReadHoweverItIsWritten(String text, double seconds) {
+        assertThat(Seconds.of(text)).hasValue(seconds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "P", "PT", "0", "3:75", "live", "P1Y"})
+    void whatIsNoLengthIsUnknown(String text) {
+        assertThat(Seconds.of(text)).isEmpty();
     }
 }

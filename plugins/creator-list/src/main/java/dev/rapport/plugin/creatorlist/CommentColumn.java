@@ -15,7 +15,7 @@ enum CommentColumn {
     ID("id|cid|pk"),
     PARENT("(?:parent|replyto|inreplyto|replied)(?:comment)?(?:id)?"),
     POST(
-            "(?:post|media|video|tweet|reel|pin|thread)(?:id|url|link|permalink|shortcode|code|urn|address)",
+            "(?:post|media|video|tweet|reel|pin|thread)(?:id|url|link|permalink|shortcode|code|urn|address)|shortcode",
             "permalink|url|link"),
     TEXT("comment|comments|kommentar|comentario|commentaire|commento", "text|body|content|message"),
     AUTHOR(
@@ -42,7 +42,7 @@ enum CommentColumn {
         Map<CommentColumn, List<Named>> found = new EnumMap<>(CommentColumn.class);
         for (String name : names) {
             String folded = Folded.of(name);
-            boolean isOfComment = saysComment(name) && folded.length() > "comments".length();
+            boolean isOfComment = folded.startsWith("comment") && folded.length() > "comments".length();
             String bare = isOfComment ? folded.substring("comment".length()) : folded;
             for (CommentColumn column : values()) {
                 int rank = column.rank(bare);
@@ -74,6 +74,6 @@ enum CommentColumn {
 
     /** Whether a heading says by itself that it is of a comment. */
     static boolean saysComment(String name) {
-        return Folded.of(name).startsWith("comment");
+        return Folded.of(name).startsWith("comment") || Folded.of(name).equals("parentcommentid");
     }
 }

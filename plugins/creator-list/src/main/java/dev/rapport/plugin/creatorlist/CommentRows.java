@@ -46,7 +46,9 @@ final class CommentRows {
     void take(Flat row) {
         String text = get(row, CommentColumn.TEXT);
         Optional<PostAddress> address = Stream.of(names(columns, CommentColumn.POST))
-                .flatMap(name -> PostAddress.in(row.get(name)).stream())
+                .map(row::get)
+                .flatMap(cell ->
+                        PostAddress.in(cell).or(() -> PostAddress.in(PostAddress.ofCode(platform, cell))).stream())
                 .findFirst();
         String post = address.map(PostAddress::id).orElseGet(() -> Stream.of(names(columns, CommentColumn.POST))
                 .map(row::get)

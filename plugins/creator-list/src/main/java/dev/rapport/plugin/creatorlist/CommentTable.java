@@ -7,6 +7,7 @@ import dev.rapport.parsing.FileHead;
 import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Reading;
 import dev.rapport.sheets.Ahead;
+import dev.rapport.sheets.Folded;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,12 @@ final class CommentTable {
         Map<CommentColumn, List<String>> columns = CommentColumn.of(names);
         PostHeadings posts = PostHeadings.of(names);
         // What is shared and viewed is a post, and a column of comments beside it counts them.
-        boolean arePosts = posts.has(PostColumn.SHARES) || posts.has(PostColumn.VIEWS);
+        boolean arePosts = posts.has(PostColumn.SHARES)
+                || posts.has(PostColumn.VIEWS)
+                || Stream.of(posts.names(PostColumn.TEXT)).map(Folded::of).anyMatch("caption"::equals);
         boolean isSaid = posts.areComments()
                 || !arePosts
-                        && Stream.of(CommentColumn.TEXT, CommentColumn.ID)
+                        && Stream.of(CommentColumn.TEXT, CommentColumn.ID, CommentColumn.PARENT)
                                 .flatMap(column -> columns.getOrDefault(column, List.of()).stream())
                                 .anyMatch(CommentColumn::saysComment);
         return isSaid
@@ -58,7 +61,12 @@ final class CommentTable {
                 .flatMap(cell -> PostAddress.in(cell).stream())
                 .map(PostAddress::platform)
                 .findFirst()
-                .or(() -> PlatformHint.of(file.path(), PostTable.named(file)));
+                .or(() -> PlatformHint.of(file.path(), PostTable.named(file)))
+                .or(() -> Stream.of(posts)
+                        .map(Folded::of)
+                        .filter("shortcode"::equals)
+                        .map(unused -> "instagram")
+                        .findFirst());
     }
 
     private static Set<String> names(FileHead head) {

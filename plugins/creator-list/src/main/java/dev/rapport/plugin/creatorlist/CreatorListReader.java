@@ -110,7 +110,7 @@ public final class CreatorListReader implements PlatformReader {
                     .toList();
         }
         FirstLook look = look(file);
-        Optional<Claim> list = list(look, posts.isPresent());
+        Optional<Claim> list = list(look, file, posts.isPresent());
         return list.or(() -> posts).or(() -> unheaded(look, file)).or(() -> withoutPlatform(file, head)).stream()
                 .toList();
     }
@@ -126,7 +126,7 @@ public final class CreatorListReader implements PlatformReader {
         return look.isUnheaded() && saysWhere ? Optional.of(Claim.fallback(CSV)) : Optional.empty();
     }
 
-    private static Optional<Claim> list(FirstLook look, boolean mayBePosts) {
+    private static Optional<Claim> list(FirstLook look, ExportFile file, boolean mayBePosts) {
         if (look.top().isEmpty() || mayBePosts && look.hasPostAddresses()) {
             return Optional.empty();
         }
@@ -134,7 +134,9 @@ public final class CreatorListReader implements PlatformReader {
         if (headings.isSurelyList()) {
             return Optional.of(Claim.shape(CSV));
         }
-        return !mayBePosts && headings.mayBeList() || look.namesPlatforms() && !headings.saysOtherwise()
+        boolean isNamed = PlatformHint.of(file.path(), file.name()).isPresent() && headings.saysHowGood();
+        boolean saysWhere = (look.pictured().isPresent() || isNamed) && !headings.saysOtherwise();
+        return !mayBePosts && (headings.mayBeList() || saysWhere) || look.namesPlatforms() && !headings.saysOtherwise()
                 ? Optional.of(Claim.fallback(CSV))
                 : Optional.empty();
     }

@@ -120,6 +120,15 @@ final class FirstLook {
                 || isInCells;
     }
 
+    /** The platform that keeps the pictures of those in the list. */
+    Optional<String> pictured() {
+        List<String> platforms = sights.stream()
+                .flatMap(sight -> sight.pictured().stream())
+                .distinct()
+                .toList();
+        return platforms.size() == 1 ? Optional.of(platforms.get(0)) : Optional.empty();
+    }
+
     /** Whether a column has the addresses of posts. */
     boolean hasPostAddresses() {
         return sights.stream().anyMatch(Sight::hasPosts);

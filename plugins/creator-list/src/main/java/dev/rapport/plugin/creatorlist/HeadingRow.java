@@ -85,17 +85,32 @@ record HeadingRow(List<Heading> headings) {
 
     private static final Set<Column> NAMES =
             EnumSet.of(Column.ID, Column.HANDLE, Column.URL, Column.NAME, Column.UNKNOWN, Column.ROW_NUMBER);
+    private static final Set<Column> MEASURES =
+            EnumSet.of(Column.ENGAGEMENT_RATE, Column.AVERAGE_LIKES, Column.AVERAGE_COMMENTS, Column.AVERAGE_VIEWS);
     private static final Set<Column> WHO = EnumSet.of(Column.ID, Column.HANDLE, Column.URL);
     private static final int MOST_OF_A_PAIR = 2;
 
     static HeadingRow of(List<String> cells) {
         Set<String> seen = new HashSet<>();
+        String around = around(cells);
         return new HeadingRow(cells.stream()
                 .map(cell -> Unseen.without(cell).strip())
+                .map(cell -> cell.startsWith(around) ? cell.substring(around.length()) : cell)
                 .map(cell -> joined(cell, cells))
                 .map(Headings::of)
                 .map(heading -> isRepeated(heading, seen) ? Heading.of(Column.UNKNOWN, heading.shown()) : heading)
                 .toList());
+    }
+
+    /** Where an answer was written as a table, what surrounded it stands before every heading: {@code data.username}. */
+    private static String around(List<String> cells) {
+        String first = cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .map(cell -> cell.substring(0, cell.indexOf('.') + 1))
+                .orElse("");
+        boolean areAll = cells.size() > 3 && cells.stream().allMatch(cell -> cell.isBlank() || cell.startsWith(first));
+        return areAll ? first : "";
     }
 
     /** Where two tables were joined, a heading of both stands as {@code followers_x} and {@code followers_y}; the x is no platform. */
@@ -191,6 +206,11 @@ record HeadingRow(List<Heading> headings) {
     /** Whether it heads posts, orders or days, and says nothing of how large a creator is. */
     boolean isOtherTable() {
         return saysOtherwise() && !has(Column.FOLLOWERS);
+    }
+
+    /** Whether it measures who has a handle. */
+    boolean saysHowGood() {
+        return has(Column.HANDLE) && headings.stream().map(Heading::column).anyMatch(MEASURES::contains);
     }
 
     private boolean saysMoreThanNames() {

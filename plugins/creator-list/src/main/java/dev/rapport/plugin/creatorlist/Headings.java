@@ -32,6 +32,18 @@ final class Headings {
             Column.POSTS,
             Column.NAME,
             Column.ENGAGEMENT_RATE);
+    private static final Set<String> AUTHORS = Set.of("author", "creator", "influencer");
+    private static final Set<Column> OF_AUTHORS = EnumSet.of(
+            Column.ID,
+            Column.HANDLE,
+            Column.URL,
+            Column.FOLLOWERS,
+            Column.FOLLOWING,
+            Column.POSTS,
+            Column.NAME,
+            Column.BIO,
+            Column.VERIFIED,
+            Column.PRIVATE);
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern COUNTING = Pattern.compile(
             "^(?:(?:numberof|nof|noof|num|nb|no|nr|total|totalnumberof|anzahl|anzahlder|nombrede|nombre"
@@ -63,7 +75,7 @@ final class Headings {
         String unnumbered = NUMBERED.matcher(shown).replaceFirst("");
         Optional<Column> whole = spelling(unnumbered).or(() -> either(unnumbered));
         if (whole.isPresent()) {
-            return Heading.of(whole.get(), shown);
+            return Heading.of(whole.get(), shown, isOfGraph(shown) ? "instagram" : "", 1);
         }
         Scale scale = Scale.of(unnumbered);
         NamedPlatform named = NamedPlatform.in(scale.rest());
@@ -81,6 +93,10 @@ final class Headings {
         if (ofPlatform.isPresent()) {
             return Heading.of(ofPlatform.get(), shown, named.platform(), scale.factor());
         }
+        Optional<Column> ofAuthor = ofAuthor(shown);
+        if (ofAuthor.isPresent()) {
+            return Heading.of(ofAuthor.get(), shown);
+        }
         if (isFollowersOfADay(shown)) {
             return Heading.of(Column.FOLLOWERS, shown);
         }
@@ -94,6 +110,19 @@ final class Headings {
                 .map(mean -> Heading.of(mean.column(), shown, "", scale.factor()))
                 .or(() -> PriceHeading.of(shown))
                 .orElse(unknown);
+    }
+
+    /** Instagram's own pages count along edges of a graph: {@code edge_followed_by}. */
+    private static boolean isOfGraph(String shown) {
+        return Folded.of(shown).startsWith("edge");
+    }
+
+    /** {@code Author Unique ID}, {@code creator_signature}. */
+    private static Optional<Column> ofAuthor(String shown) {
+        List<String> words = Folded.words(shown);
+        return words.size() > 1 && AUTHORS.contains(words.get(0))
+                ? spelling(String.join(" ", words.subList(1, words.size()))).filter(OF_AUTHORS::contains)
+                : Optional.empty();
     }
 
     /** {@code handle_or_url}, {@code Follower/subscriber count}: each part says who it is, or each says the same. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A list as JSON: its records are rows, and the names that they have are the headings. */
 final class JsonSheet implements SheetFile {
@@ -31,11 +32,15 @@ final class JsonSheet implements SheetFile {
             "rows",
             "list");
 
+    /** What may stand one name deeper, as {@code more.posts}; what stands there of followers may be a growth. */
+    private static final Set<Column> DEEPER =
+            Set.of(Column.NAME, Column.BIO, Column.FOLLOWING, Column.POSTS, Column.VERIFIED);
+
     @Override
     public Optional<ReadIssue> rows(ExportFile file, Consumer<SheetRow> taker) throws IOException {
         List<String> names = names(FileHead.of(file));
         long[] number = {1};
-        taker.accept(new SheetRow(names, "", number[0]));
+        taker.accept(new SheetRow(names.stream().map(JsonSheet::last).toList(), "", number[0]));
         Damage damage = new Damage();
         Flat.each(file, WRAPPERS, JsonSheet::isRow, damage.reading(), record -> {
             List<String> cells = names.stream().map(record::get).toList();
@@ -44,7 +49,7 @@ final class JsonSheet implements SheetFile {
         return damage.first();
     }
 
-    /** The names of the first records, each once; none of a name inside a name. */
+    /** The names of the first records, each once; of a name inside a name where nothing nearer says the same. */
     static List<String> names(FileHead head) {
         Set<String> all = new TreeSet<>();
         if (head.columns().isEmpty()) {
@@ -62,14 +67,27 @@ final class JsonSheet implements SheetFile {
                 .filter(name -> name.contains("."))
                 .map(name -> name.substring(0, name.indexOf('.')))
                 .collect(Collectors.toSet());
-        return names.stream()
+        List<String> plain = names.stream()
                 .filter(name -> !name.contains(".") && !around.contains(name))
                 .sorted()
                 .toList();
+        HeadingRow headings = HeadingRow.of(plain);
+        List<String> deeper = names.stream()
+                .filter(name -> name.indexOf('.') > 0 && name.indexOf('.') == name.lastIndexOf('.'))
+                .filter(name -> DEEPER.contains(Headings.of(last(name)).column())
+                        && !headings.has(Headings.of(last(name)).column()))
+                .sorted()
+                .toList();
+        return Stream.concat(plain.stream(), deeper.stream()).toList();
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static boolean isRow(Set<String> names) {
-        HeadingRow headings = HeadingRow.of(plain(names));
+        HeadingRow headings =
+                HeadingRow.of(plain(names).stream().map(JsonSheet::last).toList());
         boolean isSized = headings.has(Column.FOLLOWERS) && (headings.has(Column.HANDLE) || headings.has(Column.NAME));
         return headings.isHeading() && (headings.isList() || isSized) && !headings.isOtherTable();
     }

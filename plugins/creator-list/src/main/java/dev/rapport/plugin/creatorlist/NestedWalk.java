@@ -1,6 +1,7 @@
 package dev.rapport.plugin.creatorlist;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.parsing.Flat;
 import dev.rapport.parsing.Recent;
 import dev.rapport.sheets.Platforms;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Goes through a tree of JSON and says what its objects are: accounts, posts, and days of an account's followers. */
 final class NestedWalk {
@@ -179,8 +181,23 @@ final class NestedWalk {
                     && isPost(child.get(0), shape(child.get(0)), isSomebodys);
         }
         PostHeadings headings = shape.post();
-        boolean isPublished = isSomebodys || headings.areReceived() || headings.has(PostColumn.TIME);
-        return !hasRecords && isPublished && headings.arePosts();
+        boolean isSigned =
+                headings.has(PostColumn.URL) && headings.has(PostColumn.TEXT) && headings.has(PostColumn.HANDLE);
+        boolean isPublished = isSomebodys || isSigned || headings.areReceived() || headings.has(PostColumn.TIME);
+        return !hasRecords && isPublished && headings.arePosts() && !isDayOfFigures(node, headings);
+    }
+
+    /** Where what would be its text is a number, it says how many posts there were on a day. */
+    private static boolean isDayOfFigures(JsonNode node, PostHeadings headings) {
+        Flat flat = Flat.of(node, "");
+        List<String> texts = Stream.of(headings.names(PostColumn.TEXT))
+                .map(flat::get)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return !texts.isEmpty()
+                && texts.stream().allMatch(Sight::isNumber)
+                && !headings.has(PostColumn.ID)
+                && !headings.has(PostColumn.URL);
     }
 
     /** The names that a record has when it is flat. */

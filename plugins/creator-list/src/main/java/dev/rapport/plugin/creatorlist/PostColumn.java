@@ -19,5 +19,7 @@ enum PostColumn {
     ACCOUNT_ID,
     ACCOUNT_URL,
     FOLLOWERS,
+    FOLLOWING,
+    ACCOUNT_POSTS,
     PLATFORM
 }

@@ -38,6 +38,8 @@ record PostHeading(PostColumn column, int rank) {
             PostColumn.ID, PostColumn.ACCOUNT_ID,
             PostColumn.URL, PostColumn.ACCOUNT_URL,
             PostColumn.FOLLOWERS, PostColumn.FOLLOWERS,
+            PostColumn.FOLLOWING, PostColumn.FOLLOWING,
+            PostColumn.ACCOUNT_POSTS, PostColumn.ACCOUNT_POSTS,
             PostColumn.NAME, PostColumn.NAME,
             PostColumn.HANDLE, PostColumn.HANDLE);
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
@@ -64,11 +66,12 @@ record PostHeading(PostColumn column, int rank) {
     }
 
     private static Optional<PostHeading> ofPerson(List<String> words) {
-        String joined = String.join("", words);
+        String joined = words.stream().filter(word -> !HOW_MANY.contains(word)).collect(Collectors.joining());
         return PEOPLE.stream()
                 .filter(person -> joined.startsWith(person) && joined.length() > person.length())
                 .sorted()
-                .flatMap(person -> ofPerson(bare(List.of(joined.substring(person.length())))).stream())
+                .map(person -> joined.substring(person.length()))
+                .flatMap(rest -> ofPerson(SPELLINGS.containsKey(rest) ? rest : bare(List.of(rest))).stream())
                 .findFirst();
     }
 

@@ -62,9 +62,11 @@ record PostHeadings(
             columns.values().removeIf(List::isEmpty);
         }
         // How many people the author follows stands beside the likes of all that the author wrote.
-        boolean isOfAuthor = names.stream().anyMatch(name -> Folded.of(name).startsWith("following"))
-                && COUNTERS.stream().filter(columns::containsKey).count() == 1;
-        if (isOfAuthor) {
+        boolean isOfAuthor = names.stream().anyMatch(name -> Folded.of(name).startsWith("following"));
+        List<String> likes = columns.getOrDefault(PostColumn.LIKES, List.of());
+        if (isOfAuthor && likes.stream().anyMatch(PostHeadings::saysPost)) {
+            likes.removeIf(name -> !saysPost(name));
+        } else if (isOfAuthor && COUNTERS.stream().filter(columns::containsKey).count() == 1) {
             columns.remove(PostColumn.LIKES);
         }
         return new PostHeadings(
@@ -114,7 +116,7 @@ record PostHeadings(
     boolean arePosts() {
         boolean isNamed = has(PostColumn.ID) || has(PostColumn.URL);
         // An id and a day alone are what happened to a post on that day: somebody liked it.
-        boolean isPublished = has(PostColumn.TIME) && (has(PostColumn.URL) || columns.size() > 2);
+        boolean isPublished = has(PostColumn.TIME) && (has(PostColumn.URL) || width() > 2);
         boolean saysWhat = has(PostColumn.TEXT) || isNamed && (isPublished || areReceived());
         boolean saysMore = isNamed || has(PostColumn.TIME) || has(PostColumn.HANDLE);
         return saysWhat && saysMore && !areComments && !areOthers && !areDescribed() && !arePeople();
@@ -122,10 +124,7 @@ record PostHeadings(
 
     /** A company or a job has a key and a description, too, and nothing else that a post has. */
     private boolean areDescribed() {
-        boolean isDescription = Stream.of(names(PostColumn.TEXT))
-                .map(Folded::of)
-                .allMatch(name -> name.equals("description") || name.equals("desc"));
-        return isDescription
+        return isDescription()
                 && has(PostColumn.ID)
                 && !isOfPost()
                 && !areReceived()
@@ -133,15 +132,36 @@ record PostHeadings(
                         .noneMatch(this::has);
     }
 
-    /** A list of people has their followers, and perhaps the likes of all their posts and a text about them. */
+    private boolean isDescription() {
+        return Stream.of(names(PostColumn.TEXT))
+                .map(Folded::of)
+                .allMatch(name -> name.equals("description") || name.equals("desc"));
+    }
+
+    /** A list of people has their followers, and perhaps the likes of all their posts, a text about them and the day on which they came. */
     private boolean arePeople() {
-        return has(PostColumn.FOLLOWERS) && !has(PostColumn.TIME) && !isOfPost();
+        boolean areSeen = Stream.of(PostColumn.VIEWS, PostColumn.COMMENTS, PostColumn.SHARES)
+                .anyMatch(this::has);
+        boolean mayBeTheirs = !has(PostColumn.URL) || has(PostColumn.FOLLOWING) || has(PostColumn.ACCOUNT_POSTS);
+        boolean isOfThem = !has(PostColumn.TIME) || isDescription() && !areSeen && mayBeTheirs;
+        return has(PostColumn.FOLLOWERS) && isOfThem && !isOfPost();
     }
 
     private boolean isOfPost() {
         return Stream.of(PostColumn.URL, PostColumn.ID)
                 .flatMap(column -> columns.getOrDefault(column, List.of()).stream())
-                .anyMatch(name -> Folded.words(name).stream().anyMatch(POST_WORDS::contains));
+                .anyMatch(PostHeadings::saysPost);
+    }
+
+    private static boolean saysPost(String name) {
+        return Folded.words(name).stream().anyMatch(POST_WORDS::contains);
+    }
+
+    /** How much is said beside the size of the author. */
+    private long width() {
+        return columns.keySet().stream()
+                .filter(column -> column != PostColumn.FOLLOWING && column != PostColumn.ACCOUNT_POSTS)
+                .count();
     }
 
     /** Whether a figure says how posts were received. */
@@ -160,6 +180,15 @@ record PostHeadings(
 
     String[] names(PostColumn column) {
         return columns.getOrDefault(column, List.of()).toArray(String[]::new);
+    }
+
+    /** With the column in which the addresses of posts stand. */
+    PostHeadings withUrl(String name) {
+        Map<PostColumn, List<String>> all = new EnumMap<>(columns);
+        all.values().forEach(named -> named.remove(name));
+        all.values().removeIf(List::isEmpty);
+        all.put(PostColumn.URL, List.of(name));
+        return new PostHeadings(all, platform, areComments, isPlan, areOthers);
     }
 
     Optional<String> said() {

@@ -35,6 +35,11 @@ final class PostRows {
     private static final Set<String> LOWER_CASE = Set.of("instagram", "tiktok", "threads");
 
     /** What YouTube names lists of videos and what stands in them; a video has eleven letters. */
+    /** Longer than this is no kind, but something that a program wrote in its place. */
+    private static final int LONGEST_KIND = 40;
+
+    private static final String VIDEO = "(?=.*[A-Za-z])[\\w-]{11}";
+
     private static final String PLAYLIST = "(?:PL|FL|UU|LL|OL|RD)[\\w-]{14,80}";
 
     private final String platform;
@@ -71,7 +76,7 @@ final class PostRows {
             return;
         }
         String kind = row.first(headings.names(PostColumn.KIND));
-        if (kind.toLowerCase(Locale.ROOT).contains("comment")) {
+        if (kind.length() < LONGEST_KIND && kind.toLowerCase(Locale.ROOT).contains("comment")) {
             reading.once(ReadIssue.info(
                     "comments-passed-over",
                     "Some rows are comments and no posts (" + Shown.of(kind)
@@ -136,6 +141,8 @@ final class PostRows {
                     .account(Account.of(author)
                             .name(name(author, row, headings))
                             .followers(count(row, headings, PostColumn.FOLLOWERS))
+                            .following(count(row, headings, PostColumn.FOLLOWING))
+                            .posts(count(row, headings, PostColumn.ACCOUNT_POSTS))
                             .build());
         }
     }
@@ -258,12 +265,15 @@ final class PostRows {
                 .or(() -> Arrays.stream(headings.names(PostColumn.ID))
                         .map(row::get)
                         .filter(Handles::isId)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> ofIndex(author, row));
         if (written.isPresent()) {
             return written.get();
         }
         String time = row.first(headings.names(PostColumn.TIME));
-        if (text.isEmpty()) {
+        // Who wrote nothing below a picture did so at one moment; on one day they may have done so twice.
+        boolean isTold = author.isNamed() && time.contains(":");
+        if (text.isEmpty() && !isTold) {
             return "";
         }
         reading.once(ReadIssue.info(
@@ -272,6 +282,14 @@ final class PostRows {
                         + " column with their addresses.",
                 row.place()));
         return MadeUpId.of("text", author + "|" + time + "|" + text);
+    }
+
+    /** A program that keeps its rows by the videos' ids writes these below the heading of its index. */
+    private static Optional<String> ofIndex(AccountRef author, Flat row) {
+        return Stream.of("index", "unnamed: 0", "")
+                .map(row::get)
+                .filter(cell -> author.platform().equals("youtube") && cell.matches(VIDEO))
+                .findFirst();
     }
 
     /** On X a repost begins with whose it is. */

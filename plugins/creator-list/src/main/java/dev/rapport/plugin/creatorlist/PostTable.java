@@ -28,6 +28,8 @@ final class PostTable {
     static final Set<String> WRAPPERS = Set.of(
             "data", "items", "results", "posts", "videos", "tweets", "threads", "records", "rows", "content", "media");
 
+    private static final int A_DAY = 86_400;
+
     private PostTable() {}
 
     /** Goes behind every reader that knows the table closer. */
@@ -53,8 +55,9 @@ final class PostTable {
         String[] ids = headings(head).names(PostColumn.ID);
         boolean areChannels =
                 ids.length > 0 && Flat.first(head, WRAPPERS).anyMatch(row -> Handles.isChannel(row.first(ids)));
-        return !areChannels
-                && Flat.any(head, WRAPPERS, names -> PostHeadings.of(names).arePosts());
+        boolean mayBe = headings(head).arePosts()
+                || Flat.any(head, WRAPPERS, names -> PostHeadings.of(names).arePosts());
+        return !areChannels && mayBe;
     }
 
     /** The platform of rows that have no address of a post. */
@@ -68,7 +71,31 @@ final class PostTable {
                         Optional.of(PostHeadings.platform(List.of(named(file)))).filter(said -> !said.isEmpty()))
                 .or(() -> Flat.first(head, WRAPPERS).anyMatch(PostTable::isOfYouTube)
                         ? Optional.of("youtube")
+                        : Optional.empty())
+                .or(() -> pictured(head))
+                .or(() -> Flat.first(head, WRAPPERS).anyMatch(row -> isOfTikTok(row, headings))
+                        ? Optional.of("tiktok")
                         : Optional.empty());
+    }
+
+    /** The platform that keeps the pictures of the first posts. */
+    private static Optional<String> pictured(FileHead head) {
+        Set<String> names = new HashSet<>();
+        Flat.names(head, WRAPPERS).forEach(names::addAll);
+        List<String> platforms = Flat.first(head, WRAPPERS)
+                .flatMap(row -> names.stream().flatMap(name -> PictureServer.of(row.get(name)).stream()))
+                .distinct()
+                .toList();
+        return platforms.size() == 1 ? Optional.of(platforms.get(0)) : Optional.empty();
+    }
+
+    /** Its ids begin with the second in which the video was made. */
+    private static boolean isOfTikTok(Flat row, PostHeadings headings) {
+        String id = row.first(headings.names(PostColumn.ID));
+        String time = row.first(headings.names(PostColumn.TIME));
+        return id.matches("[67][0-9]{18}")
+                && time.matches("1[0-9]{9}")
+                && Math.abs((Long.parseLong(id) >> 32) - Long.parseLong(time)) < A_DAY;
     }
 
     /** The name of the file, and of its sheet where it is one of a workbook. */
@@ -85,7 +112,29 @@ final class PostTable {
 
     private static PostHeadings headings(FileHead head) {
         List<Set<String>> names = Flat.names(head, WRAPPERS);
-        return PostHeadings.of(head.columns().isEmpty() || names.isEmpty() ? allOf(names) : names.get(0));
+        if (head.columns().isEmpty() || names.isEmpty()) {
+            return PostHeadings.of(allOf(names));
+        }
+        PostHeadings written = PostHeadings.of(names.get(0));
+        return written.has(PostColumn.URL)
+                ? written
+                : addresses(head, names.get(0)).map(written::withUrl).orElse(written);
+    }
+
+    /** The column in which addresses of posts stand, whatever is above it. */
+    private static Optional<String> addresses(FileHead head, Set<String> names) {
+        List<Flat> rows = Flat.first(head, WRAPPERS).toList();
+        return names.stream()
+                .sorted()
+                .filter(name -> rows.size() > 1
+                        && rows.stream()
+                                                .map(row -> row.get(name).strip())
+                                                .filter(cell -> !cell.contains(" ")
+                                                        && PostAddress.in(cell).isPresent())
+                                                .count()
+                                        * 10
+                                >= rows.size() * 9L)
+                .findFirst();
     }
 
     /** Ids of its videos have 11 letters and digits; a number alone is somebody else's. */

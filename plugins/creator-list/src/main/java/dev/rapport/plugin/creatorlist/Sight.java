@@ -2,6 +2,9 @@ package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.parsing.Unknowns;
 import dev.rapport.sheets.Platforms;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the cells of one column look like, whatever stands above them. */
@@ -28,6 +31,7 @@ final class Sight {
     private int platforms;
     private int posts;
     private int profiles;
+    private final Set<String> pictures = new HashSet<>();
 
     void see(String cell) {
         if (Unknowns.isUnknown(cell)) {
@@ -45,6 +49,7 @@ final class Sight {
         profiles += ProfileAddress.looksLikeOne(cell) && ProfileAddress.of(cell).isPresent() ? 1 : 0;
         platforms += Platforms.isKnown(cell) ? 1 : 0;
         posts += PostAddress.in(cell).isPresent() ? 1 : 0;
+        PictureServer.of(cell).ifPresent(pictures::add);
     }
 
     static boolean isNumber(String cell) {
@@ -110,6 +115,11 @@ final class Sight {
     /** Whether a cell says its platform by itself. */
     boolean namesPlatform() {
         return addresses > 0 || channels > 0;
+    }
+
+    /** The platform that keeps its pictures; empty where there are none, or those of several. */
+    Optional<String> pictured() {
+        return pictures.size() == 1 ? pictures.stream().findFirst() : Optional.empty();
     }
 
     boolean hasPlatforms() {

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Graph API: media and users, alone, in {@code data[]}, by {@code ?ids=} and in {@code business_discovery}. */
 final class GraphMedia implements Family {
@@ -142,6 +143,15 @@ final class GraphMedia implements Family {
         }
     }
 
+    /** What a program of one's own wrote beside the answer, where it is a number; the API has lists under such names. */
+    private static Count plain(JsonRecord record, Reading reading, String... names) {
+        return Stream.of(names)
+                .filter(name -> record.node().path(name).isNumber())
+                .findFirst()
+                .map(name -> reading.count(record.node(), record.place(), name))
+                .orElse(Count.unknown());
+    }
+
     private void post(JsonRecord record, AccountRef owner, boolean isOwn, Reading reading) {
         JsonNode node = record.node();
         String permalink = Json.text(node, "permalink");
@@ -159,17 +169,23 @@ final class GraphMedia implements Family {
         PostBuilder post = Post.of(named.isNamed() ? named : owner, id)
                 .kind(GraphShape.kind(node))
                 .time(reading.time(node, record.place(), "timestamp"))
-                .likes(reading.count(node, record.place(), "like_count", "likes/summary/total_count", "likes/count"))
+                .likes(reading.count(node, record.place(), "like_count", "likes/summary/total_count", "likes/count")
+                        .or(plain(record, reading, "likes")))
                 .comments(
                         isSilent
                                 ? Count.unknown()
                                 : reading.count(
-                                        node,
-                                        record.place(),
-                                        "comments_count",
-                                        "comments/summary/total_count",
-                                        "comments/count"))
-                .views(reading.count(node, record.place(), "view_count", "video_view_count", "video_views", "plays"))
+                                                node,
+                                                record.place(),
+                                                "comments_count",
+                                                "comments/summary/total_count",
+                                                "comments/count")
+                                        .or(plain(record, reading, "comments")))
+                .views(reading.count(node, record.place(), "view_count", "video_view_count", "video_views", "plays")
+                        .or(plain(record, reading, "views")))
+                .reach(plain(record, reading, "reach"))
+                .saves(plain(record, reading, "saved", "saves"))
+                .shares(plain(record, reading, "shares"))
                 .permalink(permalink.isEmpty() ? Instagram.permalink(code) : permalink)
                 .own(isOwn);
         Instagram.caption(post, Json.text(node, "caption"));

@@ -41,9 +41,9 @@ final class PostTable implements Family {
         "video_view_count", "video_views", "views", "view_count", "play_count", "video_play_count", "plays", "viewcount"
     };
     private static final String[] HANDLE = {
-        "owner_username", "ownerusername", "owner", "username", "user_name", "profile", "account", "user"
+        "owner_username", "ownerusername", "user_posted", "owner", "username", "user_name", "profile", "account", "user"
     };
-    private static final String[] OWNER_ID = {"owner_id", "ownerid", "user_id", "userid"};
+    private static final String[] OWNER_ID = {"owner_id", "ownerid", "user_posted_id", "user_id", "userid"};
     private static final String[] TIME = {
         "timestamp", "date_utc", "taken_at", "taken_at_timestamp", "date", "datetime", "created_at", "post_date", "time"
     };
@@ -51,8 +51,13 @@ final class PostTable implements Family {
     /** PhantomBuster's caption is what a screen reader says of the picture, and its timestamp that of the export. */
     private static final String[] PHANTOM = {"posturl", "pubdate", "likecount"};
 
+    /** A table of comments has the code of the post in each row, and counts likes and answers, too. */
+    private static final String[] OF_COMMENTS = {"parent_comment_id", "comment_id", "comment_text"};
+
     private static final String[] PHANTOM_TEXT = {"description"};
     private static final String[] PHANTOM_TIME = {"pubdate"};
+    /** Bright Data's timestamp is that of the export. */
+    private static final String[] VENDOR_TIME = {"date_posted"};
     /** What tables of posts made with Instaloader have beside the code, and those of other platforms have not. */
     private static final String[] MARKS = {
         "owner_username",
@@ -66,9 +71,10 @@ final class PostTable implements Family {
     };
 
     private static final Fields FIELDS = Stream.of(
-                    CODE, LINK, LIKED, COMMENTED, VIEWED, HANDLE, OWNER_ID, TIME, TEXT, new String[] {
+                    CODE, LINK, LIKED, COMMENTED, VIEWED, HANDLE, OWNER_ID, TIME, VENDOR_TIME, TEXT, new String[] {
                         "is_video",
                         "issidecar",
+                        "error",
                         "fullname",
                         "full_name",
                         "pubdate",
@@ -110,7 +116,7 @@ final class PostTable implements Family {
     }
 
     private static boolean isPost(Set<String> names) {
-        return isOfInstaloader(names) || names.containsAll(List.of(PHANTOM));
+        return isOfInstaloader(names) && !has(names, OF_COMMENTS) || names.containsAll(List.of(PHANTOM));
     }
 
     private static boolean isOfInstaloader(Set<String> names) {
@@ -132,6 +138,10 @@ final class PostTable implements Family {
     }
 
     private static void post(Flat row, Set<AccountRef> owners, Reading reading) {
+        if (!row.get("error").isEmpty() && row.first(CODE).isEmpty()) {
+            reading.reject("api-error", "The record is an error: " + row.get("error"), row.place());
+            return;
+        }
         String code = row.first(CODE).isEmpty() ? Shortcode.ofAddress(row.first(LINK)) : row.first(CODE);
         String id = Instagram.number("", code);
         if (id.isEmpty()) {
@@ -153,13 +163,20 @@ final class PostTable implements Family {
                 .post(Instagram.caption(
                                 Post.of(owner, id)
                                         .kind(kind(row, isVideo))
-                                        .time(row.time(reading, isPhantom ? PHANTOM_TIME : TIME))
+                                        .time(row.time(reading, time(row, isPhantom)))
                                         .likes(row.count(reading, LIKED))
                                         .comments(row.count(reading, COMMENTED))
                                         .views(isVideo == Flag.NO ? Count.unknown() : views)
                                         .permalink(Instagram.permalink(code)),
                                 row.first(isPhantom ? PHANTOM_TEXT : TEXT))
                         .build());
+    }
+
+    private static String[] time(Flat row, boolean isPhantom) {
+        if (isPhantom) {
+            return PHANTOM_TIME;
+        }
+        return row.get(VENDOR_TIME[0]).isEmpty() ? TIME : VENDOR_TIME;
     }
 
     private static PostKind kind(Flat row, Flag isVideo) {

@@ -9,6 +9,7 @@ import dev.rapport.parsing.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A profile as Instagram's own web pages and apps get it. */
@@ -48,6 +49,19 @@ final class WebAccount {
                         .category(Json.text(node, "category_name", "category", "business_category_name"))
                         .urls(urls(node))
                         .build());
+    }
+
+    /** Who published a post, as far as the post says more of them than a name of the account. */
+    static Optional<Account> publisher(JsonNode post) {
+        JsonNode user = Json.first(post, "user", "owner", "iphone_struct/user");
+        AccountRef ref = ref(user);
+        return ref.isNamed() && Instagram.hasText(user, "full_name")
+                ? Optional.of(Account.of(ref)
+                        .name(Json.text(user, "full_name"))
+                        .verified(Json.flag(user, "is_verified"))
+                        .isPrivate(Json.flag(user, "is_private"))
+                        .build())
+                : Optional.empty();
     }
 
     private static Flag picture(JsonNode node) {

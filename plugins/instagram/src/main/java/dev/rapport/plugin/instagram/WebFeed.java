@@ -75,6 +75,7 @@ final class WebFeed implements Family {
         ObjectNode envelope = JsonNodeFactory.instance.objectNode();
         AccountRef feedOwner = owner(file, envelope);
         Reading reading = new Reading(sink);
+        Set<AccountRef> publishers = new HashSet<>();
         if (envelope.path("more_available").asBoolean(false)
                 || Json.at(envelope, "page_info/has_next_page").asBoolean(false)) {
             reading.once(ReadIssue.info(
@@ -89,6 +90,12 @@ final class WebFeed implements Family {
                         || WebPost.owner(post.node()).id().equals(feedOwner.id());
                 WebPost.read(post.node(), feedOwner, isShared, post.place(), reading)
                         .ifPresent(built -> sink.post(built.own(isOwn).build()));
+                // A post that two published is the owner's, and the other is nobody of this feed.
+                if (!isShared) {
+                    WebAccount.publisher(post.node())
+                            .filter(account -> publishers.add(account.ref()))
+                            .ifPresent(sink::account);
+                }
                 WebComments.read(post, reading);
             }
         });
