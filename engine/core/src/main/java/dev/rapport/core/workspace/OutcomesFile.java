@@ -132,10 +132,7 @@ public final class OutcomesFile {
                     "unknown-tier",
                     "The size (" + tier + ") is that of nobody, so that the result counts as one of another.",
                     row.place("tier"),
-                    DidYouMean.hint(
-                            tier,
-                            Sizes.ALL,
-                            "Maybe one of " + String.join(", ", Sizes.ALL) + "."));
+                    DidYouMean.hint(tier, Sizes.ALL, "Maybe one of " + String.join(", ", Sizes.ALL) + "."));
         }
     }
 
