@@ -8,6 +8,7 @@ import dev.rapport.core.workspace.AssetCheck;
 import dev.rapport.core.workspace.AssetsReader;
 import dev.rapport.core.workspace.BookingCheck;
 import dev.rapport.core.workspace.BookingsReader;
+import dev.rapport.core.workspace.CampaignReader;
 import dev.rapport.core.workspace.Campaigns;
 import dev.rapport.core.workspace.SheetCheck;
 import dev.rapport.core.workspace.UnusedFiles;
@@ -128,7 +129,7 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
                 : Problem.warning(
                         told.code(),
                         told.message(),
-                        YamlDocument.read(file, String.valueOf(file.getFileName()), new Problems())
+                        YamlDocument.read(file, CampaignReader.shown(file), new Problems())
                                 .placeOf("asOf"),
                         told.hint());
     }
@@ -170,15 +171,19 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
 
     /** The other campaigns of the workspace, so that what is wrong with one is not first seen when it is planned. */
     private static List<Problem> otherCampaigns(House house) {
+        List<Optional<String>> others = new ArrayList<>(
+                Campaigns.files(house.workspace).stream().map(Optional::of).toList());
+        if (Files.isRegularFile(house.workspace.campaign(Optional.empty()))) {
+            others.add(0, Optional.empty());
+        }
+        others.remove(house.config.campaign());
         Problems problems = new Problems();
-        for (String name : Campaigns.files(house.workspace)) {
-            if (!house.config.campaign().equals(Optional.of(name))) {
-                Problems own = new Problems();
-                house.campaign(Optional.of(name), own);
-                own.all()
-                        .forEach(problem -> problems.warning(
-                                problem.code(), problem.message(), "campaigns/" + problem.place(), problem.hint()));
-            }
+        for (Optional<String> other : others) {
+            Problems own = new Problems();
+            house.campaign(other, own);
+            own.all()
+                    .forEach(problem ->
+                            problems.warning(problem.code(), problem.message(), problem.place(), problem.hint()));
         }
         return problems.all();
     }

@@ -60,6 +60,7 @@ final class CreatorsCommand {
             String wanted = handle.orElse("");
             List<String> known = new ArrayList<>();
             List<Creator> meant = new ArrayList<>();
+            List<Creator> named = new ArrayList<>();
             try (Engine engine = workspace.open()) {
                 Written.say(engine, output);
                 engine.people().creators(creator -> {
@@ -68,11 +69,16 @@ final class CreatorsCommand {
                         show(creator);
                     } else if (Handles.means(wanted, creator)) {
                         meant.add(creator);
+                    } else if (Handles.isName(wanted, creator.name())) {
+                        named.add(creator);
                     }
                 });
             }
             if (all) {
                 return ExitCode.DONE;
+            }
+            if (meant.isEmpty()) {
+                meant.addAll(named);
             }
             if (meant.isEmpty()) {
                 throw Handles.notFound(wanted, known);

@@ -102,6 +102,12 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(judgement -> Handles.means(wanted, judgement.creator()))
                 .toList();
         if (meant.isEmpty()) {
+            meant = scoring.judgements().stream()
+                    .filter(judgement ->
+                            Handles.isName(wanted, judgement.creator().name()))
+                    .toList();
+        }
+        if (meant.isEmpty()) {
             throw Handles.notFound(
                     wanted,
                     scoring.judgements().stream()

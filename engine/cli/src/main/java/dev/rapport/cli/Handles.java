@@ -9,6 +9,7 @@ import dev.rapport.judged.Profile;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.PlatformName;
 import dev.rapport.written.ProfileAddress;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -46,6 +47,15 @@ final class Handles {
     static boolean means(String handle, String id, List<AccountRef> accounts) {
         String wanted = bare(handle);
         return id.toLowerCase(Locale.ROOT).equals(wanted) || accounts.stream().anyMatch(ref -> means(wanted, ref));
+    }
+
+    /** Whether it is the name shown. Anybody may call themselves as they like, so that handles come first. */
+    static boolean isName(String wanted, String name) {
+        return !name.isBlank() && folded(wanted).equals(folded(name));
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /**

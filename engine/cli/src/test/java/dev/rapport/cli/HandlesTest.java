@@ -41,6 +41,14 @@ class HandlesTest {
     }
 
     @Test
+    void theNameShownMeansWhoeverHasIt() {
+        assertThat(Handles.isName("zoë kornmann", "Zoë Kornmann")).isTrue();
+        assertThat(Handles.isName("Zoe\u0308 Kornmann", "Zoë Kornmann")).isTrue();
+        assertThat(Handles.isName("Zoë", "Zoë Kornmann")).isFalse();
+        assertThat(Handles.isName("", "")).isFalse();
+    }
+
+    @Test
     void whoIsLikeNobodyMayNotBeImportedYet() {
         assertThat(hint("somebody.else")).contains("import the creator's files first");
     }

@@ -127,7 +127,14 @@ public final class CampaignReader {
     }
 
     private static YamlMap document(Path file, Problems problems) {
-        return YamlDocument.read(file, String.valueOf(file.getFileName()), problems);
+        return YamlDocument.read(file, shown(file), problems);
+    }
+
+    /** As problems call the file: one of several campaigns with its folder. */
+    public static String shown(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Path folder = file.getParent();
+        return folder != null && folder.endsWith("campaigns") ? "campaigns/" + name : name;
     }
 
     private static Campaign read(YamlMap map, Set<String> languages, Optional<Set<String>> packs, Problems problems) {

@@ -61,7 +61,7 @@ final class TakeoutOther implements Family {
         Reading reading = new Reading(sink);
         long[] rows = new long[1];
         Table.each(file, reading, row -> rows[0]++);
-        String text = what(FileHead.of(file)).orElse("a table of Google Takeout, of which nothing is kept");
-        Told.figureNotKept(reading, "The " + rows[0] + " rows are " + text + ".");
+        String text = what(FileHead.of(file)).orElse("what of Google Takeout is not kept");
+        Told.figureNotKept(reading, (rows[0] == 1 ? "The row holds " : "The " + rows[0] + " rows hold ") + text + ".");
     }
 }
