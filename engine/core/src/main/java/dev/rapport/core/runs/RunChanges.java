@@ -2,6 +2,7 @@ package dev.rapport.core.runs;
 
 import dev.rapport.judged.Since;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Who changed between two runs, because of which data or which rule. */
 public final class RunChanges {
+
+    private static final Pattern FRACTION = Pattern.compile("-?\\d{1,18}\\.\\d{1,40}");
+
+    /** Figures of a fact that are shown; all before the point are. */
+    private static final int SHOWN = 4;
 
     private final RunRecord before;
     private final RunRecord after;
@@ -136,8 +143,26 @@ public final class RunChanges {
 
     private static String inWords(List<Since.Moved> moved) {
         return moved.stream()
-                .map(one -> one.fact() + " " + known(one.before()) + " -> " + known(one.after()))
+                .map(one -> one.fact() + " " + fromTo(one.before(), one.after()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** As many figures as tell the two apart: {@code 0.5097 -> 0.7783}. */
+    static String fromTo(String before, String after) {
+        String from = rounded(before);
+        String to = rounded(after);
+        return from.equals(to) ? known(before) + " -> " + known(after) : known(from) + " -> " + known(to);
+    }
+
+    private static String rounded(String value) {
+        if (!FRACTION.matcher(value).matches()) {
+            return value;
+        }
+        BigDecimal exact = new BigDecimal(value);
+        int whole = exact.precision() - exact.scale();
+        return exact.setScale(Math.max(1, SHOWN - whole), RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String known(String value) {
