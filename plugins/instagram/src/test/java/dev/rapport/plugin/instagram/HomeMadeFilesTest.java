@@ -52,6 +52,17 @@ class HomeMadeFilesTest {
     }
 
     @Test
+    void anAddressAndACaptionBesideCountersOfOtherNamesAreNoDataSetOfApify() {
+        FileInMemory file = FileInMemory.of(
+                "perfil.json",
+                """
+                {"perfil": {"username": "zoe.test", "seguidores": 900},
+                 "posts": [{"url": "https://www.instagram.com/p/DXb78sREdMd/", "likes": 53, "comentarios": 7, "caption": "Rye"}]}
+                """);
+        assertThat(new InstagramReader().recognise(file)).isEmpty();
+    }
+
+    @Test
     void aTableOfCommentsIsNoTableOfPosts() {
         FileInMemory file = FileInMemory.of(
                 "comments.csv",
