@@ -106,12 +106,15 @@ final class Decided {
         }
     }
 
-    /** The ids of YouTube's channels have a shape of their own, and are ids whatever stands above them. */
+    /**
+     * The ids of YouTube's channels have a shape of their own, and are ids whatever stands above them. Without followers, a row may be
+     * of a video or of a list of videos.
+     */
     private void channels() {
         boolean areKnown = Stream.of(Column.ID, Column.HANDLE, Column.URL)
                 .flatMap(column -> of(column).stream())
                 .anyMatch(i -> sights.get(i).hasChannels());
-        if (!areKnown) {
+        if (!areKnown && !of(Column.FOLLOWERS).isEmpty()) {
             of(Column.UNKNOWN).stream()
                     .filter(i -> sights.get(i).hasChannels())
                     .findFirst()
