@@ -91,6 +91,16 @@ class OddTablesTest {
     }
 
     @Test
+    void whatASearchWroteBehindTheIdOfAVideoIsNoPartOfIt() throws IOException {
+        CollectingSink sink = read(
+                "youtube_data.csv",
+                "video_id,title,channel_title,views\n"
+                        + "yaalrKX-cXA&pp=ygUQQ29tcHV0ZXI%3D,Rye,Zoe bakes,2\n"
+                        + "50CJ0usJA_M,Rye,Zoe bakes,1\n");
+        assertThat(sink.posts()).extracting(Post::id).containsExactly("yaalrKX-cXA", "50CJ0usJA_M");
+    }
+
+    @Test
     void theIndexOfATableOfVideosMayBeTheirIds() throws IOException {
         CollectingSink sink = read(
                 "youtube_data.csv",
