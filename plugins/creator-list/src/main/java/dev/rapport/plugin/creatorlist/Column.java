@@ -10,6 +10,8 @@ enum Column {
     FOLLOWERS,
     FOLLOWING,
     POSTS,
+    /** Videos, where another column counts the posts: on YouTube they are the posts, elsewhere a part of them. */
+    VIDEOS,
     BIO,
     VERIFIED,
     PRIVATE,

@@ -82,7 +82,7 @@ final class CreatorRow {
                 .bio(text(Column.BIO))
                 .followers(count(Column.FOLLOWERS))
                 .following(count(Column.FOLLOWING))
-                .posts(count(Column.POSTS))
+                .posts(count(posts()))
                 .verified(flag(Column.VERIFIED))
                 .isPrivate(flag(Column.PRIVATE))
                 .hasPicture(picture())
@@ -98,10 +98,20 @@ final class CreatorRow {
         reading.sink().account(account.build());
     }
 
-    /** What stands below headings that no part of the model knows; of two that are written alike, the first that says something. */
+    private Column posts() {
+        return platform.equals("youtube") && headings.has(Column.VIDEOS) ? Column.VIDEOS : Column.POSTS;
+    }
+
+    /** What no part of the model takes; of two headings that are written alike, the first that says something. */
     private Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (int i : headings.all(Column.UNKNOWN)) {
+        List<Column> untaken = headings.has(Column.VIDEOS)
+                ? List.of(Column.UNKNOWN, posts() == Column.POSTS ? Column.VIDEOS : Column.POSTS)
+                : List.of(Column.UNKNOWN);
+        for (int i : untaken.stream()
+                .flatMap(column -> headings.all(column).stream())
+                .sorted()
+                .toList()) {
             String heading = headings.headings().get(i).shown();
             if (!heading.isEmpty() && !row.cell(i).isEmpty()) {
                 fields.putIfAbsent(heading, row.cell(i));

@@ -4,6 +4,7 @@ import dev.rapport.sheets.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The headings of a list after its cells were seen: where the two contradict each other, the cells say what a column has. */
 final class Decided {
@@ -39,6 +40,7 @@ final class Decided {
         decided.namesOfPlatforms();
         decided.rowNumbers();
         decided.addresses();
+        decided.channels();
         decided.created();
         decided.titles();
         decided.handles();
@@ -101,6 +103,23 @@ final class Decided {
                     .filter(i -> sights.get(i).hasProfiles())
                     .findFirst()
                     .ifPresent(i -> headings.set(i, headings.get(i).as(Column.URL)));
+        }
+    }
+
+    /**
+     * The ids of YouTube's channels have a shape of their own, and are ids whatever stands above them. Without followers, a row may be
+     * of a video or of a list of videos.
+     */
+    private void channels() {
+        boolean areKnown = Stream.of(Column.ID, Column.HANDLE, Column.URL)
+                .flatMap(column -> of(column).stream())
+                .anyMatch(i -> sights.get(i).hasChannels());
+        if (!areKnown && !of(Column.FOLLOWERS).isEmpty()) {
+            of(Column.UNKNOWN).stream()
+                    .filter(i -> sights.get(i).hasChannels())
+                    .findFirst()
+                    .ifPresent(i -> headings.set(
+                            i, Heading.of(Column.ID, headings.get(i).shown(), "youtube", 1)));
         }
     }
 

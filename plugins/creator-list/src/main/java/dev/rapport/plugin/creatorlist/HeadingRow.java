@@ -93,11 +93,14 @@ record HeadingRow(List<Heading> headings) {
     static HeadingRow of(List<String> cells) {
         Set<String> seen = new HashSet<>();
         String around = around(cells);
-        return new HeadingRow(cells.stream()
+        List<Heading> written = cells.stream()
                 .map(cell -> Unseen.without(cell).strip())
                 .map(cell -> cell.startsWith(around) ? cell.substring(around.length()) : cell)
                 .map(cell -> joined(cell, cells))
                 .map(Headings::of)
+                .toList();
+        return new HeadingRow(written.stream()
+                .map(heading -> areAPart(heading, written) ? heading.as(Column.VIDEOS) : heading)
                 .map(heading -> isRepeated(heading, seen) ? Heading.of(Column.UNKNOWN, heading.shown()) : heading)
                 .toList());
     }
@@ -117,6 +120,18 @@ record HeadingRow(List<Heading> headings) {
     private static String joined(String cell, List<String> all) {
         boolean isOfTwo = cell.endsWith("_x") && all.contains(cell.substring(0, cell.length() - 1) + "y");
         return isOfTwo ? cell.substring(0, cell.length() - 2) : cell;
+    }
+
+    /** Whether it counts videos, and another column all posts. */
+    private static boolean areAPart(Heading heading, List<Heading> all) {
+        return countsVideos(heading)
+                && all.stream()
+                        .filter(other -> other.column() == Column.POSTS && !countsVideos(other))
+                        .anyMatch(other -> other.platform().equals(heading.platform()));
+    }
+
+    private static boolean countsVideos(Heading heading) {
+        return heading.column() == Column.POSTS && Folded.of(heading.shown()).contains("video");
     }
 
     /** The first column of a kind counts; prices are told apart by what they are for, and of handles the cells say which are. */

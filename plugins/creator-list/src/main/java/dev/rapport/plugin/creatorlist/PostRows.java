@@ -40,6 +40,9 @@ final class PostRows {
 
     private static final String VIDEO = "(?=.*[A-Za-z])[\\w-]{11}";
 
+    /** What a search or a list wrote behind the id in the address from which it was cut. */
+    private static final String BEHIND_ID = "^([\\w-]{11})[&?]\\w+=.*$";
+
     private static final String PLAYLIST = "(?:PL|FL|UU|LL|OL|RD)[\\w-]{14,80}";
 
     private final String platform;
@@ -264,6 +267,7 @@ final class PostRows {
                 .or(() -> address.map(PostAddress::id))
                 .or(() -> Arrays.stream(headings.names(PostColumn.ID))
                         .map(row::get)
+                        .map(cell -> author.platform().equals("youtube") ? cell.replaceFirst(BEHIND_ID, "$1") : cell)
                         .filter(Handles::isId)
                         .findFirst())
                 .or(() -> ofIndex(author, row));

@@ -37,6 +37,22 @@ class NestedJsonTest {
     }
 
     @Test
+    void aProfileAndItsPostsMayHaveSpanishNames() throws IOException {
+        CollectingSink sink = read(
+                """
+                {"perfil": {"username": "zoe.test", "nombre": "Zoe", "seguidores": 900, "seguidos": 14, "publicaciones": 136},
+                 "posts": [{"url": "https://www.instagram.com/p/DXb78sREdMd/", "likes": 53, "comentarios": 7, "caption": "Rye"}]}
+                """);
+        assertThat(sink.accounts())
+                .filteredOn(account -> account.followers().isKnown())
+                .extracting(Account::followers, Account::following, Account::posts)
+                .containsExactly(tuple(Count.exact(900), Count.exact(14), Count.exact(136)));
+        assertThat(sink.posts())
+                .extracting(post -> post.account().handle(), Post::likes, Post::comments)
+                .containsExactly(tuple("zoe.test", Count.exact(53), Count.exact(7)));
+    }
+
+    @Test
     void postsInsideEachAccountAreItsPosts() throws IOException {
         CollectingSink sink = read(
                 """

@@ -36,6 +36,35 @@ class OddTablesTest {
     }
 
     @Test
+    void videosAreAPartOfThePostsAndOnYouTubeAllOfThem() throws IOException {
+        CollectingSink sink = read(
+                "list.csv",
+                "platform,handle,followers,video_count,timeline_count\n"
+                        + "instagram,zoe.test,900,38,769\n"
+                        + "youtube,zoetest,900,38,5\n");
+        assertThat(sink.accounts())
+                .extracting(Account::posts, account -> account.fields().get("video_count"))
+                .containsExactly(tuple(Count.exact(769), "38"), tuple(Count.exact(38), null));
+    }
+
+    @Test
+    void theIdOfAChannelIsOneUnderAnyHeading() throws IOException {
+        CollectingSink sink = read(
+                "list.csv",
+                "platform,username,followers,externalUserId\n"
+                        + "youtube,zoetest,900,UCaaaaaaaaaaaaaaaaaaaaaa\n"
+                        + "youtube,jotest,800,UCbbbbbbbbbbbbbbbbbbbbbb\n"
+                        + "instagram,zoe.test,700,zoe.test\n");
+        assertThat(sink.accounts())
+                .extracting(
+                        account -> account.ref().id(), account -> account.ref().handle())
+                .containsExactly(
+                        tuple("UCaaaaaaaaaaaaaaaaaaaaaa", "zoetest"),
+                        tuple("UCbbbbbbbbbbbbbbbbbbbbbb", "jotest"),
+                        tuple("", "zoe.test"));
+    }
+
+    @Test
     void theAddressesOfPostsAreFoundUnderAnyHeading() throws IOException {
         CollectingSink sink = read(
                 "cats.csv",
@@ -59,6 +88,16 @@ class OddTablesTest {
         assertThat(sink.posts())
                 .extracting(post -> post.account().toString(), Post::id)
                 .containsExactly(tuple("tiktok:zoe.test", "7618150897528425749"));
+    }
+
+    @Test
+    void whatASearchWroteBehindTheIdOfAVideoIsNoPartOfIt() throws IOException {
+        CollectingSink sink = read(
+                "youtube_data.csv",
+                "video_id,title,channel_title,views\n"
+                        + "yaalrKX-cXA&pp=ygUQQ29tcHV0ZXI%3D,Rye,Zoe bakes,2\n"
+                        + "50CJ0usJA_M,Rye,Zoe bakes,1\n");
+        assertThat(sink.posts()).extracting(Post::id).containsExactly("yaalrKX-cXA", "50CJ0usJA_M");
     }
 
     @Test

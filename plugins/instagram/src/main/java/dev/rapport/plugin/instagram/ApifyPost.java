@@ -25,19 +25,20 @@ final class ApifyPost {
     private ApifyPost() {}
 
     static boolean isPost(JsonNode node) {
-        boolean isNamed = node.has("shortCode")
+        // An address and a caption are what any program writes; its counters may have other names.
+        boolean isNamed = node.has("shortCode") && node.has("caption");
+        boolean isAddressed = node.has("shortCode")
                 || !Shortcode.ofAddress(Json.text(node, "url")).isEmpty();
-        return isNamed
+        boolean isCounted = isAddressed
                 && Json.hasAny(
                         node,
                         "likesCount",
                         "commentsCount",
-                        "caption",
                         "displayUrl",
                         "ownerUsername",
                         "videoViewCount",
-                        "videoPlayCount")
-                && !Json.hasAny(node, "authorMeta", "engagement");
+                        "videoPlayCount");
+        return (isNamed || isCounted) && !Json.hasAny(node, "authorMeta", "engagement");
     }
 
     static void read(JsonRecord record, AccountRef feedOwner, boolean isOwnFeed, Reading reading) {

@@ -4,6 +4,7 @@ import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.model.PostKind;
 import dev.rapport.api.plugin.Claim;
@@ -47,6 +48,11 @@ final class PostTable implements Family {
     private static final String[] TIME = {
         "timestamp", "date_utc", "taken_at", "taken_at_timestamp", "date", "datetime", "created_at", "post_date", "time"
     };
+    /** Bright Data and the web's own answers say the first, Instaloader the second. */
+    private static final String[] PAID = {
+        "is_paid_partnership", "ispaidpartnership", "paid_partnership", "paidpartnership", "is_sponsored", "issponsored"
+    };
+
     private static final String[] TEXT = {"caption", "text", "description"};
     /** PhantomBuster's caption is what a screen reader says of the picture, and its timestamp that of the export. */
     private static final String[] PHANTOM = {"posturl", "pubdate", "likecount"};
@@ -71,7 +77,18 @@ final class PostTable implements Family {
     };
 
     private static final Fields FIELDS = Stream.of(
-                    CODE, LINK, LIKED, COMMENTED, VIEWED, HANDLE, OWNER_ID, TIME, VENDOR_TIME, TEXT, new String[] {
+                    CODE,
+                    LINK,
+                    LIKED,
+                    COMMENTED,
+                    VIEWED,
+                    HANDLE,
+                    OWNER_ID,
+                    TIME,
+                    VENDOR_TIME,
+                    TEXT,
+                    PAID,
+                    new String[] {
                         "is_video",
                         "issidecar",
                         "error",
@@ -81,7 +98,6 @@ final class PostTable implements Family {
                         "typename",
                         "media_type",
                         "type",
-                        "is_sponsored",
                         "followers",
                         "video_duration"
                     })
@@ -100,7 +116,8 @@ final class PostTable implements Family {
                 ReaderCapability.CAPTION,
                 ReaderCapability.LIKES,
                 ReaderCapability.COMMENT_COUNT,
-                ReaderCapability.VIEWS));
+                ReaderCapability.VIEWS,
+                ReaderCapability.PARTNERSHIP));
     }
 
     @Override
@@ -167,9 +184,18 @@ final class PostTable implements Family {
                                         .likes(row.count(reading, LIKED))
                                         .comments(row.count(reading, COMMENTED))
                                         .views(isVideo == Flag.NO ? Count.unknown() : views)
-                                        .permalink(Instagram.permalink(code)),
+                                        .permalink(Instagram.permalink(code))
+                                        .partnership(partnership(row)),
                                 row.first(isPhantom ? PHANTOM_TEXT : TEXT))
                         .build());
+    }
+
+    private static PaidPartnership partnership(Flat row) {
+        List<Flag> told = Stream.of(PAID).map(row::flag).filter(Flag::isKnown).toList();
+        if (told.isEmpty()) {
+            return PaidPartnership.UNKNOWN;
+        }
+        return told.contains(Flag.YES) ? PaidPartnership.DECLARED : PaidPartnership.NONE;
     }
 
     private static String[] time(Flat row, boolean isPhantom) {

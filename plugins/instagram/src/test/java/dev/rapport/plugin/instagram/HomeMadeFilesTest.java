@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.Count;
+import dev.rapport.api.model.PaidPartnership;
 import dev.rapport.api.model.Post;
 import dev.rapport.testkit.reader.CollectingSink;
 import dev.rapport.testkit.reader.FileInMemory;
@@ -30,6 +31,35 @@ class HomeMadeFilesTest {
                         .iso())
                 .containsExactly(tuple("zoe.test", Count.exact(7), "2026-01-09T14:06:34Z"));
         assertThat(sink.rejected()).extracting(issue -> issue.code()).containsExactly("api-error");
+    }
+
+    @Test
+    void aTableOfPostsSaysWhichOfThemArePaidPartnerships() throws IOException {
+        CollectingSink sink = read(
+                "posts.csv",
+                "shortcode,owner_username,likes,comments,is_paid_partnership,is_sponsored\n"
+                        + "DVqo_xGjFth,zoe.test,7,3,true,\n"
+                        + "DTSuqxojHya,zoe.test,8,4,false,False\n"
+                        + "DTSuqxojHyb,zoe.test,8,4,,True\n"
+                        + "DTSuqxojHyc,zoe.test,9,5,,\n");
+        assertThat(sink.posts())
+                .extracting(Post::partnership)
+                .containsExactly(
+                        PaidPartnership.DECLARED,
+                        PaidPartnership.NONE,
+                        PaidPartnership.DECLARED,
+                        PaidPartnership.UNKNOWN);
+    }
+
+    @Test
+    void anAddressAndACaptionBesideCountersOfOtherNamesAreNoDataSetOfApify() {
+        FileInMemory file = FileInMemory.of(
+                "perfil.json",
+                """
+                {"perfil": {"username": "zoe.test", "seguidores": 900},
+                 "posts": [{"url": "https://www.instagram.com/p/DXb78sREdMd/", "likes": 53, "comentarios": 7, "caption": "Rye"}]}
+                """);
+        assertThat(new InstagramReader().recognise(file)).isEmpty();
     }
 
     @Test

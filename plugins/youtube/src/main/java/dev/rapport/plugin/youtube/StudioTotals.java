@@ -36,7 +36,9 @@ final class StudioTotals implements Family {
                 && columns.size() <= 12
                 && StudioWords.has(columns, StudioWords.DATE)
                 && (StudioWords.has(columns, StudioWords.VIEWS) || head.hasColumns("subscribers"));
-        if (!fits || head.columns().stream().anyMatch(OF_SOMEBODYS_POSTS::contains)) {
+        // A row with an address is about what stands there, and not about a day.
+        boolean isAddressed = head.text().contains("://");
+        if (!fits || isAddressed || head.columns().stream().anyMatch(OF_SOMEBODYS_POSTS::contains)) {
             return Optional.empty();
         }
         boolean hasTable = file.siblings().stream()

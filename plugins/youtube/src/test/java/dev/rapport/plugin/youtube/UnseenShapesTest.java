@@ -59,6 +59,17 @@ class UnseenShapesTest {
     }
 
     @Test
+    void aTableWithAddressesHasNoTotalsOfDays() {
+        String days = "Data;Visualizações;Curtidas\n23-02-2024;58745;4541\n";
+        String addressed =
+                "Link;Visualizações;Data\nhttps://www.tiktok.com/@zoe.test/video/7338790759824510214;58745;23-02-2024\n";
+        assertThat(new YoutubeReader().recognise(FileInMemory.of("d.csv", days)))
+                .isNotEmpty();
+        assertThat(new YoutubeReader().recognise(FileInMemory.of("d.csv", addressed)))
+                .isEmpty();
+    }
+
+    @Test
     void aCollectionWithChannelsAndCountersIsNoTakeout() throws IOException {
         CollectingSink sink =
                 read("video_id,title,channel_title,channel_id,published_at,view_count,like_count,comment_count\n"
