@@ -167,7 +167,8 @@ class ReportsIT {
                 // plugins and rules have the names that
                 // they have.
                 String told = line.replaceAll(
-                                "BENCHMARKS.*|(and )?busycontinent, .*|ranges of untapper.*|InstaFake.*", "")
+                                "BENCHMARKS.*|(and )?busycontinent, .*|ranges of untapper.*|InstaFake.*|creatorlane \\(.*|\\(lookfluence\\).*",
+                                "")
                         .replaceAll("(exports|tables|authenticity|fit|roi|decision|tier|base|cap|weight)/\\S+", "")
                         .replaceAll("[a-z]+( [0-9.]+\\S*)?:[\\w.-]+", "");
                 Matcher english = ENGLISH.matcher(told);
