@@ -83,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
                         scoring.campaign().agencyMargin(),
                         engine.reports().sentences(scoring))
                 .print(Rows.FIRST, output);
-        MeasureCommand.keep(engine, catalogued.measured(), scoring, output);
+        MeasureCommand.sayKept(engine.results().keep(catalogued.measured(), scoring), output);
         output.line("");
         new UgcTable(catalogued).print(Rows.FIRST, output);
         output.line("");

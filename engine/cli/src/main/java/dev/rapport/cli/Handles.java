@@ -154,7 +154,8 @@ final class Handles {
 
     private static String bare(String handle) {
         String lower = handle.strip().toLowerCase(Locale.ROOT);
-        Optional<AccountRef> address = ProfileAddress.of(handle.strip());
+        // Asked for every creator there is: only what has a slash can be an address.
+        Optional<AccountRef> address = lower.indexOf('/') < 0 ? Optional.empty() : ProfileAddress.of(handle.strip());
         if (address.isPresent()) {
             return address.get().toString().toLowerCase(Locale.ROOT);
         }
@@ -162,7 +163,11 @@ final class Handles {
         String platform =
                 colon < 1 ? "" : PlatformName.of(lower.substring(0, colon)).orElse("");
         return platform.isEmpty()
-                ? lower.replaceFirst("^@", "")
-                : platform + ":" + lower.substring(colon + 1).strip().replaceFirst("^@", "");
+                ? withoutAt(lower)
+                : platform + ":" + withoutAt(lower.substring(colon + 1).strip());
+    }
+
+    private static String withoutAt(String handle) {
+        return handle.startsWith("@") ? handle.substring(1) : handle;
     }
 }

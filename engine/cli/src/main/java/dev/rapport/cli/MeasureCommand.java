@@ -63,29 +63,24 @@ final class MeasureCommand implements Callable<Integer> {
             Measured measured = engine.results().measure(files, asOf, scoring, output.progress());
             Sentences words = engine.reports().sentences(scoring);
             // Some of the results, or an earlier day of them, would say too little of what came.
-            boolean isAll = files.isEmpty() && asOf.isEmpty();
+            List<PastOutcome> kept =
+                    files.isEmpty() && asOf.isEmpty() ? engine.results().keep(measured, scoring) : List.of();
             if (json) {
-                if (isAll) {
-                    engine.results().keep(measured, scoring);
-                }
                 output.json(MeasureJson.of(measured.measurement(), measured.files(), measured.bookings(), words::of));
             } else {
                 new MeasureTable(measured, scoring.campaign().agencyMargin(), words)
                         .print(all ? Rows.ALL : Rows.FIRST, output);
-                if (isAll) {
-                    keep(engine, measured, scoring, output);
-                }
+                sayKept(kept, output);
             }
             return measured.hasRejects() ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
         }
     }
 
-    /** Keeps what was measured for later campaigns, and says so. */
-    static void keep(Engine engine, Measured measured, Scoring scoring, Output output) {
-        List<PastOutcome> kept = engine.results().keep(measured, scoring);
+    /** Says what later campaigns learn from; nothing where nothing was kept. */
+    static void sayKept(List<PastOutcome> kept, Output output) {
         if (!kept.isEmpty()) {
             output.line("Kept for the forecasts of later campaigns: outcomes.csv, " + kept.size()
-                    + (kept.size() == 1 ? " booking." : " bookings."));
+                    + Counted.word(kept.size(), " booking.", " bookings."));
         }
     }
 }

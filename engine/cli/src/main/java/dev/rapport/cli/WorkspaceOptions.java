@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
 /** Which workspace and campaign a command works on. */
@@ -66,21 +67,18 @@ final class WorkspaceOptions {
 
     /** An engine on a workspace in which nothing is wrong; what is not used of it is said. */
     Engine openSound(Output output) {
-        Engine engine = open();
-        try {
-            Written.requireSound(engine, output);
-            return engine;
-        } catch (RuntimeException e) {
-            engine.close();
-            throw e;
-        }
+        return sound(engine -> Written.requireSound(engine, output));
     }
 
     /** The same, for a verb that reads this file. */
     Engine openSound(Path read, Output output) {
+        return sound(engine -> Written.requireSound(engine, read, output));
+    }
+
+    private Engine sound(Consumer<Engine> check) {
         Engine engine = open();
         try {
-            Written.requireSound(engine, read, output);
+            check.accept(engine);
             return engine;
         } catch (RuntimeException e) {
             engine.close();

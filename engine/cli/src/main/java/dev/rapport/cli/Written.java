@@ -25,9 +25,8 @@ final class Written {
     /** The same where a file is read that lies beside the campaign: it is not one that nobody reads. */
     static void requireSound(Engine engine, Path read, Output output) {
         String name = String.valueOf(read.getFileName());
-        boolean isBeside = read.toAbsolutePath().normalize().getParent() != null
-                && engine.workspaceFolder()
-                        .equals(read.toAbsolutePath().normalize().getParent());
+        boolean isBeside = engine.workspaceFolder()
+                .equals(read.toAbsolutePath().normalize().getParent());
         requireSound(
                 engine.problems().stream()
                         .filter(problem -> !isBeside
