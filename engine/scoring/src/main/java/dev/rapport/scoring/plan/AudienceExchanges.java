@@ -29,7 +29,7 @@ final class AudienceExchanges {
     AudienceExchanges(PlanProblem problem, SharedAudience audience) {
         this.problem = problem;
         this.audience = audience;
-        this.market = new Market(problem, problem.limits(), problem.fixed());
+        this.market = new Market(problem);
         this.items = market.rows.stream().flatMap(List::stream).toList();
         this.weights = new double[problem.offers().size()];
         for (int i = 0; i < weights.length; i++) {

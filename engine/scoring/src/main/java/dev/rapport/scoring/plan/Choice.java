@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * @param chosen the offers, best first
  * @param value what they are worth together
  * @param bound what no choice can exceed
- * @param conflicts limits that cannot hold together, the fewest that were found; then nothing is chosen
+ * @param conflicts the fewest of what was asked that cannot hold together; then nothing is chosen
  */
 public record Choice(List<Offer> chosen, double value, double bound, List<String> conflicts) {
 

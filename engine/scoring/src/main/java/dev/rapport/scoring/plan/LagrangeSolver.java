@@ -1,11 +1,7 @@
 package dev.rapport.scoring.plan;
 
-import dev.rapport.api.model.Money;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Chooses at most one package a creator under a budget and limits: prices by Lagrange give a bound, exchanges a choice near it. What is left of
@@ -22,8 +18,6 @@ final class LagrangeSolver implements Solver {
 
     private static final int SHAKES = 150;
     private static final int SHAKEN_ROWS = 150_000;
-    private static final String BUDGET = "budget";
-    private static final String FIXED = "fixed";
 
     private final long mostLooks;
 
@@ -38,7 +32,7 @@ final class LagrangeSolver implements Solver {
 
     @Override
     public Choice solve(PlanProblem problem) {
-        Market market = new Market(problem, problem.limits(), problem.fixed());
+        Market market = new Market(problem);
         Prices prices = new Prices(market);
         Exchanges exchanges = new Exchanges(market, prices);
         Selection choice = exchanges.choose();
@@ -57,7 +51,7 @@ final class LagrangeSolver implements Solver {
                 return Choice.NOT_FOUND;
             }
             if (!branching.isKnown()) {
-                return new Choice(List.of(), 0, 0, conflicts(problem));
+                return new Choice(List.of(), 0, 0, new Conflicts(problem, this::mayHold).smallest());
             }
             bound = branching.bound();
         }
@@ -85,50 +79,9 @@ final class LagrangeSolver implements Solver {
         return less < gap && less <= FEW_DEPARTURES * prices.bound() && new Closing(market, prices, choice).close();
     }
 
-    /**
-     * The fewest limits that cannot hold together: each that can be left out without mending it is left out. One of which that could not be
-     * proven stays.
-     */
-    private List<String> conflicts(PlanProblem problem) {
-        List<Limit> limits = new ArrayList<>(problem.limits());
-        boolean budget = true;
-        Set<Integer> fixed = problem.fixed();
-        for (Limit limit : problem.limits()) {
-            List<Limit> fewer = new ArrayList<>(limits);
-            fewer.remove(limit);
-            if (!holds(problem, fewer, fixed, true)) {
-                limits = fewer;
-            }
-        }
-        if (!fixed.isEmpty() && !holds(problem, limits, Set.of(), true)) {
-            fixed = Set.of();
-        }
-        if (!holds(problem, limits, fixed, false)) {
-            budget = false;
-        }
-        List<String> names = new ArrayList<>();
-        if (budget) {
-            names.add(BUDGET);
-        }
-        if (!fixed.isEmpty()) {
-            names.add(FIXED);
-        }
-        limits.forEach(limit -> names.add(limit.shown()));
-        return names;
-    }
-
-    /** Whether these hold together, or may: that they do not is said only where everything was looked at. */
-    private boolean holds(PlanProblem problem, List<Limit> limits, Set<Integer> fixed, boolean withBudget) {
-        PlanProblem asked = withBudget
-                ? problem
-                : new PlanProblem(
-                        problem.offers(),
-                        new Money(
-                                BigDecimal.valueOf(1_000_000_000_000L),
-                                problem.budget().currency()),
-                        problem.limits(),
-                        problem.fixed());
-        Market market = new Market(asked, limits, fixed);
+    /** Whether it has a solution, or may have: that it has none is said only where everything was looked at. */
+    private boolean mayHold(PlanProblem problem) {
+        Market market = new Market(problem);
         Prices prices = new Prices(market);
         Exchanges exchanges = new Exchanges(market, prices);
         Selection choice = exchanges.choose();

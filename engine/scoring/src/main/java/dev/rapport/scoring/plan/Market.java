@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,10 +27,10 @@ final class Market {
     /** Rows of which one item must be chosen. */
     final boolean[] fixed;
 
-    Market(PlanProblem problem, List<Limit> limits, Set<Integer> fixedCreators) {
+    Market(PlanProblem problem) {
         this.offers = problem.offers();
         this.budget = units(problem.budget().amount(), RoundingMode.FLOOR);
-        this.limits = limits;
+        this.limits = problem.limits();
         Map<Integer, List<Integer>> byCreator = new TreeMap<>();
         for (int i = 0; i < offers.size(); i++) {
             byCreator
@@ -41,7 +40,7 @@ final class Market {
         this.fixed = new boolean[byCreator.size()];
         byCreator.forEach((creator, places) -> {
             int row = rows.size();
-            fixed[row] = fixedCreators.contains(creator);
+            fixed[row] = problem.fixed().contains(creator);
             rows.add(places.stream().map(place -> item(place, row)).toList());
         });
     }

@@ -118,7 +118,7 @@ final class OverlapSolver implements Solver {
         }
 
         Market market() {
-            return new Market(problem(), problem.limits(), problem.fixed());
+            return new Market(problem());
         }
 
         /** The tangent where nothing is chosen. */
