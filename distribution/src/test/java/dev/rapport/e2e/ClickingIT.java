@@ -129,7 +129,7 @@ class ClickingIT {
 
     /** The browser writes a file when it likes. */
     private static void await(BooleanSupplier there) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!there.getAsBoolean() && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }

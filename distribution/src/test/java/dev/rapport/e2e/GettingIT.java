@@ -102,7 +102,7 @@ class GettingIT {
                         .redirectOutput(said.toFile())
                         .redirectError(warned.toFile())
                         .start();
-                assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+                assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
                 assertThat(Files.readString(warned)).as(page.toString()).isEmpty();
                 String name = page.getFileName().toString().replace(".1", "");
                 // A long name breaks over lines where the page says what it is.

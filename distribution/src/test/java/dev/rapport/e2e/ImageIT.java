@@ -132,7 +132,7 @@ class ImageIT {
         builder.environment().put("PATH", withoutJava().toString());
         builder.environment().put("RAPPORT_JAVA_OPTS", options);
         Process process = builder.start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
         return new Answer(process.exitValue(), Files.readString(said));
     }
 

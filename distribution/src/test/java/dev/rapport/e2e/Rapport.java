@@ -108,7 +108,7 @@ final class Rapport {
                     .redirectError(err.toFile())
                     .start();
             process.getOutputStream().close();
-            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            if (!process.waitFor(15, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new AssertionError("The command did not end: " + List.of(arguments));
             }

@@ -1,6 +1,7 @@
 package dev.rapport.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -178,7 +179,11 @@ class SparkIT {
                 .redirectOutput(said.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
+        if (!process.waitFor(15, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            fail("rapport-spark hung: %s", Files.readString(said));
+        }
         return new Answer(process.exitValue(), Files.readString(said));
     }
 }

@@ -28,9 +28,9 @@ final class Programs {
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        if (!process.waitFor(90, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new IOException("The program (" + command[0] + ") took longer than 90 seconds.");
+            throw new IOException("The program (" + command[0] + ") took longer than 5 minutes.");
         }
         return Files.readString(out, StandardCharsets.UTF_8);
     }

@@ -54,7 +54,7 @@ class ImportRunTest {
             public void read(ExportFile file, String format, ModelSink sink) throws IOException {
                 both.countDown();
                 try {
-                    assertThat(both.await(30, TimeUnit.SECONDS)).isTrue();
+                    assertThat(both.await(5, TimeUnit.MINUTES)).isTrue();
                 } catch (InterruptedException e) {
                     throw new IOException(e);
                 }

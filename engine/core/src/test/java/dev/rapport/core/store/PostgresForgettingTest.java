@@ -65,7 +65,7 @@ class PostgresForgettingTest {
             Thread.sleep(700);
             assertThat(erasure).isNotDone();
             other.rollback();
-            erasure.get(30, TimeUnit.SECONDS);
+            erasure.get(5, TimeUnit.MINUTES);
             assertThat(filesWith(ZOE.handle())).isEmpty();
         }
     }
@@ -103,7 +103,7 @@ class PostgresForgettingTest {
                 importing.add(PostgresTest.chunk(ZOE.handle(), 5), true);
                 importing.commit("b.txt", "alpha 1.0.0:lines", "", Instant.EPOCH, "{}");
             }
-            assertThat(erasure.get(30, TimeUnit.SECONDS).erased().posts()).isEqualTo(8);
+            assertThat(erasure.get(5, TimeUnit.MINUTES).erased().posts()).isEqualTo(8);
             assertThat(PostgresTest.ids(colleague)).isEmpty();
             try (ImportTransaction later = colleague.begin("c".repeat(64))) {
                 assertThat(colleague.forgotten().contains(ZOE)).isTrue();
@@ -129,7 +129,7 @@ class PostgresForgettingTest {
             RealPostgres.execute(
                     "rapport",
                     "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'rapport'");
-            assertThatThrownBy(() -> erasure.get(30, TimeUnit.SECONDS)).hasMessageContaining("store-lost");
+            assertThatThrownBy(() -> erasure.get(5, TimeUnit.MINUTES)).hasMessageContaining("store-lost");
         }
         try (Store store = Store.open(RealPostgres.open(address))) {
             assertThat(PostgresTest.ids(store)).isEmpty();

@@ -56,7 +56,7 @@ class PostgresProcessesTest {
     }
 
     private void waitFor(int child, int files, Process process) throws Exception {
-        for (int i = 0; i < 1500 && process.isAlive() && acknowledged(child) < files; i++) {
+        for (int i = 0; i < 15_000 && process.isAlive() && acknowledged(child) < files; i++) {
             Thread.sleep(20);
         }
         assertThat(acknowledged(child))
