@@ -56,7 +56,11 @@ public final class Engine implements AutoCloseable {
         return house.workspace.folder();
     }
 
-    /** Folder of the campaign's reports: {@code out/} of the workspace for campaign.yaml, {@code out/NAME/} for one of {@code campaigns/}. */
+    /**
+     * Folder of the campaign's reports: {@code out/} of the workspace for campaign.yaml, {@code out/NAME/} for one of {@code campaigns/}.
+     *
+     * @throws RapportException {@code out-elsewhere} where it is a link that leads out of the workspace
+     */
     public Path reportFolder() {
         return house.workspace.out(house.config.campaign());
     }

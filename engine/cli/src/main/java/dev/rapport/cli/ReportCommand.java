@@ -75,11 +75,11 @@ final class ReportCommand implements Callable<Integer> {
         }
         try (Engine engine = workspace.openSound(output)) {
             Written.requireSoundTemplates(engine, output);
+            Path folder = out.orElseGet(engine::reportFolder);
             engine.reports().expect();
             Scoring scoring = engine.scoring().score(output.progress());
             Plan plan = engine.plans().plan(scoring);
             Brought brought = engine.results().brought(scoring, plan, output.progress());
-            Path folder = out.orElse(engine.reportFolder());
             List<Path> files = name.equals(ALL)
                     ? engine.reports().write(scoring, plan, brought, folder, edition)
                     : engine.reports().write(List.of(name), scoring, plan, brought, folder, edition);

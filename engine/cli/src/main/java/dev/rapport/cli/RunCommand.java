@@ -56,6 +56,8 @@ final class RunCommand implements Callable<Integer> {
         Refusals.say(engine, output);
         Written.requireFree(engine);
         Written.requireSoundTemplates(engine, output);
+        // Where the reports cannot be written, nothing is begun.
+        engine.reportFolder();
         List<FileReport> reports = Files.isDirectory(exports)
                 ? engine.files().importFiles(List.of(exports), ImportOptions.DEFAULT, output.progress())
                 : List.of();

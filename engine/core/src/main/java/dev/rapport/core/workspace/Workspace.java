@@ -1,5 +1,7 @@
 package dev.rapport.core.workspace;
 
+import dev.rapport.api.RapportException;
+import dev.rapport.api.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,10 +28,34 @@ public record Workspace(Path folder) {
         return folder.resolve("exports");
     }
 
-    /** Where reports go: out/, or out/NAME/ for a campaign of campaigns/, so that none overwrites another's. */
+    /**
+     * Where reports go: out/, or out/NAME/ for a campaign of campaigns/, so that none overwrites another's.
+     *
+     * @throws RapportException {@code out-elsewhere} where a link leads out of the workspace: it may come from a stranger, who would have
+     *     files of this user overwritten
+     */
     public Path out(Optional<String> name) {
         Path out = folder.resolve("out");
-        return name.map(out::resolve).orElse(out);
+        Path named = name.map(out::resolve).orElse(out);
+        Path known = Files.exists(named) ? named : out;
+        if (Files.exists(known) && !isInside(known)) {
+            throw new RapportException(Problem.error(
+                    "out-elsewhere",
+                    "The folder (" + folder.relativize(known)
+                            + ") is a link that leads out of the workspace, so that no report is written there.",
+                    known.toString(),
+                    "Maybe name the folder that is meant with --out DIR, or remove the link."));
+        }
+        return named;
+    }
+
+    private boolean isInside(Path file) {
+        try {
+            return file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            // Whoever writes there says why it cannot be reached.
+            return true;
+        }
     }
 
     public Path store() {

@@ -1,0 +1,63 @@
+package dev.rapport.core.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a workspace keeps what is made of it: never outside, whatever a stranger put there. */
+class WorkspaceTest {
+
+    @TempDir
+    private Path folder;
+
+    private Workspace workspace = new Workspace(Path.of(""));
+    private Path elsewhere = Path.of("");
+
+    @BeforeEach
+    void makeBoth() throws IOException {
+        workspace = new Workspace(Files.createDirectory(folder.resolve("workspace")));
+        elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    }
+
+    @Test
+    void reportsOfEachCampaignHaveAFolderThatNeedNotBeThereYet() throws IOException {
+        assertThat(workspace.out(Optional.of("summer")))
+                .isEqualTo(workspace.folder().resolve("out").resolve("summer"));
+        Files.createDirectory(workspace.folder().resolve("out"));
+        assertThat(workspace.out(Optional.empty())).isEqualTo(workspace.folder().resolve("out"));
+    }
+
+    @Test
+    void aLinkThatLeadsOutOfTheWorkspaceIsNoPlaceForReports() throws IOException {
+        Files.createSymbolicLink(workspace.folder().resolve("out"), elsewhere);
+        assertThatThrownBy(() -> workspace.out(Optional.empty()))
+                .hasMessageContaining("out-elsewhere")
+                .hasMessageContaining("The folder (out)");
+        assertThatThrownBy(() -> workspace.out(Optional.of("summer"))).hasMessageContaining("out-elsewhere");
+    }
+
+    @Test
+    void noCampaignsFolderOfReportsLeadsOutEither() throws IOException {
+        Path out = Files.createDirectory(workspace.folder().resolve("out"));
+        Files.createSymbolicLink(out.resolve("summer"), elsewhere);
+        assertThat(workspace.out(Optional.empty())).isEqualTo(out);
+        assertThatThrownBy(() -> workspace.out(Optional.of("summer")))
+                .hasMessageContaining("(" + Path.of("out", "summer") + ")");
+    }
+
+    @Test
+    void aLinkWithinTheWorkspaceAndAWorkspaceThatIsALinkAreFine() throws IOException {
+        Files.createSymbolicLink(
+                workspace.folder().resolve("out"),
+                Files.createDirectory(workspace.folder().resolve("reports")));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), workspace.folder());
+        assertThat(new Workspace(link).out(Optional.empty())).isEqualTo(link.resolve("out"));
+    }
+}
