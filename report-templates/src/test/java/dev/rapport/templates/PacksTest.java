@@ -113,6 +113,20 @@ class PacksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {60, 20_000})
+    void whatIsNestedMoreDeeplyThanAnyLayoutIsToldOnce(int frames) throws IOException {
+        String title = "<title height=\"46\">";
+        String nested =
+                "<element kind='frame' x='0' y='0' width='9' height='9'>".repeat(frames) + "</element>".repeat(frames);
+        TemplatePack pack = withPage(title, title + nested);
+        assertThatThrownBy(() -> new Reports().pdf("shortlist", SampleRun.client(), pack))
+                .isInstanceOfSatisfying(
+                        RapportException.class, e -> assertThat(e.problems()).hasSize(1))
+                .hasMessageContaining("layout-refused:")
+                .hasMessageContaining("more than 40 deep");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<element kind='image' x='0' y='0' width='9' height='9'><expression>\"LOGO\"</expression></element>",

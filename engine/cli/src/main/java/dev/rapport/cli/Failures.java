@@ -69,6 +69,14 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitCode.COULD_NOT;
     }
 
+    /** Whatever is read by calling oneself ends somewhere. */
+    static int tooDeep(Output output) {
+        output.error(
+                "rapport: nested-too-deep: Something that was read (a rule, a template, a file) is nested more deeply than can be"
+                        + " read. Maybe it is from a stranger, or a program wrote it by mistake; rapport doctor reads the files one by one.");
+        return ExitCode.COULD_NOT;
+    }
+
     private static boolean isOutOfMemory(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {

@@ -72,6 +72,8 @@ public final class Main implements Runnable {
             return code;
         } catch (OutOfMemoryError e) {
             return Failures.outOfMemory(output);
+        } catch (StackOverflowError e) {
+            return Failures.tooDeep(output);
         } finally {
             out.flush();
         }

@@ -16,6 +16,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class LayoutFile {
 
+    /** Frames in frames; whoever reads a layout calls itself for each. */
+    private static final int DEEPEST = 40;
+
     private static final String HINT = "Maybe take it out: a layout says where things stand and how they look.";
 
     private final String place;
@@ -49,7 +52,7 @@ final class LayoutFile {
         LayoutFile file = new LayoutFile(place, problems);
         try {
             file.read(layout);
-        } catch (OldLayout e) {
+        } catch (ToldOnce e) {
             return;
         } catch (XMLStreamException e) {
             Location at = e.getLocation();
@@ -80,17 +83,34 @@ final class LayoutFile {
         // JasperReports reads the same bytes: both must see the same signs.
         String encoding = xml.getCharacterEncodingScheme();
         allow(encoding == null || encoding.equalsIgnoreCase("UTF-8"), "the encoding " + encoding, at(xml));
+        int depth = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamReader.DTD -> allow(false, "a DOCTYPE", at(xml));
                 case XMLStreamReader.ENTITY_REFERENCE -> allow(false, "an entity", at(xml));
                 case XMLStreamReader.PROCESSING_INSTRUCTION -> allow(false, "a processing instruction", at(xml));
-                case XMLStreamReader.START_ELEMENT -> element(xml);
-                case XMLStreamReader.END_ELEMENT -> room.close(xml.getLocalName());
+                case XMLStreamReader.START_ELEMENT -> {
+                    depth += 1;
+                    notTooDeep(depth, xml);
+                    element(xml);
+                    // An expression was read to its end.
+                    depth -= xml.isEndElement() ? 1 : 0;
+                }
+                case XMLStreamReader.END_ELEMENT -> {
+                    depth--;
+                    room.close(xml.getLocalName());
+                }
                 default -> {
                     // Text, comments and ends.
                 }
             }
+        }
+    }
+
+    private void notTooDeep(int depth, XMLStreamReader xml) throws ToldOnce {
+        if (depth > DEEPEST) {
+            allow(false, "elements within elements, more than " + DEEPEST + " deep", at(xml));
+            throw new ToldOnce("too deep", xml.getLocation());
         }
     }
 
@@ -104,7 +124,7 @@ final class LayoutFile {
                             + (name.equals("jasperReport") ? "> with their namespace." : ">."),
                     at,
                     "Maybe open it in Jaspersoft Studio 7, save it, and check it again.");
-            throw new OldLayout(xml.getLocation());
+            throw new ToldOnce("an old layout", xml.getLocation());
         }
         boolean isPlain = xml.getNamespaceURI() == null || xml.getNamespaceURI().isEmpty();
         if (!isPlain || !LayoutList.ELEMENTS.contains(name)) {
@@ -127,13 +147,13 @@ final class LayoutFile {
         return name.equals("jasperReport") ? isOfOldSpace : name.equals("reportElement") || name.equals("queryString");
     }
 
-    /** The rest of an old layout would be refused line by line, which tells nobody anything. */
-    private static final class OldLayout extends XMLStreamException {
+    /** What is told of a layout whose rest would be refused line by line, which tells nobody anything. */
+    private static final class ToldOnce extends XMLStreamException {
 
         private static final long serialVersionUID = 1L;
 
-        OldLayout(Location at) {
-            super("an old layout", at);
+        ToldOnce(String what, Location at) {
+            super(what, at);
         }
     }
 
