@@ -2,6 +2,7 @@ package dev.rapport.testkit.reader;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +21,8 @@ public final class ContractProcess {
     /** Beyond its own limit of time, before the process is ended from outside. */
     private static final int GRACE_SECONDS = 20;
 
-    /** Processes write at least a line for each look. */
-    private static final int LOOK_EVERY_MILLIS = 50;
+    /** Bytes of what was printed. */
+    private static final int MOST_READ = 1 << 16;
 
     /**
      * Limits of the process.
@@ -98,49 +98,25 @@ public final class ContractProcess {
                 String.valueOf(limits.seconds()),
                 plugins.toAbsolutePath().toString()));
         fixtures.ifPresent(cases -> command.add(cases.toAbsolutePath().toString()));
-        Process process = new ProcessBuilder(command)
+        Path err = folder.resolve("err.txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(here.toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(folder.resolve("err.txt").toFile())
-                .start();
-        Thread end = new Thread(process::destroyForcibly);
-        Runtime.getRuntime().addShutdownHook(end);
-        boolean ended;
-        try {
-            process.getOutputStream().close();
-            ended = awaited(process, notes);
-        } finally {
-            process.destroyForcibly();
-            Runtime.getRuntime().removeShutdownHook(end);
-        }
-        return answer(jar, ContractNotes.read(notes), ended, process.waitFor(), out);
+                .redirectError(err.toFile());
+        LimitedProcess.Ended ended =
+                new LimitedProcess(builder, notes, List.of(out, err)).run(limits.seconds() + GRACE_SECONDS);
+        return answer(jar, ContractNotes.read(notes), ended, out);
     }
 
-    /** Whether it ended before it was silent for too long. */
-    private boolean awaited(Process process, Path notes) throws IOException, InterruptedException {
-        long size = -1;
-        long since = System.nanoTime();
-        while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-            long now = Files.exists(notes) ? Files.size(notes) : 0;
-            if (now != size) {
-                size = now;
-                since = System.nanoTime();
-            } else if (System.nanoTime() - since > TimeUnit.SECONDS.toNanos(limits.seconds() + GRACE_SECONDS)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Answer answer(Path jar, ContractNotes.Read notes, boolean ended, int code, Path out) throws IOException {
+    private Answer answer(Path jar, ContractNotes.Read notes, LimitedProcess.Ended ended, Path out) throws IOException {
         List<PackedContract.Result> results = new ArrayList<>(notes.results());
         if (!notes.isDone()) {
             results.add(new PackedContract.Result(
                     notes.law(),
                     notes.check().isEmpty() ? jar.getFileName().toString() : notes.check(),
-                    Optional.of(why(notes.stopped(), ended, code) + " Nothing behind this was looked at.")));
+                    Optional.of(why(notes.stopped(), ended) + " Nothing behind this was looked at.")));
         }
-        String printed = Speech.shown(Files.readString(out, StandardCharsets.ISO_8859_1));
+        String printed = Speech.shown(beginning(out));
         boolean isTold = results.stream()
                 .anyMatch(result ->
                         result.law().equals(Quiet.LAW) && result.broken().isPresent());
@@ -156,16 +132,29 @@ public final class ContractProcess {
                 results);
     }
 
-    private String why(String stopped, boolean ended, int code) {
+    /** What is shown of it is a line; what was printed may be anything. */
+    private static String beginning(Path out) throws IOException {
+        try (InputStream in = Files.newInputStream(out)) {
+            return new String(in.readNBytes(MOST_READ), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private String why(String stopped, LimitedProcess.Ended ended) {
         if (!stopped.isEmpty()) {
             return stopped;
         }
-        if (!ended) {
-            return "It does not come back, and was ended from outside after " + (limits.seconds() + GRACE_SECONDS)
-                    + " s. Maybe it needs nearly all of the memory (" + limits.megabytes() + " MiB).";
-        }
-        return "The process ended here (exit code " + code
-                + "). Maybe the plugin calls System.exit or halt: in a user's Rapport that ends the import, and nothing can hold it back.";
+        return switch (ended.how()) {
+            case SILENT ->
+                "It does not come back, and was ended from outside after "
+                        + (limits.seconds() + GRACE_SECONDS) + " s. Maybe it needs nearly all of the memory ("
+                        + limits.megabytes() + " MiB).";
+            case FLOODED ->
+                "It printed more than " + (LimitedProcess.MOST_PRINTED >> 20)
+                        + " MiB, and was ended from outside. Maybe a loop prints: a reader has nothing to say but its issues.";
+            case ITSELF ->
+                "The process ended here (exit code " + ended.code()
+                        + "). Maybe the plugin calls System.exit or halt: in a user's Rapport that ends the import, and nothing can hold it back.";
+        };
     }
 
     /** The same classes as here; the process begins in another folder. */

@@ -117,6 +117,28 @@ class ContractProcessTest {
     }
 
     @Test
+    void whoPrintsWithoutEndIsStoppedBeforeTheDiskIsFull() throws Exception {
+        Answer answer = check(new AuthorsJar(
+                "static { byte[] much = new byte[1 << 16]; try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {"
+                        + " while (much.length > 0) { out.write(much); } } catch (IOException e) { } }",
+                ""));
+        assertThat(broken(answer))
+                .anySatisfy(result -> assertThat(result.broken().orElseThrow()).contains("printed more than 32 MiB"));
+    }
+
+    @Test
+    void whatItStartsEndsWithIt() throws Exception {
+        String mark = "3" + System.nanoTime() % 1_000_000;
+        check(new AuthorsJar(
+                "static { try { new ProcessBuilder(\"sh\", \"-c\", \"sleep " + mark + " & sleep " + mark
+                        + "\").start(); Thread.sleep(1000); } catch (Exception e) { } }",
+                "System.exit(0);"));
+        assertThat(ProcessHandle.allProcesses()
+                        .map(process -> process.info().commandLine().orElse("")))
+                .noneMatch(line -> line.contains("sleep " + mark));
+    }
+
+    @Test
     void whatAReaderThrowsIsSaidOnceWithMessageLineAndFile() throws Exception {
         Answer answer = check(new AuthorsJar("", "if (line != null) throw new IllegalStateException(\"boom\");"));
         assertThat(broken(answer))
