@@ -6,14 +6,12 @@ import dev.rapport.api.model.AudienceSnapshot;
 import dev.rapport.api.model.Comment;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Post;
-import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.store.AccountIndex;
 import dev.rapport.core.store.ForgetStore;
 import dev.rapport.core.store.Forgotten;
 import dev.rapport.core.store.ImportTransaction;
 import dev.rapport.core.store.Scrub;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Stands before the store's own sink and lets nothing through of those who were forgotten. */
-final class LeavingOut implements ModelSink {
+final class LeavingOut extends ForwardingSink {
 
     /** A post of one of them. */
     private record Theirs(AccountRef account, String postId) {}
@@ -43,6 +41,7 @@ final class LeavingOut implements ModelSink {
 
     /** @param told whose file it is, as a person said */
     LeavingOut(RecordingSink sink, Forgotten forgotten, Optional<AccountRef> told) {
+        super(sink);
         this.sink = sink;
         this.forgotten = forgotten;
         this.scrub = new Scrub(forgotten);
@@ -106,26 +105,6 @@ final class LeavingOut implements ModelSink {
             unnamedAreTheirs = unnamedAreTheirs || !told;
         }
         sink.owner(forgotten.masked(account));
-    }
-
-    @Override
-    public void exportedAt(Instant time) {
-        sink.exportedAt(time);
-    }
-
-    @Override
-    public void issue(ReadIssue issue) {
-        sink.issue(issue);
-    }
-
-    @Override
-    public void reject(ReadIssue issue) {
-        sink.reject(issue);
-    }
-
-    @Override
-    public void refuse(String code, String message) {
-        sink.refuse(code, message);
     }
 
     /**

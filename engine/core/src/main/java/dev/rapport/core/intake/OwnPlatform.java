@@ -8,15 +8,15 @@ import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Post;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.ReadIssue;
-import java.time.Instant;
 
 /** Lets a reader of one platform add nothing to the accounts of another, whatever it learnt since its plugin was checked. */
-final class OwnPlatform implements ModelSink {
+final class OwnPlatform extends ForwardingSink {
 
     private final ModelSink sink;
     private final String platform;
 
     private OwnPlatform(ModelSink sink, String platform) {
+        super(sink);
         this.sink = sink;
         this.platform = platform;
     }
@@ -66,26 +66,6 @@ final class OwnPlatform implements ModelSink {
         if (isOwn(account)) {
             sink.owner(account);
         }
-    }
-
-    @Override
-    public void exportedAt(Instant time) {
-        sink.exportedAt(time);
-    }
-
-    @Override
-    public void issue(ReadIssue issue) {
-        sink.issue(issue);
-    }
-
-    @Override
-    public void reject(ReadIssue issue) {
-        sink.reject(issue);
-    }
-
-    @Override
-    public void refuse(String code, String message) {
-        sink.refuse(code, message);
     }
 
     private boolean isOwn(AccountRef account) {
