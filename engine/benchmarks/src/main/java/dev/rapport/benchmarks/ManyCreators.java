@@ -52,6 +52,8 @@ final class ManyCreators {
         Files.writeString(folder.resolve("campaign.yaml"), CAMPAIGN);
         Files.writeString(folder.resolve("currencies.csv"), "date,from,to,rate\n2026-02-01,USD,EUR,0.9\n");
         ManyCreators made = new ManyCreators();
+        Files.writeString(folder.resolve("collaborations.csv"), collaborations(creators));
+        Files.writeString(folder.resolve("assets.csv"), assets(creators));
         StringBuilder rates = new StringBuilder("platform,handle,deliverable,price,currency\n");
         for (int from = 0; from < creators; from += A_FILE) {
             Path file = folder.resolve("exports").resolve("profiles-" + from / A_FILE + ".json");
@@ -71,6 +73,44 @@ final class ManyCreators {
             }
         }
         Files.writeString(folder.resolve("rates.csv"), rates);
+    }
+
+    /** Two with every hundredth creator, so that partnerships can be told. */
+    private static String collaborations(int creators) {
+        StringBuilder rows = new StringBuilder(
+                "platform,handle,brand,campaign,date,deliverable,cost,currency,planned,delivered,engagements,orders,revenue\n");
+        for (int i = 0; i < creators; i += 100) {
+            for (int month = 1; month <= 2; month++) {
+                rows.append(String.format(
+                        Locale.ROOT,
+                        "instagram,creator.%d,Kern & Kruste,Loaves %d,2025-%02d-04,post,%d,EUR,2025-%02d-04,2025-%02d-04,%d,%d,%d\n",
+                        i,
+                        month,
+                        month + 8,
+                        150 + i % 400,
+                        month + 8,
+                        month + 8,
+                        300 + i % 900,
+                        3 + i % 11,
+                        117 + 39 * (i % 11)));
+            }
+        }
+        return rows.toString();
+    }
+
+    /** A file from every two hundredth creator. */
+    private static String assets(int creators) {
+        StringBuilder rows = new StringBuilder(
+                "id,creator,platform,kind,made,channels,territory,rights from,rights until,signed by\n");
+        for (int i = 0; i < creators; i += 200) {
+            rows.append(String.format(
+                    Locale.ROOT,
+                    "photo-%d,creator.%d,instagram,photo,2026-02-01,website; newsletter,DACH,2026-02-01,2026-08-01,C. %d\n",
+                    i,
+                    i,
+                    i));
+        }
+        return rows.toString();
     }
 
     private String creator(int number) {

@@ -27,7 +27,18 @@ public final class WholeWay {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path home = Path.of(System.getProperty("home"));
         String heap = System.getProperty("heap", "512m");
-        List<String> verbs = List.of("import", "score", "plan", "report shortlist", "report plan", "explain creator.7");
+        List<String> verbs = List.of(
+                "import",
+                "score",
+                "plan",
+                "explain creator.7",
+                "report shortlist",
+                "report plan",
+                "report brief",
+                "report partners",
+                "report ugc",
+                "plan --book",
+                "report results");
         int[] sizes = Arrays.stream(System.getProperty("creators", "1000,10000").split(","))
                 .mapToInt(Integer::parseInt)
                 .toArray();
