@@ -57,11 +57,13 @@
     return shapes;
   }
 
+  // What goes beyond the scale (above 1) is broken off, and neither a dot nor a tick stands there (-1).
   function range(low, middle, high, came, basis) {
-    var width = 83;
-    var shapes = [box("i-hair", 0, 4.25, width, 0.5, 0)]
-      .concat(span(width * low, Math.max(1, width * (high - low)), basis))
-      .concat([shape("circle", { "class": "i-accent", cx: width * middle, cy: 4.5, r: 2.4 })]);
+    var width = 83, from = width * clamp(low), end = high > 1 ? width - 5 : width * high;
+    var shapes = [box("i-hair", 0, 4.25, width, 0.5, 0)];
+    if (from <= end) { shapes = shapes.concat(span(from, Math.max(1, end - from), basis)); }
+    for (var at = end + 1; high > 1 && at < width; at += 2) { shapes.push(box("i-tint", at, 2.6, 1, 3.8, 0)); }
+    if (middle >= 0) { shapes.push(shape("circle", { "class": "i-accent", cx: width * middle, cy: 4.5, r: 2.4 })); }
     if (came >= 0) { shapes.push(box("i-ink", width * clamp(came) - 0.7, 0.3, 1.4, 8.4, 0)); }
     return picture(width, 9, BASES[basis] || "", shapes);
   }

@@ -45,8 +45,10 @@ public final class Marks {
         double from = x + width * scale.share(range.p10());
         double to = x + width * scale.share(range.p90());
         boolean broken = range.p90() > scale.high();
-        double end = broken ? Math.max(from + 1, to - BREAK) : to;
-        span(canvas, from, y, Math.max(end - from, 1), cell.basis().orElse(Basis.MEASURED));
+        double end = broken ? to - BREAK : to;
+        if (from <= end) {
+            span(canvas, from, y, Math.max(end - from, 1), cell.basis().orElse(Basis.MEASURED));
+        }
         for (double at = end + 1; broken && at < x + width; at += 2) {
             canvas.box(at, y - THICK / 2, 1, THICK, Ink.TINT);
         }
@@ -56,8 +58,8 @@ public final class Marks {
         if (range.p50() <= scale.high()) {
             canvas.dot(x + width * scale.share(range.p50()), y, 2.4, Ink.ACCENT);
         }
-        if (cell.came().isPresent()) {
-            canvas.box(x + width * scale.share(cell.came().getAsDouble()) - 0.7, y - 4.2, 1.4, 8.4, Ink.INK);
+        if (cell.reached().isPresent()) {
+            canvas.box(x + width * scale.share(cell.reached().getAsDouble()) - 0.7, y - 4.2, 1.4, 8.4, Ink.INK);
         }
     }
 

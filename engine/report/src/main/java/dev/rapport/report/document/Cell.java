@@ -53,17 +53,12 @@ public sealed interface Cell {
     /**
      * A figure with its doubt, drawn from P10 to P90.
      *
-     * @param came what came of it, drawn as a tick; empty where nobody knows it yet
+     * @param came what came of it, drawn as a tick where the scale reaches so far; empty where nobody knows it yet
      * @param scale that of all ranges it is compared with; one of its own where it stands alone
      * @param basis what it stands on: its bar is filled where measured, outlined where stated, hatched where assumed; empty where nobody says
      */
     record Range(dev.rapport.judged.Range range, OptionalDouble came, RangeScale scale, Optional<Basis> basis)
             implements Cell {
-
-        /** Alone, with what came of it. */
-        public Range(dev.rapport.judged.Range range, OptionalDouble came) {
-            this(range, came, RangeScale.of(range, came), Optional.empty());
-        }
 
         /** Alone, before anything came. */
         public Range(dev.rapport.judged.Range range, Optional<Basis> basis) {
@@ -73,6 +68,11 @@ public sealed interface Cell {
         /** Before anything came. */
         public Range(dev.rapport.judged.Range range, RangeScale scale, Optional<Basis> basis) {
             this(range, OptionalDouble.empty(), scale, basis);
+        }
+
+        /** What came, where it lies on the scale: beyond its end nothing tells how far. */
+        public OptionalDouble reached() {
+            return came.isPresent() && came.getAsDouble() <= scale.high() ? came : OptionalDouble.empty();
         }
     }
 

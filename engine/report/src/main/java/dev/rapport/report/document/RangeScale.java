@@ -1,6 +1,7 @@
 package dev.rapport.report.document;
 
 import dev.rapport.judged.Range;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,6 +13,9 @@ import java.util.OptionalDouble;
  * @param high value at the right end
  */
 public record RangeScale(double low, double high) {
+
+    /** So many times the one in the middle is drawn no longer. */
+    private static final double FAR_BEYOND = 6;
 
     public static RangeScale of(Range range) {
         double low = range.p10() >= 0 ? 0 : range.p10() * 1.35;
@@ -33,6 +37,20 @@ public record RangeScale(double low, double high) {
         return ranges.stream()
                 .map(RangeScale::of)
                 .reduce((a, b) -> new RangeScale(Math.min(a.low, b.low), Math.max(a.high, b.high)));
+    }
+
+    /**
+     * One for all of these, where a few may be many times as large as the rest (a mega-influencer among micros): what is theirs goes beyond it,
+     * so that the others can still be compared.
+     *
+     * @param each at least one
+     */
+    public static RangeScale overMost(Collection<RangeScale> each) {
+        double[] ends = each.stream().mapToDouble(RangeScale::high).sorted().toArray();
+        double most = FAR_BEYOND * ends[(ends.length - 1) / 2];
+        double low = each.stream().mapToDouble(RangeScale::low).min().orElseThrow();
+        return new RangeScale(
+                low, Arrays.stream(ends).filter(end -> end <= most).max().orElse(ends[ends.length - 1]));
     }
 
     /** Where a value lies, from 0 to 1. */

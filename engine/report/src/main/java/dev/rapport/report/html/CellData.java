@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 final class CellData {
 
+    /** Of a share from 0 to 1: the page draws that it goes on. */
+    private static final double BEYOND = 2;
+
     private final CellText text;
 
     CellData(CellText text) {
@@ -47,9 +50,10 @@ final class CellData {
         } else if (cell instanceof Cell.Range range) {
             RangeScale scale = range.scale();
             json.text("r").number(scale.share(range.range().p10()));
-            json.number(scale.share(range.range().p50()));
-            json.number(scale.share(range.range().p90()));
-            json.number(range.came().isPresent() ? scale.share(range.came().getAsDouble()) : -1);
+            json.number(range.range().p50() <= scale.high() ? scale.share(range.range().p50()) : -1);
+            json.number(range.range().p90() <= scale.high() ? scale.share(range.range().p90()) : BEYOND);
+            json.number(
+                    range.reached().isPresent() ? scale.share(range.reached().getAsDouble()) : -1);
             json.number(range.basis().map(Basis::ordinal).orElse(-1));
         } else if (cell instanceof Cell.Number number && number.form() == Cell.Form.POSTS) {
             json.text("p").number(number.value()).number(Marks.full(Math.round(number.value())));

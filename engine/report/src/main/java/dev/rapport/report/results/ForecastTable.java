@@ -6,6 +6,7 @@ import dev.rapport.judged.outcome.Status;
 import dev.rapport.report.document.Cell;
 import dev.rapport.report.document.Column;
 import dev.rapport.report.document.Line;
+import dev.rapport.report.document.RangeScale;
 import dev.rapport.report.document.Table;
 import dev.rapport.report.parts.FigureText;
 import dev.rapport.report.seen.SeenBooking;
@@ -14,6 +15,7 @@ import dev.rapport.report.seen.SeenRun;
 import dev.rapport.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What came beside what was forecast: a range with a tick, and whether the tick lies in it. */
@@ -38,16 +40,16 @@ final class ForecastTable {
         this.text = new FigureText(run.numbers(), results.currency());
     }
 
-    /** A line for each booking and figure of which both are known; without lines where there is none. */
+    /** A line for each figure and booking of which both are known, on one scale for each figure; without lines where there is none. */
     Table table() {
         List<Column> columns = List.of(
-                Column.of("creator", words.text("column.creator")).sheet(30).page(),
-                Column.of("booking", words.text("column.creator")).paper(120),
-                Column.of("deliverable", words.text("sheet.deliverable")).sheet(26),
-                Column.of("figure", words.text("plan.figure"))
-                        .paper(66)
-                        .sheet(18)
+                Column.of("figure", words.text("plan.figure")).sheet(18).page(),
+                Column.of("measured", words.text("plan.figure")).paper(76),
+                Column.of("creator", words.text("column.creator"))
+                        .paper(116)
+                        .sheet(30)
                         .page(),
+                Column.of("deliverable", words.text("sheet.deliverable")).sheet(26),
                 Column.of("came", words.text("results.column.came"))
                         .figures()
                         .paper(52)
@@ -66,29 +68,45 @@ final class ForecastTable {
                         .sheet(14)
                         .page());
         List<Line> lines = new ArrayList<>();
-        for (SeenBooking one : results.bookings()) {
-            boolean isFirst = true;
-            for (Figure figure : FIGURES) {
-                Range range = one.forecast().get(figure);
-                OptionalDouble came = one.actual().figure(figure);
-                if (one.status() == Status.LIVE && range != null && came.isPresent()) {
-                    lines.add(line(one, isFirst, figure, range, came.getAsDouble()));
-                    isFirst = false;
-                }
-            }
-        }
+        FIGURES.forEach(figure -> lines.addAll(lines(figure)));
         return Table.of(columns, lines).named(TABLE);
     }
 
-    /** @param isFirst of its booking: on paper the others say more softly whose they are, in half the room */
-    private Line line(SeenBooking one, boolean isFirst, Figure figure, Range range, double came) {
+    /** What came of a booking, and what was to be expected. */
+    private record Both(SeenBooking booking, Range range, double came) {}
+
+    private List<Line> lines(Figure figure) {
+        List<Both> known = new ArrayList<>();
+        for (SeenBooking one : results.bookings()) {
+            Range range = one.forecast().get(figure);
+            OptionalDouble came = one.actual().figure(figure);
+            if (one.status() == Status.LIVE && range != null && came.isPresent()) {
+                known.add(new Both(one, range, came.getAsDouble()));
+            }
+        }
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        RangeScale scale = RangeScale.overMost(known.stream()
+                .map(one -> RangeScale.of(one.range(), OptionalDouble.of(one.came())))
+                .toList());
+        return known.stream()
+                .map(one -> line(figure, one, scale, one == known.get(0)))
+                .toList();
+    }
+
+    /** @param isFirst of its figure: on paper the others say it more softly */
+    private Line line(Figure figure, Both both, RangeScale scale, boolean isFirst) {
+        String name = words.text("figure." + figure.id());
+        Range range = both.range();
+        double came = both.came();
         return Line.of(
-                new Cell.Name(one.name(), one.what()),
-                isFirst ? new Cell.Name(one.name(), one.what()) : Cell.soft(one.name()),
-                Cell.soft(one.what()),
-                Cell.text(words.text("figure." + figure.id())),
+                Cell.text(name),
+                isFirst ? Cell.strong(name) : Cell.soft(name),
+                Cell.text(both.booking().name()),
+                Cell.soft(both.booking().what()),
                 FigureText.cell(figure, came),
-                new Cell.Range(range, OptionalDouble.of(came)),
+                new Cell.Range(range, OptionalDouble.of(came), scale, Optional.empty()),
                 Cell.soft(text.ends(figure, range)),
                 FigureText.cell(figure, range.p10()),
                 FigureText.cell(figure, range.p50()),

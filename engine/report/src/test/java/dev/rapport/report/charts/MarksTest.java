@@ -11,6 +11,7 @@ import dev.rapport.report.document.RangeScale;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MarksTest {
@@ -49,6 +50,21 @@ class MarksTest {
         assertThat(beyond.of("box", Ink.TINT)).hasSizeGreaterThan(1);
         assertThat(drawn(alone(new Range(1_000, 2_000, 5_000), scale)).of("dot", Ink.ACCENT))
                 .isEmpty();
+    }
+
+    @Test
+    void oneThatIsManyTimesLargerDoesNotPressTheOthersIntoACorner() {
+        Range micro = new Range(10, 20, 50);
+        Range larger = new Range(20, 60, 150);
+        Range mega = new Range(1_000, 2_000, 5_000);
+        RangeScale scale = RangeScale.overMost(
+                Stream.of(micro, larger, mega).map(RangeScale::of).toList());
+        assertThat(scale).isEqualTo(RangeScale.of(larger));
+        Sketch ofMega = drawn(new Cell.Range(mega, OptionalDouble.of(1_500), scale, Optional.empty()));
+        assertThat(ofMega.of("box", Ink.INK)).as("a tick that would lie beyond").isEmpty();
+        assertThat(drawn(new Cell.Range(micro, OptionalDouble.of(15), scale, Optional.empty()))
+                        .of("box", Ink.INK))
+                .hasSize(1);
     }
 
     @Test
