@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MistakesTest {
 
     private static final String LAYOUT = "pdf/page.jrxml";
-    private static final String HEADLINE = "<expression><![CDATA[$P{headline}]]></expression></element>";
+    private static final String HEADof {0} looked at = "<expression><![CDATA[$P{headline}]]></expression></element>";
 
     @TempDir
     private Path folder;
@@ -106,7 +106,7 @@ class MistakesTest {
                         .isTold(
                                 "error PACK/pdf/page.jrxml:1:1: layout-name: The layout shows $F{head} nowhere, so that a report lacks the heads of its tables. Maybe an image element with <expression>$F{head}</expression> was taken out."),
                 Mistake.of("the headline left out")
-                        .with(LAYOUT, HEADLINE, "</element>")
+                        .with(LAYOUT, HEADof {0} looked at, "</element>")
                         .isTold(
                                 "error PACK/pdf/page.jrxml:1:1: layout-name: The layout shows $P{headline} nowhere, so that a report lacks the answer at its top. Maybe an image element with <expression>$P{headline}</expression> was taken out."));
     }
@@ -192,6 +192,10 @@ class MistakesTest {
                                 "warning PACK/i18n/en.properties:1:5: text-odd: The text (yes) is empty, so that nothing is printed there. Maybe delete the line: then the text of the pack below stands there.",
                                 "warning PACK/i18n/en.properties:2:4: text-odd: The quotes around the text (no) are printed. Maybe take them out.",
                                 "warning PACK/i18n/en.properties:3:8: text-odd: The text (answer) has marks of a page, which are printed as they stand. Maybe take them out: how a text looks is said in html/page.css and pdf/page.jrxml."),
+                Mistake.of("a place that was taken out")
+                        .with(words, "figures.of-looked=looked at\n")
+                        .isTold(
+                                "warning PACK/i18n/en.properties:1:19: text-odd: The text (figures.of-looked) lacks {0}, so that what stands there is not printed. Maybe put it back: standard says (of {0} looked at)."),
                 Mistake.of("a text that goes on in the next line")
                         .with(words, "answer=Your\nown one\n")
                         .isTold(
