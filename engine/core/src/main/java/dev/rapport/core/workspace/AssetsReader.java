@@ -86,6 +86,13 @@ public final class AssetsReader {
         Optional<LocalDate> made = day(row, "made");
         Optional<Rights> rights = rights(row);
         String platform = row.text("platform");
+        if (!platform.isEmpty() && PlatformName.of(platform).isEmpty()) {
+            problems.warning(
+                    "unknown-platform",
+                    "The platform (" + platform + ") is that of no account.",
+                    row.place("platform"),
+                    PlatformName.hint(platform, List.of()));
+        }
         MarkCells.tellAddress("permalink", row.text("permalink"), row.place("permalink"), problems);
         return rights.map(agreed -> new AssetRow(
                 id,

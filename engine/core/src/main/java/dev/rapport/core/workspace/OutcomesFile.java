@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class OutcomesFile {
         List<PastOutcome> outcomes = new ArrayList<>();
         Twice twice = new Twice(problems);
         Set<String> niches = Campaigns.niches(workspace);
+        Set<String> told = new HashSet<>();
         for (CsvSheet.Row row : CsvSheet.read(
                 workspace.sheet(NAME),
                 CsvSheet.Columns.of(HEADINGS).needing(List.of(List.of("date"), List.of("clicks"))),
@@ -52,7 +54,7 @@ public final class OutcomesFile {
             OptionalDouble seen = count(row, "views", problems);
             OptionalDouble orders = count(row, "orders", problems);
             kind(row, problems);
-            niches(row, niches, problems);
+            niches(row, niches, told, problems);
             moreThan(row, "clicks", clicks, "views", seen, problems);
             moreThan(row, "orders", orders, "clicks", clicks, problems);
             if (day.isPresent() && clicks.isPresent() && isNew(row, twice)) {
@@ -125,9 +127,9 @@ public final class OutcomesFile {
     }
 
     /** A niche of no campaign is like none; the campaign of the result may be gone, or the word is a slip. */
-    private static void niches(CsvSheet.Row row, Set<String> known, Problems problems) {
+    private static void niches(CsvSheet.Row row, Set<String> known, Set<String> told, Problems problems) {
         for (String niche : niches(row)) {
-            if (known.isEmpty() || known.stream().anyMatch(niche::equalsIgnoreCase)) {
+            if (known.isEmpty() || known.stream().anyMatch(niche::equalsIgnoreCase) || !told.add(niche)) {
                 continue;
             }
             String message = "No campaign has the niche (" + niche + "), so that the result counts as one of another.";

@@ -2,6 +2,7 @@ package dev.rapport.core.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.written.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,18 @@ class BookingSlipsTest {
     void aShareIsNoCountAndAChannelThatIsNearlyAnotherIsASlip() throws IOException {
         assertThat(said("creator,reach,channels\nzoe,9000 %,paid ads; websie\nida,9.000,our own wall\n"))
                 .containsExactlyInAnyOrder("2:2 bad-number", "2:3 odd-mark");
+    }
+
+    @Test
+    void aPlatformThatThereIsNotAndAChannelThatIsNoneAreToldOfContentToo() throws IOException {
+        Files.writeString(
+                folder.resolve("assets.csv"),
+                "creator,platform,channels\nzoe,instagrm,website\nida,IG,n/a\nmia,,website; newsletter\n");
+        Problems problems = new Problems();
+        assertThat(AssetsReader.read(new Workspace(folder), problems)).hasSize(3);
+        assertThat(problems.all())
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly("assets.csv:2:2 unknown-platform", "assets.csv:3:3 odd-mark");
     }
 
     @Test

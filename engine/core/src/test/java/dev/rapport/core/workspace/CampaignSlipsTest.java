@@ -103,6 +103,7 @@ class CampaignSlipsTest {
         assertThat(codes("objective: „sales“\nfrom: “2026-03-31”")).containsExactly("odd-quotes", "odd-quotes");
         assertThat(codes("budgett: 3000 EUR", "\n")).containsExactly("unknown-name");
         assertThat(codes("budget:", "\n")).containsExactly("bad-budget");
+        assertThat(codes("brand:\nbrand:\n  name: Hafen")).containsExactly("duplicate-name");
         assertThat(codes("name: [Spring, Summer]")).containsExactly("wrong-type");
     }
 
