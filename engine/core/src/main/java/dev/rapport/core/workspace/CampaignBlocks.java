@@ -68,7 +68,10 @@ final class CampaignBlocks {
 
     /** A name with nothing behind it is as if it were not there, which its writer may not have meant. */
     static void tellEmpty(YamlMap block, String name, Problems problems) {
-        if (block.isEmpty(name) && !isBeside(block, name) && !isToldAt(block.placeOf(name), problems) && !isTwice(name, problems)) {
+        if (block.isEmpty(name)
+                && !isBeside(block, name)
+                && !isToldAt(block.placeOf(name), problems)
+                && !isTwice(name, problems)) {
             problems.warning(
                     "no-value",
                     "Nothing stands behind the name (" + name + "), so that it does nothing.",
@@ -80,8 +83,8 @@ final class CampaignBlocks {
     /** Whether it is told that the name stands twice, and the other one may have the value. */
     private static boolean isTwice(String name, Problems problems) {
         return problems.all().stream()
-                .anyMatch(told -> told.code().equals("duplicate-name")
-                        && told.message().contains("(" + name + ")"));
+                .anyMatch(told ->
+                        told.code().equals("duplicate-name") && told.message().contains("(" + name + ")"));
     }
 
     /** Whether it is told that what stands behind the name got lost, or belongs to another of the same name. */

@@ -10,14 +10,8 @@ final class MarkCells {
 
     /** Answers and remarks where a mark is asked for. */
     private static final Set<String> NO_MARKS = Set.of(
-            "n/a",
-            "-",
-            "–",
-            "—",
-            "?",
-            "tbd",
-            "tba",
-            "true", "false", "yes", "no", "ja", "nein", "x", "0", "null", "none", "unknown", "ok", "keiner", "keine");
+            "n/a", "-", "–", "—", "?", "tbd", "tba", "true", "false", "yes", "no", "ja", "nein", "x", "0", "null",
+            "none", "unknown", "ok", "keiner", "keine");
 
     /** Signs that no shop allows in a code and no network in an id. */
     private static final Pattern ODD = Pattern.compile(".*[\"'„“”‚‘’`=()\\[\\]{}<>*\\n\\r].*", Pattern.DOTALL);
