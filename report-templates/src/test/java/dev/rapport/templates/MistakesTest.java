@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MistakesTest {
 
     private static final String LAYOUT = "pdf/page.jrxml";
-    private static final String HEADof {0} looked at = "<expression><![CDATA[$P{headline}]]></expression></element>";
+    private static final String HEADLINE = "<expression><![CDATA[$P{headline}]]></expression></element>";
 
     @TempDir
     private Path folder;
@@ -106,7 +106,7 @@ class MistakesTest {
                         .isTold(
                                 "error PACK/pdf/page.jrxml:1:1: layout-name: The layout shows $F{head} nowhere, so that a report lacks the heads of its tables. Maybe an image element with <expression>$F{head}</expression> was taken out."),
                 Mistake.of("the headline left out")
-                        .with(LAYOUT, HEADof {0} looked at, "</element>")
+                        .with(LAYOUT, HEADLINE, "</element>")
                         .isTold(
                                 "error PACK/pdf/page.jrxml:1:1: layout-name: The layout shows $P{headline} nowhere, so that a report lacks the answer at its top. Maybe an image element with <expression>$P{headline}</expression> was taken out."));
     }
