@@ -70,9 +70,8 @@ final class BookingCells {
 
     /** Whether something stands there that nobody can read; one cell for several rows of the same creator is as none. */
     boolean isLost(BookingColumn column) {
-        Integer index = columns.get(column);
-        boolean isThere = index != null && index < row.size();
-        return isThere
+        int index = columns.getOrDefault(column, row.size());
+        return index < row.size()
                 && row.get(index).unusable("").isPresent()
                 && !(row.get(index).kind() == Cell.Kind.MERGED && OF_SEVERAL_ROWS.contains(column));
     }

@@ -150,11 +150,12 @@ public final class BookingsReader {
                                         .map(BookingColumn::shown)
                                         .toList(),
                                 "Maybe it is the agency's own, and may stay."));
-            } else if (column.get() != BookingColumn.UNUSED && columns.get(column.get()) != i) {
+            } else if (column.get() != BookingColumn.UNUSED && columns.getOrDefault(column.get(), i) != i) {
                 problems.warning(
                         "duplicate-column",
                         "The heading (" + heading.text() + ") says the same as ("
-                                + head.get(columns.get(column.get())).text() + "), and its column is not used.",
+                                + head.get(columns.getOrDefault(column.get(), i))
+                                        .text() + "), and its column is not used.",
                         heading.place(shown),
                         "Maybe delete one of the columns.");
             }

@@ -122,7 +122,10 @@ final class WordsCheck {
                     .map(place -> Integer.valueOf(place.group(1)))
                     .collect(Collectors.toCollection(TreeSet::new));
             left.removeAll(blanks.numbers());
-            if (!left.isEmpty() && beyond.isEmpty() && !entry.text().isBlank() && blanks.faults().isEmpty()) {
+            if (!left.isEmpty()
+                    && beyond.isEmpty()
+                    && !entry.text().isBlank()
+                    && blanks.faults().isEmpty()) {
                 problems.warning(
                         "text-odd",
                         "The text (" + entry.key() + ") lacks " + named(left).replace(" or ", " and ")
