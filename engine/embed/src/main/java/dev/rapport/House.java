@@ -132,7 +132,7 @@ final class House implements AutoCloseable {
         problems.error(
                 "unknown-campaign",
                 "The workspace (" + workspace.folder() + ") has no campaign (" + wanted + ").",
-                "campaigns/" + wanted + ".yaml",
+                "campaigns/" + bare + ".yaml",
                 almost.isPresent()
                         ? "Maybe rename campaigns/" + almost.get().getFileName() + " to " + bare + ".yaml."
                         : names.contains(bare)

@@ -16,7 +16,6 @@ import dev.rapport.core.workspace.WrittenSheets;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Joins;
 import dev.rapport.judged.Sheets;
-import dev.rapport.judged.outcome.Booking;
 import dev.rapport.scoring.judging.OwnFields;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.written.Problems;
@@ -91,8 +90,9 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
             problems.addAll(rows(house, written));
             problems.addAll(otherCampaigns(house));
         }
-        List<Booking> bookings = bookings(house, written.campaign()).bookings();
-        boolean speaksOfSomebody = !written.sheets().mentions().isEmpty() || !bookings.isEmpty();
+        BookingsReader.Read bookings = bookings(house, written.campaign());
+        boolean speaksOfSomebody =
+                !written.sheets().mentions().isEmpty() || !bookings.bookings().isEmpty();
         Problems ofStore = new Problems();
         if (!house.config.inMemory()) {
             house.storeSetting(ofStore);
@@ -108,7 +108,7 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
                             .map(told -> atItsLine(house, told))
                             .ifPresent(problems::add);
                 }
-                pack.filter(known -> hasFields)
+                pack.filter(known -> hasFields && areCreatorsRead(written))
                         .ifPresent(known -> problems.addAll(
                                 EmptyFields.of(house, known, written.sheets().sheets())));
                 if (speaksOfSomebody) {
@@ -119,6 +119,14 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
             }
         }
         return problems;
+    }
+
+    /** A sheet of creators in which something is wrong is told as such, and not also by each field that it would fill. */
+    private static boolean areCreatorsRead(Written written) {
+        return written.problems().stream()
+                .filter(problem -> problem.place().matches("creators\\.(csv|xlsx).*"))
+                .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR
+                        || problem.code().equals("unknown-heading"));
     }
 
     /** The same where the campaign says the day, if it is one of a file. */
@@ -135,13 +143,13 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
     }
 
     /** Rows about creators whom no file brought. */
-    private static List<Problem> strangers(House house, Written written, List<Booking> bookings) {
+    private static List<Problem> strangers(House house, Written written, BookingsReader.Read bookings) {
         List<AccountRef> accounts = accounts(house);
         Joins joins = written.sheets().sheets().joins();
         List<Problem> problems = new ArrayList<>(SheetCheck.accounts(written.sheets(), accounts));
         problems.addAll(BookingCheck.strangers(bookings, accounts, joins));
-        problems.addAll(
-                AssetCheck.strangers(AssetsReader.read(house.workspace, new Problems()), bookings, accounts, joins));
+        problems.addAll(AssetCheck.strangers(
+                AssetsReader.read(house.workspace, new Problems()), bookings.bookings(), accounts, joins));
         return problems;
     }
 
@@ -150,17 +158,17 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
         Problems problems = new Problems();
         BookingsReader.Read read = bookings(house, written.campaign());
         problems.addAll(read.problems().all());
-        problems.addAll(BookingCheck.codes(read.bookings()));
-        problems.addAll(BookingCheck.permalinks(read.bookings(), written.read().joins()));
-        problems.addAll(BookingCheck.twice(read.bookings()));
-        problems.addAll(BookingCheck.campaigns(read.bookings(), Campaigns.names(house.workspace)));
+        problems.addAll(BookingCheck.codes(read));
+        problems.addAll(BookingCheck.permalinks(read, written.read().joins()));
+        problems.addAll(BookingCheck.twice(read));
+        problems.addAll(BookingCheck.campaigns(read, Campaigns.names(house.workspace)));
         if (written.problems().stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             problems.addAll(BookingCheck.currencies(
-                    read.bookings(), written.campaign(), written.read().exchange()));
+                    read, written.campaign(), written.read().exchange()));
         }
         problems.addAll(AssetCheck.bookings(
                 AssetsReader.read(house.workspace, problems),
-                read.bookings(),
+                read,
                 written.read().joins()));
         return problems.all().stream()
                 .map(problem -> problem.severity() == Problem.Severity.ERROR
@@ -190,7 +198,7 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
 
     private static BookingsReader.Read bookings(House house, Campaign campaign) {
         return house.config.given().isPresent()
-                ? new BookingsReader.Read("", List.of(), 0, new Problems())
+                ? BookingsReader.Read.nothing("", new Problems())
                 : BookingsReader.read(house.workspace, campaign.budget().currency());
     }
 

@@ -2,24 +2,26 @@ package dev.rapport.written;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects every problem of an input, so that an author sees all of them at once. */
 public final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    /** What is asked twice of one value is told once. */
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     public void error(String code, String message, String place, String hint) {
-        found.add(Problem.error(code, message, place, hint));
+        add(Problem.error(code, message, place, hint));
     }
 
     public void warning(String code, String message, String place, String hint) {
-        found.add(Problem.warning(code, message, place, hint));
+        add(Problem.warning(code, message, place, hint));
     }
 
     public void info(String code, String message, String place, String hint) {
-        found.add(Problem.info(code, message, place, hint));
+        add(Problem.info(code, message, place, hint));
     }
 
     public void add(Problem problem) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Days as people write them; one that two readers read differently is none. */
 public final class WrittenDay {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}.*)?");
     private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
 
@@ -62,6 +63,16 @@ public final class WrittenDay {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same, and none where day and month may be swapped: 03.04.2026 is April to most and March to some. */
+    public static Optional<LocalDate> ofOneMeaning(String text) {
+        Matcher dots = DOTS.matcher(text.strip());
+        boolean isOpen = dots.matches()
+                && Integer.parseInt(dots.group(1)) <= 12
+                && Integer.parseInt(dots.group(2)) <= 12
+                && Integer.parseInt(dots.group(1)) != Integer.parseInt(dots.group(2));
+        return isOpen ? Optional.empty() : parse(text);
     }
 
     /** Advice for a text where a day as 2026-03-31 is asked for: the same day so, where it can be one day alone. */

@@ -59,4 +59,13 @@ public final class WrittenNumber {
         BigDecimal number = new BigDecimal(digits);
         return Optional.of(percent ? number.movePointLeft(2) : number);
     }
+
+    /** A number of things: whole, not below nought, and no share. A point can part nothing but thousands in it. */
+    public static Optional<BigDecimal> count(String text) {
+        return text.strip().endsWith("%")
+                ? Optional.empty()
+                : parse(isAmbiguous(text) ? text.replace(".", "") : text)
+                        .filter(number -> number.signum() >= 0
+                                && number.stripTrailingZeros().scale() <= 0);
+    }
 }

@@ -73,7 +73,19 @@ public final class AnswerFile {
                         || headings.stream()
                                 .anyMatch(cell -> sheet(cell.place(shown)).equals(sheet(problem.place()))))
                 .forEach(problems::add);
-        if (headings.isEmpty() && !found.hasErrors()) {
+        Optional<Cell> half = headings.isEmpty() ? half(sheets) : Optional.empty();
+        if (half.isPresent()) {
+            problems.error(
+                    "no-answers",
+                    "The row of the heading (" + half.get().text() + ") has no column for "
+                            + (AnswerColumn.of(half.get().text())
+                                            .filter(AnswerColumn.REFERENCE::equals)
+                                            .isPresent()
+                                    ? "answers."
+                                    : "references."),
+                    half.get().place(shown),
+                    "Maybe a heading was changed: ask for those of the workbook that was sent.");
+        } else if (headings.isEmpty() && !found.hasErrors()) {
             problems.error(
                     "no-answers",
                     "The file (" + shown + ") has no columns for answers with their reference.",
@@ -105,6 +117,18 @@ public final class AnswerFile {
             }
         }
         return Optional.empty();
+    }
+
+    /** A heading of answers or of references whose other half is missing. */
+    private static Optional<Cell> half(List<List<List<Cell>>> sheets) {
+        return sheets.stream()
+                .flatMap(List::stream)
+                .filter(row -> row.size() > 1)
+                .flatMap(List::stream)
+                .filter(cell -> AnswerColumn.of(cell.text())
+                        .filter(column -> column == AnswerColumn.REFERENCE || column == AnswerColumn.ANSWER)
+                        .isPresent())
+                .findFirst();
     }
 
     private static boolean isOnFirst(Cell cell, List<List<List<Cell>>> sheets) {

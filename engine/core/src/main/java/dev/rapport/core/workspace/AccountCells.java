@@ -9,9 +9,12 @@ import dev.rapport.written.table.SafeCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads whose row it is: platform and handle as people write them, an address of the profile included. */
 final class AccountCells {
+
+    private static final Pattern NO_ID = Pattern.compile("(?i)n/a|na|tbd|tba|[?–—-]|null|none|unknown|unbekannt");
 
     private final List<Mention> mentions = new ArrayList<>();
     private final Problems problems;
@@ -55,7 +58,9 @@ final class AccountCells {
     static Optional<AccountRef> read(CsvSheet.Row row, Problems problems) {
         String platform = PlatformName.of(row.text("platform")).orElse(row.text("platform"));
         String handle = SafeCell.read(row.text("handle"));
-        String id = SafeCell.read(row.text("id"));
+        String written = SafeCell.read(row.text("id"));
+        // Two accounts with the same id are one, and "n/a" is nobody's.
+        String id = NO_ID.matcher(written).matches() ? "" : written;
         Optional<AccountRef> linked = ProfileAddress.of(handle).or(() -> withPlatform(handle));
         if (linked.isPresent()) {
             AccountRef ref = linked.get();

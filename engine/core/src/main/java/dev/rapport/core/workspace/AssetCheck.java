@@ -24,17 +24,20 @@ public final class AssetCheck {
      *
      * @param joins names in creators.csv, of which either side may use another than the handle
      */
-    public static List<Problem> bookings(List<AssetRow> rows, List<Booking> bookings, Joins joins) {
+    public static List<Problem> bookings(List<AssetRow> rows, BookingsReader.Read sheet, Joins joins) {
         Problems problems = new Problems();
         Map<String, Booking> known = new TreeMap<>();
-        bookings.forEach(booking -> known.put(booking.id(), booking));
+        sheet.bookings().forEach(booking -> known.put(booking.id(), booking));
+        // Of a row that cannot be used nobody knows what it books, and why is told where it stands.
+        boolean areAllRead = sheet.rows() == sheet.bookings().size()
+                && (sheet.rows() > 0 || !sheet.problems().hasErrors());
         for (AssetRow row : rows) {
             Booking booking = known.get(row.booking());
-            if (booking == null && !row.booking().isEmpty()) {
+            if (booking == null && !row.booking().isEmpty() && areAllRead) {
                 problems.warning(
                         "unknown-booking",
                         "The booking (" + row.booking() + ") stands in no row of deliverables.csv.",
-                        row.place(),
+                        row.bookingPlace(),
                         DidYouMean.hint(row.booking(), known.keySet(), "Maybe leave it empty."));
             } else if (booking != null
                     && !isSame(booking.creator(), row.creator())
@@ -44,7 +47,7 @@ public final class AssetCheck {
                         "booking-of-another",
                         "The asset (" + row.id() + ") is of " + row.creator() + ", and its booking (" + row.booking()
                                 + ") is of " + booking.creator() + ".",
-                        row.place(),
+                        row.bookingPlace(),
                         "Maybe another booking is meant; that one stands at " + booking.place() + ".");
             }
         }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param note for the agency alone
  * @param place of the row
  * @param creatorPlace of the cell that names the creator
+ * @param bookingPlace of the cell that names the booking
  */
 public record AssetRow(
         String id,
@@ -34,4 +35,5 @@ public record AssetRow(
         Rights rights,
         Note note,
         String place,
-        String creatorPlace) {}
+        String creatorPlace,
+        String bookingPlace) {}

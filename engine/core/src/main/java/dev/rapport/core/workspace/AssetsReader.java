@@ -86,6 +86,14 @@ public final class AssetsReader {
         Optional<LocalDate> made = day(row, "made");
         Optional<Rights> rights = rights(row);
         String platform = row.text("platform");
+        if (!platform.isEmpty() && PlatformName.of(platform).isEmpty()) {
+            problems.warning(
+                    "unknown-platform",
+                    "The platform (" + platform + ") is that of no account.",
+                    row.place("platform"),
+                    PlatformName.hint(platform, List.of()));
+        }
+        MarkCells.tellAddress("permalink", row.text("permalink"), row.place("permalink"), problems);
         return rights.map(agreed -> new AssetRow(
                 id,
                 creator,
@@ -98,7 +106,8 @@ public final class AssetsReader {
                 agreed,
                 new Note(row.text("note")),
                 row.place(),
-                row.place("creator")));
+                row.place("creator"),
+                row.place("booking")));
     }
 
     private String id(CsvSheet.Row row, String creator) {
@@ -165,7 +174,7 @@ public final class AssetsReader {
 
     private Optional<LocalDate> day(CsvSheet.Row row, String heading) {
         String text = row.text(heading);
-        Optional<LocalDate> day = WrittenDay.parse(text);
+        Optional<LocalDate> day = WrittenDay.ofOneMeaning(text);
         if (day.isEmpty() && !text.isEmpty()) {
             problems.error(
                     "bad-date",
@@ -173,6 +182,7 @@ public final class AssetsReader {
                     row.place(heading),
                     WrittenDay.hint(text));
         }
-        return day;
+        return day.filter(
+                one -> PriceCells.isLikely(one, text, row.place(heading), heading.endsWith("until"), problems));
     }
 }

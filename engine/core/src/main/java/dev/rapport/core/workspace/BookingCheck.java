@@ -38,20 +38,23 @@ public final class BookingCheck {
     private static final Pattern POST = Pattern.compile(
             "(?:instagram\\.com/([\\w.]+)/(?:p|reel|reels|tv)/|tiktok\\.com/@([\\w.]+)/(?:video|photo)/)");
 
+    private static final Pattern NO_CAMPAIGN =
+            Pattern.compile("(?i)n/a|na|[?–—-]|tbd|tba|none|null|unknown|yes|no|ja|nein|true|false|x|0");
+
     private BookingCheck() {}
 
     /** Codes that two creators share, so that their orders are split between them. */
-    public static List<Problem> codes(List<Booking> bookings) {
+    public static List<Problem> codes(BookingsReader.Read sheet) {
         Problems problems = new Problems();
         Map<String, Booking> owners = new HashMap<>();
-        for (Booking booking : bookings) {
+        for (Booking booking : sheet.bookings()) {
             for (String code : booking.codes()) {
                 Booking first = owners.putIfAbsent(code.toLowerCase(Locale.ROOT), booking);
                 if (first != null && !first.creator().equalsIgnoreCase(booking.creator())) {
                     problems.warning(
                             "code-of-two",
                             "The code (" + code + ") is that of " + first.creator() + " at " + first.place() + " too.",
-                            booking.place(),
+                            sheet.place(booking, BookingColumn.CODE),
                             "Maybe give each creator a code of their own: the latest post before an order gets it.");
                 }
             }
@@ -60,10 +63,10 @@ public final class BookingCheck {
     }
 
     /** Rows that book the same of the same creator on the same day: a copied one is paid twice. */
-    public static List<Problem> twice(List<Booking> bookings) {
+    public static List<Problem> twice(BookingsReader.Read sheet) {
         Problems problems = new Problems();
         Map<List<Object>, Booking> first = new HashMap<>();
-        for (Booking booking : bookings) {
+        for (Booking booking : sheet.bookings()) {
             if (booking.isCancelled()
                     || booking.planned().isEmpty()
                     || booking.deliverable().isEmpty()) {
@@ -91,9 +94,9 @@ public final class BookingCheck {
     }
 
     /** Amounts that cannot be turned into the campaign's currency: what a booking costs is unknown then, and nothing adds it up. */
-    public static List<Problem> currencies(List<Booking> bookings, Campaign campaign, Exchange exchange) {
+    public static List<Problem> currencies(BookingsReader.Read sheet, Campaign campaign, Exchange exchange) {
         Problems problems = new Problems();
-        List<WithoutRate.Amount> amounts = bookings.stream()
+        List<WithoutRate.Amount> amounts = sheet.bookings().stream()
                 .filter(booking -> !booking.isCancelled())
                 .flatMap(booking -> WithoutRate.amounts(
                         booking.planned().or(campaign::from).orElse(LocalDate.MAX),
@@ -112,25 +115,39 @@ public final class BookingCheck {
      *
      * @param campaigns names of the workspace's campaigns
      */
-    public static List<Problem> campaigns(List<Booking> bookings, Collection<String> campaigns) {
+    public static List<Problem> campaigns(BookingsReader.Read sheet, Collection<String> campaigns) {
         Problems problems = new Problems();
         Set<String> told = new TreeSet<>();
-        for (Booking booking : bookings) {
+        for (Booking booking : sheet.bookings()) {
             String name = booking.campaign();
             String folded = fold(name);
-            if (campaigns.stream().anyMatch(booking::isOf) || name.isEmpty() || !told.add(folded)) {
+            if (campaigns.stream().anyMatch(booking::isOf)
+                    || name.isEmpty()
+                    || !told.add(folded.isEmpty() ? name : folded)) {
                 continue;
             }
             String message = "The campaign (" + name
                     + ") of the booking is none of this workspace, so that no results count it.";
+            if (NO_CAMPAIGN.matcher(name.strip()).matches()) {
+                problems.warning(
+                        "unknown-campaign",
+                        message,
+                        sheet.place(booking, BookingColumn.CAMPAIGN),
+                        "Maybe leave it empty, where it is for any campaign.");
+                continue;
+            }
             campaigns.stream()
                     .filter(one -> isNear(folded, fold(one)))
                     .sorted()
                     .findFirst()
                     .ifPresentOrElse(
                             meant -> problems.warning(
-                                    "unknown-campaign", message, booking.place(), "Maybe " + meant + "."),
-                            () -> problems.info("unknown-campaign", message, booking.place(), ""));
+                                    "unknown-campaign",
+                                    message,
+                                    sheet.place(booking, BookingColumn.CAMPAIGN),
+                                    "Maybe " + meant + "."),
+                            () -> problems.info(
+                                    "unknown-campaign", message, sheet.place(booking, BookingColumn.CAMPAIGN), ""));
         }
         return problems.all();
     }
@@ -150,9 +167,9 @@ public final class BookingCheck {
     }
 
     /** Addresses that lead to no post of the booking: one of a profile says as little as none. @param joins what creators.csv calls them */
-    public static List<Problem> permalinks(List<Booking> bookings, Joins joins) {
+    public static List<Problem> permalinks(BookingsReader.Read sheet, Joins joins) {
         Problems problems = new Problems();
-        for (Booking booking : bookings) {
+        for (Booking booking : sheet.bookings()) {
             Optional<AccountRef> named = ProfileAddress.of(booking.permalink());
             if (named.isEmpty() || named.get().platform().equals("mastodon")) {
                 continue;
@@ -165,20 +182,20 @@ public final class BookingCheck {
                         "platform-differs",
                         "The address (" + booking.permalink() + ") is on " + platform + ", and the booking is for "
                                 + booking.platform() + ".",
-                        booking.place(),
+                        sheet.place(booking, BookingColumn.PERMALINK),
                         "Maybe the platform is " + platform + ", or the address is that of another booking.");
             } else if (!joins.knows(booking.creator()) && isOfAnother(booking, named.get())) {
                 problems.warning(
                         "post-of-another",
                         "The address (" + booking.permalink() + ") is of a post of "
                                 + named.get().handle() + ", and the booking is of " + booking.creator() + ".",
-                        booking.place(),
+                        sheet.place(booking, BookingColumn.PERMALINK),
                         "Maybe the address of another booking was copied.");
             } else if (PROFILE.matcher(booking.permalink()).matches()) {
                 problems.warning(
                         "no-post-address",
                         "The address (" + booking.permalink() + ") is that of a profile, and no post is found by it.",
-                        booking.place(),
+                        sheet.place(booking, BookingColumn.PERMALINK),
                         "Maybe open the post and copy its own address.");
             }
         }
@@ -203,7 +220,7 @@ public final class BookingCheck {
      * @param accounts all that are known
      * @param joins what creators.csv calls them
      */
-    public static List<Problem> strangers(List<Booking> bookings, List<AccountRef> accounts, Joins joins) {
+    public static List<Problem> strangers(BookingsReader.Read sheet, List<AccountRef> accounts, Joins joins) {
         Problems problems = new Problems();
         AccountMap<Boolean> known = new AccountMap<>();
         Set<String> platforms = new TreeSet<>();
@@ -213,7 +230,7 @@ public final class BookingCheck {
             platforms.add(account.platform());
             handles.add(account.handle());
         });
-        for (Booking booking : bookings) {
+        for (Booking booking : sheet.bookings()) {
             boolean isKnown = joins.knows(booking.creator())
                     || platforms.stream().anyMatch(platform -> known.last(booking.account(platform))
                             .isPresent());
@@ -221,11 +238,17 @@ public final class BookingCheck {
                 problems.warning(
                         "unknown-creator",
                         "The creator (" + booking.creator() + ") of a booking is in none of the imported files.",
-                        booking.place(),
+                        sheet.place(
+                                booking, hasHandle(booking, accounts) ? BookingColumn.PLATFORM : BookingColumn.CREATOR),
                         strangerHint(booking, accounts, handles));
             }
         }
         return problems.all();
+    }
+
+    /** Whether somebody has the name, so that the platform is wrong. */
+    private static boolean hasHandle(Booking booking, List<AccountRef> accounts) {
+        return accounts.stream().anyMatch(account -> account.handle().equalsIgnoreCase(booking.creator()));
     }
 
     private static String strangerHint(Booking booking, List<AccountRef> accounts, Set<String> handles) {

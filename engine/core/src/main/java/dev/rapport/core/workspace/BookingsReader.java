@@ -1,6 +1,5 @@
 package dev.rapport.core.workspace;
 
-import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.Note;
@@ -8,15 +7,10 @@ import dev.rapport.judged.outcome.Booking;
 import dev.rapport.judged.outcome.Rights;
 import dev.rapport.judged.outcome.Stated;
 import dev.rapport.written.DidYouMean;
-import dev.rapport.written.NumberAdvice;
 import dev.rapport.written.Problems;
-import dev.rapport.written.WrittenDay;
-import dev.rapport.written.WrittenMoney;
-import dev.rapport.written.WrittenNumber;
 import dev.rapport.written.table.Cell;
 import dev.rapport.written.table.SafeCell;
 import dev.rapport.written.table.TableFile;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,13 +35,8 @@ public final class BookingsReader {
     /** Titles and descriptions may stand above the headings. */
     private static final int HEADINGS_WITHIN = 5;
 
-    /** A shorter word is rather a part of a code. */
-    private static final int SHORTEST_CODE = 3;
-
     private static final Set<String> TOTALS =
             Set.of("total", "totals", "sum", "grand total", "gesamt", "summe", "suma", "totale");
-    private static final Set<String> UNKNOWN =
-            Set.of("", "-", "–", "n/a", "na", "tbd", "tba", "?", "gifted", "product only", "#div/0!", "#n/a", "#ref!");
     private static final Set<String> CANCELLED =
             Set.of("cancelled", "canceled", "cancel", "storniert", "abgesagt", "annulé", "cancelado");
 
@@ -66,8 +55,22 @@ public final class BookingsReader {
      * @param file its name, empty when there is none
      * @param rows rows below the headings that say something
      * @param problems all that is wrong with it
+     * @param columns where each column stands, from 0
      */
-    public record Read(String file, List<Booking> bookings, int rows, Problems problems) {}
+    public record Read(
+            String file, List<Booking> bookings, int rows, Problems problems, Map<BookingColumn, Integer> columns) {
+
+        /** Nothing is booked, or nobody can read what is. */
+        public static Read nothing(String file, Problems problems) {
+            return new Read(file, List.of(), 0, problems, Map.of());
+        }
+
+        /** Where the cell of a booking stands; its row where the sheet has no such column. */
+        String place(Booking booking, BookingColumn column) {
+            Integer index = columns.get(column);
+            return index == null ? booking.place() : Cell.placeInRow(booking.place(), index);
+        }
+    }
 
     private BookingsReader(String shown, Map<BookingColumn, Integer> columns, Currency currency, Problems problems) {
         this.shown = shown;
@@ -80,7 +83,7 @@ public final class BookingsReader {
     public static Read read(Workspace workspace, Currency currency) {
         Problems problems = new Problems();
         Path file = workspace.sheet("deliverables.csv");
-        return Files.isRegularFile(file) ? read(file, currency, problems) : new Read("", List.of(), 0, problems);
+        return Files.isRegularFile(file) ? read(file, currency, problems) : Read.nothing("", problems);
     }
 
     private static Read read(Path file, Currency currency, Problems problems) {
@@ -90,12 +93,15 @@ public final class BookingsReader {
             Map<BookingColumn, Integer> columns = columns(rows.get(i));
             if (columns.containsKey(BookingColumn.CREATOR) && columns.size() > 1) {
                 BookingsReader reader = new BookingsReader(shown, columns, currency, problems);
-                reader.unknownHeadings(rows.get(i));
+                List<List<Cell>> below = rows.subList(i + 1, rows.size());
+                reader.headings(rows.get(i), below);
                 List<Booking> bookings = new ArrayList<>();
-                for (List<Cell> row : rows.subList(i + 1, rows.size())) {
-                    reader.booking(row).ifPresent(bookings::add);
+                for (List<Cell> row : below) {
+                    if (!Cell.areHeadingsAgain(row, rows.get(i), shown, problems)) {
+                        reader.booking(row, rows.get(i).size()).ifPresent(bookings::add);
+                    }
                 }
-                return new Read(shown, bookings, reader.rows, problems);
+                return new Read(shown, bookings, reader.rows, problems, columns);
             }
         }
         if (!rows.isEmpty()) {
@@ -105,7 +111,7 @@ public final class BookingsReader {
                     shown + ":1:1",
                     "Maybe creator,platform,deliverable,planned,fee,code.");
         }
-        return new Read(shown, List.of(), 0, problems);
+        return Read.nothing(shown, problems);
     }
 
     private static Map<BookingColumn, Integer> columns(List<Cell> row) {
@@ -117,9 +123,23 @@ public final class BookingsReader {
         return columns;
     }
 
-    private void unknownHeadings(List<Cell> row) {
-        for (Cell heading : row) {
-            if (!heading.isEmpty() && BookingColumn.of(heading.text()).isEmpty()) {
+    /** Tells columns that are not used: of an unknown heading, of one that stands twice, of none. */
+    private void headings(List<Cell> head, List<List<Cell>> below) {
+        for (int i = 0; i < head.size(); i++) {
+            Cell heading = head.get(i);
+            int index = i;
+            Optional<BookingColumn> column = BookingColumn.of(heading.text());
+            if (heading.isEmpty()) {
+                below.stream()
+                        .filter(row -> index < row.size() && !row.get(index).isEmpty())
+                        .findFirst()
+                        .ifPresent(row -> problems.warning(
+                                "extra-cell",
+                                "The column has no heading, so that nothing in it is used; its first cell is ("
+                                        + row.get(index).text() + ").",
+                                heading.place(shown),
+                                "Maybe its heading was deleted."));
+            } else if (column.isEmpty()) {
                 problems.warning(
                         "unknown-heading",
                         "The heading (" + heading.text() + ") means nothing here, and its column is not used.",
@@ -130,16 +150,26 @@ public final class BookingsReader {
                                         .map(BookingColumn::shown)
                                         .toList(),
                                 "Maybe it is the agency's own, and may stay."));
+            } else if (column.get() != BookingColumn.UNUSED && columns.getOrDefault(column.get(), i) != i) {
+                problems.warning(
+                        "duplicate-column",
+                        "The heading (" + heading.text() + ") says the same as ("
+                                + head.get(columns.getOrDefault(column.get(), i))
+                                        .text() + "), and its column is not used.",
+                        heading.place(shown),
+                        "Maybe delete one of the columns.");
             }
         }
     }
 
-    private Optional<Booking> booking(List<Cell> row) {
-        if (row.stream().allMatch(Cell::isEmpty)) {
+    private Optional<Booking> booking(List<Cell> cells, int width) {
+        boolean isRemark = cells.get(0).text().startsWith("#")
+                && cells.stream().skip(1).allMatch(Cell::isEmpty)
+                && cells.get(0).unusable("").isEmpty();
+        if (isRemark || cells.stream().allMatch(Cell::isEmpty)) {
             return Optional.empty();
         }
-        String written = SafeCell.read(text(row, BookingColumn.CREATOR));
-        boolean isTotal = row.stream()
+        boolean isTotal = cells.stream()
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
                 .map(cell -> TOTALS.contains(cell.text().toLowerCase(Locale.ROOT)))
@@ -148,11 +178,24 @@ public final class BookingsReader {
             return Optional.empty();
         }
         rows++;
+        BookingCells row = new BookingCells(cells, shown, columns, currency, problems);
+        String written = SafeCell.read(row.text(BookingColumn.CREATOR));
+        if (!row.isUsable(width)) {
+            creatorAbove = written.isEmpty() ? creatorAbove : written.replaceFirst("^@", "");
+            return Optional.empty();
+        }
         String creator = written.isEmpty() ? creatorAbove : written.replaceFirst("^@", "");
-        String place = row.get(0).place(shown);
+        String place = row.place();
         if (creator.isEmpty()) {
             problems.error("no-creator", "The row names no creator.", place, "Maybe write the creator's handle.");
             return Optional.empty();
+        }
+        if (written.isEmpty()) {
+            problems.info(
+                    "creator-above",
+                    "The row names no creator, and counts for (" + creator + ") of the row above it.",
+                    row.place(BookingColumn.CREATOR),
+                    "");
         }
         creatorAbove = creator;
         Optional<Deliverable> deliverable = deliverable(row);
@@ -165,51 +208,40 @@ public final class BookingsReader {
                     "Maybe give the second one an id of its own.");
             return Optional.empty();
         }
-        Optional<Money> fee = money(row, BookingColumn.FEE);
-        Optional<Money> gift = money(row, BookingColumn.GIFT);
+        marks(row);
+        Optional<Money> fee = row.money(BookingColumn.FEE);
+        Optional<Money> gift = row.money(BookingColumn.GIFT);
         // A cost of which a part cannot be read is unknown, and not what the other part says.
-        boolean isWhole = fee.isPresent() || known(row, BookingColumn.FEE).isEmpty();
+        boolean isWhole = fee.isPresent() || row.known(BookingColumn.FEE).isEmpty() && !row.isLost(BookingColumn.FEE);
         return Optional.of(new Booking(
                 id,
-                text(row, BookingColumn.CAMPAIGN),
+                row.text(BookingColumn.CAMPAIGN),
                 creator,
-                text(row, BookingColumn.PLATFORM).toLowerCase(Locale.ROOT),
+                row.text(BookingColumn.PLATFORM).toLowerCase(Locale.ROOT),
                 deliverable,
-                day(row, BookingColumn.PLANNED),
+                row.day(BookingColumn.PLANNED),
                 fee,
                 isWhole ? gift : Optional.empty(),
-                codes(row),
-                known(row, BookingColumn.LINK),
-                known(row, BookingColumn.AFFILIATE),
-                known(row, BookingColumn.PERMALINK),
+                row.codes(),
+                row.known(BookingColumn.LINK),
+                row.known(BookingColumn.AFFILIATE),
+                row.known(BookingColumn.PERMALINK),
                 isCancelled(row),
                 rights(row),
                 stated(row),
-                new Note(text(row, BookingColumn.NOTE)),
+                new Note(row.text(BookingColumn.NOTE)),
                 place));
     }
 
-    /** Several codes; a part that is hardly one by itself is told, because a blank parts codes too. */
-    private List<String> codes(List<Cell> row) {
-        String text = text(row, BookingColumn.CODE);
-        List<String> codes = Arrays.stream(text.split("[;,\\s]+", -1))
-                .filter(code -> !UNKNOWN.contains(code.toLowerCase(Locale.ROOT)))
-                .toList();
-        boolean isCut = codes.size() > 1
-                && !text.matches(".*[;,].*")
-                && codes.stream().anyMatch(code -> code.length() < SHORTEST_CODE || code.matches("\\d+"));
-        if (isCut) {
-            problems.warning(
-                    "code-in-parts",
-                    "The code (" + text + ") is read as " + codes.size() + ": " + String.join(", ", codes) + ".",
-                    place(row, BookingColumn.CODE),
-                    "Maybe " + String.join("", codes) + ", without the blank.");
-        }
-        return codes;
+    private void marks(BookingCells row) {
+        MarkCells.tellAffiliate(row.known(BookingColumn.AFFILIATE), row.place(BookingColumn.AFFILIATE), problems);
+        MarkCells.tellAddress("link", row.known(BookingColumn.LINK), row.place(BookingColumn.LINK), problems);
+        MarkCells.tellAddress(
+                "permalink", row.known(BookingColumn.PERMALINK), row.place(BookingColumn.PERMALINK), problems);
     }
 
-    private String id(List<Cell> row, String creator, Optional<Deliverable> deliverable) {
-        String given = text(row, BookingColumn.ID);
+    private String id(BookingCells row, String creator, Optional<Deliverable> deliverable) {
+        String given = row.text(BookingColumn.ID);
         if (!given.isEmpty()) {
             return given;
         }
@@ -217,8 +249,8 @@ public final class BookingsReader {
         return made + "-" + numbers.merge(made, 1, Integer::sum);
     }
 
-    private Optional<Deliverable> deliverable(List<Cell> row) {
-        String text = known(row, BookingColumn.DELIVERABLE);
+    private Optional<Deliverable> deliverable(BookingCells row) {
+        String text = row.known(BookingColumn.DELIVERABLE);
         Optional<Deliverable> deliverable = Deliverable.byId(text)
                 .or(() -> Deliverable.byId(text.replaceFirst("(?i)^(instagram|ig|tiktok|youtube|yt|facebook)\\s+", "")))
                 .or(() -> Deliverable.byId(text.replaceFirst("(?i)s$", "")));
@@ -226,14 +258,14 @@ public final class BookingsReader {
             problems.warning(
                     "unknown-deliverable",
                     "The deliverable (" + text + ") does not exist.",
-                    place(row, BookingColumn.DELIVERABLE),
+                    row.place(BookingColumn.DELIVERABLE),
                     CampaignAdvice.deliverable(text));
         }
         return deliverable;
     }
 
-    private boolean isCancelled(List<Cell> row) {
-        String status = text(row, BookingColumn.STATUS).toLowerCase(Locale.ROOT);
+    private boolean isCancelled(BookingCells row) {
+        String status = row.text(BookingColumn.STATUS).toLowerCase(Locale.ROOT);
         boolean isCancelled = CANCELLED.contains(status);
         boolean isToldElsewhere = Set.of(
                         "", "planned", "live", "late", "missing", "posted", "published", "geplant", "done")
@@ -242,133 +274,55 @@ public final class BookingsReader {
             problems.warning(
                     "unknown-status",
                     "The status (" + status + ") is not used: what is live or late is found out from the posts.",
-                    place(row, BookingColumn.STATUS),
+                    row.place(BookingColumn.STATUS),
                     "Maybe cancelled, or leave it empty.");
         }
         return isCancelled;
     }
 
-    private Rights rights(List<Cell> row) {
-        Optional<LocalDate> from = day(row, BookingColumn.RIGHTS_FROM);
-        Optional<LocalDate> until = day(row, BookingColumn.RIGHTS_UNTIL);
-        List<String> channels = Arrays.stream(known(row, BookingColumn.CHANNELS).split("[;,]", -1))
+    private Rights rights(BookingCells row) {
+        Optional<LocalDate> from = row.day(BookingColumn.RIGHTS_FROM);
+        Optional<LocalDate> until = row.day(BookingColumn.RIGHTS_UNTIL);
+        List<String> channels = Arrays.stream(row.known(BookingColumn.CHANNELS).split("[;,]", -1))
                 .map(String::strip)
                 .filter(channel -> !channel.isEmpty())
                 .toList();
-        boolean isRead = (from.isPresent()
-                        || known(row, BookingColumn.RIGHTS_FROM).isEmpty())
-                && (until.isPresent() || known(row, BookingColumn.RIGHTS_UNTIL).isEmpty());
+        boolean isRead = !row.isLost(BookingColumn.RIGHTS_FROM)
+                && !row.isLost(BookingColumn.RIGHTS_UNTIL)
+                && (from.isPresent() || row.known(BookingColumn.RIGHTS_FROM).isEmpty())
+                && (until.isPresent() || row.known(BookingColumn.RIGHTS_UNTIL).isEmpty());
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             isRead = false;
             problems.error(
                     "end-before-start",
                     "The rights end (" + until.get() + ") before they begin (" + from.get() + ").",
-                    place(row, BookingColumn.RIGHTS_UNTIL),
+                    row.place(BookingColumn.RIGHTS_UNTIL),
                     "Maybe the two days are swapped, or another year is meant.");
         }
-        RightsCells.tellTerritory(known(row, BookingColumn.TERRITORY), place(row, BookingColumn.TERRITORY), problems);
-        RightsCells.tellAll(channels, place(row, BookingColumn.CHANNELS), problems);
+        RightsCells.tellTerritory(row.known(BookingColumn.TERRITORY), row.place(BookingColumn.TERRITORY), problems);
+        RightsCells.tellAll(channels, row.place(BookingColumn.CHANNELS), problems);
         return new Rights(
                 // An end that cannot be read must not be taken for none.
                 isRead ? channels : List.of(),
-                known(row, BookingColumn.TERRITORY),
+                row.known(BookingColumn.TERRITORY),
                 from,
                 until,
-                day(row, BookingColumn.EXCLUSIVE_UNTIL),
-                RightsCells.signedBy(
-                        known(row, BookingColumn.SIGNED_BY), place(row, BookingColumn.SIGNED_BY), problems));
+                row.day(BookingColumn.EXCLUSIVE_UNTIL),
+                RightsCells.signedBy(row.known(BookingColumn.SIGNED_BY), row.place(BookingColumn.SIGNED_BY), problems));
     }
 
-    private Stated stated(List<Cell> row) {
+    private Stated stated(BookingCells row) {
         return new Stated(
-                count(row, BookingColumn.USES),
-                count(row, BookingColumn.CLICKS),
-                count(row, BookingColumn.ORDERS),
-                money(row, BookingColumn.REVENUE),
-                count(row, BookingColumn.REACH),
-                count(row, BookingColumn.IMPRESSIONS),
-                count(row, BookingColumn.VIEWS),
-                count(row, BookingColumn.LIKES),
-                count(row, BookingColumn.COMMENTS),
-                count(row, BookingColumn.SHARES),
-                count(row, BookingColumn.SAVES));
-    }
-
-    private Optional<LocalDate> day(List<Cell> row, BookingColumn column) {
-        String text = known(row, column);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> day = WrittenDay.parse(text);
-        if (day.isEmpty()) {
-            problems.error(
-                    "bad-date",
-                    "The day (" + text + ") is not written as 2026-03-31, or two readers would read it differently.",
-                    place(row, column),
-                    WrittenDay.hint(text));
-        }
-        return day;
-    }
-
-    private Optional<Money> money(List<Cell> row, BookingColumn column) {
-        String text = known(row, column);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        String named = known(row, BookingColumn.CURRENCY);
-        Optional<Currency> ofRow = named.isEmpty() ? Optional.of(currency) : WrittenMoney.currency(named);
-        Optional<Money> money = WrittenMoney.parse(text)
-                .or(() -> ofRow.flatMap(own -> WrittenMoney.amount(text, own).map(amount -> new Money(amount, own))));
-        if (money.isEmpty() && ofRow.isEmpty()) {
-            problems.error(
-                    "unknown-currency",
-                    "The currency (" + named + ") does not exist.",
-                    place(row, BookingColumn.CURRENCY),
-                    "Maybe its three letters, such as USD.");
-        } else if (money.isEmpty()) {
-            problems.error(
-                    "bad-price",
-                    "The amount (" + text + ") is none, or below 0.",
-                    place(row, column),
-                    PriceAdvice.of(text, ofRow.orElse(currency).getCurrencyCode())
-                            .replace(" and " + ofRow.orElse(currency), " " + ofRow.orElse(currency)));
-        }
-        return money;
-    }
-
-    private Count count(List<Cell> row, BookingColumn column) {
-        String text = known(row, column);
-        if (text.isEmpty()) {
-            return Count.unknown();
-        }
-        Optional<BigDecimal> number = WrittenNumber.isAmbiguous(text)
-                ? WrittenNumber.parse(text.replace(".", ""))
-                : WrittenNumber.parse(text);
-        if (number.isEmpty()
-                || number.get().signum() < 0
-                || number.get().stripTrailingZeros().scale() > 0) {
-            problems.error(
-                    "bad-number",
-                    "The figure (" + text + ") is no count.",
-                    place(row, column),
-                    NumberAdvice.count(text));
-            return Count.unknown();
-        }
-        return Count.exact(number.get().longValue());
-    }
-
-    private String text(List<Cell> row, BookingColumn column) {
-        Integer place = columns.get(column);
-        return place == null || place >= row.size() ? "" : row.get(place).text().strip();
-    }
-
-    private String known(List<Cell> row, BookingColumn column) {
-        String text = text(row, column);
-        return UNKNOWN.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
-    }
-
-    private String place(List<Cell> row, BookingColumn column) {
-        Integer place = columns.get(column);
-        return row.get(place == null || place >= row.size() ? 0 : place).place(shown);
+                row.count(BookingColumn.USES),
+                row.count(BookingColumn.CLICKS),
+                row.count(BookingColumn.ORDERS),
+                row.money(BookingColumn.REVENUE),
+                row.count(BookingColumn.REACH),
+                row.count(BookingColumn.IMPRESSIONS),
+                row.count(BookingColumn.VIEWS),
+                row.count(BookingColumn.LIKES),
+                row.count(BookingColumn.COMMENTS),
+                row.count(BookingColumn.SHARES),
+                row.count(BookingColumn.SAVES));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.core.workspace;
 
+import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlMap;
 import dev.rapport.written.yaml.YamlValue;
@@ -67,12 +68,37 @@ final class CampaignBlocks {
 
     /** A name with nothing behind it is as if it were not there, which its writer may not have meant. */
     static void tellEmpty(YamlMap block, String name, Problems problems) {
-        if (block.isEmpty(name) && !isBeside(block, name)) {
+        if (block.isEmpty(name)
+                && !isBeside(block, name)
+                && !isToldAt(block.placeOf(name), problems)
+                && !isTwice(name, problems)) {
             problems.warning(
                     "no-value",
                     "Nothing stands behind the name (" + name + "), so that it does nothing.",
                     block.placeOf(name),
                     "Maybe its value is missing, or delete the name.");
         }
+    }
+
+    /** Whether it is told that the name stands twice, and the other one may have the value. */
+    private static boolean isTwice(String name, Problems problems) {
+        return problems.all().stream()
+                .anyMatch(told ->
+                        told.code().equals("duplicate-name") && told.message().contains("(" + name + ")"));
+    }
+
+    /** Whether it is told that what stands behind the name got lost, or belongs to another of the same name. */
+    static boolean isToldAt(String place, Problems problems) {
+        String line = place.replaceFirst(":\\d+$", ":");
+        return problems.all().stream()
+                .anyMatch(
+                        told -> told.code().equals("lost-text") && told.place().startsWith(line));
+    }
+
+    /** A misspelt name is told, and that there is no budget besides it follows from that. */
+    static boolean isForBudget(String name) {
+        return !CampaignReader.NAMES.contains(name)
+                && (name.equalsIgnoreCase("currency")
+                        || DidYouMean.near(name, List.of("budget"), 2).isPresent());
     }
 }

@@ -144,7 +144,10 @@ public final class CampaignReader {
 
     private Campaign campaign() {
         map.allow(NAMES, name -> CampaignAdvice.name(name, NAMES).or(() -> CampaignBlocks.holder(name)));
-        map.names().stream().filter(NAMES::contains).forEach(name -> CampaignBlocks.tellEmpty(map, name, problems));
+        // Without a budget there is no campaign, and that is told as such.
+        map.names().stream()
+                .filter(name -> NAMES.contains(name) && !name.equals("budget"))
+                .forEach(name -> CampaignBlocks.tellEmpty(map, name, problems));
         Money budget = budget();
         List<String> markets = markets();
         CampaignWords words = new CampaignWords(map, problems);
@@ -218,9 +221,8 @@ public final class CampaignReader {
         String text = map.text("budget", "");
         boolean isToldElsewhere =
                 map.get("budget").map(value -> value.isMap() || value.isList()).orElse(false)
-                        || map.names().stream()
-                                .anyMatch(name -> !name.equals("budget") && name.equalsIgnoreCase("budget")
-                                        || name.equalsIgnoreCase("currency"));
+                        || map.names().stream().anyMatch(CampaignBlocks::isForBudget)
+                        || CampaignBlocks.isToldAt(map.placeOf("budget"), problems);
         Optional<Money> written = WrittenMoney.parse(text);
         if (written.filter(amount -> amount.amount().signum() == 0).isPresent()) {
             problems.warning(

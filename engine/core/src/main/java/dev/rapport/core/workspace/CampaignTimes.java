@@ -5,6 +5,7 @@ import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenDay;
 import dev.rapport.written.WrittenTime;
 import dev.rapport.written.yaml.YamlMap;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,9 @@ final class CampaignTimes {
             Map.entry("LISSABON", "Lisbon"),
             Map.entry("LUXEMBURG", "Luxembourg"));
 
+    /** Nobody plans a campaign for longer. */
+    private static final int MOST_YEARS = 5;
+
     private final YamlMap map;
     private final Problems problems;
 
@@ -52,7 +56,17 @@ final class CampaignTimes {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            LocalDate day = LocalDate.parse(text);
+            boolean isFar = day.getYear() < 2000
+                    || day.isAfter(LocalDate.now(Clock.systemUTC()).plusYears(MOST_YEARS));
+            if (isFar) {
+                problems.warning(
+                        "unlikely-date",
+                        "The day (" + text + ") of " + name + " is far from today.",
+                        map.placeOf(name),
+                        "Maybe another year is meant.");
+            }
+            return Optional.of(day);
         } catch (DateTimeException e) {
             problems.error(
                     "bad-date",

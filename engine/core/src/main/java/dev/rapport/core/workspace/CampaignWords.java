@@ -16,6 +16,9 @@ final class CampaignWords {
 
     private static final Pattern ANSWER =
             Pattern.compile("(?i)no|yes|none|false|true|nein|ja|keine?|nichts|n/a|null|all|alle|any|-");
+    /** What is written where nothing is known yet. */
+    private static final Pattern NOTHING = Pattern.compile("(?i)n/a|tbd|tba|[?~–—-]|null|none|unknown|unbekannt|folgt");
+
     /** Several between commas, or behind the bullets of a word processor. */
     private static final Pattern SEVERAL = Pattern.compile(".*\\S\\s*[,;]\\s*\\S.*|[•·▪‣]\\s*\\S.*");
 
@@ -83,6 +86,13 @@ final class CampaignWords {
                         item.place(),
                         "Maybe write more of the word, or delete it.");
             } else {
+                if (NOTHING.matcher(text).matches() || text.matches(".*[=(){}<>#~].*")) {
+                    problems.warning(
+                            "odd-word",
+                            "The word (" + text + ") of " + value.name() + " is looked for as it stands.",
+                            item.place(),
+                            "Maybe it is a remark, or a sign too many: posts are searched for each word.");
+                }
                 words.add(text);
             }
         }

@@ -92,9 +92,9 @@ record CollaborationRow(CsvSheet.Row row, Problems problems) {
         if (!says(heading)) {
             return Count.unknown();
         }
-        Optional<BigDecimal> number = WrittenNumber.parse(row.text(heading))
-                .filter(known ->
-                        known.signum() >= 0 && known.stripTrailingZeros().scale() <= 0);
+        Optional<BigDecimal> number = WrittenNumber.isAmbiguous(row.text(heading))
+                ? Optional.empty()
+                : WrittenNumber.count(row.text(heading));
         if (number.isEmpty()) {
             problems.error(
                     "bad-number",

@@ -6,14 +6,20 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds creators of creators.csv who are probably one, and one who has two names. */
 final class CreatorNames {
 
     private record Said(String what, String place) {}
 
+    /** What is written where nobody is known yet. */
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)n/a|na|tbd|tba|[?–—-]|null|none|unknown|unbekannt|yes|no|ja|nein|true|false|x|0");
+
     private final Map<String, Said> spellings = new HashMap<>();
     private final Map<String, Said> names = new HashMap<>();
+    private final Map<String, Said> bearers = new HashMap<>();
     private final Problems problems;
 
     CreatorNames(Problems problems) {
@@ -27,6 +33,23 @@ final class CreatorNames {
                     "creator-spelt-twice",
                     "The creator (" + creator + ") is another than (" + spelt.what() + ") at " + spelt.place()
                             + ", so that their accounts are not joined.",
+                    row.place("creator"),
+                    "Maybe both are one: write the same in each line.");
+        }
+        if (NOBODY.matcher(creator).matches()) {
+            problems.warning(
+                    "no-creator",
+                    "The creator (" + creator + ") reads like none, and all accounts beside it would be one.",
+                    row.place("creator"),
+                    "Maybe leave it empty: an account alone is a creator of its own.");
+            return;
+        }
+        Said bearer = name.isEmpty() ? null : bearers.putIfAbsent(fold(name), new Said(creator, row.place("creator")));
+        if (bearer != null && !fold(bearer.what()).equals(fold(creator))) {
+            problems.warning(
+                    "creator-spelt-twice",
+                    "The creator (" + creator + ") is another than (" + bearer.what() + ") at " + bearer.place()
+                            + ", although both are called (" + name + "), so that their accounts are not joined.",
                     row.place("creator"),
                     "Maybe both are one: write the same in each line.");
         }

@@ -20,10 +20,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** outcomes.csv: what bookings of before brought. {@code rapport measure} writes it, the next forecast reads it, and people may too. */
 public final class OutcomesFile {
@@ -39,6 +42,9 @@ public final class OutcomesFile {
     /** What it holds; nothing when it is not there. */
     public static List<PastOutcome> read(Workspace workspace, Problems problems) {
         List<PastOutcome> outcomes = new ArrayList<>();
+        Twice twice = new Twice(problems);
+        Set<String> niches = Campaigns.niches(workspace);
+        Set<String> told = new HashSet<>();
         for (CsvSheet.Row row : CsvSheet.read(
                 workspace.sheet(NAME),
                 CsvSheet.Columns.of(HEADINGS).needing(List.of(List.of("date"), List.of("clicks"))),
@@ -48,19 +54,17 @@ public final class OutcomesFile {
             OptionalDouble seen = count(row, "views", problems);
             OptionalDouble orders = count(row, "orders", problems);
             kind(row, problems);
+            niches(row, niches, told, problems);
             moreThan(row, "clicks", clicks, "views", seen, problems);
             moreThan(row, "orders", orders, "clicks", clicks, problems);
-            if (day.isPresent() && clicks.isPresent()) {
+            if (day.isPresent() && clicks.isPresent() && isNew(row, twice)) {
                 outcomes.add(new PastOutcome(
                         row.text("key"),
                         SafeCell.read(row.text("campaign")),
                         day.get(),
                         PlatformName.of(row.text("platform")).orElse(row.text("platform")),
                         row.text("tier").toLowerCase(Locale.ROOT),
-                        Arrays.stream(SafeCell.read(row.text("niches")).split(";", -1))
-                                .map(String::strip)
-                                .filter(niche -> !niche.isEmpty())
-                                .toList(),
+                        niches(row),
                         seen,
                         clicks.getAsDouble(),
                         orders));
@@ -115,6 +119,40 @@ public final class OutcomesFile {
                 : BigDecimal.valueOf(count.getAsDouble()).stripTrailingZeros().toPlainString();
     }
 
+    private static List<String> niches(CsvSheet.Row row) {
+        return Arrays.stream(SafeCell.read(row.text("niches")).split(";", -1))
+                .map(String::strip)
+                .filter(niche -> !niche.isEmpty())
+                .toList();
+    }
+
+    /** A niche of no campaign is like none; the campaign of the result may be gone, or the word is a slip. */
+    private static void niches(CsvSheet.Row row, Set<String> known, Set<String> told, Problems problems) {
+        for (String niche : niches(row)) {
+            if (known.isEmpty() || known.stream().anyMatch(niche::equalsIgnoreCase) || !told.add(niche)) {
+                continue;
+            }
+            String message = "No campaign has the niche (" + niche + "), so that the result counts as one of another.";
+            Optional<String> meant = DidYouMean.near(niche, known, niche.length() < 6 ? 1 : 2);
+            if (meant.isPresent() || niche.contains(",")) {
+                problems.warning(
+                        "unknown-niche",
+                        message,
+                        row.place("niches"),
+                        meant.map(one -> "Maybe " + one + ".").orElse("Maybe a semicolon parts two."));
+            } else {
+                problems.info("unknown-niche", message, row.place("niches"), "");
+            }
+        }
+    }
+
+    /** A booking counts once; where none is named, a row that says all that another says is a copy of it. */
+    private static boolean isNew(CsvSheet.Row row, Twice twice) {
+        String all = HEADINGS.stream().map(row::text).collect(Collectors.joining(", "));
+        String key = row.text("key");
+        return twice.isNew(row, key.isEmpty() ? all : key, all, "clicks");
+    }
+
     /** A platform or size that nobody has makes a result count as one of others, which its writer did not mean. */
     private static void kind(CsvSheet.Row row, Problems problems) {
         String platform = row.text("platform");
@@ -149,7 +187,10 @@ public final class OutcomesFile {
 
     private static OptionalDouble count(CsvSheet.Row row, String heading, Problems problems) {
         String text = row.text(heading);
-        Optional<BigDecimal> number = WrittenNumber.parse(text).filter(known -> known.signum() >= 0);
+        Optional<BigDecimal> number = (text.endsWith("%") || WrittenNumber.isAmbiguous(text)
+                        ? Optional.<BigDecimal>empty()
+                        : WrittenNumber.parse(text))
+                .filter(known -> known.signum() >= 0);
         if (!text.isEmpty() && number.isEmpty()) {
             problems.error(
                     "bad-number",

@@ -11,10 +11,21 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what several sheets have: amounts, deliverables, days. Each tells what it cannot read. */
 final class PriceCells {
+
+    private static final Currency ANY = Currency.getInstance("EUR");
+
+    /** Before it there was nobody to book. */
+    private static final int FIRST_YEAR = 2000;
+
+    /** 2099 is written where no end is meant. */
+    private static final int LAST_YEAR = 2099;
+
+    private static final int MOST_YEARS = 5;
 
     private PriceCells() {}
 
@@ -26,7 +37,19 @@ final class PriceCells {
                 .or(() -> WrittenMoney.parse(row.text(heading))
                         .filter(own -> row.text("currency").isEmpty()
                                 || currency.filter(own.currency()::equals).isPresent()));
-        if (money.isEmpty()) {
+        boolean isAmount = WrittenMoney.amount(row.text(heading), ANY).isPresent();
+        if (money.isEmpty()
+                && isAmount
+                && currency.isEmpty()
+                && !row.text("currency").isEmpty()) {
+            problems.error(
+                    "unknown-currency",
+                    "The currency (" + row.text("currency") + ") of the " + heading + " does not exist.",
+                    row.place("currency"),
+                    PriceAdvice.currency(row.text("currency"))
+                            .map(code -> "Maybe " + code + ".")
+                            .orElse("Maybe its three letters, such as USD."));
+        } else if (money.isEmpty()) {
             problems.error(
                     "bad-price",
                     "The " + heading + " (" + (row.text(heading) + " " + row.text("currency")).strip()
@@ -35,6 +58,29 @@ final class PriceCells {
                     PriceAdvice.of(row.text(heading), row.text("currency")));
         }
         return money;
+    }
+
+    /** Whether it is an amount of no currency in a sheet that has no column for it. */
+    static boolean isBare(CsvSheet.Row row, String heading) {
+        return !row.cells().containsKey("currency")
+                && WrittenMoney.parse(row.text(heading)).isEmpty()
+                && WrittenMoney.amount(row.text(heading), ANY).isPresent();
+    }
+
+    /** Tells once that the currency of several amounts lacks, instead of once for each. */
+    static boolean tellBare(List<CsvSheet.Row> rows, String heading, Problems problems) {
+        List<CsvSheet.Row> bare =
+                rows.stream().filter(row -> isBare(row, heading)).toList();
+        if (bare.size() < 2) {
+            return false;
+        }
+        problems.error(
+                "no-column",
+                "There is no column (currency), so that " + bare.size() + " amounts under (" + heading
+                        + ") are not used.",
+                bare.get(0).place(heading),
+                "Maybe add currency to the headings, or write " + bare.get(0).text(heading) + " EUR.");
+        return true;
     }
 
     static Optional<Deliverable> deliverable(CsvSheet.Row row, Problems problems) {
@@ -57,7 +103,7 @@ final class PriceCells {
     }
 
     static Optional<LocalDate> pastDay(CsvSheet.Row row, String heading, Problems problems) {
-        Optional<LocalDate> day = day(row, heading, problems);
+        Optional<LocalDate> day = written(row, heading, problems);
         if (day.isPresent()
                 && day.get().isAfter(LocalDate.now(Clock.systemUTC()).plusDays(1))) {
             problems.error(
@@ -67,10 +113,15 @@ final class PriceCells {
                     "Maybe another year is meant.");
             return Optional.empty();
         }
-        return day;
+        return day.filter(one -> isLikely(one, row.text(heading), row.place(heading), false, problems));
     }
 
     static Optional<LocalDate> day(CsvSheet.Row row, String heading, Problems problems) {
+        return written(row, heading, problems)
+                .filter(day -> isLikely(day, row.text(heading), row.place(heading), false, problems));
+    }
+
+    private static Optional<LocalDate> written(CsvSheet.Row row, String heading, Problems problems) {
         try {
             return Optional.of(LocalDate.parse(row.text(heading)));
         } catch (DateTimeException e) {
@@ -81,5 +132,19 @@ final class PriceCells {
                     WrittenDay.hint(row.text(heading)));
             return Optional.empty();
         }
+    }
+
+    /** Whether anybody is booked on such a day; one of another century is told. @param isEnd of rights, which may last */
+    static boolean isLikely(LocalDate day, String text, String place, boolean isEnd, Problems problems) {
+        int last = isEnd ? LAST_YEAR : LocalDate.now(Clock.systemUTC()).getYear() + MOST_YEARS;
+        boolean isLikely = day.getYear() >= FIRST_YEAR && day.getYear() <= last;
+        if (!isLikely) {
+            problems.error(
+                    "unlikely-date",
+                    "The day (" + text + ") is of the year " + day.getYear() + ", in which nobody was booked.",
+                    place,
+                    "Maybe another year is meant.");
+        }
+        return isLikely;
     }
 }

@@ -1,7 +1,10 @@
 package dev.rapport.core.workspace;
 
+import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,6 +31,18 @@ final class RightsCells {
     /** An answer where a name is asked for: that somebody signed, and not who. */
     private static final Set<String> SIGNED =
             Set.of("yes", "ja", "x", "ok", "true", "done", "erledigt", "signed", "unterschrieben");
+
+    /** As agencies call them most often. */
+    private static final List<String> USUAL = List.of(
+            "paid ads",
+            "website",
+            "newsletter",
+            "organic",
+            "social media",
+            "online shop",
+            "print",
+            "packaging",
+            "email");
 
     private static final Pattern ALL = Pattern.compile(
             "(?i)(?:all|alle[sn]?|any|every(?:thing|where)?|sämtliche|überall)(?: (?:channels?|kanäle))?");
@@ -66,6 +81,22 @@ final class RightsCells {
         }
     }
 
+    /** A channel is agreed by its name: another spelling of it is another channel. */
+    private static boolean tellOdd(String channel, String place, Problems problems) {
+        Optional<String> meant = USUAL.contains(channel.toLowerCase(Locale.ROOT)) || channel.length() < 5
+                ? Optional.empty()
+                : DidYouMean.near(channel.toLowerCase(Locale.ROOT), USUAL, 2);
+        if (meant.isPresent() || MarkCells.isOdd(channel)) {
+            problems.warning(
+                    "odd-mark",
+                    "The channel (" + channel + ") counts as one of that name, and agrees to no other.",
+                    place,
+                    "Maybe " + meant.orElse("its name alone, such as paid ads; website; newsletter") + ".");
+            return true;
+        }
+        return false;
+    }
+
     /** Tells a word for all channels: rights are agreed for channels by name. */
     static void tellAll(Iterable<String> channels, String place, Problems problems) {
         for (String channel : channels) {
@@ -75,6 +106,8 @@ final class RightsCells {
                         "The channel (" + channel + ") counts as one of that name, and agrees to none of the others.",
                         place,
                         "Maybe each by its name, such as paid ads; website; newsletter.");
+            } else if (tellOdd(channel.strip(), place, problems)) {
+                return;
             }
         }
     }

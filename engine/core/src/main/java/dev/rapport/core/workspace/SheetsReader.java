@@ -137,11 +137,16 @@ public final class SheetsReader {
     private List<Rate> rates() {
         List<Rate> rates = new ArrayList<>();
         Twice twice = new Twice(problems);
-        for (CsvSheet.Row row : rows(
+        List<CsvSheet.Row> rows = rows(
                 "rates.csv",
                 List.of("platform", "handle", "id", "deliverable", "price", "currency", "note"),
                 List.of("deliverable"),
-                List.of("price"))) {
+                List.of("price"));
+        boolean isBare = PriceCells.tellBare(rows, "price", problems);
+        for (CsvSheet.Row row : rows) {
+            if (isBare && PriceCells.isBare(row, "price")) {
+                continue;
+            }
             if (isNobodys(row)) {
                 continue;
             }

@@ -65,6 +65,14 @@ class DecidingTest {
     }
 
     @Test
+    void aHeadingThatWasChangedIsSoughtBesideTheOneThatIsLeft() throws IOException {
+        assertThat(codes(read("Creator,Decision of ours,Reference\nZoe,yes,zoe · r1\n")))
+                .containsExactly("answers.csv:1:3 no-answers");
+        assertThat(codes(read("Creator,Your answer,Ref.\nZoe,yes,zoe · r1\n")))
+                .containsExactly("answers.csv:1:2 no-answers");
+    }
+
+    @Test
     void thePagesFileSaysTheSame() throws IOException {
         Path file = folder.resolve("answers.json");
         Files.writeString(

@@ -30,14 +30,14 @@ class AssetsReaderTest {
         AssetRow row =
                 read("""
                         Nummer,Creator,Plattform,Datei,Art,Erstellt am,Kanäle,Gebiet,Rechte ab,Rechte bis,Exklusiv bis,Unterschrieben von,Notiz
-                        a1,@lena,IG,küche.jpg,Foto,1.3.2026,Anzeigen; Website,DACH,2026-03-01,31.8.2026,2026-06-30,Lena B.,hell
+                        a1,@lena,IG,küche.jpg,Foto,13.3.2026,Anzeigen; Website,DACH,2026-03-01,31.8.2026,2026-06-30,Lena B.,hell
                         """)
                         .get(0);
         assertThat(problems.all()).isEmpty();
         assertThat(row.creator()).isEqualTo("lena");
         assertThat(row.platform()).isEqualTo("instagram");
         assertThat(row.kind()).contains(AssetKind.PHOTO);
-        assertThat(row.made()).contains(LocalDate.parse("2026-03-01"));
+        assertThat(row.made()).contains(LocalDate.parse("2026-03-13"));
         assertThat(row.rights().channels()).containsExactly("Anzeigen", "Website");
         assertThat(row.rights().until()).contains(LocalDate.parse("2026-08-31"));
         assertThat(row.rights().signedBy()).isEqualTo("Lena B.");

@@ -97,6 +97,29 @@ class CampaignSlipsTest {
     }
 
     @Test
+    void oneSlipIsOneMessage() throws IOException {
+        assertThat(codes("brand:\n  colour: “#0b6e69”")).containsExactly("odd-quotes");
+        assertThat(codes("brand:\n  name: Hafen\n  colour: #0b6e69")).containsExactly("lost-text");
+        assertThat(codes("objective: „sales“\nfrom: “2026-03-31”")).containsExactly("odd-quotes", "odd-quotes");
+        assertThat(codes("budgett: 3000 EUR", "\n")).containsExactly("unknown-name");
+        assertThat(codes("budget:", "\n")).containsExactly("bad-budget");
+        assertThat(codes("brand:\nbrand:\n  name: Hafen")).containsExactly("duplicate-name");
+        assertThat(codes("name: [Spring, Summer]")).containsExactly("wrong-type");
+    }
+
+    @Test
+    void aRemarkOrASignTooManyInTheListsOfWordsIsTold() throws IOException {
+        assertThat(said("niches: {baking: [bread, tbd, =rye, (spelt), oat# mine, back*]}"))
+                .extracting(line -> line.replaceFirst(" Maybe.*", ""))
+                .containsExactly("1:26 odd-word", "1:31 odd-word", "1:37 odd-word", "1:46 odd-word");
+    }
+
+    @Test
+    void aCampaignOfAnotherCenturyIsASlip() throws IOException {
+        assertThat(codes("from: 2026-03-01\nuntil: 2206-03-31")).containsExactly("unlikely-date");
+    }
+
+    @Test
     void whatKeepsTheFileFromBeingReadIsAnsweredByWhatStandsThere() throws IOException {
         assertThat(said("plan:\n\tminScore: 70"))
                 .containsExactly("2:1 yaml-syntax Maybe blanks instead of the tab at the beginning of the line.");

@@ -31,7 +31,7 @@ class SheetSlipsTest {
         String[][] prices = {
             {"ab 500", "EUR", "Maybe 500 and EUR: one amount is counted with."},
             {"500-700", "EUR", "Maybe 700 and EUR: one amount is counted with, and the higher is the careful one."},
-            {"620", "Euro", "Maybe 620 and EUR."},
+            {"620", "Euro", "Maybe EUR."},
             {"620 USD", "EUR", "Maybe the currency is USD: it stands twice, and differs."},
             {
                 "2026-06-20",

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks at the words that a pack brings: keys that nobody asks for, places that nobody fills, forms that are missing. */
@@ -27,6 +28,7 @@ final class WordsCheck {
     private static final Pattern MARKED = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*[^<>]*>|&(?:nbsp|amp|lt|gt|quot);");
 
     private static final String FOLDER = "i18n";
+    private static final Pattern PRINTED = Pattern.compile("\\{(\\d+)\\}");
     private static final String ENDING = ".properties";
 
     private final Path folder;
@@ -114,6 +116,23 @@ final class WordsCheck {
             Set<Integer> beyond = new TreeSet<>(blanks.numbers());
             Set<Integer> filled = Blanks.of(known, Plural.ONE).numbers();
             beyond.removeAll(filled);
+            // A number that only chooses between forms of a word is not printed, and another language may need none.
+            Set<Integer> left = PRINTED.matcher(known)
+                    .results()
+                    .map(place -> Integer.valueOf(place.group(1)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            left.removeAll(blanks.numbers());
+            if (!left.isEmpty()
+                    && beyond.isEmpty()
+                    && !entry.text().isBlank()
+                    && blanks.faults().isEmpty()) {
+                problems.warning(
+                        "text-odd",
+                        "The text (" + entry.key() + ") lacks " + named(left).replace(" or ", " and ")
+                                + ", so that what stands there is not printed.",
+                        entry.place(file, 0),
+                        "Maybe put it back: standard says (" + known + ").");
+            }
             for (int number : beyond) {
                 problems.error(
                         "text-place",

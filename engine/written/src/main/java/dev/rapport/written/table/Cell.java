@@ -1,6 +1,8 @@
 package dev.rapport.written.table;
 
 import dev.rapport.api.model.Problem;
+import dev.rapport.written.Problems;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,6 +46,33 @@ public record Cell(String text, String spot, Kind kind) {
     /** Where it stands, with its file. */
     public String place(String file) {
         return (spot.contains("!") ? file + "!" : file + ":") + spot;
+    }
+
+    /** Where another cell of the same row stands. @param place of a cell of the row, with its file @param index from 0 */
+    public static String placeInRow(String place, int index) {
+        return place.matches(".*![A-Z]+\\d+")
+                ? place.replaceFirst("![A-Z]+(\\d+)$", "!" + TableFile.column(index) + "$1")
+                : place.replaceFirst("(:\\d+):\\d+$", "$1:" + (index + 1));
+    }
+
+    /** Whether a row says the headings once more, as where two sheets were put below each other; that is told. */
+    public static boolean areHeadingsAgain(List<Cell> row, List<Cell> head, String file, Problems problems) {
+        List<String> texts = head.stream().map(Cell::text).toList();
+        boolean isAgain =
+                texts.size() > 1 && row.stream().map(Cell::text).toList().equals(texts);
+        if (isAgain) {
+            problems.warning(
+                    "duplicate-line",
+                    "The headings stand here once more, and are passed over.",
+                    row.get(0).place(file),
+                    "Maybe delete the row.");
+        }
+        return isAgain;
+    }
+
+    /** Whether it is that of a workbook, where remarks stand beside a table and move nothing. */
+    public boolean isOfWorkbook() {
+        return spot.contains("!");
     }
 
     /** Why nothing can be taken from the cell, empty when it says something. @param place where it stands, with its file */

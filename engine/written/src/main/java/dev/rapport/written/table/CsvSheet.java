@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,7 +161,7 @@ public final class CsvSheet {
         }
         List<List<Cell>> rows = table.get().stream()
                 .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
-                .filter(row -> !row.get(0).text().startsWith("#"))
+                .filter(row -> !isRemark(row.get(0)))
                 .toList();
         if (rows.isEmpty()) {
             problems.warning(
@@ -172,6 +173,11 @@ public final class CsvSheet {
         }
         Optional<List<String>> head = head(rows, columns, name, problems);
         return head.isEmpty() ? List.of() : rows(rows, head.get(), name, problems);
+    }
+
+    /** A formula that went wrong begins with the same sign. */
+    private static boolean isRemark(Cell first) {
+        return first.text().startsWith("#") && first.kind() != Cell.Kind.FAILED;
     }
 
     private static Optional<List<String>> head(List<List<Cell>> rows, Columns columns, String name, Problems problems) {
@@ -209,24 +215,56 @@ public final class CsvSheet {
         List<String> unknown = head.stream()
                 .filter(heading -> !heading.isEmpty() && !columns.headings().contains(heading))
                 .collect(Collectors.toCollection(ArrayList::new));
-        for (List<String> needed : columns.needed()) {
-            if (needed.stream().noneMatch(head::contains)) {
-                Optional<String> meant = unknown.stream()
-                        .filter(heading -> needed.stream().anyMatch(one -> isLike(heading, one)))
-                        .findFirst();
-                meant.ifPresent(unknown::remove);
-                isSound = false;
-                problems.error(
-                        "no-column",
-                        "The sheet (" + name + ") has no column (" + String.join(" or ", needed)
-                                + "), so that nothing in it is used.",
-                        first.get(0).place(name),
-                        meant.map(heading -> "Maybe the heading (" + heading + ") is meant.")
-                                .orElse("Maybe add " + needed.get(0) + " to its headings."));
-            }
+        List<List<String>> missing = columns.needed().stream()
+                .filter(needed -> !isThere(needed, head, rows))
+                .toList();
+        for (List<String> needed : missing) {
+            // Where one column lacks and one is not known, that is the one.
+            Optional<String> meant = unknown.stream()
+                    .filter(heading -> needed.stream().anyMatch(one -> isLike(heading, one))
+                            || missing.size() == 1 && unknown.size() == 1)
+                    .findFirst();
+            Cell at = meant.map(heading -> first.get(head.indexOf(heading)))
+                    .or(() -> unnamed(first, rows))
+                    .orElse(first.get(0));
+            meant.ifPresent(unknown::remove);
+            isSound = false;
+            problems.error(
+                    "no-column",
+                    "The sheet (" + name + ") has no column (" + String.join(" or ", needed)
+                            + "), so that nothing in it is used.",
+                    at.place(name),
+                    meant.map(heading -> "Maybe the heading (" + heading + ") is meant.")
+                            .orElse(
+                                    at.isEmpty()
+                                            ? "Maybe its heading was deleted: cells stand below none here."
+                                            : "Maybe add " + needed.get(0) + " to its headings."));
         }
         columns.others().ifPresent(advice -> sayUnknown(first, unknown, columns, name, advice, problems));
         return isSound ? Optional.of(head) : Optional.empty();
+    }
+
+    /** Whether there is one of the columns; where several would do, one that says something. */
+    private static boolean isThere(List<String> needed, List<String> head, List<List<Cell>> rows) {
+        List<Integer> there =
+                needed.stream().map(head::indexOf).filter(index -> index >= 0).toList();
+        return needed.size() == 1
+                ? !there.isEmpty()
+                : there.stream()
+                        .anyMatch(index ->
+                                rows.size() == 1 || rows.stream().skip(1).anyMatch(row -> says(row, index)));
+    }
+
+    /** The first heading that is empty although cells stand below it. */
+    private static Optional<Cell> unnamed(List<Cell> first, List<List<Cell>> rows) {
+        return IntStream.range(0, first.size())
+                .filter(i -> first.get(i).isEmpty() && rows.stream().anyMatch(row -> says(row, i)))
+                .mapToObj(first::get)
+                .findFirst();
+    }
+
+    private static boolean says(List<Cell> row, int index) {
+        return index < row.size() && !row.get(index).isEmpty();
     }
 
     private static void sayUnknown(
@@ -261,9 +299,10 @@ public final class CsvSheet {
 
     private static List<Row> rows(List<List<Cell>> rows, List<String> head, String name, Problems problems) {
         List<Row> read = new ArrayList<>();
+        Set<Integer> unnamed = new HashSet<>();
         for (List<Cell> row : rows.subList(1, rows.size())) {
             Map<String, Cell> cells = new HashMap<>();
-            boolean isUsable = true;
+            boolean isUsable = !Cell.areHeadingsAgain(row, rows.get(0), name, problems);
             for (int i = 0; i < row.size(); i++) {
                 Cell cell = row.get(i);
                 String place = cell.place(name);
@@ -274,6 +313,16 @@ public final class CsvSheet {
                     problems.add(unusable.get());
                 } else if (isUnder) {
                     cells.put(head.get(i), cell);
+                } else if (!cell.isEmpty() && i < head.size()) {
+                    isUsable = false;
+                    if (unnamed.add(i)) {
+                        problems.error(
+                                "extra-cell",
+                                "The column has no heading, so that no row that says something in it is used; its first cell is ("
+                                        + cell.text() + ").",
+                                rows.get(0).get(i).place(name),
+                                "Maybe its heading was deleted.");
+                    }
                 } else if (!cell.isEmpty() && isUsable) {
                     // What stands before it may have moved by one.
                     isUsable = false;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * A sheet that was written as text, with commas, semicolons, tabs or bars. Lines on which nothing stands are passed over.
@@ -26,6 +27,9 @@ public record CsvText(List<Row> rows, OptionalLong broken) {
     private static final String END = "\uFFFF";
 
     private static final char COMMENT = '#';
+
+    /** A formula that went wrong at the beginning of a row begins with the sign of a comment, and is none. */
+    private static final Pattern FAILED = Pattern.compile("(?m)^(#[A-Z/0]{2,6}[!?]|#N/A|#NV)(?=[,;\\t|]|$)");
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
@@ -87,7 +91,9 @@ public record CsvText(List<Row> rows, OptionalLong broken) {
     }
 
     private static CsvText read(String given, char delimiter, CommentStrategy comments) {
-        String text = given.startsWith("\uFEFF") ? given.substring(1) : given;
+        String unmarked = given.startsWith("\uFEFF") ? given.substring(1) : given;
+        String text =
+                comments == CommentStrategy.SKIP ? FAILED.matcher(unmarked).replaceAll("\"$1\"") : unmarked;
         List<Row> rows = new ArrayList<>();
         long line = 1;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()

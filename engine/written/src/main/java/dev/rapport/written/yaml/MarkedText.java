@@ -1,6 +1,7 @@
 package dev.rapport.written.yaml;
 
 import dev.rapport.written.Problems;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -26,6 +27,13 @@ final class MarkedText {
         this.text = text;
         this.file = file;
         this.problems = problems;
+    }
+
+    /** The text without quotes of a text program around it, which are told and never meant. */
+    static String unquoted(ScalarNode scalar) {
+        String value = scalar.getValue().strip();
+        Matcher quoted = QUOTED.matcher(value);
+        return scalar.isPlain() && quoted.matches() ? quoted.group(1).strip() : value;
     }
 
     static void check(Node root, String text, String file, Problems problems) {
@@ -61,7 +69,7 @@ final class MarkedText {
             problems.warning(
                     "odd-quotes",
                     "The quotes of the text (" + YamlValue.shorten(value)
-                            + ") belong to it: YAML knows \" and ' alone.",
+                            + ") are left out: YAML knows \" and ' alone.",
                     YamlDocument.place(file, scalar.getStartMark()),
                     "Maybe \"" + YamlValue.shorten(QUOTED.matcher(value).replaceFirst("$1")) + "\".");
         }

@@ -82,14 +82,15 @@ public final class YamlDocument {
             });
             return root.map(node -> new YamlValue(node, shownAs, "", problems));
         } catch (MarkedYamlEngineException e) {
+            Optional<Mark> mark = e.getProblemMark();
             syntax.error(
                     "yaml-syntax",
                     "The YAML cannot be read here: " + e.getProblem() + ".",
-                    place(shownAs, e.getProblemMark()),
+                    place(shownAs, isOfBeginning(e) ? e.getContextMark().or(() -> mark) : mark),
                     SyntaxAdvice.of(
                             text,
-                            e.getProblemMark().map(Mark::getLine).orElse(0),
-                            e.getProblemMark().map(Mark::getColumn).orElse(0)));
+                            mark.map(Mark::getLine).orElse(0),
+                            mark.map(Mark::getColumn).orElse(0)));
         } catch (YamlEngineException e) {
             syntax.error("yaml-syntax", "The YAML cannot be read.", shownAs + ":1:1", unreadable(text));
         } catch (StackOverflowError e) {
@@ -97,6 +98,12 @@ public final class YamlDocument {
                     "yaml-too-deep", "The YAML is nested too deeply.", shownAs + ":1:1", "Maybe a bracket is missing.");
         }
         return Optional.empty();
+    }
+
+    /** What is never closed, or is no name after all, is seen where something else begins, and wrong where it began itself. */
+    private static boolean isOfBeginning(MarkedYamlEngineException e) {
+        String context = String.valueOf(e.getContext());
+        return context.contains("scanning a simple key") || context.contains("scanning a quoted scalar");
     }
 
     static String place(String file, Optional<Mark> mark) {

@@ -77,7 +77,7 @@ public final class YamlValue {
     /** A scalar as written. */
     public String text() {
         if (node instanceof ScalarNode scalar) {
-            return isEmpty() ? "" : scalar.getValue().strip();
+            return isEmpty() ? "" : MarkedText.unquoted(scalar);
         }
         wrongType("one text");
         return "";

@@ -61,10 +61,33 @@ class CsvSheetTest {
     @Test
     void aColumnThatIsNeededAndNearlyThereIsOneMessageAndGermanHeadingsAreRead() throws IOException {
         assertThat(read("platform,handle,prices\ninstagram,zoe,5\n")).isEmpty();
-        assertThat(said()).containsExactly("error rates.csv:1:1 no-column Maybe the heading (prices) is meant.");
+        assertThat(said()).containsExactly("error rates.csv:1:3 no-column Maybe the heading (prices) is meant.");
         assertThat(read("Plattform;Handle;Preis\ninstagram;zoe;5\n"))
                 .extracting(row -> row.text("platform") + row.text("price"))
                 .containsExactly("instagram5");
+    }
+
+    @Test
+    void aColumnWhoseHeadingWasDeletedIsToldOnceAndNotByEachOfItsRows() throws IOException {
+        assertThat(read("platform,handle,price,\ninstagram,zoe,1,EUR\ninstagram,ida,5,EUR\n"))
+                .isEmpty();
+        assertThat(said()).containsExactly("error rates.csv:1:4 extra-cell Maybe its heading was deleted.");
+    }
+
+    @Test
+    void theColumnThatLacksIsTheOnlyOneThatIsNotKnown() throws IOException {
+        assertThat(read("platform,handle,whatever\ninstagram,zoe,5\n")).isEmpty();
+        assertThat(said()).containsExactly("error rates.csv:1:3 no-column Maybe the heading (whatever) is meant.");
+    }
+
+    @Test
+    void aFormulaThatWentWrongInTheFirstCellIsNoComment() throws IOException {
+        assertThat(read("platform,handle,price\n#REF!,zoe,1\n#N/A,ida,1\n# instagram,mia,1\n"))
+                .isEmpty();
+        assertThat(said())
+                .containsExactly(
+                        "error rates.csv:2:1 formula-failed Maybe mend the formula, or write the value.",
+                        "error rates.csv:3:1 formula-failed Maybe mend the formula, or write the value.");
     }
 
     @Test

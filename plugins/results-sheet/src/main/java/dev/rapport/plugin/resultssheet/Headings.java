@@ -48,6 +48,9 @@ record Headings(List<String> shown, Map<Column, Integer> columns) {
         }
         boolean mayBe = sold && hasAny(Column.CODE, Column.PERMALINK)
                 || hasAny(Column.CLICKS) && hasAny(Column.CREATOR, Column.CODE) && columns.size() > 2
+                || hasAny(Column.CREATOR)
+                        && (sold || hasAny(Column.CLICKS))
+                        && unknown().isEmpty()
                 || hasAny(Column.CREATOR) && hasAny(Column.DELIVERABLE) && hasAny(Column.CODE);
         return mayBe && !OrderHeadings.areOfShop(keys()) ? Optional.of(Claim.fallback(format)) : Optional.empty();
     }

@@ -44,6 +44,18 @@ class SheetReadingTest {
     }
 
     @Test
+    void aSheetOfCreatorsAndClicksAloneIsReadAndOneWithOtherColumnsIsNot() throws IOException {
+        ResultsSheetReader reader = new ResultsSheetReader();
+        String sheet = "creator,clicks\nmara,12\n";
+        assertThat(reader.recognise(FileInMemory.of("x", sheet))).containsExactly(Claim.fallback("csv"));
+        assertThat(read(sheet).clicks())
+                .extracting(clicks -> clicks.trace().creator())
+                .containsExactly("mara");
+        assertThat(reader.recognise(FileInMemory.of("x", "creator,clicks,impressions served\nmara,12,9\n")))
+                .isEmpty();
+    }
+
+    @Test
     void nothingWrittenIsUnknownAndAZeroIsAZero() throws IOException {
         CollectingResults results = read("creator,code,uses,clicks\nmara,MARA1,0,\nida,IDA1,,7\n");
         assertThat(results.codeUses()).extracting(uses -> uses.uses()).containsExactly(Count.exact(0));

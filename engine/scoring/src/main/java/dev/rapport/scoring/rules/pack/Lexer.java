@@ -2,6 +2,7 @@ package dev.rapport.scoring.rules.pack;
 
 import dev.rapport.written.NumberAdvice;
 import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -127,6 +128,11 @@ final class Lexer {
                             ? "Maybe write percent as a fraction: 0.05."
                             : NumberAdvice.of(written, "Maybe leave out letters and separators."));
             written = "0";
+        } else if (isOpening("points", tokens.size() - 1) && WrittenNumber.isAmbiguous(written)) {
+            problem(
+                    "ambiguous-number",
+                    "The points (" + written + ") are thousands to one reader and a fraction to the next.",
+                    "Maybe one digit more or less behind the point: points are of 100.");
         }
         if (i < text.length() && text.charAt(i) == '%') {
             problem(

@@ -70,6 +70,12 @@ class MistakesTest {
                         "expected",
                         "@points(5.5)"),
                 new Mistake(
+                        "points that may be thousands",
+                        head("@category(fit) @points(1.500) @why(\"w\")"),
+                        "2:26",
+                        "ambiguous-number",
+                        "points are of 100"),
+                new Mistake(
                         "points in percent",
                         head("@category(fit) @points(10 %) @why(\"w\")"),
                         "2:29",
