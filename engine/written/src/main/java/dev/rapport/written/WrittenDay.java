@@ -65,14 +65,13 @@ public final class WrittenDay {
         return Optional.empty();
     }
 
-    /** The same, and none where day and month may be swapped: 03.04.2026 is April to most and March to some. */
-    public static Optional<LocalDate> ofOneMeaning(String text) {
+    /** Whether day and month may be swapped in a day that {@link #parse} reads: 03.04.2026 is April wherever dots are usual. */
+    public static boolean mayBeSwapped(String text) {
         Matcher dots = DOTS.matcher(text.strip());
-        boolean isOpen = dots.matches()
+        return dots.matches()
                 && Integer.parseInt(dots.group(1)) <= 12
                 && Integer.parseInt(dots.group(2)) <= 12
                 && Integer.parseInt(dots.group(1)) != Integer.parseInt(dots.group(2));
-        return isOpen ? Optional.empty() : parse(text);
     }
 
     /** Advice for a text where a day as 2026-03-31 is asked for: the same day so, where it can be one day alone. */

@@ -174,7 +174,7 @@ public final class AssetsReader {
 
     private Optional<LocalDate> day(CsvSheet.Row row, String heading) {
         String text = row.text(heading);
-        Optional<LocalDate> day = WrittenDay.ofOneMeaning(text);
+        Optional<LocalDate> day = WrittenDay.parse(text);
         if (day.isEmpty() && !text.isEmpty()) {
             problems.error(
                     "bad-date",
@@ -182,6 +182,7 @@ public final class AssetsReader {
                     row.place(heading),
                     WrittenDay.hint(text));
         }
+        day.ifPresent(one -> DayFirst.tell(one, text, row.place(heading), problems));
         return day.filter(
                 one -> PriceCells.isLikely(one, text, row.place(heading), heading.endsWith("until"), problems));
     }

@@ -131,7 +131,7 @@ final class BookingCells {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = WrittenDay.ofOneMeaning(text);
+        Optional<LocalDate> day = WrittenDay.parse(text);
         if (day.isEmpty()) {
             problems.error(
                     "bad-date",
@@ -139,6 +139,7 @@ final class BookingCells {
                     place(column),
                     WrittenDay.hint(text));
         }
+        day.ifPresent(one -> DayFirst.tell(one, text, place(column), problems));
         return day.filter(one -> PriceCells.isLikely(one, text, place(column), ENDS.contains(column), problems));
     }
 

@@ -6,6 +6,7 @@ import dev.rapport.written.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,10 +56,12 @@ class BookingSlipsTest {
     }
 
     @Test
-    void aDayThatMayBeTwoOrIsALengthOfTimeOrOfAnotherCenturyIsTold() throws IOException {
+    void aDayThatIsALengthOfTimeOrOfAnotherCenturyIsToldAndOneWithDotsIsReadAndSaidOnce() throws IOException {
         assertThat(said("creator,planned\na,03.04.2026\nb,2026-04-03 - 2026-04-06\nc,1900-04-03\nd,2206-04-03\n"
-                        + "e,13.04.2026\nf,4.4.2026\ng,2026-04-03 14:30\n"))
-                .containsExactly("2:2 bad-date", "3:2 bad-date", "4:2 unlikely-date", "5:2 unlikely-date");
+                        + "e,13.04.2026\nf,4.4.2026\ng,2026-04-03 14:30\nh,05.04.2026\ni,05/04/2026\n"))
+                .containsExactly(
+                        "2:2 day-first", "3:2 bad-date", "4:2 unlikely-date", "5:2 unlikely-date", "10:2 bad-date");
+        assertThat(read().bookings().get(0).planned()).contains(LocalDate.of(2026, 4, 3));
     }
 
     @Test
