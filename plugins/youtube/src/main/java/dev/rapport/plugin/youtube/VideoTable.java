@@ -31,8 +31,17 @@ final class VideoTable implements Family {
     private static final String JSON = "video-table-json";
 
     private static final Set<String> OF_COMMENTS = Set.of(
-            "comment_id", "commentid", "comment id", "cid", "comment_text", "commenttext", "comment text", "text_display",
-            "textdisplay", "text_original", "textoriginal");
+            "comment_id",
+            "commentid",
+            "comment id",
+            "cid",
+            "comment_text",
+            "commenttext",
+            "comment text",
+            "text_display",
+            "textdisplay",
+            "text_original",
+            "textoriginal");
 
     @Override
     public List<ReaderFormat> formats() {
