@@ -72,7 +72,7 @@ final class TableDresses {
             return Optional.empty();
         }
         List<String> others = headings.cells().stream()
-                .map(heading -> heading.strip().replace(from, to))
+                .map(heading -> heading.replace(from, to))
                 .toList();
         return Optional.of(undressed(
                 Dress.HEADINGS,

@@ -1,5 +1,6 @@
 package dev.rapport.core.intake;
 
+import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.PlatformReader;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class Undressing {
      * @param known the best claims on the file as it stands
      */
     Optional<Undressed> of(ExportFile file, List<Asking.Answer<PlatformReader>> known) {
-        boolean isVague = known.stream().allMatch(Claims::isOfAny);
+        boolean isVague = known.stream().allMatch(Undressing::isVague);
         String text = DecodedText.of(file.head()).stripLeading();
         boolean isJson = text.startsWith("{") || text.startsWith("[");
         if (text.isEmpty() || text.indexOf('\0') >= 0 || text.charAt(0) == '<') {
@@ -86,11 +87,16 @@ final class Undressing {
                 || Claims.gives(best.get(0)).isEmpty()) {
             return false;
         }
-        if (known.stream().allMatch(Claims::isOfAny)) {
+        if (known.stream().allMatch(Undressing::isVague)) {
             return true;
         }
         int order =
                 best.get(0).claim().confidence().compareTo(known.get(0).claim().confidence());
         return order < 0 || orAlike && order == 0;
+    }
+
+    /** Lists of any platform are known by their words alone; whose tool made one is known closer. */
+    private static boolean isVague(Asking.Answer<PlatformReader> answer) {
+        return Claims.isOfAny(answer) && answer.claim().confidence() != Confidence.EXACT;
     }
 }
