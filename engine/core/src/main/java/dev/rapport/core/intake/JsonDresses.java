@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The forms in which a JSON file may have been before, of records one by one: what is held does not grow with the file. */
@@ -27,14 +28,19 @@ final class JsonDresses {
     /** A document of one object is held as a whole. */
     private static final long LARGEST_OBJECT = 32L * 1024 * 1024;
 
+    /** A name, and behind it what may be a record or a list of them. */
+    private static final Pattern BEGINS = Pattern.compile("\\{\\s*\"[^\"]*\"\\s*:\\s*[\\[{]");
+
     private final ExportFile file;
     private final boolean isList;
     private final List<JsonNode> first;
+    private final boolean isLarge;
 
-    private JsonDresses(ExportFile file, boolean isList, List<JsonNode> first) {
+    private JsonDresses(ExportFile file, boolean isList, List<JsonNode> first, boolean isLarge) {
         this.file = file;
         this.isList = isList;
         this.first = first;
+        this.isLarge = isLarge;
     }
 
     /** @param text the first letters of the file */
@@ -42,8 +48,14 @@ final class JsonDresses {
         boolean isArray = text.startsWith("[");
         List<JsonNode> roots = few(JsonPieces.ofList(new ByteArrayInputStream(file.head())));
         boolean isList = isArray || roots.size() > 1;
-        return new JsonDresses(
-                file, isList, isList ? roots : few(JsonPieces.ofObject(new ByteArrayInputStream(file.head()))));
+        List<JsonNode> first = isList ? roots : few(JsonPieces.ofObject(new ByteArrayInputStream(file.head())));
+        // The first one may be larger than the first bytes.
+        boolean isLarge = !isList
+                && first.isEmpty()
+                && file.size() > file.head().length
+                && file.size() <= LARGEST_OBJECT
+                && BEGINS.matcher(text).lookingAt();
+        return new JsonDresses(file, isList, first, isLarge);
     }
 
     private static List<JsonNode> few(JsonPieces pieces) {
@@ -80,7 +92,7 @@ final class JsonDresses {
             if (first.stream().allMatch(JsonDresses::isRow)) {
                 others.add(new Undressed(file, Dress.TABLE_AS_RECORDS, this::openTable));
             }
-        } else if (!first.isEmpty()) {
+        } else if (isLarge || !first.isEmpty()) {
             others.add(new Undressed(file, Dress.NAMED_RECORDS, () -> {
                 JsonPieces pieces = JsonPieces.ofObject(file.open());
                 return new PiecedText(listed(pieces, UnaryOperator.identity()), pieces);

@@ -88,6 +88,16 @@ class UndressingTest {
     }
 
     @Test
+    void aRecordUnderANameMayBeLargerThanTheFirstBytes() {
+        try (Trial trial = new Trial(folder, new People())) {
+            String zoe = "{\"user\":{\"handle\":\"zoe\",\"stats\":{\"fans\":12},\"bio\":\""
+                    + "x".repeat(ExportFile.HEAD_BYTES) + "\"}}";
+            read(trial, "people.json", ("{\"first\":" + zoe + "}").getBytes(StandardCharsets.UTF_8));
+            assertThat(fans(trial)).containsExactly("zoe 12");
+        }
+    }
+
+    @Test
     void aFileThatIsKnownAsItStandsIsLeftAlone() {
         try (Trial trial = new Trial(folder, new People())) {
             FileReport report = read(
