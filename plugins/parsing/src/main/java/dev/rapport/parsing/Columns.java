@@ -1,9 +1,12 @@
 package dev.rapport.parsing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,23 @@ final class Columns {
             }
         }
         return new Columns(places, width, cells.size());
+    }
+
+    /** The heading that stands again behind a column without one: there another table begins. Empty where there is none. */
+    static Optional<String> twice(List<String> cells) {
+        Set<String> before = new HashSet<>();
+        boolean isGap = false;
+        for (String cell : cells) {
+            String name = key(cell);
+            if (isGap && before.contains(name)) {
+                return Optional.of(cell.strip());
+            }
+            isGap |= name.isEmpty() && !before.isEmpty();
+            if (!name.isEmpty() && !isGap) {
+                before.add(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** These, where every row begins with one more cell. */

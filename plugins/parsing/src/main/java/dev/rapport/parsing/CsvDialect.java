@@ -7,7 +7,7 @@ import java.util.Optional;
  * How a CSV is written.
  *
  * @param delimiter what stands between cells
- * @param sepLines 1 when the first line is {@code sep=...}, else 0
+ * @param sepLines how many lines stand above the table: 1 when the first is {@code sep=...}
  */
 public record CsvDialect(char delimiter, int sepLines) {
 
@@ -20,6 +20,11 @@ public record CsvDialect(char delimiter, int sepLines) {
             return new CsvDialect(stated.get(), 1);
         }
         return new CsvDialect(mostInFirstLine(belowRemarks(head)), 0);
+    }
+
+    /** The same below lines that are none of the table. */
+    CsvDialect below(int lines) {
+        return new CsvDialect(delimiter, sepLines + lines);
     }
 
     /** Lines with a # say of what the table is, and are no rows of it; a single one may be the headings. */

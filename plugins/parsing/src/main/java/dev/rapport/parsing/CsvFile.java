@@ -60,12 +60,24 @@ public final class CsvFile {
                             "1:1"));
         }
         BufferedReader text = isWrapped ? buffered(new QuotedLines(plain)) : plain;
-        CsvDialect dialect = CsvDialect.of(isWrapped ? peek(text) : head);
+        String start = isWrapped ? peek(text) : head;
+        CsvDialect table = CsvDialect.of(start);
+        Optional<LinesAbove> above = LinesAbove.of(start, table);
+        above.ifPresent(lines -> reading.sink().issue(leftOut(lines)));
+        CsvDialect dialect = table.below(above.map(LinesAbove::count).orElse(0));
         CsvCells cells = new CsvCells(dialect.sepLines());
         RowsUnderHeader under = new RowsUnderHeader(cells, naming, reading, taker);
         Optional<ReadIssue> cut = rows(text, dialect, cells, under::take);
+        under.end();
         cut.ifPresent(reading.sink()::issue);
         return cut.isEmpty() && !under.lastIsShort();
+    }
+
+    private static ReadIssue leftOut(LinesAbove lines) {
+        return ReadIssue.info(
+                "lines-above",
+                "What stands above the headings (" + lines.title() + ") is no row of the table, and is left out.",
+                "1:1");
     }
 
     /**
@@ -121,8 +133,10 @@ public final class CsvFile {
 
     /** The names in the first row, normalised, empty when there is none. */
     public static List<String> header(String head) {
-        CsvDialect dialect = CsvDialect.of(head);
-        String body = dialect.sepLines() == 0 ? head : head.substring(Math.min(head.length(), head.indexOf('\n') + 1));
+        CsvDialect table = CsvDialect.of(head);
+        CsvDialect dialect =
+                table.below(LinesAbove.of(head, table).map(LinesAbove::count).orElse(0));
+        String body = belowLines(head, dialect.sepLines());
         try (CsvReader<CsvRow> parser = parser(dialect).build(new CsvCells(0), body)) {
             Iterator<CsvRow> rows = parser.iterator();
             return rows.hasNext()
@@ -131,6 +145,15 @@ public final class CsvFile {
         } catch (IOException | CsvParseException noCsv) {
             return List.of();
         }
+    }
+
+    private static String belowLines(String head, int lines) {
+        int start = 0;
+        for (int i = 0; i < lines; i++) {
+            int end = head.indexOf('\n', start);
+            start = end < 0 ? head.length() : end + 1;
+        }
+        return head.substring(start);
     }
 
     private static BufferedReader buffered(Reader text) {

@@ -109,6 +109,11 @@ public final class CsvRow {
         return ends.length;
     }
 
+    /** The first letter, a space where there is none. */
+    char firstLetter() {
+        return letters.length == 0 || ends[0] == 0 ? ' ' : letters[0];
+    }
+
     private int start(int index) {
         return index == 0 ? 0 : ends[index - 1];
     }

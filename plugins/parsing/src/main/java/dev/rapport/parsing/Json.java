@@ -100,9 +100,14 @@ public final class Json {
         if (value.isNumber()) {
             return value.isIntegralNumber()
                     ? value.asText()
-                    : value.decimalValue().toPlainString();
+                    : whole(value.decimalValue().toPlainString());
         }
         return "";
+    }
+
+    /** Python makes 123.0 of 123 where a record of the list has none: an id is no fraction. */
+    private static String whole(String number) {
+        return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
     }
 
     /** A yes or no, also where it is written as 0, 1 or text. */

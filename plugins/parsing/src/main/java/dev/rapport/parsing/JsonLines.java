@@ -24,7 +24,17 @@ final class JsonLines {
                 && lines.next().startsWith("{");
     }
 
+    /** Whether the first of such lines ends with a comma. */
+    static boolean haveCommas(String head) {
+        return head.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("")
+                .endsWith("},");
+    }
+
     private static boolean isObject(String line) {
-        return line.startsWith("{") && line.endsWith("}");
+        return line.startsWith("{") && (line.endsWith("}") || line.endsWith("},"));
     }
 }

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -52,11 +54,19 @@ final class JsonSource implements AutoCloseable {
         int start = HttpHead.length(head);
         buffered.skipNBytes(start);
         boolean isLines = JsonLines.are(head.substring(start));
-        InputStream bytes = new Utf8Bytes(buffered);
+        InputStream plain = new Utf8Bytes(buffered);
+        InputStream bytes = isLines && JsonLines.haveCommas(head.substring(start)) ? withStart(plain) : plain;
         return new JsonSource(
                 FACTORY.createParser(bytes),
                 isLines,
                 parser -> parser.releaseBuffered(OutputStream.nullOutputStream()) <= 0 && bytes.read() < 0);
+    }
+
+    /** Lines that were cut out of a list have a comma each: with its beginning they are one again. */
+    private static InputStream withStart(InputStream bytes) {
+        return new SequenceInputStream(
+                new SequenceInputStream(new ByteArrayInputStream(new byte[] {'['}), bytes),
+                new ByteArrayInputStream(new byte[] {']'}));
     }
 
     static JsonSource open(Reader given) throws IOException {

@@ -22,6 +22,11 @@ final class RowsUnderHeader {
     private Optional<Runnable> footer = Optional.empty();
     private boolean lastIsShort;
 
+    /** Whether a row was there: one that is alone is no sum of others. */
+    private boolean isBegun;
+
+    private Optional<CsvRow> totals = Optional.empty();
+
     RowsUnderHeader(CsvCells cells, UnaryOperator<String> naming, Reading reading, Consumer<CsvRow> taker) {
         this.cells = cells;
         this.naming = naming;
@@ -32,12 +37,42 @@ final class RowsUnderHeader {
     void take(CsvRow row) {
         if (cells.columns().isEmpty()) {
             cells.under(Columns.of(row.cells(), naming));
+            Columns.twice(row.cells()).ifPresent(heading -> reading.sink().issue(beside(heading, row)));
         } else if (!row.isBlank()) {
             // Another row comes: what looked like the last line was none.
             footer.ifPresent(Runnable::run);
             footer = Optional.empty();
-            give(isFirst ? first(row) : row);
+            if (isBegun && Totals.are(row)) {
+                footer = Optional.of(() -> give(row));
+                totals = Optional.of(row);
+            } else {
+                totals = Optional.empty();
+                give(isFirst ? first(row) : row);
+            }
+            isBegun = true;
         }
+    }
+
+    /** No row comes any more. */
+    void end() {
+        totals.ifPresent(row -> {
+            lastIsShort = false;
+            reading.sink()
+                    .issue(ReadIssue.info(
+                            "totals-left-out",
+                            "The last row (" + row.cells().get(0).strip()
+                                    + ") is the sum of the others and no record, and is left out.",
+                            row.place()));
+        });
+    }
+
+    private static ReadIssue beside(String heading, CsvRow row) {
+        return ReadIssue.warning(
+                "tables-beside",
+                "Behind a column without a heading, one (" + heading
+                        + ") stands again: two tables stand beside each other, and only the first is read. Maybe save each as"
+                        + " a file of its own.",
+                row.place());
     }
 
     /** Whether the last row has fewer cells than the header, as where a file was cut between two of them. */

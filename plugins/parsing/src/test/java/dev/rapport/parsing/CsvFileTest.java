@@ -43,6 +43,24 @@ class CsvFileTest {
     }
 
     @Test
+    void whatStandsAloneAboveTheHeadingsIsNoRowAndIsTold() throws IOException {
+        read("Our posts\n\nid,likes,caption\nx,5,Cake\n".getBytes(StandardCharsets.UTF_8));
+        read("Our posts;;\nMay 2024;;\n;;\nid;likes;caption\ny;6;Train\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(rows).extracting(row -> row.get("id") + row.get("likes")).containsExactly("x5", "y6");
+        assertThat(rows.get(0).line()).isEqualTo(4);
+        assertThat(sink.issues()).extracting(i -> i.code() + " " + i.place()).containsOnly("lines-above 1:1");
+        assertThat(CsvFile.header("Our posts\n\nId,Likes,Caption\nx,5,Cake\n"))
+                .containsExactly("id", "likes", "caption");
+    }
+
+    @Test
+    void aColumnAloneHasNoLinesAbove() throws IOException {
+        read("name\nzoe\nida\n".getBytes(StandardCharsets.UTF_8));
+        read("name\nzoe,12,3\nida,4,5\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(sink.issues()).isEmpty();
+    }
+
+    @Test
     void utf16AndCyrillicAndWesternFilesAreRead() throws IOException {
         read(concat(new byte[] {(byte) 0xFF, (byte) 0xFE}, "name,x\nŻółć,1\n".getBytes(StandardCharsets.UTF_16LE)));
         read("name,x\nПривет,1\n".getBytes(Charset.forName("windows-1251")));

@@ -30,6 +30,13 @@ class JsonLinesTest {
     }
 
     @Test
+    void thatWereCutOutOfAListWithTheirCommas() throws IOException {
+        String array = "[" + String.join(",", RECORDS) + "]";
+        assertThat(read(String.join(",\n", RECORDS))).hasSize(2).isEqualTo(read(array));
+        assertThat(read(String.join(",\n", RECORDS) + ",\n")).isEqualTo(read(array));
+    }
+
+    @Test
     void ofPages() throws IOException {
         List<String> pages = List.of("{\"items\":[{\"id\":\"1\"},{\"id\":\"2\"}]}", "{\"items\":[{\"id\":\"3\"}]}");
         assertThat(read(String.join("\n", pages))).hasSize(3).isEqualTo(read("[" + String.join(",", pages) + "]"));

@@ -15,6 +15,14 @@ class JsonTest {
             record("{\"user\":{\"name\":\"zoe\",\"likes\":0},\"a.b\":7,\"tags\":[{\"t\":\"x\"}]}");
 
     @Test
+    void aWholeNumberThatPythonWroteAsAFractionIsWhole() throws Exception {
+        assertThat(Json.text(new com.fasterxml.jackson.databind.ObjectMapper().readTree("{\"id\":11111.0}"), "id"))
+                .isEqualTo("11111");
+        assertThat(Json.text(new com.fasterxml.jackson.databind.ObjectMapper().readTree("{\"share\":1.5}"), "share"))
+                .isEqualTo("1.5");
+    }
+
+    @Test
     void aPathHasSlashesBetweenItsNamesAndPositions() {
         assertThat(Json.text(record, "user/name")).isEqualTo("zoe");
         assertThat(Json.text(record, "tags/0/t")).isEqualTo("x");

@@ -26,6 +26,29 @@ class RowsUnderHeaderTest {
     }
 
     @Test
+    void aLastRowOfSumsIsNoRecordAndIsTold() throws IOException {
+        assertThat(read("id,title,views\na,Cake,1\nb,Train,2\nTotal,,3\n")).containsExactly("a", "b");
+        assertThat(sink.issues()).extracting(i -> i.code() + " " + i.place()).containsExactly("totals-left-out 4:1");
+        assertThat(read("id,title,views\na,Cake,1\nSumme:,,\"1.000,5 €\"\n")).containsExactly("a");
+    }
+
+    @Test
+    void oneWithTheNameOfSumsThatIsNoneStays() throws IOException {
+        assertThat(read("id,title,views\na,Cake,1\nTotal,Rebuild,3\n")).containsExactly("a", "Total");
+        assertThat(read("id,title,views\na,Cake,1\nTotal,,3\nb,Train,2\n")).containsExactly("a", "Total", "b");
+        assertThat(read("id,title,views\nTotal,,3\n")).containsExactly("Total");
+        assertThat(sink.issues()).isEmpty();
+    }
+
+    @Test
+    void ofTwoTablesBesideEachOtherTheSecondIsTold() throws IOException {
+        assertThat(read("id,views,,id,views\na,1,,b,2\n")).containsExactly("a");
+        assertThat(sink.issues()).extracting(i -> i.code() + " " + i.place()).containsExactly("tables-beside 1:1");
+        assertThat(read("id,views,,note\na,1,,b\n")).containsExactly("a");
+        assertThat(sink.issues()).hasSize(1);
+    }
+
+    @Test
     void oneInTheMiddleIsRejected() throws IOException {
         assertThat(read("id,title,views\na,Cake,1\nShowing top 500 results\nb,Train,2\n"))
                 .containsExactly("a", "b");

@@ -6,6 +6,7 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.api.plugin.ReaderCapability;
 import dev.rapport.loader.PluginInfo;
 import java.io.IOException;
 import java.time.Duration;
@@ -69,8 +70,16 @@ final class Claims {
         return close.isEmpty() ? all : close;
     }
 
-    private static boolean isOfAny(Asking.Answer<PlatformReader> answer) {
+    static boolean isOfAny(Asking.Answer<PlatformReader> answer) {
         return answer.reader().platform().equals(ANY);
+    }
+
+    /** What the format of a claim can give. */
+    static Set<ReaderCapability> gives(Asking.Answer<PlatformReader> answer) {
+        return answer.reader().formats().stream()
+                .filter(format -> format.id().equals(answer.claim().format()))
+                .flatMap(format -> format.capabilities().stream())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
-import dev.rapport.api.plugin.ReaderCapability;
 import dev.rapport.loader.Failure;
 import dev.rapport.written.container.ArchiveException;
 import dev.rapport.written.container.ArchiveLimits;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +29,9 @@ final class PartReader {
         void check() throws ArchiveException;
     }
 
+    /** A part, in the form in which it is read, and who reads it. */
+    private record Chosen(ExportFile part, Asking.Answer<PlatformReader> answer) {}
+
     final Set<String> formats = new LinkedHashSet<>();
     final Set<String> plugins = new LinkedHashSet<>();
     /** Of the jars, by plugin and version. */
@@ -39,6 +40,7 @@ final class PartReader {
     final Set<String> platforms = new LinkedHashSet<>();
     final List<ReadIssue> issues = new ArrayList<>();
     private final Claims claims;
+    private final Undressing undressing;
     private final ArchiveLimits limits;
     private final Optional<String> reader;
     private final boolean alone;
@@ -58,6 +60,7 @@ final class PartReader {
             RecordingSink sink,
             ModelSink before) {
         this.claims = claims;
+        this.undressing = new Undressing(claims);
         this.limits = limits;
         this.reader = reader;
         this.alone = alone;
@@ -76,7 +79,7 @@ final class PartReader {
         Door door = new Door(limits);
         ExportFile part;
         List<SheetFile> sheets;
-        Optional<Asking.Answer<PlatformReader>> chosen = Optional.empty();
+        Optional<Chosen> chosen = Optional.empty();
         try {
             part = door.inside(given);
             sheets = sheets(part, door);
@@ -97,7 +100,7 @@ final class PartReader {
         }
         limit.check();
         if (chosen.isPresent()) {
-            take(part, chosen.get(), alone);
+            take(chosen.get(), alone);
         }
         for (SheetFile sheet : sheets) {
             sink.reading(entry);
@@ -121,30 +124,26 @@ final class PartReader {
         }
         door.requireReadable(part);
         List<SheetFile> sheets = SheetFile.of(part);
-        boolean isKnown = sheets.stream()
-                .flatMap(sheet -> claims.best(sheet, unable -> {}).stream())
-                .anyMatch(table -> whole.stream().noneMatch(chosen -> isNoMoreThan(table, chosen)));
-        return isKnown ? sheets : List.of();
+        return sheets.stream().anyMatch(sheet -> isKnown(sheet, whole)) ? sheets : List.of();
+    }
+
+    private boolean isKnown(SheetFile sheet, List<Asking.Answer<PlatformReader>> whole) {
+        List<Asking.Answer<PlatformReader>> tables = claims.best(sheet, unable -> {});
+        return tables.stream().anyMatch(table -> whole.stream().noneMatch(chosen -> isNoMoreThan(table, chosen)))
+                || undressing.of(sheet, tables).isPresent();
     }
 
     /** Whether the reader of the workbook would read no more from the table that its sheet is, or another one is less sure of it. */
     private static boolean isNoMoreThan(Asking.Answer<PlatformReader> table, Asking.Answer<PlatformReader> workbook) {
         return workbook.reader() == table.reader()
-                ? gives(workbook).containsAll(gives(table))
+                ? Claims.gives(workbook).containsAll(Claims.gives(table))
                 : table.claim().confidence().compareTo(workbook.claim().confidence()) > 0;
     }
 
-    private static Set<ReaderCapability> gives(Asking.Answer<PlatformReader> answer) {
-        return answer.reader().formats().stream()
-                .filter(format -> format.id().equals(answer.claim().format()))
-                .flatMap(format -> format.capabilities().stream())
-                .collect(Collectors.toSet());
-    }
-
     private void sheet(SheetFile sheet, boolean only) throws IOException {
-        Optional<Asking.Answer<PlatformReader>> chosen = choose(sheet);
+        Optional<Chosen> chosen = choose(sheet);
         if (chosen.isPresent()) {
-            take(sheet, chosen.get(), only);
+            take(chosen.get(), only);
         } else {
             sink.issue(ReadIssue.warning(
                     "sheet-left-out",
@@ -155,13 +154,17 @@ final class PartReader {
     }
 
     /** @param only whether nothing else is in the file, so that it is refused where this is */
-    private void take(ExportFile part, Asking.Answer<PlatformReader> reading, boolean only) throws ArchiveException {
+    private void take(Chosen chosen, boolean only) throws ArchiveException {
+        Asking.Answer<PlatformReader> reading = chosen.answer();
         formats.add(reading.claim().format());
         String plugin = reading.plugin().id() + " " + reading.plugin().version();
         plugins.add(plugin);
         checksums.put(plugin, reading.plugin().checksums());
+        if (chosen.part() instanceof Undressed undressed) {
+            sink.issue(ReadIssue.info("other-form", undressed.dress().said(), ""));
+        }
         platforms.add(reading.reader().platform());
-        read(part, reading);
+        read(chosen.part(), reading);
         if (sink.refusal().isPresent() && !only) {
             sink.keepRefusalAsIssue();
         }
@@ -172,20 +175,26 @@ final class PartReader {
         return issues.stream().allMatch(issue -> issue.code().equals(Asking.RECOGNISER_FAILED));
     }
 
-    private Optional<Asking.Answer<PlatformReader>> choose(ExportFile part) {
+    private Optional<Chosen> choose(ExportFile part) {
         Optional<Asking.Answer<PlatformReader>> named = reader.flatMap(claims::named);
         if (reader.isPresent() && named.isEmpty()) {
             addOnce(Claims.unknownReader(reader.get()));
             return Optional.empty();
         }
         if (alone && named.isPresent()) {
-            return named;
+            return named.map(answer -> new Chosen(part, answer));
         }
         List<Asking.Answer<PlatformReader>> best = claims.best(part, this::addOnce);
         Optional<ReadIssue> results = claims.asResults(part, best);
         if (results.isPresent()) {
             sink.issue(results.get());
             return Optional.empty();
+        }
+        Optional<Undressed> undressed = named.isPresent() ? Optional.empty() : undressing.of(part, best);
+        if (undressed.isPresent()) {
+            return claims.best(undressed.get(), this::addOnce).stream()
+                    .findFirst()
+                    .map(answer -> new Chosen(undressed.get(), answer));
         }
         // In an archive the named reader settles what is open; other entries keep theirs.
         if (best.size() > 1 && named.isPresent()) {
@@ -196,7 +205,7 @@ final class PartReader {
             issues.add(Claims.ambiguous(best, alone ? "" : part.name()));
             return Optional.empty();
         }
-        return best.stream().findFirst();
+        return best.stream().findFirst().map(answer -> new Chosen(part, answer));
     }
 
     private void read(ExportFile part, Asking.Answer<PlatformReader> chosen) throws ArchiveException {

@@ -15,7 +15,7 @@ enum CommentColumn {
     ID("id|cid|pk"),
     PARENT("(?:parent|replyto|inreplyto|replied)(?:comment)?(?:id)?"),
     POST(
-            "(?:post|media|video|tweet|reel|pin|thread)(?:id|url|link|permalink|shortcode|code|urn|address)|shortcode",
+            "(?:post|media|video|tweet|reel|pin|thread|aweme)(?:id|url|link|permalink|shortcode|code|urn|address)|shortcode",
             "permalink|url|link"),
     TEXT("comment|comments|kommentar|comentario|commentaire|commento", "text|body|content|message"),
     AUTHOR(
@@ -74,6 +74,7 @@ enum CommentColumn {
 
     /** Whether a heading says by itself that it is of a comment. */
     static boolean saysComment(String name) {
-        return Folded.of(name).startsWith("comment") || Folded.of(name).equals("parentcommentid");
+        String folded = Folded.of(name);
+        return folded.startsWith("comment") || folded.equals("parentcommentid") || folded.equals("cid");
     }
 }

@@ -22,6 +22,9 @@ final class CommentTable {
 
     private static final Set<String> WRAPPERS = Set.of("data", "items", "results", "comments", "records", "rows");
 
+    /** Ids of posts that one platform calls so. */
+    private static final Map<String, String> NAMED_BY_PLATFORM = Map.of("shortcode", "instagram", "awemeid", "tiktok");
+
     private static final Set<CommentColumn> WHO_WROTE_WHAT =
             Set.of(CommentColumn.POST, CommentColumn.AUTHOR, CommentColumn.TEXT);
 
@@ -63,10 +66,11 @@ final class CommentTable {
                 .findFirst()
                 .or(() -> PlatformHint.of(file.path(), PostTable.named(file)))
                 .or(() -> Stream.of(posts)
-                        .map(Folded::of)
-                        .filter("shortcode"::equals)
-                        .map(unused -> "instagram")
-                        .findFirst());
+                        .flatMap(name -> Optional.ofNullable(NAMED_BY_PLATFORM.get(Folded.of(name))).stream())
+                        .findFirst())
+                .or(() -> Flat.first(head, WRAPPERS).anyMatch(PostTable::isOfYouTube)
+                        ? Optional.of("youtube")
+                        : Optional.empty());
     }
 
     private static Set<String> names(FileHead head) {

@@ -80,7 +80,9 @@ record PostHeadings(
                 && Stream.of("mediaid", "videoid", "postid").anyMatch(folded::contains)
                 && Stream.of("mediacaption", "mediatimestamp", "mediaurl", "parentid")
                         .anyMatch(folded::contains);
-        return hasPostBeside || folded.contains("commentid") || folded.contains("commenttext");
+        // As TikTok calls it; a campaign or a channel has no text.
+        boolean hasCommentId = folded.contains("commentid") || folded.contains("cid") && folded.contains("text");
+        return hasPostBeside || hasCommentId || folded.contains("commenttext");
     }
 
     private static boolean isPlan(Collection<String> names) {

@@ -138,7 +138,7 @@ final class PostTable {
     }
 
     /** Ids of its videos have 11 letters and digits; a number alone is somebody else's. */
-    private static boolean isOfYouTube(Flat row) {
+    static boolean isOfYouTube(Flat row) {
         String id = row.first("video_id", "videoid", "video id");
         return id.matches("[A-Za-z0-9_-]{11}") && id.chars().anyMatch(Character::isLetter);
     }

@@ -18,6 +18,29 @@ import org.junit.jupiter.api.Test;
 class OddTablesTest {
 
     @Test
+    void whatWasWrittenBelowPostsIsNoPostWhateverItsIdIsCalled() throws IOException {
+        CollectingSink ofTikTok = read(
+                "rows.csv",
+                "cid,text,create_time,digg_count,aweme_id,user_unique_id\n"
+                        + "7200000000000000011,So light,1714730000,3,7190000000000000001,ida.test\n"
+                        + "7200000000000000021,Which flour?,1714730100,0,7190000000000000001,tom.test\n");
+        CollectingSink ofYouTube = read(
+                "rows.csv",
+                "video_id,comment_id,author,text,like_count\n"
+                        + "abcDEF_0001,Ugx1,ida.test,So light,3\nabcDEF_0001,Ugx2,tom.test,Which flour?,0\n");
+        assertThat(ofTikTok.posts()).isEmpty();
+        assertThat(ofTikTok.comments())
+                .extracting(Comment::platform, Comment::postId, Comment::author)
+                .containsExactly(
+                        tuple("tiktok", "7190000000000000001", "ida.test"),
+                        tuple("tiktok", "7190000000000000001", "tom.test"));
+        assertThat(ofYouTube.posts()).isEmpty();
+        assertThat(ofYouTube.comments())
+                .extracting(Comment::platform, Comment::postId)
+                .containsOnly(tuple("youtube", "abcDEF_0001"));
+    }
+
+    @Test
     void theLikesOfAVideoAreNotThoseOfAllThatItsAuthorMade() throws IOException {
         CollectingSink sink = read(
                 "clips.json",

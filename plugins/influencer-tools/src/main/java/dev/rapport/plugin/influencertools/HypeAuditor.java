@@ -57,7 +57,8 @@ final class HypeAuditor implements Family {
             boolean[] isHeader = {true};
             CsvFile.rows(text, row -> {
                         if (isHeader[0]) {
-                            isHeader[0] = false;
+                            // A title or blank lines may stand above it.
+                            isHeader[0] = !names(row).equals(columns);
                         } else if (!row.cells().stream().allMatch(String::isBlank)) {
                             Table.guarded(row, reading, any -> take(any, table, ranking, reading));
                         }
@@ -68,6 +69,10 @@ final class HypeAuditor implements Family {
                 "figure-not-kept",
                 "Authentic engagement, mean shares and the country of the audience are the tool's own and are not kept.",
                 ""));
+    }
+
+    private static List<String> names(CsvRow row) {
+        return row.cells().stream().map(TwinTable::name).toList();
     }
 
     private static void take(CsvRow row, TwinTable table, Ranking ranking, Reading reading) {

@@ -94,8 +94,10 @@ final class ApiV2 implements Family {
                     reading,
                     others[0] == 0
                             ? "The answer has no tweets and no users: there is nothing to keep."
-                            : "The " + others[0]
-                                    + " records are counts, polls, places or media of no account; they are not kept.");
+                            : others[0] == 1
+                                    ? "The only record is a count, a poll, a place or media of no account; it is not kept."
+                                    : "The " + others[0]
+                                            + " records are counts, polls, places or media of no account; they are not kept.");
         }
     }
 

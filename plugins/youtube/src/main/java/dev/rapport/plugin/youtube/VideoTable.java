@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Data sets of videos: trending lists of 2017 to today, and tables that people collected themselves. */
@@ -28,6 +29,19 @@ final class VideoTable implements Family {
 
     private static final String TABLE = "video-table";
     private static final String JSON = "video-table-json";
+
+    private static final Set<String> OF_COMMENTS = Set.of(
+            "comment_id",
+            "commentid",
+            "comment id",
+            "cid",
+            "comment_text",
+            "commenttext",
+            "comment text",
+            "text_display",
+            "textdisplay",
+            "text_original",
+            "textoriginal");
 
     @Override
     public List<ReaderFormat> formats() {
@@ -68,10 +82,18 @@ final class VideoTable implements Family {
 
     private static boolean isTable(List<String> columns) {
         return VideoField.ID.isIn(columns)
+                && !areComments(columns)
                 && (VideoField.VIEWS.isIn(columns) || VideoField.LIKES.isIn(columns))
                 && (VideoField.CHANNEL.isIn(columns)
                         || VideoField.CHANNEL_ID.isIn(columns)
                         || VideoField.TITLE.isIn(columns) && VideoField.PUBLISHED.isIn(columns));
+    }
+
+    /** What was written below videos has their ids and likes, too. */
+    private static boolean areComments(List<String> columns) {
+        boolean isSaid = columns.stream().anyMatch(OF_COMMENTS::contains)
+                || columns.contains("comment") && !VideoField.TITLE.isIn(columns);
+        return isSaid && !VideoField.VIEWS.isIn(columns);
     }
 
     private static boolean isRow(JsonNode node) {

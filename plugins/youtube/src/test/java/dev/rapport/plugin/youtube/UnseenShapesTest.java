@@ -44,6 +44,17 @@ class UnseenShapesTest {
         assertThat(post.comments().isKnown()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "video_id,comment_id,author,text,like_count,published_at,title\nabcDEF_0001,Ugx1,ida,So light,3,2025-02-01,Moss\n",
+                "videoId,author,comment,likes,date\nabcDEF_0001,ida,So light,3,2025-02-01\n"
+            })
+    void commentsBelowVideosAreNoVideos(String table) {
+        assertThat(new YoutubeReader().recognise(FileInMemory.of("rows.csv", table)))
+                .isEmpty();
+    }
+
     @Test
     void numbersMayBeNumbers() throws IOException {
         CollectingSink sink = read(VIDEO.replace("\"12\"", "12").replace("\"3\"", "3"));

@@ -1,0 +1,48 @@
+package dev.rapport.parsing;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a row is the sums of the others, as people put them below a table. */
+final class Totals {
+
+    private static final Set<String> NAMES = Set.of(
+            "total",
+            "totals",
+            "grand total",
+            "sum",
+            "sums",
+            "summe",
+            "gesamt",
+            "gesamtsumme",
+            "insgesamt",
+            "totale",
+            "totaal",
+            "total general",
+            "somme",
+            "suma",
+            "toplam",
+            "итого");
+    private static final String FIRST_LETTERS = "TtGgSsIiИи";
+    private static final Pattern FIGURE = Pattern.compile("[-+]?[\\p{Sc}]?[\\d][\\d.,'\\s]*[%\\p{Sc}]?");
+
+    private Totals() {}
+
+    /** A name of sums, figures, and cells in which no sum can stand. */
+    static boolean are(CsvRow row) {
+        if (FIRST_LETTERS.indexOf(row.firstLetter()) < 0
+                || !NAMES.contains(
+                        row.cells().get(0).strip().replaceAll(":$", "").toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int figures = 0;
+        int blank = 0;
+        for (String cell : row.cells().subList(1, row.size())) {
+            boolean isBlank = cell.isBlank();
+            blank += isBlank ? 1 : 0;
+            figures += !isBlank && FIGURE.matcher(cell.strip()).matches() ? 1 : 0;
+        }
+        return blank > 0 && blank + figures == row.size() - 1;
+    }
+}
