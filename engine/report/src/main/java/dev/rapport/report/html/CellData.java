@@ -50,8 +50,14 @@ final class CellData {
         } else if (cell instanceof Cell.Range range) {
             RangeScale scale = range.scale();
             json.text("r").number(scale.share(range.range().p10()));
-            json.number(range.range().p50() <= scale.high() ? scale.share(range.range().p50()) : -1);
-            json.number(range.range().p90() <= scale.high() ? scale.share(range.range().p90()) : BEYOND);
+            json.number(
+                    range.range().p50() <= scale.high()
+                            ? scale.share(range.range().p50())
+                            : -1);
+            json.number(
+                    range.range().p90() <= scale.high()
+                            ? scale.share(range.range().p90())
+                            : BEYOND);
             json.number(
                     range.reached().isPresent() ? scale.share(range.reached().getAsDouble()) : -1);
             json.number(range.basis().map(Basis::ordinal).orElse(-1));
