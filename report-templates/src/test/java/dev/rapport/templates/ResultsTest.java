@@ -177,8 +177,8 @@ class ResultsTest {
                 .containsExactly(
                         "Zoë Kornmann Reach above",
                         "Zoë Kornmann Clicks inside",
-                        "Zoë Kornmann Orders above",
                         "田中さくら Clicks below",
+                        "Zoë Kornmann Orders above",
                         "田中さくら Orders inside");
         Cell.Range reach = (Cell.Range) cell(forecast, forecast.lines().get(0), "range");
         assertThat(reach.came()).hasValue(21_300);
