@@ -35,6 +35,23 @@ final class JsonLines {
     }
 
     private static boolean isObject(String line) {
-        return line.startsWith("{") && (line.endsWith("}") || line.endsWith("},"));
+        return line.startsWith("{") && (line.endsWith("}") || line.endsWith("},") && isClosed(line));
+    }
+
+    /** Whether all that is opened in a line is closed in it: a record before a comma may also be the first of a list inside of the line's. */
+    private static boolean isClosed(String line) {
+        int open = 0;
+        boolean isText = false;
+        for (int i = 0; i < line.length(); i++) {
+            char letter = line.charAt(i);
+            if (isText) {
+                i += letter == '\\' ? 1 : 0;
+                isText = letter != '"';
+            } else {
+                isText = letter == '"';
+                open += letter == '{' || letter == '[' ? 1 : letter == '}' || letter == ']' ? -1 : 0;
+            }
+        }
+        return open == 0;
     }
 }

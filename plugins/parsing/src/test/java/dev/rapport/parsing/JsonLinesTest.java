@@ -54,6 +54,7 @@ class JsonLinesTest {
                 "{\n \"a\": 1\n}\n{\n \"a\": 2\n}",
                 "[{\"a\":1},\n{\"a\":2}]",
                 "{\"data\":[\n{\"a\":1}]}",
+                "{\"data\":[{\"a\":\"]}\\\"\"},\n{\"a\":2}]}",
                 ""
             })
     void whatIsNotALineEachIsNone(String text) {

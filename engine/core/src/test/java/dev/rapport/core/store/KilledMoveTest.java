@@ -121,7 +121,7 @@ class KilledMoveTest {
         Files.deleteIfExists(at);
         Process child = start(way, address);
         String table = TABLES.get(round % TABLES.size());
-        for (int i = 0; i < 3000 && child.isAlive() && !read(at).equals(table); i++) {
+        for (int i = 0; i < 60_000 && child.isAlive() && !read(at).equals(table); i++) {
             Thread.sleep(5);
         }
         Thread.sleep(random.nextInt(60));

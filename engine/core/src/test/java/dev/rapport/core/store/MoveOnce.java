@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** What a child process does: moves a store, and says in a file which table it is at. */
 public final class MoveOnce {
@@ -35,7 +36,9 @@ public final class MoveOnce {
         @Override
         public void report(String step, long done, long total) {
             try {
-                Files.writeString(file, step);
+                // Whoever is killed while writing leaves the step before.
+                Path next = Files.writeString(file.resolveSibling(file.getFileName() + ".next"), step);
+                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 Thread.sleep(MILLISECONDS_A_TABLE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
