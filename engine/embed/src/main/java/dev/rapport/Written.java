@@ -5,6 +5,7 @@ import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Problem;
 import dev.rapport.core.store.CreatorReader;
 import dev.rapport.core.workspace.AssetCheck;
+import dev.rapport.core.workspace.AssetRow;
 import dev.rapport.core.workspace.AssetsReader;
 import dev.rapport.core.workspace.BookingCheck;
 import dev.rapport.core.workspace.BookingsReader;
@@ -86,11 +87,13 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
         }
         Written written = read(house, pack);
         problems.addAll(written.problems());
+        BookingsReader.Read bookings = bookings(house, written.campaign());
+        Problems ofAssets = new Problems();
+        List<AssetRow> assets = AssetsReader.read(house.workspace, ofAssets);
         if (house.config.given().isEmpty()) {
-            problems.addAll(rows(house, written));
+            problems.addAll(rows(house, written, bookings, assets, ofAssets));
             problems.addAll(otherCampaigns(house));
         }
-        BookingsReader.Read bookings = bookings(house, written.campaign());
         boolean speaksOfSomebody =
                 !written.sheets().mentions().isEmpty() || !bookings.bookings().isEmpty();
         Problems ofStore = new Problems();
@@ -112,7 +115,7 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
                         .ifPresent(known -> problems.addAll(
                                 EmptyFields.of(house, known, written.sheets().sheets())));
                 if (speaksOfSomebody) {
-                    problems.addAll(strangers(house, written, bookings));
+                    problems.addAll(strangers(house, written, bookings, assets));
                 }
             } catch (RapportException e) {
                 // Whoever needs the store says why it cannot be opened.
@@ -143,20 +146,20 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
     }
 
     /** Rows about creators whom no file brought. */
-    private static List<Problem> strangers(House house, Written written, BookingsReader.Read bookings) {
+    private static List<Problem> strangers(
+            House house, Written written, BookingsReader.Read bookings, List<AssetRow> assets) {
         List<AccountRef> accounts = accounts(house);
         Joins joins = written.sheets().sheets().joins();
         List<Problem> problems = new ArrayList<>(SheetCheck.accounts(written.sheets(), accounts));
         problems.addAll(BookingCheck.strangers(bookings, accounts, joins));
-        problems.addAll(AssetCheck.strangers(
-                AssetsReader.read(house.workspace, new Problems()), bookings.bookings(), accounts, joins));
+        problems.addAll(AssetCheck.strangers(assets, bookings.bookings(), accounts, joins));
         return problems;
     }
 
     /** What is wrong with bookings and content: a row that cannot be used is left out, and holds up nothing. */
-    private static List<Problem> rows(House house, Written written) {
+    private static List<Problem> rows(
+            House house, Written written, BookingsReader.Read read, List<AssetRow> assets, Problems ofAssets) {
         Problems problems = new Problems();
-        BookingsReader.Read read = bookings(house, written.campaign());
         problems.addAll(read.problems().all());
         problems.addAll(BookingCheck.codes(read));
         problems.addAll(BookingCheck.permalinks(read, written.read().joins()));
@@ -166,10 +169,8 @@ record Written(Campaign campaign, WrittenSheets sheets, List<Problem> problems) 
             problems.addAll(BookingCheck.currencies(
                     read, written.campaign(), written.read().exchange()));
         }
-        problems.addAll(AssetCheck.bookings(
-                AssetsReader.read(house.workspace, problems),
-                read,
-                written.read().joins()));
+        problems.addAll(ofAssets.all());
+        problems.addAll(AssetCheck.bookings(assets, read, written.read().joins()));
         return problems.all().stream()
                 .map(problem -> problem.severity() == Problem.Severity.ERROR
                         ? Problem.warning(problem.code(), problem.message(), problem.place(), problem.hint())

@@ -190,11 +190,10 @@ final class PartReader {
             sink.issue(results.get());
             return Optional.empty();
         }
-        Optional<Undressed> undressed = named.isPresent() ? Optional.empty() : undressing.of(part, best);
+        Optional<Undressing.Known> undressed = named.isPresent() ? Optional.empty() : undressing.of(part, best);
         if (undressed.isPresent()) {
-            return claims.best(undressed.get(), this::addOnce).stream()
-                    .findFirst()
-                    .map(answer -> new Chosen(undressed.get(), answer));
+            undressed.get().failed().forEach(this::addOnce);
+            return undressed.map(known -> new Chosen(known.form(), known.reader()));
         }
         // In an archive the named reader settles what is open; other entries keep theirs.
         if (best.size() > 1 && named.isPresent()) {

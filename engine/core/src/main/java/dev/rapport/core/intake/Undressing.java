@@ -3,8 +3,10 @@ package dev.rapport.core.intake;
 import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.PlatformReader;
+import dev.rapport.api.plugin.ReadIssue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +17,14 @@ import java.util.stream.Stream;
  * it, alone, and surer.
  */
 final class Undressing {
+
+    /**
+     * An earlier form of a file.
+     *
+     * @param reader who alone knows it
+     * @param failed what readers said that could not even look at it
+     */
+    record Known(Undressed form, Asking.Answer<PlatformReader> reader, List<ReadIssue> failed) {}
 
     private final Claims claims;
 
@@ -27,7 +37,7 @@ final class Undressing {
      *
      * @param known the best claims on the file as it stands
      */
-    Optional<Undressed> of(ExportFile file, List<Asking.Answer<PlatformReader>> known) {
+    Optional<Known> of(ExportFile file, List<Asking.Answer<PlatformReader>> known) {
         boolean isVague = known.stream().allMatch(Undressing::isVague);
         String text = DecodedText.of(file.head()).stripLeading();
         boolean isJson = text.startsWith("{") || text.startsWith("[");
@@ -44,7 +54,7 @@ final class Undressing {
         }
     }
 
-    private Optional<Undressed> ofJson(
+    private Optional<Known> ofJson(
             ExportFile file, String text, List<Asking.Answer<PlatformReader>> known, boolean isVague)
             throws IOException {
         boolean isJoined = JoinedNames.are(text);
@@ -53,14 +63,13 @@ final class Undressing {
         }
         JsonDresses dresses = JsonDresses.of(file, text);
         // What was joined is claimed by what was not, and half of it is read then: to be known as surely is enough.
-        Optional<Undressed> apart =
-                isJoined ? closest(dresses.withNamesApart().stream(), known, true) : Optional.empty();
+        Optional<Known> apart = isJoined ? closest(dresses.withNamesApart().stream(), known, true) : Optional.empty();
         return apart.isPresent() || !isVague ? apart : closest(twice(dresses), known, false);
     }
 
-    private Optional<Undressed> closest(
+    private Optional<Known> closest(
             Stream<Undressed> forms, List<Asking.Answer<PlatformReader>> known, boolean orAlike) {
-        return forms.filter(form -> isCloser(form, known, orAlike)).findFirst();
+        return forms.flatMap(form -> closer(form, known, orAlike).stream()).findFirst();
     }
 
     /** The other forms, and those that these may have had before. */
@@ -80,19 +89,21 @@ final class Undressing {
     }
 
     /** @param orAlike whether to be known as surely is enough */
-    private boolean isCloser(Undressed other, List<Asking.Answer<PlatformReader>> known, boolean orAlike) {
-        List<Asking.Answer<PlatformReader>> best = claims.best(other, unable -> {});
+    private Optional<Known> closer(Undressed other, List<Asking.Answer<PlatformReader>> known, boolean orAlike) {
+        List<ReadIssue> failed = new ArrayList<>();
+        List<Asking.Answer<PlatformReader>> best = claims.best(other, failed::add);
         if (best.size() != 1
                 || Claims.isOfAny(best.get(0))
                 || Claims.gives(best.get(0)).isEmpty()) {
-            return false;
+            return Optional.empty();
         }
+        Known closer = new Known(other, best.get(0), failed);
         if (known.stream().allMatch(Undressing::isVague)) {
-            return true;
+            return Optional.of(closer);
         }
         int order =
                 best.get(0).claim().confidence().compareTo(known.get(0).claim().confidence());
-        return order < 0 || orAlike && order == 0;
+        return order < 0 || orAlike && order == 0 ? Optional.of(closer) : Optional.empty();
     }
 
     /** Lists of any platform are known by their words alone; whose tool made one is known closer. */

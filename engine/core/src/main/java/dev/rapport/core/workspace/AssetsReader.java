@@ -6,7 +6,6 @@ import dev.rapport.judged.outcome.Rights;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.PlatformName;
 import dev.rapport.written.Problems;
-import dev.rapport.written.WrittenDay;
 import dev.rapport.written.table.CsvSheet;
 import dev.rapport.written.table.SafeCell;
 import java.time.LocalDate;
@@ -173,17 +172,6 @@ public final class AssetsReader {
     }
 
     private Optional<LocalDate> day(CsvSheet.Row row, String heading) {
-        String text = row.text(heading);
-        Optional<LocalDate> day = WrittenDay.parse(text);
-        if (day.isEmpty() && !text.isEmpty()) {
-            problems.error(
-                    "bad-date",
-                    "The day (" + text + ") is not written as 2026-03-31, or two readers would read it differently.",
-                    row.place(heading),
-                    WrittenDay.hint(text));
-        }
-        day.ifPresent(one -> DayFirst.tell(one, text, row.place(heading), problems));
-        return day.filter(
-                one -> PriceCells.isLikely(one, text, row.place(heading), heading.endsWith("until"), problems));
+        return DayCells.read(row.text(heading), row.place(heading), heading.endsWith("until"), problems);
     }
 }

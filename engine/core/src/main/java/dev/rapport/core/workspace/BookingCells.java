@@ -4,7 +4,6 @@ import dev.rapport.api.model.Count;
 import dev.rapport.api.model.Money;
 import dev.rapport.written.NumberAdvice;
 import dev.rapport.written.Problems;
-import dev.rapport.written.WrittenDay;
 import dev.rapport.written.WrittenMoney;
 import dev.rapport.written.WrittenNumber;
 import dev.rapport.written.table.Cell;
@@ -127,20 +126,7 @@ final class BookingCells {
     }
 
     Optional<LocalDate> day(BookingColumn column) {
-        String text = known(column);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> day = WrittenDay.parse(text);
-        if (day.isEmpty()) {
-            problems.error(
-                    "bad-date",
-                    "The day (" + text + ") is not written as 2026-03-31, or two readers would read it differently.",
-                    place(column),
-                    WrittenDay.hint(text));
-        }
-        day.ifPresent(one -> DayFirst.tell(one, text, place(column), problems));
-        return day.filter(one -> PriceCells.isLikely(one, text, place(column), ENDS.contains(column), problems));
+        return DayCells.read(known(column), place(column), ENDS.contains(column), problems);
     }
 
     Optional<Money> money(BookingColumn column) {

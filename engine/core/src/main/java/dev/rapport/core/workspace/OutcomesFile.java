@@ -43,12 +43,14 @@ public final class OutcomesFile {
     public static List<PastOutcome> read(Workspace workspace, Problems problems) {
         List<PastOutcome> outcomes = new ArrayList<>();
         Twice twice = new Twice(problems);
-        Set<String> niches = Campaigns.niches(workspace);
         Set<String> told = new HashSet<>();
-        for (CsvSheet.Row row : CsvSheet.read(
+        List<CsvSheet.Row> rows = CsvSheet.read(
                 workspace.sheet(NAME),
                 CsvSheet.Columns.of(HEADINGS).needing(List.of(List.of("date"), List.of("clicks"))),
-                problems)) {
+                problems);
+        // Each verb reads this; the campaigns are opened where there is something to compare with them.
+        Set<String> niches = rows.isEmpty() ? Set.of() : Campaigns.niches(workspace);
+        for (CsvSheet.Row row : rows) {
             Optional<LocalDate> day = PriceCells.pastDay(row, problems);
             OptionalDouble clicks = count(row, "clicks", problems);
             OptionalDouble seen = count(row, "views", problems);

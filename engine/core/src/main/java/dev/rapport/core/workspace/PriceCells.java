@@ -19,14 +19,6 @@ final class PriceCells {
 
     private static final Currency ANY = Currency.getInstance("EUR");
 
-    /** Before it there was nobody to book. */
-    private static final int FIRST_YEAR = 2000;
-
-    /** 2099 is written where no end is meant. */
-    private static final int LAST_YEAR = 2099;
-
-    private static final int MOST_YEARS = 5;
-
     private PriceCells() {}
 
     /** An amount that may name its currency itself. */
@@ -113,12 +105,12 @@ final class PriceCells {
                     "Maybe another year is meant.");
             return Optional.empty();
         }
-        return day.filter(one -> isLikely(one, row.text(heading), row.place(heading), false, problems));
+        return day.filter(one -> DayCells.isLikely(one, row.text(heading), row.place(heading), false, problems));
     }
 
     static Optional<LocalDate> day(CsvSheet.Row row, String heading, Problems problems) {
         return written(row, heading, problems)
-                .filter(day -> isLikely(day, row.text(heading), row.place(heading), false, problems));
+                .filter(day -> DayCells.isLikely(day, row.text(heading), row.place(heading), false, problems));
     }
 
     private static Optional<LocalDate> written(CsvSheet.Row row, String heading, Problems problems) {
@@ -132,19 +124,5 @@ final class PriceCells {
                     WrittenDay.hint(row.text(heading)));
             return Optional.empty();
         }
-    }
-
-    /** Whether anybody is booked on such a day; one of another century is told. @param isEnd of rights, which may last */
-    static boolean isLikely(LocalDate day, String text, String place, boolean isEnd, Problems problems) {
-        int last = isEnd ? LAST_YEAR : LocalDate.now(Clock.systemUTC()).getYear() + MOST_YEARS;
-        boolean isLikely = day.getYear() >= FIRST_YEAR && day.getYear() <= last;
-        if (!isLikely) {
-            problems.error(
-                    "unlikely-date",
-                    "The day (" + text + ") is of the year " + day.getYear() + ", in which nobody was booked.",
-                    place,
-                    "Maybe another year is meant.");
-        }
-        return isLikely;
     }
 }

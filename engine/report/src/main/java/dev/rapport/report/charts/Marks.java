@@ -44,7 +44,7 @@ public final class Marks {
         canvas.box(x, y - 0.25, width, 0.5, Ink.HAIR);
         double from = x + width * scale.share(range.p10());
         double to = x + width * scale.share(range.p90());
-        boolean broken = range.p90() > scale.high();
+        boolean broken = !scale.reaches(range.p90());
         double end = broken ? to - BREAK : to;
         if (from <= end) {
             span(canvas, from, y, Math.max(end - from, 1), cell.basis().orElse(Basis.MEASURED));
@@ -55,7 +55,7 @@ public final class Marks {
         if (scale.low() < 0 && scale.high() > 0) {
             canvas.box(x + width * scale.share(0) - 0.3, y - 3.6, 0.6, 7.2, Ink.SOFT);
         }
-        if (range.p50() <= scale.high()) {
+        if (scale.reaches(range.p50())) {
             canvas.dot(x + width * scale.share(range.p50()), y, 2.4, Ink.ACCENT);
         }
         if (cell.reached().isPresent()) {

@@ -72,7 +72,7 @@ public sealed interface Cell {
 
         /** What came, where it lies on the scale: beyond its end nothing tells how far. */
         public OptionalDouble reached() {
-            return came.isPresent() && came.getAsDouble() <= scale.high() ? came : OptionalDouble.empty();
+            return came.isPresent() && scale.reaches(came.getAsDouble()) ? came : OptionalDouble.empty();
         }
     }
 

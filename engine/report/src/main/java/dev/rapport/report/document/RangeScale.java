@@ -53,6 +53,11 @@ public record RangeScale(double low, double high) {
                 low, Arrays.stream(ends).filter(end -> end <= most).max().orElse(ends[ends.length - 1]));
     }
 
+    /** Whether a value lies on it and not beyond its end. */
+    public boolean reaches(double value) {
+        return value <= high;
+    }
+
     /** Where a value lies, from 0 to 1. */
     public double share(double value) {
         return Math.max(0, Math.min(1, (value - low) / (high - low)));

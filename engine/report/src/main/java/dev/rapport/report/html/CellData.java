@@ -51,11 +51,11 @@ final class CellData {
             RangeScale scale = range.scale();
             json.text("r").number(scale.share(range.range().p10()));
             json.number(
-                    range.range().p50() <= scale.high()
+                    scale.reaches(range.range().p50())
                             ? scale.share(range.range().p50())
                             : -1);
             json.number(
-                    range.range().p90() <= scale.high()
+                    scale.reaches(range.range().p90())
                             ? scale.share(range.range().p90())
                             : BEYOND);
             json.number(
