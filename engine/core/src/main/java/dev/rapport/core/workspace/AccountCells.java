@@ -9,12 +9,9 @@ import dev.rapport.written.table.SafeCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads whose row it is: platform and handle as people write them, an address of the profile included. */
 final class AccountCells {
-
-    private static final Pattern NO_ID = Pattern.compile("(?i)n/a|na|tbd|tba|[?–—-]|null|none|unknown|unbekannt");
 
     private final List<Mention> mentions = new ArrayList<>();
     private final Problems problems;
@@ -60,7 +57,7 @@ final class AccountCells {
         String handle = SafeCell.read(row.text("handle"));
         String written = SafeCell.read(row.text("id"));
         // Two accounts with the same id are one, and "n/a" is nobody's.
-        String id = NO_ID.matcher(written).matches() ? "" : written;
+        String id = Placeholder.isUnknown(written) ? "" : written;
         Optional<AccountRef> linked = ProfileAddress.of(handle).or(() -> withPlatform(handle));
         if (linked.isPresent()) {
             AccountRef ref = linked.get();

@@ -38,9 +38,6 @@ public final class BookingCheck {
     private static final Pattern POST = Pattern.compile(
             "(?:instagram\\.com/([\\w.]+)/(?:p|reel|reels|tv)/|tiktok\\.com/@([\\w.]+)/(?:video|photo)/)");
 
-    private static final Pattern NO_CAMPAIGN =
-            Pattern.compile("(?i)n/a|na|[?–—-]|tbd|tba|none|null|unknown|yes|no|ja|nein|true|false|x|0");
-
     private BookingCheck() {}
 
     /** Codes that two creators share, so that their orders are split between them. */
@@ -128,7 +125,7 @@ public final class BookingCheck {
             }
             String message = "The campaign (" + name
                     + ") of the booking is none of this workspace, so that no results count it.";
-            if (NO_CAMPAIGN.matcher(name.strip()).matches()) {
+            if (Placeholder.isNobody(name.strip())) {
                 problems.warning(
                         "unknown-campaign",
                         message,

@@ -6,16 +6,11 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Finds creators of creators.csv who are probably one, and one who has two names. */
 final class CreatorNames {
 
     private record Said(String what, String place) {}
-
-    /** What is written where nobody is known yet. */
-    private static final Pattern NOBODY =
-            Pattern.compile("(?i)n/a|na|tbd|tba|[?–—-]|null|none|unknown|unbekannt|yes|no|ja|nein|true|false|x|0");
 
     private final Map<String, Said> spellings = new HashMap<>();
     private final Map<String, Said> names = new HashMap<>();
@@ -36,7 +31,7 @@ final class CreatorNames {
                     row.place("creator"),
                     "Maybe both are one: write the same in each line.");
         }
-        if (NOBODY.matcher(creator).matches()) {
+        if (Placeholder.isNobody(creator)) {
             problems.warning(
                     "no-creator",
                     "The creator (" + creator + ") reads like none, and all accounts beside it would be one.",
