@@ -1,10 +1,8 @@
 package dev.rapport.scoring.plan;
 
 import dev.rapport.scoring.plan.Market.Item;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,9 @@ final class AudienceExchanges {
     private final SharedAudience audience;
     private final Market market;
     private final List<Item> items;
-    private final double[] weights;
-    private final Map<String, Double> sums = new HashMap<>();
+    private final Reached reached;
     private final Set<Integer> barred = new HashSet<>();
+    private List<Item> inside = List.of();
     private int looks;
 
     AudienceExchanges(PlanProblem problem, SharedAudience audience) {
@@ -31,10 +29,7 @@ final class AudienceExchanges {
         this.audience = audience;
         this.market = new Market(problem);
         this.items = market.rows.stream().flatMap(List::stream).toList();
-        this.weights = new double[problem.offers().size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = audience.weight(problem.offers().get(i));
-        }
+        this.reached = new Reached(problem.offers(), audience);
     }
 
     /** @param chosen offers of the problem that hold all limits */
@@ -47,9 +42,9 @@ final class AudienceExchanges {
         SplittableRandom random = new SplittableRandom(items.size());
         for (int i = 0; i < SHAKES && looks < MOST_LOOKS; i++) {
             choice.copy(best);
-            List<Item> inside = choice.items();
-            for (int out = Math.min(1 + random.nextInt(3), inside.size()); out > 0; out--) {
-                int row = inside.get(random.nextInt(inside.size())).row();
+            List<Item> taken = choice.items();
+            for (int out = Math.min(1 + random.nextInt(3), taken.size()); out > 0; out--) {
+                int row = taken.get(random.nextInt(taken.size())).row();
                 choice.remove(row);
                 barred.add(row);
             }
@@ -66,8 +61,8 @@ final class AudienceExchanges {
     }
 
     private void climb(Selection choice) {
-        sums.clear();
-        choice.items().forEach(item -> add(item, 1));
+        inside = choice.items();
+        reached.start(inside);
         boolean gained = true;
         while (gained && looks < MOST_LOOKS) {
             gained = round(choice);
@@ -89,7 +84,7 @@ final class AudienceExchanges {
                 gained = true;
                 continue;
             }
-            for (Item out : choice.items()) {
+            for (Item out : inside) {
                 if (in.price() <= choice.left + out.price() && exchange(choice, in, out)) {
                     gained = true;
                     break;
@@ -101,7 +96,7 @@ final class AudienceExchanges {
 
     private boolean exchange(Selection choice, Item in, @Nullable Item out) {
         looks++;
-        if (in.price() > choice.left + (out == null ? 0 : out.price()) || gain(in, out) <= 1e-9) {
+        if (in.price() > choice.left + (out == null ? 0 : out.price()) || reached.gain(in, out) <= 1e-9) {
             return false;
         }
         if (out != null) {
@@ -115,35 +110,8 @@ final class AudienceExchanges {
             }
             return false;
         }
-        if (out != null) {
-            add(out, -1);
-        }
-        add(in, 1);
+        inside = choice.items();
+        reached.exchange(in, out);
         return true;
-    }
-
-    private double gain(Item in, @Nullable Item out) {
-        String to = platform(in);
-        double toSum = sums.getOrDefault(to, 0.0);
-        if (out == null) {
-            return audience.people(to, toSum + weights[in.place()]) - audience.people(to, toSum);
-        }
-        String from = platform(out);
-        if (from.equals(to)) {
-            return weights[in.place()] - weights[out.place()];
-        }
-        double fromSum = sums.getOrDefault(from, 0.0);
-        return audience.people(to, toSum + weights[in.place()])
-                - audience.people(to, toSum)
-                + audience.people(from, fromSum - weights[out.place()])
-                - audience.people(from, fromSum);
-    }
-
-    private void add(Item item, int sign) {
-        sums.merge(platform(item), sign * weights[item.place()], Double::sum);
-    }
-
-    private String platform(Item item) {
-        return SharedAudience.platform(problem.offers().get(item.place()));
     }
 }

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** At which cost somebody who was left out would be chosen: the plan is solved again with other prices of one creator. */
 final class Entry {
@@ -17,19 +18,22 @@ final class Entry {
     /** Of so many it is found out. */
     private static final int ENTRIES = 12;
 
-    private static final int HALVINGS = 40;
+    /** The first step is this part of the way. */
+    private static final int FIRST_STEPS = 8;
 
     private final Solver solver;
     private final PlanProblem problem;
     private final boolean isBlocked;
-    private int left;
+    private final Optional<EntryCosts> costs;
+    private int left = ENTRIES;
 
     /** @param choice where nobody is chosen, no price of one creator changes that */
-    Entry(Solver solver, PlanProblem problem, Choice choice) {
+    Entry(Solver solver, PlanProblem problem, SharedAudience audience, Choice choice) {
         this.solver = solver;
         this.problem = problem;
         this.isBlocked = choice.isBlocked();
-        this.left = !choice.chosen().isEmpty() && problem.offers().size() <= MOST_OFFERS ? ENTRIES : 0;
+        boolean isTold = !choice.chosen().isEmpty() && problem.offers().size() <= MOST_OFFERS;
+        this.costs = isTold ? Optional.of(new EntryCosts(problem, audience, choice)) : Optional.empty();
     }
 
     /** Why the next who could have been chosen was not: at which cost that would be is found out of the first few. */
@@ -37,34 +41,57 @@ final class Entry {
         if (isBlocked) {
             return new LeftOut.NobodyChosen();
         }
-        return left-- > 0 ? new LeftOut.InReserve(comesInAt(creator)) : new LeftOut.InReserve();
+        return costs.filter(unused -> left-- > 0)
+                .map(known -> new LeftOut.InReserve(comesInAt(creator, known)))
+                .orElseGet(LeftOut.InReserve::new);
     }
 
     /**
      * The highest cost of the creator's best offer at which it is chosen, in whole units of the currency and below what it costs now; empty
      * where it is not even chosen for nothing.
      */
-    private Optional<Money> comesInAt(int creator) {
-        Offer best = null;
-        for (Offer offer : problem.offers()) {
-            if (offer.creator() == creator && (best == null || offer.value() > best.value())) {
-                best = offer;
+    private Optional<Money> comesInAt(int creator, EntryCosts known) {
+        Optional<Offer> best = problem.offers().stream()
+                .filter(offer -> offer.creator() == creator)
+                .reduce((one, other) -> other.value() > one.value() ? other : one);
+        return best.flatMap(offer -> {
+            long now = offer.price().setScale(0, RoundingMode.FLOOR).longValueExact();
+            long tooMuch = Math.min(now, known.tooMuch(offer).orElse(now));
+            OptionalLong cost = below(tooMuch, known.gains(offer).orElse(0), offer);
+            return cost.stream()
+                    .mapToObj(units ->
+                            new Money(BigDecimal.valueOf(units), offer.cost().currency()))
+                    .findFirst();
+        });
+    }
+
+    /**
+     * The highest cost at which it is chosen. It is looked for from above in growing steps, because it lies near the cost that is too much, and
+     * a choice that is as good as another within what nobody notices may leave it out at a lower one again.
+     *
+     * @param gains where it surely is chosen; the solver has the last word
+     */
+    private OptionalLong below(long tooMuch, long gains, Offer offer) {
+        long high = tooMuch;
+        long step = Math.max(1, (tooMuch - gains) / FIRST_STEPS);
+        long low = Math.max(0, tooMuch - step);
+        while (!isChosen(offer, BigDecimal.valueOf(low))) {
+            if (low == 0) {
+                return OptionalLong.empty();
             }
+            high = low;
+            step *= 2;
+            low = low > gains ? Math.max(gains, low - step) : Math.max(0, low - step);
         }
-        if (best == null || !isChosen(best, BigDecimal.ZERO)) {
-            return Optional.empty();
-        }
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high = best.price().setScale(0, RoundingMode.FLOOR);
-        for (int i = 0; i < HALVINGS && high.subtract(low).compareTo(BigDecimal.ONE) > 0; i++) {
-            BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2), 0, RoundingMode.FLOOR);
-            if (isChosen(best, middle)) {
+        while (high - low > 1) {
+            long middle = (low + high) / 2;
+            if (isChosen(offer, BigDecimal.valueOf(middle))) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return Optional.of(new Money(low, best.cost().currency()));
+        return OptionalLong.of(low);
     }
 
     private boolean isChosen(Offer offer, BigDecimal price) {

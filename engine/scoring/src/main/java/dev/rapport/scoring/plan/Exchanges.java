@@ -247,14 +247,23 @@ final class Exchanges {
                 .sorted(Comparator.comparingDouble(prices::profit).reversed().thenComparingInt(Item::place))
                 .limit(CORE)
                 .toList();
+        double slack = prices.slack(choice);
         for (int i = 0; i < outside.size(); i++) {
             for (int j = i + 1; j < outside.size(); j++) {
                 Item a = outside.get(i);
                 Item b = outside.get(j);
+                // Both are in the order of what they earn, so that none further on gains where this one does not.
+                double most = prices.profit(a) + prices.profit(b) + slack;
+                if (inside.isEmpty() || prices.profit(inside.get(0)) >= most) {
+                    break;
+                }
                 if (a.row() == b.row()) {
                     continue;
                 }
                 for (Item out : inside) {
+                    if (prices.profit(out) >= most) {
+                        break;
+                    }
                     if (a.value() + b.value() > out.value()
                             && a.price() + b.price() <= choice.left + out.price()
                             && better(choice, a, out, b)) {
@@ -267,7 +276,14 @@ final class Exchanges {
             for (int j = i + 1; j < inside.size(); j++) {
                 Item a = inside.get(i);
                 Item b = inside.get(j);
+                double least = prices.profit(a) + prices.profit(b) - slack;
+                if (outside.isEmpty() || prices.profit(outside.get(0)) <= least) {
+                    break;
+                }
                 for (Item in : outside) {
+                    if (prices.profit(in) <= least) {
+                        break;
+                    }
                     if (in.value() > a.value() + b.value() && in.price() <= choice.left + a.price() + b.price()) {
                         choice.remove(b.row());
                         if (better(choice, in, a, null, choice.value + b.value())) {

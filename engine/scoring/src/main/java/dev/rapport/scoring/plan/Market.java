@@ -70,4 +70,9 @@ final class Market {
     static long units(BigDecimal amount, RoundingMode mode) {
         return amount.movePointRight(SCALE).setScale(0, mode).longValueExact();
     }
+
+    /** The amount of so many units. */
+    static BigDecimal money(long units) {
+        return BigDecimal.valueOf(units, SCALE);
+    }
 }

@@ -90,7 +90,7 @@ public final class Planner {
                 prepared.limits(),
                 prepared.fixed().all());
         Choice choice = prepared.fixed().choose(chooser, problem);
-        Entry entry = new Entry(chooser, problem, choice);
+        Entry entry = new Entry(chooser, problem, audience, choice);
         Plan plan = told(prepared, choice, campaign.budget(), audience.kept(choice.chosen()), entry::reserve);
         return everybody.isPresent()
                 ? plan

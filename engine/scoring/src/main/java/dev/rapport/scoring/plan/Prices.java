@@ -73,6 +73,21 @@ final class Prices {
         return worth;
     }
 
+    /**
+     * What the money and the places are worth that a choice leaves over: no exchange makes it better by more than what its items earn more, and
+     * this.
+     */
+    double slack(Selection choice) {
+        double slack = money * Math.max(0, choice.left) + 1e-9 * Math.abs(choice.value);
+        for (int k = 0; k < limits.length; k++) {
+            Limit limit = market.limits.get(k);
+            slack += limits[k] > 0
+                    ? limits[k] * (limit.most() - choice.counts[k])
+                    : limits[k] * (limit.least() - choice.counts[k]);
+        }
+        return slack;
+    }
+
     /** What a creator earns at best: nothing is earned by who is not bought. */
     double best(int row) {
         double best = market.fixed[row] ? -Double.MAX_VALUE : 0;

@@ -106,7 +106,7 @@ class OverlapTest {
         return best;
     }
 
-    private static List<Offer> offers(Random random, int creators) {
+    static List<Offer> offers(Random random, int creators) {
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < creators; i++) {
             int price = 20 + random.nextInt(400);
