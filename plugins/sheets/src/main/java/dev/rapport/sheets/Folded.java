@@ -1,6 +1,7 @@
 package dev.rapport.sheets;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,32 @@ public final class Folded {
     /** The words, also those of {@code camelCase} and {@code snake_case}. */
     public static List<String> words(String text) {
         String shortened = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        boolean isPlain = shortened.chars().allMatch(c -> c < 128);
+        return isPlain && !BRAND.matcher(shortened).find() ? plain(shortened) : any(shortened);
+    }
+
+    /** The same of ASCII alone, which nearly every cell is: a list has as many cells as all its headings have letters. */
+    private static List<String> plain(String text) {
+        List<String> words = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean isUpper = c >= 'A' && c <= 'Z';
+            boolean isWord = isUpper || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean isHump = isUpper && from >= 0 && Character.isLowerCase(text.charAt(i - 1));
+            if (from >= 0 && (!isWord || isHump)) {
+                words.add(text.substring(from, i).toLowerCase(Locale.ROOT));
+                from = -1;
+            }
+            if (isWord && from < 0) {
+                from = i;
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** The words of any text. */
+    private static List<String> any(String shortened) {
         String apart = HUMP.matcher(BRAND.matcher(shortened)
                         .replaceAll(brand -> brand.group().toLowerCase(Locale.ROOT)))
                 .replaceAll(" ");

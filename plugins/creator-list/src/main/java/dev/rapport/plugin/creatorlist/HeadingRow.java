@@ -270,7 +270,7 @@ record HeadingRow(List<Heading> headings) {
     }
 
     boolean has(Column column) {
-        return headings.stream().anyMatch(heading -> heading.column() == column);
+        return index(column) >= 0;
     }
 
     /** Positions of the columns of a kind. */
@@ -281,21 +281,29 @@ record HeadingRow(List<Heading> headings) {
                 .toList();
     }
 
-    /** Position of the column of a kind, -1 when there is none. */
+    /** Position of the column of a kind, -1 when there is none; every row asks for each of its cells. */
     int index(Column column) {
-        return all(column).stream().findFirst().orElse(-1);
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).column() == column) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Position of the column of a kind for an account on this platform, else of the one for all; -1 when there is none. */
     int index(Column column, String platform) {
-        List<Integer> all = all(column);
-        return all.stream()
-                .filter(i -> headings.get(i).platform().equals(platform))
-                .findFirst()
-                .or(() -> all.stream()
-                        .filter(i -> headings.get(i).platform().isEmpty())
-                        .findFirst())
-                .orElse(-1);
+        int ofAll = -1;
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).column() == column) {
+                String named = headings.get(i).platform();
+                if (named.equals(platform)) {
+                    return i;
+                }
+                ofAll = ofAll < 0 && named.isEmpty() ? i : ofAll;
+            }
+        }
+        return ofAll;
     }
 
     /** Whether handles stand in a column of names, some of which may be names. */
