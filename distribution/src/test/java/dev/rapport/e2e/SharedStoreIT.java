@@ -30,6 +30,9 @@ class SharedStoreIT {
 
     private static final String PASSWORD = "pw-that-nobody-sees";
 
+    /** KilledMoveTest kills at every step; here it is the packed command that is killed. */
+    private static final int ROUNDS = 2;
+
     private static Optional<EmbeddedPostgres> server = Optional.empty();
 
     @TempDir
@@ -95,9 +98,8 @@ class SharedStoreIT {
                 .json()
                 .path("files")
                 .asInt();
-        Path alone = demo("alone");
+        Path alone = imported("alone");
         Rapport own = new Rapport(folder);
-        in(own, List.of("import"), alone);
         assertThat(files)
                 .isEqualTo(in(own, List.of("store", "show", "--json"), alone)
                         .json()
@@ -109,9 +111,8 @@ class SharedStoreIT {
 
     @Test
     void aStoreIsMovedToTheServerAndBackAndIsTheSame() throws IOException {
-        Path workspace = demo("moved");
+        Path workspace = imported("moved");
         Rapport rapport = new Rapport(folder).within(Map.of("PGPASSWORD", PASSWORD));
-        in(rapport, List.of("import"), workspace);
         String before = in(rapport, List.of("score", "--json"), workspace).out();
         Rapport.Answer moved = in(rapport, List.of("store", "move", "--to", address("moved", "")), workspace);
         assertThat(moved.code()).as(moved.err()).isZero();
@@ -141,18 +142,18 @@ class SharedStoreIT {
 
     @Test
     void aMoveThatIsKilledIsEndedByTheSameCommand() throws Exception {
-        for (int round = 0; round < 4; round++) {
+        Rapport rapport = new Rapport(folder).within(Map.of("PGPASSWORD", PASSWORD));
+        String before =
+                in(rapport, List.of("score", "--json"), imported("before")).out();
+        for (int round = 0; round < ROUNDS; round++) {
             String schema = "killed" + round;
-            Path workspace = demo(schema);
-            Rapport rapport = new Rapport(folder).within(Map.of("PGPASSWORD", PASSWORD));
-            in(rapport, List.of("import"), workspace);
-            String before = in(rapport, List.of("score", "--json"), workspace).out();
+            Path workspace = imported(schema);
             String[] move = {"store", "move", "--to", address(schema, ""), "-w", workspace.toString()};
             Process killed = rapport.begin(move);
             while (killed.isAlive() && !hasTables(schema)) {
                 Thread.sleep(5);
             }
-            Thread.sleep(60L * round);
+            Thread.sleep(100L * round);
             killed.destroyForcibly().waitFor();
             if (!Files.exists(workspace.resolve("rapport.yaml"))) {
                 assertThat(in(rapport, List.of("score", "--json"), workspace).out())
@@ -210,9 +211,14 @@ class SharedStoreIT {
                 + server.orElseThrow().getPort() + "/rapport?currentSchema=" + schema;
     }
 
+    /** The demo with the store that its own import made. */
+    private Path imported(String name) throws IOException {
+        return Demo.copy(folder.resolve(name).resolve("agency"));
+    }
+
     /** What lies in the demo before anything is imported. */
     private Path demo(String name) throws IOException {
-        Path workspace = Demo.copy(folder.resolve(name).resolve("agency"));
+        Path workspace = imported(name);
         for (String made : List.of(".rapport", "out")) {
             try (Stream<Path> all = Files.walk(workspace.resolve(made))) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

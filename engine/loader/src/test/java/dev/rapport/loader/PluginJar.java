@@ -72,7 +72,7 @@ final class PluginJar {
     /** Compiles a reader against this test's class path, and a library before it when there is one. */
     PluginJar reader(String name, String source, Path... libraries) {
         try {
-            Path folder = Files.createTempDirectory("plugin");
+            Path folder = Files.createTempDirectory(Path.of("target"), "plugin");
             Path file = Files.writeString(folder.resolve(name + ".java"), source);
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             List<String> classPath = new ArrayList<>();

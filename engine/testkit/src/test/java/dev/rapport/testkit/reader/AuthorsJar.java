@@ -51,7 +51,7 @@ final class AuthorsJar {
     private final Map<String, byte[]> entries = new TreeMap<>();
 
     AuthorsJar(String members, String perLine) throws IOException {
-        Path folder = Files.createTempDirectory("authors-jar");
+        Path folder = Files.createTempDirectory(Path.of("target"), "authors-jar");
         Path file = Files.writeString(folder.resolve("TeaReader.java"), SOURCE.formatted(members, perLine));
         int result = ToolProvider.getSystemJavaCompiler()
                 .run(
