@@ -211,6 +211,7 @@ final class Exchanges {
     private boolean single(Selection choice) {
         boolean gained = false;
         List<Item> out = choice.items();
+        double least = least(choice, out);
         for (Item in : byWorth) {
             Item own = choice.of(in.row());
             if (own == in) {
@@ -219,21 +220,29 @@ final class Exchanges {
             if (better(choice, in, own, null)) {
                 gained = true;
                 out = choice.items();
+                least = least(choice, out);
                 continue;
             }
-            if (own == null) {
+            // Of many thousands nearly all earn so little that they take nobody's place.
+            if (own == null && prices.profit(in) > least) {
                 for (Item one : out) {
                     if (one.value() < in.value()
                             && one.price() + choice.left >= in.price()
                             && better(choice, in, one, null)) {
                         gained = true;
                         out = choice.items();
+                        least = least(choice, out);
                         break;
                     }
                 }
             }
         }
         return gained;
+    }
+
+    /** What somebody earns at least who takes another's place so that the choice becomes better. */
+    private double least(Selection choice, List<Item> out) {
+        return out.stream().mapToDouble(prices::profit).min().orElse(0) - prices.slack(choice);
     }
 
     /** One for two and two for one, among those whom the prices leave undecided. */

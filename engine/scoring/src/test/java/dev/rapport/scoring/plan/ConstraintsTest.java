@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The solver under limits: never broken, near the best, and the gap that it states is true. */
@@ -77,10 +78,10 @@ class ConstraintsTest {
         }
         assertThat(cost).isLessThanOrEqualTo(problem.budget().amount());
         assertThat(creators).containsAll(problem.fixed());
+        int[] places =
+                choice.chosen().stream().mapToInt(problem.offers()::indexOf).toArray();
         for (Limit limit : problem.limits()) {
-            long count = choice.chosen().stream()
-                    .mapToLong(offer -> limit.weight(problem.offers().indexOf(offer)))
-                    .sum();
+            long count = IntStream.of(places).mapToLong(limit::weight).sum();
             if (limit.isShare()) {
                 assertThat(count).as(limit.shown()).isLessThanOrEqualTo(0);
                 continue;
