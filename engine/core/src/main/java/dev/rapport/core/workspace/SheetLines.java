@@ -58,7 +58,8 @@ public final class SheetLines {
      * @param column what a heading means, as the lines name it; empty for one that means nothing
      * @param spare columns that are written where they are there, and not missed where they are not
      * @param lines cells by column; one that is empty needs no column
-     * @throws RapportException {@code sheet-not-written}; {@code no-column} when the sheet has no column for what the lines say
+     * @throws RapportException {@code sheet-not-written}; {@code sheet-elsewhere} where it is a link out of its folder; {@code no-column}
+     *     when the sheet has no column for what the lines say
      */
     static List<Line> append(
             Path file,
@@ -85,8 +86,10 @@ public final class SheetLines {
                     "Maybe save it as " + name.replaceFirst("(?i)xlsx$", "csv") + " and delete the workbook."));
         }
         try {
-            // What a link points to is written, and the link stays.
             Path real = Files.exists(file) ? file.toRealPath() : file;
+            if (real != file && !real.startsWith(file.resolveSibling(".").toRealPath())) {
+                throw elsewhere(name);
+            }
             String text = Files.exists(real) ? Files.readString(real) : "";
             return new SheetLines(real, text, headings, column, spare).append(lines);
         } catch (IOException e) {
@@ -99,6 +102,15 @@ public final class SheetLines {
                             "Maybe it is open in another program, is not UTF-8, or the folder is read-only."),
                     e);
         }
+    }
+
+    /** A workspace may come from a stranger, who would have lines of his added to a file of this user that runs. */
+    private static RapportException elsewhere(String name) {
+        return new RapportException(Problem.error(
+                "sheet-elsewhere",
+                "The sheet (" + name + ") is a link that leads out of the workspace, so that nothing is written there.",
+                name,
+                "Maybe replace the link by a copy of the sheet."));
     }
 
     /** Adds lines to decisions.csv. @param lines cells by the sheet's own headings */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,5 +61,20 @@ class WorkspaceTest {
                 Files.createDirectory(workspace.folder().resolve("reports")));
         Path link = Files.createSymbolicLink(folder.resolve("link"), workspace.folder());
         assertThat(new Workspace(link).out(Optional.empty())).isEqualTo(link.resolve("out"));
+    }
+
+    @Test
+    void noLineIsAddedToASheetThatIsALinkOutOfTheWorkspace() throws IOException {
+        Path theirs = Files.writeString(elsewhere.resolve("profile"), "export PATH\n");
+        Path sheet = Files.createSymbolicLink(workspace.folder().resolve("decisions.csv"), theirs);
+        List<Map<String, String>> lines = List.of(Map.of("handle", "zoe", "decision", "approve"));
+        assertThatThrownBy(() -> SheetLines.decisions(workspace, lines)).hasMessageContaining("sheet-elsewhere");
+        assertThat(theirs).hasContent("export PATH");
+        Files.delete(sheet);
+        Path own = Files.createFile(workspace.folder().resolve("of march.csv"));
+        Files.createSymbolicLink(sheet, own);
+        assertThat(SheetLines.decisions(workspace, lines)).hasSize(1);
+        assertThat(own).content().contains("zoe");
+        assertThat(sheet).isSymbolicLink();
     }
 }
