@@ -4,6 +4,7 @@ import dev.rapport.api.RapportException;
 import dev.rapport.api.Sha256;
 import dev.rapport.api.model.Problem;
 import dev.rapport.wire.Manifest;
+import dev.rapport.written.Aside;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,8 +41,8 @@ record Bundle(Manifest manifest, Map<String, byte[]> files) {
     /** Writes it beside and moves it into its place. */
     static void write(Path zip, Map<String, byte[]> files, Instant time) {
         LocalDateTime local = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
-        Path part = zip.resolveSibling(zip.getFileName() + ".part");
         try {
+            Path part = Aside.of(zip);
             try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(part))) {
                 out.setLevel(Deflater.BEST_COMPRESSION);
                 for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {

@@ -11,6 +11,7 @@ import dev.rapport.judged.Joins;
 import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.judging.RecipeFile;
 import dev.rapport.wire.TableJson;
+import dev.rapport.written.Aside;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ final class Exporting {
         try {
             Files.createDirectories(folder);
             exporting.tables(reader, recipe.sheets().joins(), progress);
-            Path written = folder.resolve("recipe.bin.part");
+            Path written = Aside.of(folder.resolve("recipe.bin"));
             Files.write(written, RecipeFile.bytes(recipe));
             move(written);
         } catch (IOException | UncheckedIOException e) {
@@ -50,8 +51,8 @@ final class Exporting {
     }
 
     private void tables(CreatorReader reader, Joins joins, Progress progress) throws IOException {
-        Path ofAccounts = folder.resolve("accounts.json.part");
-        Path ofPosts = folder.resolve("posts.json.part");
+        Path ofAccounts = Aside.of(folder.resolve("accounts.json"));
+        Path ofPosts = Aside.of(folder.resolve("posts.json"));
         long total = reader.creators(joins);
         try (BufferedWriter accountRows = Files.newBufferedWriter(ofAccounts);
                 BufferedWriter postRows = Files.newBufferedWriter(ofPosts)) {

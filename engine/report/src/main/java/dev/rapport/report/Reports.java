@@ -18,6 +18,7 @@ import dev.rapport.report.shortlist.ShortlistDocument;
 import dev.rapport.report.template.TemplatePack;
 import dev.rapport.report.ugc.UgcDocument;
 import dev.rapport.report.xlsx.XlsxReport;
+import dev.rapport.written.Aside;
 import dev.rapport.written.DidYouMean;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -167,7 +168,7 @@ public final class Reports {
     }
 
     private static Path aside(Path file, byte[] bytes, Map<Path, Path> parts) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = Aside.of(file);
         Files.write(part, bytes);
         parts.put(file, part);
         return file;

@@ -2,6 +2,7 @@ package dev.rapport.core.workspace;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import dev.rapport.written.Aside;
 import dev.rapport.written.table.ColumnName;
 import dev.rapport.written.table.CsvText;
 import dev.rapport.written.table.SafeCell;
@@ -175,7 +176,7 @@ public final class SheetLines {
 
     /** Writes a sheet anew: a kill leaves the old one or the new one. */
     static void replace(Path file, byte[] bytes) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+        Path beside = Aside.of(file);
         try {
             Files.write(beside, bytes);
             if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {

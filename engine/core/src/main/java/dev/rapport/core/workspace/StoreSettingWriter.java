@@ -2,6 +2,7 @@ package dev.rapport.core.workspace;
 
 import dev.rapport.api.RapportException;
 import dev.rapport.api.model.Problem;
+import dev.rapport.written.Aside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,8 @@ public final class StoreSettingWriter {
      */
     public static void write(Workspace workspace, String store) {
         Path file = workspace.folder().resolve(StoreSetting.FILE);
-        Path written = file.resolveSibling(StoreSetting.FILE + ".part");
         try {
+            Path written = Aside.of(file);
             Files.writeString(written, with(Files.exists(file) ? Files.readString(file) : "", "store: " + store));
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

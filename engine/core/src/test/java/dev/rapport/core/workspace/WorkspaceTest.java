@@ -77,4 +77,14 @@ class WorkspaceTest {
         assertThat(own).content().contains("zoe");
         assertThat(sheet).isSymbolicLink();
     }
+
+    @Test
+    void whatASheetIsWrittenAsideToIsNoLinkThatLayThere() throws IOException {
+        Path theirs = Files.writeString(elsewhere.resolve("profile"), "export PATH\n");
+        Files.createSymbolicLink(workspace.folder().resolve("decisions.csv.part"), theirs);
+        SheetLines.decisions(workspace, List.of(Map.of("handle", "zoe", "decision", "approve")));
+        assertThat(theirs).hasContent("export PATH");
+        assertThat(workspace.folder().resolve("decisions.csv")).content().contains("zoe");
+        assertThat(workspace.folder().resolve("decisions.csv.part")).doesNotExist();
+    }
 }
