@@ -49,6 +49,10 @@ class PostTableTest {
         "Tweet, TEXT",
         "video_publishTime, TIME",
         "date-time, TIME",
+        "Time Posted, TIME",
+        "Date Created, TIME",
+        "message_id, ID",
+        "typename, KIND",
         "created_utc, TIME",
         "video_link, URL",
         "tweet id, ID",
@@ -112,6 +116,12 @@ class PostTableTest {
     }
 
     @Test
+    void blanksAroundAnIdAreNoPartOfIt() throws IOException {
+        CollectingSink sink = read("x.csv", "post_id,subreddit,post_title,score\n kf0d1g ,bread,Look,12\n");
+        assertThat(sink.posts()).extracting(Post::id).containsExactly("kf0d1g");
+    }
+
+    @Test
     void postsWithoutIdsAreToldApartByWhatTheySay() throws IOException {
         String table = "User,Tweet\n@zoe_test,Roggen\n@zoe_test,Dinkel\n@zoe_test,Roggen\n";
         CollectingSink sink = read("x.csv", table);
@@ -165,6 +175,95 @@ class PostTableTest {
                         Moment.local(LocalDateTime.parse("2026-04-01T00:00")),
                         Moment.local(LocalDateTime.parse("2026-04-13T00:00")));
         assertThat(sink.issues()).extracting(ReadIssue::code).containsOnlyOnce("day-order");
+    }
+
+    @Test
+    void theNameOfTheFileSaysWhereThePostsStandThatLeadElsewhere() throws IOException {
+        CollectingSink sink = read(
+                "telegram_messages.csv",
+                "channel,message_id,date,message,link\nkern_bread,7,2026-01-02 10:00:00,Rye,\n"
+                        + "kern_bread,8,2026-01-02 11:00:00,Salt,\nkern_bread,9,2026-01-02 12:00:00,Oven,\n"
+                        + "kern_bread,10,2026-01-02 13:00:00,Look,\n".repeat(20)
+                        + "kern_bread,11,2026-01-03 10:00:00,There,https://x.com/tom_test/status/1741208266036609453\n");
+        assertThat(sink.posts()).extracting(post -> post.account().toString()).containsOnly("telegram:kern_bread");
+        assertThat(sink.posts()).extracting(Post::id).contains("kern_bread/7", "kern_bread/11");
+    }
+
+    @Test
+    void aLineAboutEachPersonIsNoPost() {
+        FileInMemory file = FileInMemory.of(
+                "linkedin_profiles.json",
+                "[{\"url\":\"https://www.linkedin.com/in/zoe-test/\",\"name\":\"Zoe Test\",\"headline\":\"Bakes\",\"company\":\"Kern\"},"
+                        + "{\"url\":\"https://www.linkedin.com/in/tom-test/\",\"name\":\"Tom Test\",\"headline\":\"Mills\",\"company\":\"\"}]");
+        assertThat(new CreatorListReader().recognise(file))
+                .extracting(Claim::format)
+                .containsExactly("json");
+    }
+
+    @Test
+    void postsWithTheirCommentsBesideTheirNumberArePosts() throws IOException {
+        CollectingSink sink = read(
+                "rows.csv",
+                "subreddit,url,title,selftext,score,id,num_comments,comments,created\n"
+                        + "bread,https://i.redd.it/a.jpg,Rye,,12,kf0d1g,7,\"['So good', 'How long?']\",1608221775.0\n");
+        assertThat(sink.posts()).singleElement().satisfies(post -> {
+            assertThat(post.id()).isEqualTo("kf0d1g");
+            assertThat(post.comments()).isEqualTo(Count.exact(7));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,parent_id,author,body,score,created_utc\nabc12,t3_x1y2z3,ida,Nice,4,1700000000\nabc13,t1_abc12,zoe,Thanks,2,1700000100\n",
+                "[{\"id\":\"abc12\",\"parent_id\":\"t3_x1y2z3\",\"author\":\"ida\",\"body\":\"Nice\",\"score\":4},"
+                        + "{\"id\":\"abc13\",\"parent_id\":\"t1_abc12\",\"author\":\"zoe\",\"body\":\"Thanks\",\"score\":2}]"
+            })
+    void whatAnswersAPostOfRedditIsAComment(String rows) throws IOException {
+        assertThat(comments("rows.txt", rows).comments())
+                .extracting(Comment::platform, Comment::id, Comment::postId, Comment::parentId)
+                .containsExactly(tuple("reddit", "abc12", "x1y2z3", ""), tuple("reddit", "abc13", "", "abc12"));
+    }
+
+    @Test
+    void aCommentWithItsIdNeedsNeitherAuthorNorTime() throws IOException {
+        assertThat(comments(
+                                "reddit_comments.csv",
+                                "Post ID,Comment ID,Comment Text,Comment Level\n1777dpc,k4r5gku,Rye,0\n")
+                        .comments())
+                .extracting(Comment::postId, Comment::id)
+                .containsExactly(tuple("1777dpc", "k4r5gku"));
+    }
+
+    @Test
+    void severalTextsBelowOneVideoAreItsCommentsThoughTheyHaveLikes() throws IOException {
+        CollectingSink sink = comments(
+                "rows.csv",
+                "author,updated_at,like_count,text,video_id\n@ida,2026-01-02T10:00:00Z,0,Rye,abcDEF_0001\n"
+                        + "@tom,2026-01-02T11:00:00Z,1,Salt,abcDEF_0001\n@zoe,2026-01-02T12:00:00Z,2,Oven,abcDEF_0001\n");
+        assertThat(sink.comments())
+                .extracting(Comment::postId)
+                .containsExactly("abcDEF_0001", "abcDEF_0001", "abcDEF_0001");
+        assertThat(sink.comments()).extracting(Comment::likes).contains(Count.exact(2));
+    }
+
+    @Test
+    void aCommentThatIsAPictureHasNoTextAndCounts() throws IOException {
+        CollectingSink sink = comments(
+                "rows.csv",
+                "comment_id,url,text,user\n7567118193375757112," + TIKTOK + ",Rye,ida\n7564805750758867724," + TIKTOK
+                        + ",,tom\n,"
+                        + TIKTOK + ",,\n");
+        assertThat(sink.comments()).hasSize(2);
+        assertThat(sink.rejected()).hasSize(1);
+    }
+
+    private static CollectingSink comments(String name, String text) throws IOException {
+        FileInMemory file = FileInMemory.of(name, text);
+        assertThat(new CreatorListReader().recognise(file)).containsExactly(Claim.fallback(CommentTable.FORMAT));
+        CollectingSink sink = new CollectingSink();
+        new CreatorListReader().read(file, CommentTable.FORMAT, sink);
+        return sink;
     }
 
     @Test
