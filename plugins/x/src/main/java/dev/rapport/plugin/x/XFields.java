@@ -47,6 +47,8 @@ final class XFields {
                     "user",
                     "screen_name",
                     "user_screen_name",
+                    "post_id",
+                    "media_id",
                     "user_id",
                     "user_id_str",
                     "favorite_count",
