@@ -36,6 +36,9 @@ public record Comment(
     }
 
     public Comment {
+        postId = postId.strip();
+        id = id.strip();
+        parentId = parentId.strip();
         if (id.isBlank()) {
             throw new IllegalArgumentException(
                     "The id of a comment must not be empty. Maybe derive one from its text and time.");

@@ -48,6 +48,8 @@ public record Post(
         Source source) {
 
     public Post {
+        id = id.strip();
+        permalink = permalink.strip();
         if (id.isBlank()) {
             throw new IllegalArgumentException(
                     "The id of a post must not be empty. Maybe derive one from its permalink.");

@@ -7,6 +7,7 @@ import dev.rapport.api.plugin.ModelSink;
 import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderCapability;
+import dev.rapport.api.plugin.ResultReader;
 import dev.rapport.loader.PluginInfo;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,12 +27,14 @@ final class Claims {
 
     private final List<PluginInfo> plugins;
     private final Asking asking;
+    private final Undressing<ResultReader> results;
     private final Duration patience;
 
     /** @param patience how long a plugin may stand still */
     Claims(List<PluginInfo> plugins, Duration patience) {
         this.plugins = plugins.stream().filter(PluginInfo::isUsed).toList();
         this.asking = new Asking(this.plugins, patience);
+        this.results = ResultFiles.undressing(asking);
         this.patience = patience;
     }
 
@@ -70,6 +73,26 @@ final class Claims {
         return close.isEmpty() ? all : close;
     }
 
+    /** How files of platforms are undressed: lists of any platform are known by their words alone. */
+    Undressing<PlatformReader> undressing() {
+        return new Undressing<>(new Undressing.Asked<>() {
+            @Override
+            public List<Asking.Answer<PlatformReader>> best(ExportFile form, Consumer<ReadIssue> failed) {
+                return Claims.this.best(form, failed);
+            }
+
+            @Override
+            public boolean isVague(Asking.Answer<PlatformReader> answer) {
+                return isOfAny(answer) && answer.claim().confidence() != Confidence.EXACT;
+            }
+
+            @Override
+            public boolean isCloser(Asking.Answer<PlatformReader> answer, List<Asking.Answer<PlatformReader>> vague) {
+                return !isOfAny(answer) && !gives(answer).isEmpty();
+            }
+        });
+    }
+
     static boolean isOfAny(Asking.Answer<PlatformReader> answer) {
         return answer.reader().platform().equals(ANY);
     }
@@ -98,11 +121,20 @@ final class Claims {
                                         .compareTo(best.get(0).claim().confidence())
                                 < 0)
                 .findFirst()
-                .map(answer -> ReadIssue.error(
-                        "results-not-export",
-                        "The file looks like results (" + answer.name()
-                                + ") and not like an export of a platform. Maybe put it into results/.",
-                        ""));
+                .map(Claims::notExport);
+    }
+
+    /** The same of a file that nobody knows as an export, and that may have had another form before. */
+    Optional<ReadIssue> asUndressedResults(ExportFile file) {
+        return results.of(file, List.of()).map(known -> notExport(known.reader()));
+    }
+
+    private static ReadIssue notExport(Asking.Answer<ResultReader> answer) {
+        return ReadIssue.error(
+                "results-not-export",
+                "The file looks like results (" + answer.name()
+                        + ") and not like an export of a platform. Maybe put it into results/.",
+                "");
     }
 
     /** The platforms that readers know. */

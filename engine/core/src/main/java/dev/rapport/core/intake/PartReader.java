@@ -40,7 +40,7 @@ final class PartReader {
     final Set<String> platforms = new LinkedHashSet<>();
     final List<ReadIssue> issues = new ArrayList<>();
     private final Claims claims;
-    private final Undressing undressing;
+    private final Undressing<PlatformReader> undressing;
     private final ArchiveLimits limits;
     private final Optional<String> reader;
     private final boolean alone;
@@ -60,7 +60,7 @@ final class PartReader {
             RecordingSink sink,
             ModelSink before) {
         this.claims = claims;
-        this.undressing = new Undressing(claims);
+        this.undressing = claims.undressing();
         this.limits = limits;
         this.reader = reader;
         this.alone = alone;
@@ -190,10 +190,15 @@ final class PartReader {
             sink.issue(results.get());
             return Optional.empty();
         }
-        Optional<Undressing.Known> undressed = named.isPresent() ? Optional.empty() : undressing.of(part, best);
+        Optional<Undressing.Known<PlatformReader>> undressed =
+                named.isPresent() ? Optional.empty() : undressing.of(part, best);
         if (undressed.isPresent()) {
             undressed.get().failed().forEach(this::addOnce);
             return undressed.map(known -> new Chosen(known.form(), known.reader()));
+        }
+        if (best.isEmpty()) {
+            claims.asUndressedResults(part).ifPresent(sink::issue);
+            return Optional.empty();
         }
         // In an archive the named reader settles what is open; other entries keep theirs.
         if (best.size() > 1 && named.isPresent()) {

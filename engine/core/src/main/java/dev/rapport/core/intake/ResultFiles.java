@@ -1,6 +1,7 @@
 package dev.rapport.core.intake;
 
 import dev.rapport.api.Sha256;
+import dev.rapport.api.plugin.Confidence;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ResultReader;
@@ -18,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +31,7 @@ public final class ResultFiles {
     private static final Logger LOG = LoggerFactory.getLogger(ResultFiles.class);
 
     private final Asking asking;
+    private final Undressing<ResultReader> undressing;
     private final Duration patience;
     private final ZoneId zone;
     private final long salt;
@@ -45,6 +49,7 @@ public final class ResultFiles {
     ResultFiles(PluginCatalog catalog, ZoneId zone, long salt, Duration patience) {
         this.asking =
                 new Asking(catalog.plugins().stream().filter(PluginInfo::isUsed).toList(), patience);
+        this.undressing = undressing(asking);
         this.patience = patience;
         this.zone = zone;
         this.salt = salt;
@@ -94,6 +99,26 @@ public final class ResultFiles {
         }
     }
 
+    /** How files of results are undressed: whose headings are those of no shop or network is known by its words alone. */
+    static Undressing<ResultReader> undressing(Asking asking) {
+        return new Undressing<>(new Undressing.Asked<>() {
+            @Override
+            public List<Asking.Answer<ResultReader>> best(ExportFile form, Consumer<ReadIssue> failed) {
+                return asking.best(PluginInfo::resultReaders, form, failed);
+            }
+
+            @Override
+            public boolean isVague(Asking.Answer<ResultReader> answer) {
+                return answer.claim().confidence() == Confidence.FALLBACK;
+            }
+
+            @Override
+            public boolean isCloser(Asking.Answer<ResultReader> answer, List<Asking.Answer<ResultReader>> vague) {
+                return vague.isEmpty() || !isVague(answer);
+            }
+        });
+    }
+
     private static ResultFile refused(String path, String code, String message) {
         return ResultFile.refused(path, ReadIssue.error(code, message, ""));
     }
@@ -102,20 +127,28 @@ public final class ResultFiles {
         Door door = new Door(limits);
         ExportFile part = door.inside(given);
         List<Asking.Answer<ResultReader>> best = asking.best(PluginInfo::resultReaders, part, records::issue);
-        if (best.isEmpty()) {
+        Optional<Undressing.Known<ResultReader>> undressed = undressing.of(part, best);
+        if (undressed.isPresent()) {
+            undressed.get().failed().forEach(records::issue);
+            records.issue(
+                    ReadIssue.info("other-form", undressed.get().form().dress().said(), ""));
+            read(undressed.get().form(), undressed.get().reader(), records, door);
+        } else if (best.isEmpty()) {
             records.issue(Unrecognised.result(part));
-            return;
-        }
-        if (best.size() > 1) {
+        } else if (best.size() > 1) {
             records.issue(ReadIssue.error(
                     "ambiguous",
                     "Several readers are equally sure of this file: "
                             + best.stream().map(Asking.Answer::name).collect(Collectors.joining(" and "))
                             + ". Maybe a column more or less tells them apart.",
                     ""));
-            return;
+        } else {
+            read(part, best.get(0), records, door);
         }
-        Asking.Answer<ResultReader> chosen = best.get(0);
+    }
+
+    private void read(ExportFile part, Asking.Answer<ResultReader> chosen, ResultRecords records, Door door)
+            throws IOException {
         door.requireReadable(part);
         records.readBy(
                 chosen.plugin().id() + " " + chosen.plugin().version(),

@@ -7,6 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
+import dev.rapport.api.model.Flag;
+import dev.rapport.api.model.Moment;
+import dev.rapport.api.model.Order;
+import dev.rapport.api.model.OrderState;
+import dev.rapport.api.model.Source;
+import dev.rapport.api.model.Trace;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -14,12 +20,17 @@ import dev.rapport.api.plugin.PlatformReader;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.api.plugin.ReaderCapability;
 import dev.rapport.api.plugin.ReaderFormat;
+import dev.rapport.api.plugin.ResultReader;
+import dev.rapport.api.plugin.ResultSink;
+import dev.rapport.loader.PluginCatalog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +140,48 @@ class UndressingTest {
                 .hasToString("{\"user\":\"zoe\",\"user.fans\":3,\"pictures\":[{\"url\":\"a\"},{\"url\":\"b\"}]}");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"sale.number\":\"7\",\"sale.sum\":12},{\"sale.number\":\"8\",\"sale.sum\":3}]",
+                "{\"a\":{\"sale\":{\"number\":\"7\"}},\"b\":{\"sale\":{\"number\":\"8\"}}}",
+                "{\"page\":1,\"found\":[{\"sale\":{\"number\":\"7\"}},{\"sale\":{\"number\":\"8\"}}]}",
+                "[{\"row\":{\"sale\":{\"number\":\"7\"}}},{\"row\":{\"sale\":{\"number\":\"8\"}}}]",
+                ",sale.number,sale.sum\n0,7,12\n1,8,3\n"
+            })
+    void ordersThatAReaderOfResultsKnows(String text) {
+        try (Trial trial = new Trial(folder)) {
+            ResultFile read = results(trial, text);
+            assertThat(read.orders()).extracting(Order::id).containsExactly("7", "8");
+            assertThat(read.issues()).extracting(ReadIssue::code).contains("other-form");
+        }
+    }
+
+    @Test
+    void ordersThatAreKnownAsTheyStandAreLeftAlone() {
+        try (Trial trial = new Trial(folder)) {
+            ResultFile read = results(trial, "[{\"sale\":{\"number\":\"7\"}}]");
+            assertThat(read.orders()).hasSize(1);
+            assertThat(read.issues()).extracting(ReadIssue::code).doesNotContain("other-form");
+        }
+    }
+
+    @Test
+    void undressedResultsAmongExportsAreToldToBeResults() {
+        try (Trial trial = new Trial(folder, new Sales())) {
+            FileReport report = read(
+                    trial,
+                    "sales.json",
+                    "{\"page\":1,\"found\":[{\"sale\":{\"number\":\"7\"}}]}".getBytes(StandardCharsets.UTF_8));
+            assertThat(report.issues()).extracting(ReadIssue::code).containsExactly("results-not-export");
+        }
+    }
+
+    private ResultFile results(Trial trial, String text) {
+        return new ResultFiles(PluginCatalog.of(List.of(new Sales())), ZoneId.of("UTC"), 1)
+                .read(trial.write("sales.txt", text.getBytes(StandardCharsets.UTF_8), NOW), "sales.txt");
+    }
+
     private FileReport read(Trial trial, String name, byte[] content) {
         return trial.read(trial.write(name, content, NOW));
     }
@@ -189,6 +242,44 @@ class UndressingTest {
                 }
             } catch (com.fasterxml.jackson.core.JsonProcessingException cut) {
                 sink.issue(ReadIssue.warning("bad-file", "The file ends too early.", ""));
+            }
+        }
+    }
+
+    /** Knows a list of sales of a shop. */
+    private static final class Sales implements ResultReader {
+
+        @Override
+        public String origin() {
+            return "trial-shop";
+        }
+
+        @Override
+        public List<ReaderFormat> formats() {
+            return List.of(ReaderFormat.of("sales", "Sales", ReaderCapability.ORDERS));
+        }
+
+        @Override
+        public List<Claim> recognise(ExportFile file) {
+            String head = new String(file.head(), StandardCharsets.UTF_8).replaceAll("\\s", "");
+            return head.startsWith("[{\"sale\":{\"number\"") ? List.of(Claim.exact("sales")) : List.of();
+        }
+
+        @Override
+        public void read(ExportFile file, String format, ResultSink sink) throws IOException {
+            for (JsonNode record : new ObjectMapper().readTree(file.open())) {
+                sink.order(new Order(
+                        "trial-shop",
+                        record.path("sale").path("number").asText(),
+                        Moment.at(NOW),
+                        OrderState.PAID,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Flag.NO,
+                        "",
+                        Flag.UNKNOWN,
+                        Trace.of().build(),
+                        Source.UNSET));
             }
         }
     }

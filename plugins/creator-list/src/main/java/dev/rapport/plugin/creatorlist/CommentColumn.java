@@ -25,7 +25,8 @@ enum CommentColumn {
     TIME(
             "time|date|datetime|timestamp|fecha|datum|data",
             "published(?:at|time)?|posted(?:at|on)?",
-            "created(?:at|time|date|utc)?"),
+            "created(?:at|time|date|utc)?",
+            "updated(?:at|time)?"),
     LIKES("likes?(?:count)?|upvotes|score|votes?");
 
     /** The surest first. */

@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 /** The rows of a table of comments, one after the other. */
 final class CommentRows {
 
+    static final String REDDIT = "reddit";
+
+    /** What Reddit writes before the id of a post. */
+    private static final String OF_POST = "t3_";
+
     private final String platform;
     private final Map<CommentColumn, List<String>> columns;
     private final Reading reading;
@@ -31,6 +36,15 @@ final class CommentRows {
 
     static String[] names(Map<CommentColumn, List<String>> columns, CommentColumn column) {
         return columns.getOrDefault(column, List.of()).toArray(String[]::new);
+    }
+
+    /** Whether it is what a comment on Reddit answers: {@code t3_} a post, {@code t1_} another comment. */
+    static boolean isOfReddit(String parent) {
+        return parent.matches("t[13]_[a-z0-9]{4,12}");
+    }
+
+    private static String bare(String named) {
+        return named.replaceFirst("^t[13]_", "");
     }
 
     /** A column of comments may as well count them. */
@@ -55,7 +69,13 @@ final class CommentRows {
                 .filter(cell -> !cell.contains("/") && Handles.isId(cell))
                 .findFirst()
                 .orElse(""));
-        if (text.isEmpty() || post.isEmpty()) {
+        String parent = get(row, CommentColumn.PARENT);
+        boolean isOfReddit = platform.equals(REDDIT) && isOfReddit(parent);
+        if (isOfReddit) {
+            post = bare(post.isEmpty() && parent.startsWith(OF_POST) ? parent : post);
+            parent = parent.startsWith(OF_POST) ? "" : bare(parent);
+        }
+        if (post.isEmpty() && !isOfReddit || text.isEmpty() && !isTold(row)) {
             reading.reject(
                     "no-comment",
                     "The row has no comment, or does not say below which post it stands. Maybe write the address of the post.",
@@ -66,7 +86,7 @@ final class CommentRows {
         reading.sink()
                 .comment(Comment.of(address.map(PostAddress::platform).orElse(platform), id(row, post, author, text))
                         .postId(post)
-                        .parentId(get(row, CommentColumn.PARENT))
+                        .parentId(parent)
                         .author(author)
                         .text(text)
                         .time(time(row))
@@ -74,6 +94,13 @@ final class CommentRows {
                         .byCreator(byCreator(
                                 author, address.map(PostAddress::handle).orElse("")))
                         .build());
+    }
+
+    /** A picture alone has no text, and is a comment where it has an id, or where it is said who gave it when. */
+    private boolean isTold(Flat row) {
+        return Handles.isId(get(row, CommentColumn.ID))
+                || !get(row, CommentColumn.AUTHOR).isEmpty()
+                        && !get(row, CommentColumn.TIME).isEmpty();
     }
 
     private static Flag byCreator(String author, String creator) {
@@ -97,7 +124,7 @@ final class CommentRows {
     private String id(Flat row, String post, String author, String text) {
         String id = get(row, CommentColumn.ID);
         if (Handles.isId(id)) {
-            return id;
+            return platform.equals(REDDIT) ? bare(id) : id;
         }
         return MadeUpId.of("text", post + "|" + author + "|" + get(row, CommentColumn.TIME) + "|" + text);
     }

@@ -28,6 +28,17 @@ final class CommentTable {
     private static final Set<CommentColumn> WHO_WROTE_WHAT =
             Set.of(CommentColumn.POST, CommentColumn.AUTHOR, CommentColumn.TEXT);
 
+    private static final Set<String> COUNTED = Set.of(
+            "numcomments",
+            "ncomments",
+            "commentcount",
+            "commentscount",
+            "totalcomments",
+            "numberofcomments",
+            "commentsnum");
+
+    private static final Set<String> BARE_ADDRESSES = Set.of("url", "link", "permalink");
+
     private CommentTable() {}
 
     /** Goes behind every reader that knows the table closer. */
@@ -44,7 +55,8 @@ final class CommentTable {
         // What is shared and viewed is a post, and a column of comments beside it counts them.
         boolean arePosts = posts.has(PostColumn.SHARES)
                 || posts.has(PostColumn.VIEWS)
-                || Stream.of(posts.names(PostColumn.TEXT)).map(Folded::of).anyMatch("caption"::equals);
+                || Stream.of(posts.names(PostColumn.TEXT)).map(Folded::of).anyMatch("caption"::equals)
+                || areCounted(names, columns);
         boolean isSaid = posts.areComments()
                 || !arePosts
                         && Stream.of(CommentColumn.TEXT, CommentColumn.ID, CommentColumn.PARENT)
@@ -53,11 +65,24 @@ final class CommentTable {
         return isSaid
                 && columns.containsKey(CommentColumn.TEXT)
                 && columns.containsKey(CommentColumn.POST)
-                && (columns.containsKey(CommentColumn.AUTHOR) || columns.containsKey(CommentColumn.TIME));
+                && Stream.of(CommentColumn.AUTHOR, CommentColumn.TIME, CommentColumn.ID)
+                        .anyMatch(columns::containsKey);
+    }
+
+    /** What counts its comments is a post, and a column beside that holds some of them. */
+    private static boolean areCounted(Set<String> names, Map<CommentColumn, List<String>> columns) {
+        boolean isCounted = names.stream().map(Folded::of).anyMatch(COUNTED::contains);
+        boolean isOfPost = columns.getOrDefault(CommentColumn.POST, List.of()).stream()
+                .map(Folded::of)
+                .anyMatch(name -> !BARE_ADDRESSES.contains(name));
+        return isCounted && !isOfPost;
     }
 
     /** The platform of rows that have no address of a post. */
     private static Optional<String> platform(ExportFile file, FileHead head) {
+        if (areOfReddit(names(head), head)) {
+            return Optional.of(CommentRows.REDDIT);
+        }
         String[] posts = CommentRows.names(CommentColumn.of(names(head)), CommentColumn.POST);
         return Flat.first(head, WRAPPERS)
                 .flatMap(row -> Stream.of(posts).map(row::get))
@@ -75,7 +100,7 @@ final class CommentTable {
 
     private static Set<String> names(FileHead head) {
         return Flat.names(head, WRAPPERS).stream()
-                .filter(names -> areComments(names) || standBelowPosts(names, head))
+                .filter(names -> areComments(names) || standBelowPosts(names, head) || areOfReddit(names, head))
                 .findFirst()
                 .orElse(Set.of());
     }
@@ -85,7 +110,8 @@ final class CommentTable {
         Map<CommentColumn, List<String>> columns = CommentColumn.of(names);
         PostHeadings headings = PostHeadings.of(names);
         boolean mayBe = columns.keySet().containsAll(WHO_WROTE_WHAT)
-                && !headings.areReceived()
+                && PostHeadings.COUNTERS.stream()
+                        .noneMatch(column -> column != PostColumn.LIKES && headings.has(column))
                 && !headings.has(PostColumn.URL);
         if (!mayBe) {
             return false;
@@ -93,6 +119,16 @@ final class CommentTable {
         List<Flat> rows = Flat.first(head, WRAPPERS).toList();
         long posts = distinct(rows, columns, CommentColumn.POST);
         return rows.size() > 2 && 2 * posts <= rows.size() && distinct(rows, columns, CommentColumn.TEXT) > posts;
+    }
+
+    /** Reddit names what was answered with its kind before it; an answer alone has a text and no title. */
+    private static boolean areOfReddit(Set<String> names, FileHead head) {
+        Map<CommentColumn, List<String>> columns = CommentColumn.of(names);
+        boolean mayBe = columns.containsKey(CommentColumn.PARENT)
+                && columns.containsKey(CommentColumn.TEXT)
+                && names.stream().noneMatch("title"::equalsIgnoreCase);
+        String[] parents = CommentRows.names(columns, CommentColumn.PARENT);
+        return mayBe && Flat.first(head, WRAPPERS).anyMatch(row -> CommentRows.isOfReddit(row.first(parents)));
     }
 
     private static long distinct(List<Flat> rows, Map<CommentColumn, List<String>> columns, CommentColumn column) {

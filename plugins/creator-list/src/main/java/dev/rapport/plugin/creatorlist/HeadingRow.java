@@ -79,7 +79,7 @@ record HeadingRow(List<Heading> headings) {
 
     /** Those of them that lists have, too. */
     private static final Set<String> IN_LISTS_TOO =
-            Set.of("date", "timestamp", "content", "text", "clicks", "revenue", "orders", "hashtags");
+            Set.of("date", "timestamp", "content", "text", "clicks", "revenue", "order", "orders", "hashtags");
 
     private static final Set<String> SUMS = Set.of("likes", "likecount", "comments", "commentcount", "impressions");
 
@@ -236,7 +236,9 @@ record HeadingRow(List<Heading> headings) {
 
     /** Whether a heading is one of other tables; a day or a remark beside all that a list has is none. */
     boolean saysOtherwise() {
-        boolean isWhole = has(Column.PLATFORM) && has(Column.HANDLE) && has(Column.FOLLOWERS);
+        boolean saysWho = has(Column.PLATFORM) && has(Column.HANDLE)
+                || impliedPlatform().isPresent() && (has(Column.FOLLOWING) || has(Column.POSTS));
+        boolean isWhole = saysWho && has(Column.FOLLOWERS);
         return headings.stream()
                 .filter(heading -> heading.column() != Column.CREATED)
                 .map(heading -> Folded.of(heading.shown()))

@@ -57,7 +57,20 @@ final class PostTable {
                 ids.length > 0 && Flat.first(head, WRAPPERS).anyMatch(row -> Handles.isChannel(row.first(ids)));
         boolean mayBe = headings(head).arePosts()
                 || Flat.any(head, WRAPPERS, names -> PostHeadings.of(names).arePosts());
-        return !areChannels && mayBe;
+        return !areChannels && mayBe && !areProfiles(head);
+    }
+
+    /** A line about each person below the address of a profile is what that person is, and nobody's post. */
+    private static boolean areProfiles(FileHead head) {
+        PostHeadings headings = headings(head);
+        String[] addresses = headings.names(PostColumn.URL);
+        boolean mayBe = addresses.length > 0 && !headings.areReceived() && !headings.has(PostColumn.TIME);
+        List<Flat> rows = mayBe ? Flat.first(head, WRAPPERS).toList() : List.of();
+        return !rows.isEmpty()
+                && rows.stream()
+                        .map(row -> row.first(addresses))
+                        .allMatch(cell -> ProfileAddress.of(cell).isPresent()
+                                && PostAddress.in(cell).isEmpty());
     }
 
     /** The platform of rows that have no address of a post. */
@@ -173,8 +186,7 @@ final class PostTable {
                     "This is a plan of posts: it says when they shall be posted and not where they stand. Maybe export the published ones, with their addresses.");
             return;
         }
-        PostRows rows =
-                new PostRows(platform(file, head).orElse(""), headings.said().isPresent(), reading);
+        PostRows rows = new PostRows(platform(file, head).orElse(""), isSaid(file, head, headings), reading);
         Map<Set<String>, PostHeadings> known = new HashMap<>();
         Ahead<Flat> ahead = new Ahead<>(row -> rows.see(row, headings), row -> rows.take(row, headings));
         Flat.each(
@@ -184,6 +196,15 @@ final class PostTable {
                 reading,
                 ahead::take);
         ahead.end();
+    }
+
+    /** Whether addresses in the rows can be only those to which posts lead: the headings, or the file's name and no address, say where. */
+    private static boolean isSaid(ExportFile file, FileHead head, PostHeadings headings) {
+        return headings.said().isPresent()
+                || PlatformHint.of(file.path(), named(file)).isPresent()
+                        && Flat.first(head, WRAPPERS).count() > 2
+                        && addressed(head, headings, PostColumn.URL, PostColumn.ID)
+                                .isEmpty();
     }
 
     private static Set<String> allOf(List<Set<String>> records) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.rapport.api.model.AccountRef;
-import dev.rapport.api.model.Comment;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.FollowerCount;
 import dev.rapport.api.model.Moment;
@@ -49,6 +48,10 @@ class PostTableTest {
         "Tweet, TEXT",
         "video_publishTime, TIME",
         "date-time, TIME",
+        "Time Posted, TIME",
+        "Date Created, TIME",
+        "message_id, ID",
+        "typename, KIND",
         "created_utc, TIME",
         "video_link, URL",
         "tweet id, ID",
@@ -112,6 +115,12 @@ class PostTableTest {
     }
 
     @Test
+    void blanksAroundAnIdAreNoPartOfIt() throws IOException {
+        CollectingSink sink = read("x.csv", "post_id,subreddit,post_title,score\n kf0d1g ,bread,Look,12\n");
+        assertThat(sink.posts()).extracting(Post::id).containsExactly("kf0d1g");
+    }
+
+    @Test
     void postsWithoutIdsAreToldApartByWhatTheySay() throws IOException {
         String table = "User,Tweet\n@zoe_test,Roggen\n@zoe_test,Dinkel\n@zoe_test,Roggen\n";
         CollectingSink sink = read("x.csv", table);
@@ -168,6 +177,41 @@ class PostTableTest {
     }
 
     @Test
+    void theNameOfTheFileSaysWhereThePostsStandThatLeadElsewhere() throws IOException {
+        CollectingSink sink = read(
+                "telegram_messages.csv",
+                "channel,message_id,date,message,link\nkern_bread,7,2026-01-02 10:00:00,Rye,\n"
+                        + "kern_bread,8,2026-01-02 11:00:00,Salt,\nkern_bread,9,2026-01-02 12:00:00,Oven,\n"
+                        + "kern_bread,10,2026-01-02 13:00:00,Look,\n".repeat(20)
+                        + "kern_bread,11,2026-01-03 10:00:00,There,https://x.com/tom_test/status/1741208266036609453\n");
+        assertThat(sink.posts()).extracting(post -> post.account().toString()).containsOnly("telegram:kern_bread");
+        assertThat(sink.posts()).extracting(Post::id).contains("kern_bread/7", "kern_bread/11");
+    }
+
+    @Test
+    void aLineAboutEachPersonIsNoPost() {
+        FileInMemory file = FileInMemory.of(
+                "linkedin_profiles.json",
+                "[{\"url\":\"https://www.linkedin.com/in/zoe-test/\",\"name\":\"Zoe Test\",\"headline\":\"Bakes\",\"company\":\"Kern\"},"
+                        + "{\"url\":\"https://www.linkedin.com/in/tom-test/\",\"name\":\"Tom Test\",\"headline\":\"Mills\",\"company\":\"\"}]");
+        assertThat(new CreatorListReader().recognise(file))
+                .extracting(Claim::format)
+                .containsExactly("json");
+    }
+
+    @Test
+    void postsWithTheirCommentsBesideTheirNumberArePosts() throws IOException {
+        CollectingSink sink = read(
+                "rows.csv",
+                "subreddit,url,title,selftext,score,id,num_comments,comments,created\n"
+                        + "bread,https://i.redd.it/a.jpg,Rye,,12,kf0d1g,7,\"['So good', 'How long?']\",1608221775.0\n");
+        assertThat(sink.posts()).singleElement().satisfies(post -> {
+            assertThat(post.id()).isEqualTo("kf0d1g");
+            assertThat(post.comments()).isEqualTo(Count.exact(7));
+        });
+    }
+
+    @Test
     void rowsThatAreCommentsAreNoPosts() throws IOException {
         CollectingSink sink = read(
                 "x.csv",
@@ -192,25 +236,6 @@ class PostTableTest {
         assertThat(new CreatorListReader().recognise(FileInMemory.of("instagram.csv", table)))
                 .extracting(Claim::format)
                 .doesNotContain(PostTable.FORMAT);
-    }
-
-    @Test
-    void commentsBelowThePostsOfATableAreRead() throws IOException {
-        FileInMemory file = FileInMemory.of(
-                "instagram_comments.csv",
-                "id,media_id,media_caption,username,text,timestamp,created_at\n"
-                        + "17843355675621525,18211487455310616,Brot,tom,Lecker,2026-03-01 10:00,2026-03-09 00:00\n");
-        assertThat(new CreatorListReader().recognise(file)).containsExactly(Claim.fallback(CommentTable.FORMAT));
-        CollectingSink sink = new CollectingSink();
-        new CreatorListReader().read(file, CommentTable.FORMAT, sink);
-        assertThat(sink.comments())
-                .extracting(Comment::platform, Comment::postId, Comment::id, Comment::text, Comment::time)
-                .containsExactly(tuple(
-                        "instagram",
-                        "18211487455310616",
-                        "17843355675621525",
-                        "Lecker",
-                        Moment.local(LocalDateTime.parse("2026-03-01T10:00"))));
     }
 
     @ParameterizedTest
@@ -241,15 +266,6 @@ class PostTableTest {
         assertThat(new CreatorListReader().recognise(FileInMemory.of("x.csv", list)))
                 .extracting(Claim::format)
                 .containsExactly("csv");
-    }
-
-    @Test
-    void aColumnThatCountsCommentsHasNone() {
-        assertThat(new CreatorListReader()
-                        .recognise(FileInMemory.of(
-                                "x.csv", "url,author,date,comments\n" + TIKTOK + ",zoe,2026-03-01,7\n")))
-                .extracting(Claim::format)
-                .doesNotContain(CommentTable.FORMAT);
     }
 
     @Test
@@ -310,21 +326,6 @@ class PostTableTest {
         assertThat(sink.posts())
                 .extracting(post -> post.account().id(), Post::id)
                 .containsExactly(tuple("1234567", "1234567/5"), tuple("", "guest_test/6"));
-    }
-
-    @Test
-    void whatSeveralPeopleWroteBelowOnePostAreComments() throws IOException {
-        FileInMemory file = FileInMemory.of(
-                "tiktok_answers.csv",
-                "video_id,user,text\n7583943023407435015,zoe.test,Rye\n7583943023407435015,tom.test,Oats\n"
-                        + "7583943023407435015,ida.test,Both\n");
-        assertThat(new CreatorListReader().recognise(file)).containsExactly(Claim.fallback(CommentTable.FORMAT));
-        CollectingSink sink = new CollectingSink();
-        new CreatorListReader().read(file, CommentTable.FORMAT, sink);
-        assertThat(sink.comments())
-                .extracting(Comment::postId)
-                .containsOnly("7583943023407435015")
-                .hasSize(3);
     }
 
     @Test

@@ -39,6 +39,23 @@ class StrangeListsTest {
         assertThat(sink.accounts().get(0).ref().id()).isEqualTo(kept);
     }
 
+    /** "Order" heads the rows of a list as well as purchases. */
+    @Test
+    void aListWhoseRowsAreInAnOrderIsAList() throws IOException {
+        CollectingSink sink =
+                read("order,ig_name,person_name,Followers,Following,Total Post\n1,zoe.test,Zoe Test,1495,501,81\n"
+                        + "2,tom_test,Tom Test,6668,99,16\n");
+        assertThat(sink.accounts())
+                .extracting(
+                        account -> account.ref().toString(),
+                        Account::name,
+                        account -> account.followers().value(),
+                        account -> account.posts().value())
+                .containsExactly(
+                        tuple("instagram:zoe.test", "Zoe Test", 1495L, 81L),
+                        tuple("instagram:tom_test", "Tom Test", 6668L, 16L));
+    }
+
     @Test
     void aListOfNamesTellsItsCreatorsApartByThem() throws IOException {
         CollectingSink sink =

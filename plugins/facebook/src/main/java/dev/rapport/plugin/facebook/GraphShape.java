@@ -29,6 +29,7 @@ final class GraphShape {
         "like/summary",
         "love/summary",
         "likes/data",
+        "comments/data/0/created_time",
         "attachments/data",
         "child_attachments",
         "story",

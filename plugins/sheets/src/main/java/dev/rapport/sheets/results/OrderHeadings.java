@@ -24,6 +24,8 @@ public final class OrderHeadings {
     private static final List<String> TIME = List.of(
             "created_at",
             "created at",
+            "date_created",
+            "date created",
             "order_date",
             "order date",
             "orderdate",
@@ -35,8 +37,8 @@ public final class OrderHeadings {
     private static final List<String> GOODS =
             List.of("revenue", "net_sales", "net sales", "net_revenue", "net revenue", "umsatz");
     private static final List<String> BEFORE_DISCOUNT = List.of("subtotal_price", "subtotal", "sub_total");
-    private static final List<String> DISCOUNT =
-            List.of("total_discounts", "discount_amount", "discount amount", "discount");
+    private static final List<String> DISCOUNT = List.of(
+            "total_discounts", "total_discount", "total discount", "discount_amount", "discount amount", "discount");
     private static final List<String> TOTAL = List.of(
             "total_price",
             "total price",
@@ -47,7 +49,11 @@ public final class OrderHeadings {
             "total",
             "amount",
             "order_value",
-            "order value");
+            "order value",
+            "total_amount",
+            "total amount",
+            "grand_total",
+            "grand total");
     private static final List<String> CODE = List.of(
             "discount_code",
             "discount code",

@@ -17,17 +17,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Payments of Stripe's dashboard: what was paid, with tax and shipping in it. Codes stand only where the shop keeps them as metadata. */
 record Stripe(ResultNotes notes) implements TableFormat.RowReader {
 
-    static final Set<String> HEADINGS = Set.of("created date (utc)", "amount", "currency", "status");
+    static final Set<String> HEADINGS = Set.of("amount", "currency", "status");
+
+    /** Until 2021, and since. */
+    private static final String[] CREATED = {"created date (utc)", "created (utc)"};
 
     private static final String SHOP = "stripe";
     private static final String METADATA = "(metadata)";
 
     static boolean isHead(Set<String> headings) {
         return headings.containsAll(HEADINGS)
+                && Stream.of(CREATED).anyMatch(headings::contains)
                 && (headings.contains("taxes on fee")
                         || headings.contains("converted amount")
                         || headings.contains("paymentintent id"));
@@ -54,7 +59,7 @@ record Stripe(ResultNotes notes) implements TableFormat.RowReader {
                 .order(new Order(
                         shop,
                         id,
-                        notes.utc(row, "created date (utc)"),
+                        notes.utc(row, CREATED),
                         state(row.get("status")),
                         Optional.empty(),
                         notes.money(row, currency, "amount"),

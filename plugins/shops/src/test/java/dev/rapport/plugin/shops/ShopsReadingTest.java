@@ -2,6 +2,7 @@ package dev.rapport.plugin.shops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Order;
 import dev.rapport.api.model.OrderState;
 import dev.rapport.api.plugin.ReadIssue;
@@ -10,6 +11,7 @@ import dev.rapport.testkit.reader.FileInMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,32 @@ class ShopsReadingTest {
         assertThat(order.shop()).isEmpty();
         assertThat(order.goods()).isEmpty();
         assertThat(order.total().orElseThrow()).hasToString("70.09 EUR");
+    }
+
+    @Test
+    void paymentsOfStripeSaidUntil2021OtherwiseWhenTheyWereMade() throws IOException {
+        CollectingResults results = read(
+                "payments.csv",
+                "id,Description,Created (UTC),Amount,Amount Refunded,Currency,Converted Amount,Status\n"
+                        + "ch_1,Rye,2020-03-02 10:00,25.99,0.00,eur,25.99,Paid\n");
+        assertThat(results.orders()).singleElement().satisfies(order -> {
+            assertThat(order.total().orElseThrow()).hasToString("25.99 EUR");
+            assertThat(order.time()).isEqualTo(Moment.at(Instant.parse("2020-03-02T10:00:00Z")));
+        });
+    }
+
+    @Test
+    void aTableOfAShopThatRepeatsTheTotalOfAnOrderIsAddedOnce() throws IOException {
+        CollectingResults results = read(
+                "orders EUR.csv",
+                "Order ID,Date Created,Status,Name,Product Name,Total Amount,Total Discount\n"
+                        + "88601,2026-04-05 09:25:08,processing,Ida,Rye,83.90,0.00\n"
+                        + "88601,2026-04-05 09:25:08,processing,Ida,Salt,83.90,0.00\n"
+                        + "88602,2026-04-06 09:25:08,cancelled,Tom,Salt,3.90,0.00\n");
+        assertThat(results.orders())
+                .extracting(order ->
+                        order.id() + " " + order.state() + " " + order.total().orElseThrow())
+                .containsExactly("88601 PENDING 83.90 EUR", "88602 CANCELLED 3.90 EUR");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.rapport.plugin.x;
 import static dev.rapport.api.plugin.ReaderCapability.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -97,7 +98,13 @@ final class ApiV1 implements Family {
         if (ClassicUser.isUser(user) && authors.add(id)) {
             ClassicUser.read(user, record.at("user"), reading);
         }
-        ClassicTweet.read(record.node(), X.account(id, Json.text(user, "screen_name")), record.place(), reading);
+        AccountRef author = user.isObject()
+                ? X.account(id, Json.text(user, "screen_name"))
+                // Programs that keep little of the author write it beside the text.
+                : X.account(
+                        Json.text(record.node(), "user_id_str", "user_id"),
+                        Json.text(record.node(), "screen_name", "username", "user_screen_name"));
+        ClassicTweet.read(record.node(), author, record.place(), reading);
     }
 
     private static void user(JsonRecord record, Reading reading) {

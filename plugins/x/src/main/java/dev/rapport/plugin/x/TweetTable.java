@@ -220,7 +220,8 @@ final class TweetTable implements Family {
         // gallery-dl calls the name a nick, and the handle a name.
         String stated = row.get("author.nick").isEmpty() ? row.first(HANDLE) : row.get("author.name");
         String handle = address.handle().isEmpty() ? stated : address.handle();
-        AccountRef ref = X.account(row.first("user_id", "author_id", "user.id_str", "user.id", "author.id"), handle);
+        // Beside the author's id, that of a user may be of whoever keeps the table.
+        AccountRef ref = X.account(row.first("author_id", "user_id", "user.id_str", "user.id", "author.id"), handle);
         if (ref.isNamed() && authors.add(ref)) {
             author(row, ref, reading);
         }

@@ -44,6 +44,8 @@ final class V2Tweet {
                 "from",
                 "like_count",
                 "comment_id",
+                "post_id",
+                "media_id",
                 "timestamp",
                 "username",
                 "created_time");

@@ -61,7 +61,8 @@ final class VideoRows {
         OptionalDouble seconds = VideoLength.of(row.first(VideoField.DURATION));
         Moment time = published(row);
         String address = row.get().apply("url") + row.get().apply("video_url");
-        boolean isShort = row.get().apply("type").equals("shorts") || ShortOrVideo.isSaid(title, address);
+        String kind = row.get().apply("type") + row.get().apply("video_type");
+        boolean isShort = kind.matches("(?i)shorts?") || ShortOrVideo.isSaid(title, address);
         reading.sink()
                 .post(YouTube.post(channel(row, id), id, title, row.first(VideoField.DESCRIPTION))
                         .kind(ShortOrVideo.of(isShort, seconds, time, place, reading))

@@ -43,6 +43,8 @@ final class VideoTable implements Family {
             "text_original",
             "textoriginal");
 
+    private static final Set<String> TEXTS = Set.of("comment", "text", "content", "body", "message");
+
     @Override
     public List<ReaderFormat> formats() {
         return List.of(
@@ -89,11 +91,10 @@ final class VideoTable implements Family {
                         || VideoField.TITLE.isIn(columns) && VideoField.PUBLISHED.isIn(columns));
     }
 
-    /** What was written below videos has their ids and likes, too. */
+    /** What was written below videos has their ids and likes, too, and a text where a video has a title. */
     private static boolean areComments(List<String> columns) {
-        boolean isSaid = columns.stream().anyMatch(OF_COMMENTS::contains)
-                || columns.contains("comment") && !VideoField.TITLE.isIn(columns);
-        return isSaid && !VideoField.VIEWS.isIn(columns);
+        boolean isWritten = !VideoField.TITLE.isIn(columns) && columns.stream().anyMatch(TEXTS::contains);
+        return (isWritten || columns.stream().anyMatch(OF_COMMENTS::contains)) && !VideoField.VIEWS.isIn(columns);
     }
 
     private static boolean isRow(JsonNode node) {

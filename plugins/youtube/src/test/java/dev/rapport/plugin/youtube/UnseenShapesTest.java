@@ -48,11 +48,23 @@ class UnseenShapesTest {
     @ValueSource(
             strings = {
                 "video_id,comment_id,author,text,like_count,published_at,title\nabcDEF_0001,Ugx1,ida,So light,3,2025-02-01,Moss\n",
-                "videoId,author,comment,likes,date\nabcDEF_0001,ida,So light,3,2025-02-01\n"
+                "videoId,author,comment,likes,date\nabcDEF_0001,ida,So light,3,2025-02-01\n",
+                "author,updated_at,like_count,text,video_id\n@ida,2025-02-01T10:00:00Z,3,So light,abcDEF_0001\n"
             })
     void commentsBelowVideosAreNoVideos(String table) {
         assertThat(new YoutubeReader().recognise(FileInMemory.of("rows.csv", table)))
                 .isEmpty();
+    }
+
+    @Test
+    void aTableSaysWhichOfItsVideosAreShorts() throws IOException {
+        FileInMemory file = FileInMemory.of(
+                "videos.csv",
+                "video_id,title,channel_title,views,likes,duration_seconds,video_type\n"
+                        + "vid00000_01,Rye,Kern,12,3,58,Shorts\nvid00000_02,Salt,Kern,12,3,580,Full Video\n");
+        CollectingSink sink = new CollectingSink();
+        new YoutubeReader().read(file, "video-table", sink);
+        assertThat(sink.posts()).extracting(Post::kind).containsExactly(PostKind.SHORT, PostKind.VIDEO);
     }
 
     @Test
