@@ -39,7 +39,7 @@ public record StoreSetting(Optional<StoreAddress> address, String saidBy) {
         }
         YamlMap map = YamlDocument.read(file, FILE, problems);
         map.allow(List.of("store"));
-        if (map.isEmpty("store")) {
+        if (map.isEmpty("store") && !map.isTold("store")) {
             problems.warning(
                     "no-value",
                     "The store has no value, so that it stays in the workspace.",

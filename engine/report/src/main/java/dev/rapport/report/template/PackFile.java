@@ -1,6 +1,7 @@
 package dev.rapport.report.template;
 
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.OddText;
 import dev.rapport.written.PackLinks;
 import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlDocument;
@@ -60,7 +61,9 @@ record PackFile(
                             : "There is no folder (" + folder + ").",
                     file.toString(),
                     Files.exists(folder)
-                            ? "Maybe the folder is not a template pack."
+                            ? like(folder)
+                                    .map(other -> "Maybe rename " + other + " to " + NAME + ".")
+                                    .orElse("Maybe the folder is not a template pack.")
                             : "Maybe its name is misspelt; a workspace's pack is report-templates.");
             problems.throwIfErrors();
         }
@@ -68,7 +71,14 @@ record PackFile(
         problems.throwIfErrors();
         YamlMap yaml = YamlDocument.read(file, file.toString(), problems);
         problems.throwIfErrors();
-        checkKeys(yaml, KEYS, NEEDED, problems);
+        boolean mayExtend = yaml.names().stream()
+                .filter(key -> !KEYS.contains(key))
+                .anyMatch(key -> yaml.get(key).filter(YamlValue::isText).isPresent());
+        checkKeys(
+                yaml,
+                KEYS,
+                mayExtend ? Stream.concat(NEEDED.stream(), Stream.of("extends")).toList() : NEEDED,
+                problems);
         YamlMap brand = yaml.get("brand")
                 .map(YamlValue::map)
                 .orElseGet(() -> YamlDocument.parse("", file.toString(), problems));
@@ -125,6 +135,18 @@ record PackFile(
         }
     }
 
+    /** A file that is meant as pack.yaml. */
+    private static Optional<String> like(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.matches("(?i)pack *\\.ya?ml(\\.txt)?"))
+                    .sorted()
+                    .findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static List<String> pictures(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
@@ -146,7 +168,19 @@ record PackFile(
 
     /** What is doubtful of the brand, and stops nothing. */
     void doubt(Problems problems) {
+        Problems empty = new Problems();
+        YamlMap yaml = YamlDocument.read(folder.resolve(NAME), place(), empty);
+        yaml.warnEmpty(List.of("extends", "language", "brand"));
+        yaml.get("brand").filter(YamlValue::isMap).map(YamlValue::map).ifPresent(map -> map.warnEmpty(BRAND_KEYS));
+        problems.addAll(empty.all());
         YamlMap brand = brand(folder);
+        if (OddText.isNothing(brandName)) {
+            problems.warning(
+                    "text-odd",
+                    "The name (" + brandName + ") of the brand stands for none, and every report prints it.",
+                    brand.placeOf("name"),
+                    "Maybe write it, or delete the line.");
+        }
         if (!colour.isEmpty()) {
             Contrast.check(colour, brand.placeOf("colour"), problems);
         }

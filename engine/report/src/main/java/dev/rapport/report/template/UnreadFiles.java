@@ -74,7 +74,7 @@ final class UnreadFiles {
                 && !name.equals(logo.replaceFirst("^\\./", ""))
                 && !NobodysFile.is(last)
                 && !last.startsWith("OFL")
-                && (isLogoKnown || !last.toLowerCase(Locale.ROOT).matches(PICTURE))
+                && (isLogoKnown || !last.toLowerCase(Locale.ROOT).matches(PICTURE + "|pack\\.ya?ml(\\.txt)?"))
                 && !name.startsWith(".")
                 && !name.contains("/.");
     }

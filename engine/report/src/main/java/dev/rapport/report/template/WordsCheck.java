@@ -127,6 +127,7 @@ final class WordsCheck {
             if (!left.isEmpty()
                     && beyond.isEmpty()
                     && !entry.text().isBlank()
+                    && !OddText.isNothing(entry.text())
                     && blanks.faults().isEmpty()) {
                 problems.warning(
                         "text-odd",

@@ -226,7 +226,7 @@ public final class YamlMap {
                 .filter(name -> isEmpty(name) && !isTold(name))
                 .forEach(name -> problems.warning(
                         "no-value",
-                        "The " + name + " has nothing behind it, and counts as if it was not there.",
+                        "The " + path(name) + " has nothing behind it, and counts as if it was not there.",
                         placeOf(name),
                         "Maybe write it, or delete the name."));
     }
@@ -237,8 +237,13 @@ public final class YamlMap {
         empty.stream()
                 .filter(name -> !isTold(name))
                 .forEach(name -> problems.error(
-                        "no-value", "The " + name + " has nothing behind it.", placeOf(name), "Maybe write it."));
+                        "no-value", "The " + path(name) + " has nothing behind it.", placeOf(name), "Maybe write it."));
         return !empty.isEmpty();
+    }
+
+    private String path(String name) {
+        YamlValue value = values.get(name);
+        return value == null ? name : value.name();
     }
 
     private void readAs(String name, String meant) {

@@ -28,6 +28,9 @@ final class PackTexts {
     private static final List<String> STAGES =
             Arrays.stream(Stage.values()).map(stage -> stage.folder() + "/").toList();
 
+    /** What a report asks a rule pack the words for, beside its rules. */
+    private static final List<String> KINDS = List.of("category.", "fact.", "field.", "verdict.", "platform.");
+
     /** An odd number of backslashes at the end. */
     private static final Pattern GOES_ON = Pattern.compile(".*(?<!\\\\)(\\\\\\\\)*\\\\");
 
@@ -105,12 +108,10 @@ final class PackTexts {
         return texts;
     }
 
-    /** Of a kind that nothing is of, or nearly written as another. */
+    /** Of a kind that nobody asks for, or nearly written as another. */
     private static boolean isSlip(String key, Set<String> words) {
-        String kind = key.replaceFirst("\\..*", ".");
-        return !words.isEmpty()
-                && !words.contains(key)
-                && (words.stream().noneMatch(word -> word.startsWith(kind))
+        return !words.contains(key)
+                && (KINDS.stream().noneMatch(key::startsWith)
                         || DidYouMean.near(key, words, 1).isPresent());
     }
 
@@ -157,7 +158,9 @@ final class PackTexts {
                                 .orElse("Maybe a rule with its stage, such as fit/vegan."));
             } else if (!isRule
                     && !categories.contains(key.replaceFirst("^category\\.", ""))
-                    && vocabulary.field(key.replaceFirst("^fact\\.", "")).isEmpty()
+                    && vocabulary
+                            .field(key.replaceFirst("^(fact|field)\\.", ""))
+                            .isEmpty()
                     && isSlip(key, words)) {
                 problems.warning(
                         "unknown-rule",
@@ -166,7 +169,7 @@ final class PackTexts {
                         DidYouMean.hint(
                                 key,
                                 words,
-                                "Maybe category.plants, fact.followers or decision.review, or a rule such as fit/vegan."));
+                                "Maybe one of " + String.join("..., ", KINDS) + "..., or a rule such as fit/vegan."));
             } else if (isRule) {
                 WhyTemplate.check(line.text(), place, vocabulary, parameters, problems);
             } else if (key.startsWith("category.") && !categories.contains(key.substring("category.".length()))) {
