@@ -184,6 +184,9 @@ public final class CaseFiles {
                         given.placeOf(name),
                         "Maybe delete the line: a fact that is not given is unknown.");
             }
+            if (field.isEmpty() && given.isEmpty(name)) {
+                continue;
+            }
             if (field.isEmpty()) {
                 problems.error(
                         "unknown-fact",

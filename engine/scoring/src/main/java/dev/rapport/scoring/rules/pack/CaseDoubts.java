@@ -20,6 +20,9 @@ public final class CaseDoubts {
     }
 
     public void text(Field field, YamlValue written) {
+        if (written.isMap() || written.isList()) {
+            return;
+        }
         Doubts doubts = new Doubts();
         doubts.add(field, written.text(), written.place(), false);
         doubts.report(known, pack.rules(), problems);

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One {@code texts/<language>.properties}, with the line of each text. */
 final class PackTexts {
@@ -28,8 +29,8 @@ final class PackTexts {
     private static final List<String> STAGES =
             Arrays.stream(Stage.values()).map(stage -> stage.folder() + "/").toList();
 
-    /** What a report asks a rule pack the words for, beside its rules. */
-    private static final List<String> KINDS = List.of("category.", "fact.", "field.", "verdict.", "platform.");
+    /** What a report asks a rule pack the words for, beside its rules and what the pack below has words for. */
+    private static final List<String> KINDS = List.of("category.", "fact.", "field.", "verdict.", "tier.", "platform.");
 
     /** An odd number of backslashes at the end. */
     private static final Pattern GOES_ON = Pattern.compile(".*(?<!\\\\)(\\\\\\\\)*\\\\");
@@ -110,8 +111,10 @@ final class PackTexts {
 
     /** Of a kind that nobody asks for, or nearly written as another. */
     private static boolean isSlip(String key, Set<String> words) {
-        return !words.contains(key)
-                && (KINDS.stream().noneMatch(key::startsWith)
+        String kind = key.replaceFirst("(?<=\\.).*", "");
+        return !words.isEmpty()
+                && !words.contains(key)
+                && (!KINDS.contains(kind) && words.stream().noneMatch(word -> word.startsWith(kind))
                         || DidYouMean.near(key, words, 1).isPresent());
     }
 
@@ -169,7 +172,10 @@ final class PackTexts {
                         DidYouMean.hint(
                                 key,
                                 words,
-                                "Maybe one of " + String.join("..., ", KINDS) + "..., or a rule such as fit/vegan."));
+                                KINDS.stream()
+                                        .map(kind -> kind + "NAME")
+                                        .collect(Collectors.joining(
+                                                ", ", "Maybe one of ", ", or a rule such as fit/vegan."))));
             } else if (isRule) {
                 WhyTemplate.check(line.text(), place, vocabulary, parameters, problems);
             } else if (key.startsWith("category.") && !categories.contains(key.substring("category.".length()))) {

@@ -166,6 +166,14 @@ class OverlaySlipsTest {
     }
 
     @Test
+    void aWordForWhatNobodyAsksForIsTold() {
+        new TrialPack(folder).write("texts/en.properties", "word.yes=yes\n");
+        TrialPack overlay = overlay("");
+        overlay.write("texts/en.properties", "decision.review=please look\nfield.ownN=Warmth\ncategory.fit=Fit\n");
+        assertThat(said(overlay)).singleElement().asString().contains("unknown-rule", "en.properties:1:1");
+    }
+
+    @Test
     void aTextThatNobodyMeansToPrintIsTold() {
         TrialPack overlay = overlay("");
         overlay.write("texts/en.properties", "fit/a=TODO\nfit/b=\"so many\"\n");
