@@ -190,7 +190,7 @@ class MistakesTest {
                         .with(words, "yes=\nno=\"no\"\nanswer=<b>Answer</b>\n")
                         .isTold(
                                 "warning PACK/i18n/en.properties:1:5: text-odd: The text (yes) is empty, so that nothing is printed there. Maybe delete the line: then the text of the pack below stands there.",
-                                "warning PACK/i18n/en.properties:2:4: text-odd: The quotes around the text (no) are printed. Maybe take them out.",
+                                "warning PACK/i18n/en.properties:2:4: text-odd: The text (no) stands in quotes, which are printed. Maybe take them out.",
                                 "warning PACK/i18n/en.properties:3:8: text-odd: The text (answer) has marks of a page, which are printed as they stand. Maybe take them out: how a text looks is said in html/page.css and pdf/page.jrxml."),
                 Mistake.of("a place that was taken out")
                         .with(words, "figures.of-looked=looked at\n")
