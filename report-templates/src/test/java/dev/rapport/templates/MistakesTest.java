@@ -190,7 +190,7 @@ class MistakesTest {
                         .with(words, "yes=\nno=\"no\"\nanswer=<b>Answer</b>\n")
                         .isTold(
                                 "warning PACK/i18n/en.properties:1:5: text-odd: The text (yes) is empty, so that nothing is printed there. Maybe delete the line: then the text of the pack below stands there.",
-                                "warning PACK/i18n/en.properties:2:4: text-odd: The quotes around the text (no) are printed. Maybe take them out.",
+                                "warning PACK/i18n/en.properties:2:4: text-odd: The text (no) stands in quotes, which are printed. Maybe take them out.",
                                 "warning PACK/i18n/en.properties:3:8: text-odd: The text (answer) has marks of a page, which are printed as they stand. Maybe take them out: how a text looks is said in html/page.css and pdf/page.jrxml."),
                 Mistake.of("a place that was taken out")
                         .with(words, "figures.of-looked=looked at\n")
@@ -235,6 +235,25 @@ class MistakesTest {
                         .saying("brand: {colour: \"#3B4BA\"}\n")
                         .isTold(
                                 "error PACK/pack.yaml:5:9: pack-colour: The colour (#3B4BA) is not #rrggbb. Maybe a digit is missing or too many: six of 0 to 9 and A to F, such as \"#0B6E69\"."),
+                Mistake.of("a picture of nearly the name")
+                        .saying("brand: {logo: logos.png}\n")
+                        .with("logo.png", "<svg/>")
+                        .isTold(
+                                "error PACK/pack.yaml:5:9: pack-logo: The logo (logos.png) is not a file of the pack. Maybe logo.png."),
+                Mistake.of("a brand in other letters")
+                        .saying("Brand: {logo: logo.svg}\n")
+                        .with("logo.svg", "<svg/>")
+                        .isTold(
+                                "error PACK/pack.yaml:5:1: pack-key: The key (Brand) is not known. Maybe brand.",
+                                "error PACK/pack.yaml:5:9: pack-logo: The logo (logo.svg) is not a PNG. Maybe save it as PNG, at least 120 pixels high."),
+                Mistake.of("a brand without a name")
+                        .saying("brand: {name: tbd}\n")
+                        .isTold(
+                                "warning PACK/pack.yaml:5:9: text-odd: The name (tbd) of the brand stands for none, and every report prints it. Maybe write it, or delete the line."),
+                Mistake.of("a colour that is not there")
+                        .saying("brand:\n  colour:\n")
+                        .isTold(
+                                "warning PACK/pack.yaml:6:3: no-value: The brand.colour has nothing behind it, and counts as if it was not there. Maybe write it, or delete the name."),
                 Mistake.of("a key for a font")
                         .saying("font: Arial\n")
                         .isTold(

@@ -94,10 +94,9 @@ final class RulesCommand {
             try (Engine engine = Engine.openUnchecked(workspace.config())) {
                 Path folder = folder(pack, engine);
                 List<Problem> problems = new ArrayList<>(beside(pack, engine));
-                problems.addAll(engine.rules().loader().check(folder));
-                if (problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-                    problems.addAll(CaseFiles.problems(engine.rules().loader().load(folder)));
-                }
+                Problems found = new Problems();
+                engine.rules().loader().read(folder, found).ifPresent(read -> found.addAll(CaseFiles.problems(read)));
+                problems.addAll(found.all());
                 if (json) {
                     output.json(json(problems));
                 } else {

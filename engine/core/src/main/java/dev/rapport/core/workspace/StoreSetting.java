@@ -39,7 +39,14 @@ public record StoreSetting(Optional<StoreAddress> address, String saidBy) {
         }
         YamlMap map = YamlDocument.read(file, FILE, problems);
         map.allow(List.of("store"));
-        Optional<YamlValue> store = map.get("store");
+        if (map.isEmpty("store") && !map.isTold("store")) {
+            problems.warning(
+                    "no-value",
+                    "The store has no value, so that it stays in the workspace.",
+                    map.placeOf("store"),
+                    "Maybe store: " + IN_WORKSPACE + ", or an address such as postgresql://db.example.com/rapport.");
+        }
+        Optional<YamlValue> store = map.text("store", "").isEmpty() ? Optional.empty() : map.get("store");
         return new StoreSetting(
                 store.flatMap(value -> read(value.text(), value.place(), false, workspace, problems)),
                 store.isPresent() ? FILE : "");

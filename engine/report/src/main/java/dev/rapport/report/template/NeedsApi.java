@@ -19,7 +19,7 @@ final class NeedsApi {
                 throw new RapportException(Problem.error(
                         "needs-api-unclear",
                         "The range needs-api (" + pack.needsApi() + ") cannot be read.",
-                        pack.place(),
+                        pack.placeOf("needs-api"),
                         "Maybe \">=1.0.0 & <2.0.0\" was meant."));
             }
             if (!holds(matcher, current)) {
@@ -27,7 +27,7 @@ final class NeedsApi {
                         "needs-api",
                         "The pack (" + pack.id() + ") needs the API " + pack.needsApi() + ", and this is " + current
                                 + ".",
-                        pack.place(),
+                        pack.placeOf("needs-api"),
                         "Maybe use a newer version of the pack."));
             }
         }

@@ -1,6 +1,7 @@
 package dev.rapport.report.template;
 
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.OddText;
 import dev.rapport.written.PackLinks;
 import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlDocument;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A pack.yaml as it stands in its folder; what it does not say is empty. */
 record PackFile(
@@ -33,7 +36,12 @@ record PackFile(
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
     private static final List<String> KEYS = List.of("id", "version", "needs-api", "extends", "language", "brand");
+    private static final List<String> NEEDED = List.of("id", "version", "needs-api");
     private static final List<String> BRAND_KEYS = List.of("name", "colour", "logo");
+
+    /** Without them, own or of a pack that it extends, no report can be made. */
+    private static final List<String> WHOLE =
+            List.of("html/page.html", "html/page.css", "pdf/page.jrxml", "i18n/en.properties");
 
     /** Reads it. @throws dev.rapport.api.RapportException with every problem of the file */
     static PackFile read(Path folder) {
@@ -53,7 +61,9 @@ record PackFile(
                             : "There is no folder (" + folder + ").",
                     file.toString(),
                     Files.exists(folder)
-                            ? "Maybe the folder is not a template pack."
+                            ? like(folder)
+                                    .map(other -> "Maybe rename " + other + " to " + NAME + ".")
+                                    .orElse("Maybe the folder is not a template pack.")
                             : "Maybe its name is misspelt; a workspace's pack is report-templates.");
             problems.throwIfErrors();
         }
@@ -61,23 +71,32 @@ record PackFile(
         problems.throwIfErrors();
         YamlMap yaml = YamlDocument.read(file, file.toString(), problems);
         problems.throwIfErrors();
-        checkKeys(yaml, KEYS, problems);
+        boolean mayExtend = yaml.names().stream()
+                .filter(key -> !KEYS.contains(key))
+                .anyMatch(key -> yaml.get(key).filter(YamlValue::isText).isPresent());
+        checkKeys(
+                yaml,
+                KEYS,
+                mayExtend ? Stream.concat(NEEDED.stream(), Stream.of("extends")).toList() : NEEDED,
+                problems);
         YamlMap brand = yaml.get("brand")
                 .map(YamlValue::map)
                 .orElseGet(() -> YamlDocument.parse("", file.toString(), problems));
-        checkKeys(brand, BRAND_KEYS, problems);
+        checkKeys(brand, BRAND_KEYS, List.of(), problems);
         PackFile pack = new PackFile(
                 folder,
-                required(yaml, "id", problems),
-                required(yaml, "version", problems),
-                required(yaml, "needs-api", problems),
+                yaml.text("id", ""),
+                yaml.text("version", ""),
+                yaml.text("needs-api", ""),
                 yaml.text("extends", ""),
                 yaml.text("language", ""),
                 brand.text("name", ""),
                 brand.text("colour", ""),
                 brand.text("logo", ""));
+        checkMissing(yaml, problems);
         checkId(pack.id(), yaml.placeOf("id"), problems);
         checkId(pack.parent(), yaml.placeOf("extends"), problems);
+        checkVersion(pack.version(), yaml.placeOf("version"), problems);
         pack.checkBrand(brand, problems);
         return pack;
     }
@@ -106,13 +125,36 @@ record PackFile(
                     "pack-logo",
                     "The logo (" + logo + ") is not a file of the pack.",
                     brand.placeOf("logo"),
-                    "Maybe its name differs.");
+                    DidYouMean.hint(logo, pictures(folder), "Maybe its name differs."));
         } else if (!logo.isEmpty() && !isPng(folder.resolve(logo))) {
             problems.error(
                     "pack-logo",
                     "The logo (" + logo + ") is not a PNG.",
                     brand.placeOf("logo"),
                     "Maybe save it as PNG, at least 120 pixels high.");
+        }
+    }
+
+    /** A file that is meant as pack.yaml. */
+    private static Optional<String> like(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.matches("(?i)pack *\\.ya?ml(\\.txt)?"))
+                    .sorted()
+                    .findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> pictures(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".png"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 
@@ -126,7 +168,19 @@ record PackFile(
 
     /** What is doubtful of the brand, and stops nothing. */
     void doubt(Problems problems) {
+        Problems empty = new Problems();
+        YamlMap yaml = YamlDocument.read(folder.resolve(NAME), place(), empty);
+        yaml.warnEmpty(List.of("extends", "language", "brand"));
+        yaml.get("brand").filter(YamlValue::isMap).map(YamlValue::map).ifPresent(map -> map.warnEmpty(BRAND_KEYS));
+        problems.addAll(empty.all());
         YamlMap brand = brand(folder);
+        if (OddText.isNothing(brandName)) {
+            problems.warning(
+                    "text-odd",
+                    "The name (" + brandName + ") of the brand stands for none, and every report prints it.",
+                    brand.placeOf("name"),
+                    "Maybe write it, or delete the line.");
+        }
         if (!colour.isEmpty()) {
             Contrast.check(colour, brand.placeOf("colour"), problems);
         }
@@ -182,29 +236,57 @@ record PackFile(
         return file.startsWith(root) && Files.isRegularFile(file);
     }
 
-    private static void checkKeys(YamlMap yaml, List<String> known, Problems problems) {
-        for (String key : yaml.names()) {
-            if (!known.contains(key)) {
-                problems.error(
-                        "pack-key",
-                        "The key (" + key + ") is not known.",
-                        yaml.placeOf(key),
-                        key.startsWith("font")
-                                ? "Maybe take it out, and put the font into the pack as " + PackFontFiles.REGULAR + "."
-                                : DidYouMean.hint(key, known, "Maybe one of " + String.join(", ", known) + "."));
-            }
+    private static void checkKeys(YamlMap yaml, List<String> known, List<String> needed, Problems problems) {
+        yaml.unknown(
+                        known,
+                        needed,
+                        key -> key.startsWith("font")
+                                ? Optional.of("Maybe take it out, and put the font into the pack as "
+                                        + PackFontFiles.REGULAR + ".")
+                                : Optional.empty())
+                .forEach((key, hint) ->
+                        problems.error("pack-key", "The key (" + key + ") is not known.", yaml.placeOf(key), hint));
+    }
+
+    private static void checkMissing(YamlMap yaml, Problems problems) {
+        List<String> missing = NEEDED.stream()
+                .filter(key -> yaml.text(key, "").isEmpty() && !yaml.isTold(key))
+                .toList();
+        if (!missing.isEmpty()) {
+            problems.error(
+                    "pack-key-missing",
+                    (missing.size() == 1 ? "The key (" : "The keys (")
+                            + String.join(", ", missing)
+                            + (missing.size() == 1 ? ") is missing." : ") are missing."),
+                    yaml.placeOf(missing.get(0)),
+                    "Maybe add " + String.join(": ..., ", missing) + ": ...");
         }
     }
 
-    private static String required(YamlMap yaml, String key, Problems problems) {
-        String value = yaml.text(key, "");
-        if (value.isEmpty()) {
+    private static void checkVersion(String version, String place, Problems problems) {
+        if (!version.isEmpty() && !version.matches("\\d+(\\.\\d+){0,2}([.-][A-Za-z0-9.-]+)?")) {
             problems.error(
-                    "pack-key-missing",
-                    "The key (" + key + ") is missing.",
-                    yaml.place(),
-                    "Maybe add " + key + ": ...");
+                    "bad-version",
+                    "The version (" + version + ") must be numbers with points.",
+                    place,
+                    "Maybe version: 1.0.0.");
         }
-        return value;
+    }
+
+    /** Reports what a pack that extends no other lacks. */
+    void requireWhole(Problems problems) {
+        List<String> missing = parent.isEmpty()
+                ? WHOLE.stream()
+                        .filter(file -> !Files.isRegularFile(folder.resolve(file)))
+                        .toList()
+                : List.of();
+        if (!missing.isEmpty()) {
+            problems.error(
+                    "no-extends",
+                    "The pack extends no other and lacks (" + String.join(", ", missing)
+                            + "), so that no report can be made.",
+                    placeOf("extends"),
+                    "Maybe extends: standard is missing.");
+        }
     }
 }

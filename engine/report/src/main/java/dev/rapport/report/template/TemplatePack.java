@@ -7,8 +7,9 @@ import dev.rapport.report.fonts.PackFonts;
 import dev.rapport.report.words.Words;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenText;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,13 +117,15 @@ public final class TemplatePack {
         try {
             PackFile file = PackFile.read(folder);
             file.doubt(problems);
+            file.requireWhole(problems);
             TemplatePack loaded = load(folder, searchPath);
             file.requireLanguage(loaded.languages(), problems);
             pack = Optional.of(loaded);
         } catch (RapportException e) {
             problems.addAll(e.problems());
         }
-        UnreadFiles.report(folder, PackFile.logo(folder), problems);
+        // Whether a picture is the logo nobody can say where pack.yaml is wrong.
+        UnreadFiles.report(folder, PackFile.logo(folder), !problems.hasErrors(), problems);
         PackFontFiles.check(folder, pack, languages, problems);
         new WordsCheck(folder, pack.map(TemplatePack::below).orElse(List.of()), problems).check();
         return problems.all();
@@ -294,17 +297,14 @@ public final class TemplatePack {
             return false;
         }
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        Problems problems = new Problems();
+        try {
+            properties.load(new StringReader(
+                    WrittenText.read(file, file.toString(), problems).orElse("")));
         } catch (IOException | IllegalArgumentException e) {
-            throw new RapportException(
-                    Problem.error(
-                            "texts-unreadable",
-                            "The file (" + file + ") cannot be read.",
-                            file.toString(),
-                            "Maybe it is not UTF-8."),
-                    e);
+            WordsFile.read(file, problems);
         }
+        problems.throwIfErrors();
         properties.forEach((key, value) -> texts.put((String) key, (String) value));
         return true;
     }

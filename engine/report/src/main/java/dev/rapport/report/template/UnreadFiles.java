@@ -31,17 +31,26 @@ final class UnreadFiles {
     private static final int DEEPEST = 6;
     private static final int MOST_TOLD = 100;
 
+    private static final String PICTURE = ".*\\.(png|jpe?g|svg|gif|webp)";
+
     private final Path folder;
     private final String logo;
+    private final boolean isLogoKnown;
 
-    private UnreadFiles(Path folder, String logo) {
+    private UnreadFiles(Path folder, String logo, boolean isLogoKnown) {
         this.folder = folder;
         this.logo = logo;
+        this.isLogoKnown = isLogoKnown;
     }
 
-    /** @param logo as pack.yaml names it, may be empty */
-    static void report(Path folder, String logo, Problems problems) {
-        UnreadFiles unread = new UnreadFiles(folder, logo);
+    /**
+     * Reports them.
+     *
+     * @param logo as pack.yaml names it, may be empty
+     * @param isLogoKnown whether pack.yaml says which picture is the logo, or that none is
+     */
+    static void report(Path folder, String logo, boolean isLogoKnown, Problems problems) {
+        UnreadFiles unread = new UnreadFiles(folder, logo, isLogoKnown);
         try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
             files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
@@ -65,6 +74,7 @@ final class UnreadFiles {
                 && !name.equals(logo.replaceFirst("^\\./", ""))
                 && !NobodysFile.is(last)
                 && !last.startsWith("OFL")
+                && (isLogoKnown || !last.toLowerCase(Locale.ROOT).matches(PICTURE + "|pack\\.ya?ml(\\.txt)?"))
                 && !name.startsWith(".")
                 && !name.contains("/.");
     }
@@ -99,7 +109,7 @@ final class UnreadFiles {
         if (last.matches(".*\\.(ttf|otf|ttc|woff2?)")) {
             return PackFontFiles.hint(last);
         }
-        if (last.matches(".*\\.(png|jpe?g|svg|gif|webp)")) {
+        if (last.matches(PICTURE)) {
             return logo.isEmpty()
                     ? "Maybe name it in pack.yaml: brand: {logo: " + name + "}, as PNG."
                     : "Maybe it was meant as the logo, which is " + logo + ".";

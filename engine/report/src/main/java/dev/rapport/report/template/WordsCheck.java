@@ -2,16 +2,19 @@ package dev.rapport.report.template;
 
 import dev.rapport.report.words.Blanks;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.OddText;
 import dev.rapport.written.Plural;
 import dev.rapport.written.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,9 +26,6 @@ final class WordsCheck {
 
     /** Names of what a rule pack or a list may have beyond ours. */
     private static final Pattern OPEN = Pattern.compile("(category|platform|tier|deliverable|fact|kind|country)\\..+");
-
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'|„[^“”]*[“”]");
-    private static final Pattern MARKED = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*[^<>]*>|&(?:nbsp|amp|lt|gt|quot);");
 
     private static final String FOLDER = "i18n";
     private static final Pattern PRINTED = Pattern.compile("\\{(\\d+)\\}");
@@ -93,7 +93,9 @@ final class WordsCheck {
                         entry.place(file, 0),
                         "Maybe delete one of them.");
             }
-            entry(entry, file, plural, english);
+            if (!isLost(entry, file, english.keySet())) {
+                entry(entry, file, plural, english);
+            }
         }
         if (!isBelow(language)) {
             untranslated(language, file, lines.keySet(), english.keySet());
@@ -125,6 +127,7 @@ final class WordsCheck {
             if (!left.isEmpty()
                     && beyond.isEmpty()
                     && !entry.text().isBlank()
+                    && !OddText.isNothing(entry.text())
                     && blanks.faults().isEmpty()) {
                 problems.warning(
                         "text-odd",
@@ -142,17 +145,14 @@ final class WordsCheck {
                                 ? "Maybe take it out: this text has no places."
                                 : "Maybe " + named(filled) + ".");
             }
-        } else if (!english.isEmpty() && !OPEN.matcher(entry.key()).matches()) {
+        } else if (!english.isEmpty() && (!OPEN.matcher(entry.key()).matches() || isSlip(entry, english.keySet()))) {
             problems.warning(
                     "text-unknown",
                     "The key (" + entry.key() + ") is asked for by no report.",
                     file + ":" + entry.line() + ":1",
                     goesOnFrom(entry)
                             ? "Maybe it belongs to the line above: a text goes on where its line ends with \\."
-                            : DidYouMean.hint(
-                                    entry.key(),
-                                    english.keySet(),
-                                    "Maybe look for it in standard's i18n/en.properties."));
+                            : hint(entry, english.keySet()));
         }
     }
 
@@ -166,19 +166,44 @@ final class WordsCheck {
                     "The text (" + entry.key() + ") is empty, so that nothing is printed there.",
                     place,
                     "Maybe delete the line: then the text of the pack below stands there.");
-        } else if (QUOTED.matcher(text).matches() && !QUOTED.matcher(known).matches()) {
-            problems.warning(
-                    "text-odd",
-                    "The quotes around the text (" + entry.key() + ") are printed.",
-                    place,
-                    "Maybe take them out.");
-        } else if (MARKED.matcher(text).find() && !MARKED.matcher(known).find()) {
-            problems.warning(
-                    "text-odd",
-                    "The text (" + entry.key() + ") has marks of a page, which are printed as they stand.",
-                    place,
-                    "Maybe take them out: how a text looks is said in html/page.css and pdf/page.jrxml.");
+        } else {
+            OddText.of(text)
+                    .filter(odd -> OddText.of(known)
+                            .filter(same -> same.what().equals(odd.what()))
+                            .isEmpty())
+                    .ifPresent(odd -> problems.warning(
+                            "text-odd", "The text (" + entry.key() + ") " + odd.what() + ".", place, odd.hint()));
         }
+    }
+
+    /** A line without a sign between name and text, or one that holds the next line too, says something else than its writer reads. */
+    private boolean isLost(WordsFile.Entry entry, Path file, Set<String> keys) {
+        Optional<String> swallowed = entry.from() == 0
+                ? keys.stream().filter(key -> entry.text().contains(key + "=")).findFirst()
+                : Optional.empty();
+        swallowed.ifPresent(key -> problems.error(
+                "text-odd",
+                "The text (" + entry.key() + ") goes on over the end of its line, and takes the text (" + key
+                        + ") into it.",
+                entry.place(file, 0),
+                "Maybe take away the \\ at the end of the line."));
+        return swallowed.isPresent();
+    }
+
+    /** A name beyond ours that is a slip of one of ours, has signs that no name has, or has no text. */
+    private static boolean isSlip(WordsFile.Entry entry, Set<String> keys) {
+        return entry.text().isBlank()
+                || !entry.key().matches("[\\p{L}\\p{N}._-]+")
+                || DidYouMean.near(entry.key(), keys, 1).isPresent();
+    }
+
+    private static String hint(WordsFile.Entry entry, Set<String> keys) {
+        Optional<String> begun = entry.text().isBlank()
+                ? keys.stream().filter(key -> entry.key().startsWith(key)).max(Comparator.comparingInt(String::length))
+                : Optional.empty();
+        return begun.map(key -> "Maybe = between " + key + " and its text.")
+                .orElseGet(() ->
+                        DidYouMean.hint(entry.key(), keys, "Maybe look for it in standard's i18n/en.properties."));
     }
 
     /** Whether it looks like the second line of a text: words alone, where keys have dots. */

@@ -1,10 +1,9 @@
 package dev.rapport.report.template;
 
 import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenText;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,22 +28,16 @@ record WordsFile(List<Entry> entries) {
     /** What is no UTF-8 is told as such, and read no further. */
     static WordsFile read(Path file, Problems problems) {
         List<Entry> entries = new ArrayList<>();
-        try {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            for (int i = 0; i < lines.size(); i++) {
-                int first = i;
-                StringBuilder whole = new StringBuilder(lines.get(i));
-                while (!isComment(lines.get(first)) && goesOn(lines.get(i)) && i + 1 < lines.size()) {
-                    whole.append('\n').append(lines.get(++i));
-                }
-                entry(whole.toString(), first + 1, first == i, file, problems, entries);
+        List<String> lines = WrittenText.read(file, file.toString(), problems)
+                .map(text -> List.of(text.split("\\R", -1)))
+                .orElse(List.of());
+        for (int i = 0; i < lines.size(); i++) {
+            int first = i;
+            StringBuilder whole = new StringBuilder(lines.get(i));
+            while (!isComment(lines.get(first)) && goesOn(lines.get(i)) && i + 1 < lines.size()) {
+                whole.append('\n').append(lines.get(++i));
             }
-        } catch (IOException e) {
-            problems.error(
-                    "texts-unreadable",
-                    "The file (" + file + ") cannot be read.",
-                    file.toString(),
-                    "Maybe it is not UTF-8.");
+            entry(whole.toString(), first + 1, first == i, file, problems, entries);
         }
         return new WordsFile(entries);
     }

@@ -13,6 +13,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Finds values that YAML takes for comments: {@code colour: #0b6e69} says nothing. */
 final class LostText {
 
+    /** Of what is told here: nothing else is missed where it stands. */
+    static final String CODE = "lost-text";
+
     private static final int DEEPEST = 100;
 
     private final List<String> lines;
@@ -62,7 +65,7 @@ final class LostText {
         if (rest.matches("\\s*[:-]?\\s+#\\S.*")) {
             String lost = rest.substring(rest.indexOf('#')).strip();
             problems.error(
-                    "lost-text",
+                    CODE,
                     "The text (" + YamlValue.shorten(lost) + ") is a comment to YAML, so that nothing stands here.",
                     file + ":" + (mark.getLine() + 1) + ":" + (line.indexOf('#', mark.getColumn()) + 1),
                     "Maybe it needs quotes: \"" + lost + "\".");

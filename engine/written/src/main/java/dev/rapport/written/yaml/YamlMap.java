@@ -4,10 +4,12 @@ import dev.rapport.written.DidYouMean;
 import dev.rapport.written.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -21,6 +23,8 @@ public final class YamlMap {
     private final String place;
     private final Problems problems;
     private final boolean broken;
+    /** Names whose value is told to be of another kind. */
+    private final Set<String> told = new HashSet<>();
 
     private YamlMap(
             Map<String, YamlValue> values,
@@ -106,7 +110,23 @@ public final class YamlMap {
     public String text(String name, String otherwise) {
         Optional<YamlValue> value = get(name);
         String text = value.map(YamlValue::text).orElse(otherwise);
-        return value.filter(one -> one.isMap() || one.isList()).isPresent() ? otherwise : text;
+        if (value.filter(one -> one.isMap() || one.isList()).isPresent()) {
+            told.add(name);
+            return otherwise;
+        }
+        return text;
+    }
+
+    /**
+     * Whether it was told why a name says nothing here, so that nobody needs to miss it: a block stands where a text is asked for, or a comment to
+     * YAML.
+     */
+    public boolean isTold(String name) {
+        return told.contains(name)
+                || isEmpty(name)
+                        && problems.all().stream()
+                                .anyMatch(problem -> problem.code().equals(LostText.CODE)
+                                        && problem.place().startsWith(line(name) + ":"));
     }
 
     /** {@code {weight: 12,5}}: what stands behind the comma is read as a name without a value. */
@@ -160,14 +180,74 @@ public final class YamlMap {
 
     /** The same. @param elsewhere advice for a name that is known in another place */
     public void allow(List<String> known, Function<String, Optional<String>> elsewhere) {
-        for (String name : values.keySet()) {
+        allow(known, List.of(), elsewhere);
+    }
+
+    /** The same. @param needed of the known ones; where one is missing, a name like no other may be it */
+    public void allow(List<String> known, List<String> needed) {
+        allow(known, needed, unknown -> Optional.empty());
+    }
+
+    private void allow(List<String> known, List<String> needed, Function<String, Optional<String>> elsewhere) {
+        unknown(known, needed, elsewhere)
+                .forEach((name, hint) -> problems.error(
+                        "unknown-name", "The name (" + name + ") is not known here.", placeOf(name), hint));
+    }
+
+    /**
+     * The names that nobody knows, with advice for each; whoever asks tells them. What is probably meant is read on as that, so that nothing that
+     * stands there is missed.
+     */
+    public Map<String, String> unknown(
+            List<String> known, List<String> needed, Function<String, Optional<String>> elsewhere) {
+        Map<String, String> hints = new LinkedHashMap<>();
+        for (String name : names()) {
             if (!known.contains(name)) {
-                problems.error(
-                        "unknown-name",
-                        "The name (" + name + ") is not known here.",
-                        placeOf(name),
-                        hint(name, known, elsewhere));
+                String hint = hint(name, known, elsewhere);
+                Optional<String> near = known.stream()
+                        .filter(one -> hint.equals("Maybe " + one + "."))
+                        .findFirst();
+                Optional<String> missing =
+                        needed.stream().filter(one -> !values.containsKey(one)).findFirst();
+                near.or(() -> missing).ifPresent(meant -> readAs(name, meant));
+                hints.put(
+                        name,
+                        near.isEmpty() && missing.isPresent()
+                                ? "Maybe " + missing.get() + ", which is missing."
+                                : hint);
             }
         }
+        return hints;
+    }
+
+    /** Warns of names with nothing behind them, where it would be as well if they were not there: somebody meant to write something. */
+    public void warnEmpty(List<String> optional) {
+        optional.stream()
+                .filter(name -> isEmpty(name) && !isTold(name))
+                .forEach(name -> problems.warning(
+                        "no-value",
+                        "The " + path(name) + " has nothing behind it, and counts as if it was not there.",
+                        placeOf(name),
+                        "Maybe write it, or delete the name."));
+    }
+
+    /** Whether one of these names has nothing behind it, which is told where it is not yet. */
+    public boolean lacks(List<String> needed) {
+        List<String> empty = needed.stream().filter(this::isEmpty).toList();
+        empty.stream()
+                .filter(name -> !isTold(name))
+                .forEach(name -> problems.error(
+                        "no-value", "The " + path(name) + " has nothing behind it.", placeOf(name), "Maybe write it."));
+        return !empty.isEmpty();
+    }
+
+    private String path(String name) {
+        YamlValue value = values.get(name);
+        return value == null ? name : value.name();
+    }
+
+    private void readAs(String name, String meant) {
+        Optional.ofNullable(values.get(name)).ifPresent(value -> values.putIfAbsent(meant, value));
+        keyPlaces.putIfAbsent(meant, placeOf(name));
     }
 }

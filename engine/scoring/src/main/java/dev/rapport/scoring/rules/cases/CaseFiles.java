@@ -4,15 +4,15 @@ import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Problem;
 import dev.rapport.judged.Value;
 import dev.rapport.judged.facts.Candidate;
-import dev.rapport.judged.facts.Fact;
 import dev.rapport.judged.facts.FactType;
+import dev.rapport.scoring.rules.pack.CaseDoubts;
 import dev.rapport.scoring.rules.pack.RulePack;
 import dev.rapport.scoring.rules.tree.Field;
 import dev.rapport.scoring.rules.tree.Stage;
 import dev.rapport.scoring.rules.tree.Vocabulary;
 import dev.rapport.written.DidYouMean;
-import dev.rapport.written.PlatformName;
 import dev.rapport.written.Problems;
+import dev.rapport.written.WrittenText;
 import dev.rapport.written.yaml.YamlDocument;
 import dev.rapport.written.yaml.YamlMap;
 import dev.rapport.written.yaml.YamlValue;
@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,10 +45,12 @@ public final class CaseFiles {
     private static final String ENDING = ".cases.yaml";
 
     private final RulePack pack;
+    private final CaseDoubts doubts;
     private final Problems problems;
 
     CaseFiles(RulePack pack, Problems problems) {
         this.pack = pack;
+        this.doubts = new CaseDoubts(pack, problems);
         this.problems = problems;
     }
 
@@ -102,7 +103,16 @@ public final class CaseFiles {
 
     private List<RuleCase> file(Path file, String rule, String shownAs) {
         List<RuleCase> cases = new ArrayList<>();
-        for (YamlValue entry : entries(file, shownAs)) {
+        List<YamlValue> entries = entries(file, shownAs);
+        if (entries.isEmpty()
+                && problems.all().stream().noneMatch(told -> told.place().startsWith(shownAs + ":"))) {
+            problems.warning(
+                    "no-cases",
+                    "The file holds no case, so that nothing shows when its rule fires.",
+                    shownAs + ":1:1",
+                    "Maybe - name: fires, with given: and expect: below it.");
+        }
+        for (YamlValue entry : entries) {
             if (!entry.isMap()) {
                 problems.error(
                         "wrong-type",
@@ -127,6 +137,9 @@ public final class CaseFiles {
                 continue;
             }
             String expect = map.text("expect", "");
+            if (map.isTold("expect")) {
+                continue;
+            }
             if (!List.of("fires", "silent").contains(expect)) {
                 problems.error(
                         "bad-case", "The case expects (" + expect + ").", map.placeOf("expect"), caseHint(expect));
@@ -151,13 +164,9 @@ public final class CaseFiles {
     }
 
     private List<YamlValue> entries(Path file, String shownAs) {
-        try {
-            return YamlDocument.list(Files.readString(file), shownAs, problems);
-        } catch (IOException e) {
-            problems.error(
-                    "file-unreadable", "The cases cannot be read.", shownAs + ":1:1", "Maybe save them as UTF-8.");
-            return List.of();
-        }
+        return WrittenText.read(file, shownAs, problems)
+                .map(text -> YamlDocument.list(text, shownAs, problems))
+                .orElse(List.of());
     }
 
     private Candidate candidate(YamlMap given) {
@@ -165,6 +174,19 @@ public final class CaseFiles {
         Vocabulary vocabulary = pack.vocabulary();
         for (String name : given.names()) {
             Optional<Field> field = vocabulary.field(name);
+            if (vocabulary.isTold(name)) {
+                continue;
+            }
+            if (given.isEmpty(name) && !given.isTold(name)) {
+                problems.error(
+                        "no-value",
+                        "The fact (" + name + ") has no value.",
+                        given.placeOf(name),
+                        "Maybe delete the line: a fact that is not given is unknown.");
+            }
+            if (field.isEmpty() && given.isEmpty(name)) {
+                continue;
+            }
             if (field.isEmpty()) {
                 problems.error(
                         "unknown-fact",
@@ -180,7 +202,9 @@ public final class CaseFiles {
 
     private void set(Candidate.Builder builder, Field field, YamlValue written) {
         if (field.type() == FactType.TEXT) {
-            tellOtherLetters(field, written);
+            doubts.text(field, written);
+        } else if (field.type() == FactType.NUMBER) {
+            doubts.number(field, written);
         }
         Value value = value(field.type(), written);
         if (field instanceof Field.OfCandidate fact) {
@@ -188,23 +212,6 @@ public final class CaseFiles {
         } else {
             builder.own(field.name(), value);
         }
-    }
-
-    /** A text that no creator ever has makes the case one of nobody: {@code platform: Instagram}. */
-    private void tellOtherLetters(Field field, YamlValue written) {
-        String text = written.text();
-        boolean isPlatform = field instanceof Field.OfCandidate of && of.fact() == Fact.PLATFORM;
-        Optional<String> meant = isPlatform
-                ? PlatformName.of(text)
-                : pack.vocabulary().values().getOrDefault(field.name(), Set.of()).stream()
-                        .filter(text::equalsIgnoreCase)
-                        .findFirst();
-        meant.filter(one -> !one.equals(text))
-                .ifPresent(one -> problems.error(
-                        "unlikely-value",
-                        "No " + field.name() + " is ever called (" + text + ").",
-                        written.place(),
-                        "Maybe " + one + "."));
     }
 
     private static Value value(FactType type, YamlValue written) {

@@ -23,6 +23,10 @@ final class Annotations {
 
     private static final List<String> KNOWN =
             List.of("category", "points", "why", "classify", "assume", "exclude", "review", "source");
+    /** What a rule may do; one of them that cannot be read is told, and not missed. */
+    private static final List<String> STATEMENTS =
+            List.of("points", "category", "classify", "assume", "exclude", "review");
+
     private static final List<String> AUTHENTICITIES = List.of("genuine", "doubtful", "inauthentic");
     private static final Set<Fact> CLASSES = Set.of(Fact.TIER, Fact.AUTHENTICITY, Fact.PARTNERSHIP);
     private static final List<String> PARTNERSHIPS = List.of("renew", "renegotiate", "pause");
@@ -39,6 +43,8 @@ final class Annotations {
     private String why = "";
     private String source = "";
     private Token whyToken;
+    /** Whether something stands under a name that nobody knows, so that nothing can be missed. */
+    private boolean isLost;
 
     Annotations(Tokens tokens, Set<String> categories, Stage stage, Token id, Problems problems) {
         this.problems = problems;
@@ -53,12 +59,7 @@ final class Annotations {
         while (tokens.peek().kind() == Token.Kind.ANNOTATION) {
             Token name = tokens.next();
             if (!KNOWN.contains(name.text())) {
-                tokens.error(
-                        "unknown-annotation",
-                        "The annotation (@" + name.text() + ") does not exist.",
-                        name,
-                        DidYouMean.hint(name.text(), KNOWN, "Maybe one of @" + String.join(", @", KNOWN) + "."));
-                skipArguments();
+                unknown(name);
             } else if (!seen.add(name.text())) {
                 tokens.error(
                         "duplicate-annotation",
@@ -72,9 +73,40 @@ final class Annotations {
         }
     }
 
+    /** What is probably meant is read on as that, so that nothing is missed that stands there. */
+    private void unknown(Token name) {
+        boolean isApart = name.text().isEmpty() && KNOWN.contains(tokens.peek().text());
+        String hint = isApart
+                ? "Maybe " + tokens.peek().text() + "."
+                : DidYouMean.hint(name.text(), KNOWN, "Maybe one of @" + String.join(", @", KNOWN) + ".");
+        Optional<String> meant = KNOWN.stream()
+                .filter(known -> hint.equals("Maybe " + known + ".") && seen.add(known))
+                .findFirst();
+        if (isApart) {
+            Token apart = tokens.next();
+            tokens.follow(
+                    "unknown-annotation",
+                    "Between @ and " + apart.text() + " nothing may stand.",
+                    name,
+                    "Maybe @" + apart.text() + ".");
+        } else {
+            tokens.error(
+                    "unknown-annotation",
+                    "The annotation (@" + name.text() + ") does not exist.",
+                    name,
+                    meant.map(known -> "Maybe @" + known + ".").orElse(hint));
+        }
+        if (meant.isPresent()) {
+            argument(new Token(name.kind(), meant.get(), name.line(), name.column(), name.end()));
+        } else {
+            isLost = true;
+            skipArguments();
+        }
+    }
+
     Rule rule(Condition condition, Place place, Vocabulary vocabulary, Set<String> parameters) {
         points.ifPresent(number -> {
-            if (category.isEmpty()) {
+            if (category.isEmpty() && !isLost) {
                 tokens.error(
                         "no-category",
                         "The points of (" + id.text() + ") belong to no category.",
@@ -83,21 +115,21 @@ final class Annotations {
             }
             outcomes.add(new Outcome.Points(category, number));
         });
-        if (!seen.contains("points") && !category.isEmpty()) {
+        if (!seen.contains("points") && !category.isEmpty() && !isLost) {
             tokens.error(
                     "no-points",
                     "The rule (" + id.text() + ") has a category and no points.",
                     id,
                     "Maybe add @points(10).");
         }
-        if (outcomes.isEmpty() && !seen.contains("points")) {
+        if (outcomes.isEmpty() && STATEMENTS.stream().noneMatch(seen::contains) && !isLost) {
             tokens.error(
                     "no-outcome",
                     "The rule (" + id.text() + ") says nothing when it fires.",
                     id,
                     "Maybe add @category(...) @points(10), @review or @exclude.");
         }
-        if (why.isEmpty() && outcomes.stream().noneMatch(Outcome.Assume.class::isInstance)) {
+        if (why.isBlank() && !isLost && outcomes.stream().noneMatch(Outcome.Assume.class::isInstance)) {
             tokens.error("no-why", "The rule (" + id.text() + ") does not say why.", id, "Maybe add @why(\"...\").");
         }
         WhyTemplate.check(why, tokens.place(whyToken), vocabulary, parameters, problems);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A category as one pack.yaml writes it: what it does not say stays as the pack that it extends has it. */
 record CategoryLine(
@@ -57,32 +58,52 @@ record CategoryLine(
                         "The category (" + name + ") must be a block of names and values.",
                         written.get().place(),
                         "Maybe " + name + ": {weight: " + written.get().text() + "}.");
+                lines.put(name, told(name, place));
                 continue;
             }
             Optional<YamlMap> given = written.map(YamlValue::map);
             if (given.isEmpty()) {
-                problems.error("no-value", "The category (" + name + ") is empty.", place, "Maybe add weight: 1.");
+                if (!block.get().isTold(name)) {
+                    problems.error("no-value", "The category (" + name + ") is empty.", place, "Maybe add weight: 1.");
+                }
+                lines.put(name, told(name, place));
                 continue;
             }
             YamlMap entry = given.get();
             entry.allow(NAMES, other -> Optional.ofNullable(OTHERS.get(other.toLowerCase(Locale.ROOT)))
                     .map(meant -> "Maybe " + meant + "."));
+            entry.lacks(List.of("weight"));
+            entry.warnEmpty(List.of("base", "cap", "title", "data", "full"));
+            Evidence.printed(entry, List.of("title"), problems);
             // A weight under a name that nobody knows is told there, and not missing too.
             boolean isElsewhere = !NAMES.containsAll(entry.names());
             lines.put(
                     name,
                     new CategoryLine(
                             name,
-                            number(entry, "weight", problems)
+                            number(entry, "weight", BigDecimal.ONE, problems)
                                     .or(() -> isElsewhere ? Optional.of(BigDecimal.ONE) : Optional.empty()),
-                            number(entry, "base", problems),
-                            number(entry, "cap", problems),
-                            entry.get("title").map(YamlValue::text),
+                            number(entry, "base", BigDecimal.ZERO, problems),
+                            number(entry, "cap", HUNDRED, problems),
+                            Optional.of(entry.text("title", "")).filter(title -> !title.isEmpty()),
                             data(entry, problems),
-                            number(entry, "full", problems),
+                            number(entry, "full", BigDecimal.ONE, problems),
                             place));
         }
         return lines;
+    }
+
+    /** One of which it is told what is wrong: rules may name it, and nothing else follows from it. */
+    private static CategoryLine told(String name, String place) {
+        return new CategoryLine(
+                name,
+                Optional.of(BigDecimal.ONE),
+                Optional.of(BigDecimal.ZERO),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                place);
     }
 
     /** The category on top of what the pack that this one extends says of it. */
@@ -116,6 +137,15 @@ record CategoryLine(
                     "base: 50, where points take it up and down",
                     problems);
         }
+        Stream.of(base, cap)
+                .flatMap(Optional::stream)
+                .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0)
+                .forEach(number -> problems.warning(
+                        "unlikely-number",
+                        "The number (" + number.toPlainString() + ") of the category (" + id
+                                + ") is less than one point of 100.",
+                        place,
+                        "Maybe " + number.movePointRight(2).stripTrailingZeros().toPlainString() + "."));
         if (category.full().signum() <= 0) {
             outOfRange("full", category.full(), "must be above 0", "full: 12", problems);
         }
@@ -198,8 +228,12 @@ record CategoryLine(
         }
     }
 
-    /** Weights are shares of each other, points are of 100: a percentage would be a hundredth of what is meant. */
-    private static Optional<BigDecimal> number(YamlMap entry, String name, Problems problems) {
+    /**
+     * Weights are shares of each other, points are of 100: a percentage would be a hundredth of what is meant.
+     *
+     * @param instead of a number that is told to be none
+     */
+    private static Optional<BigDecimal> number(YamlMap entry, String name, BigDecimal instead, Problems problems) {
         Optional<YamlValue> value = entry.get(name);
         if (value.isPresent() && value.get().isPercent()) {
             String digits = value.get().text().replace("%", "").strip();
@@ -211,13 +245,17 @@ record CategoryLine(
                                     : "a plain number is asked for."),
                     value.get().place(),
                     "Maybe " + name + ": " + digits + ".");
-            return Optional.empty();
+            return Optional.of(instead);
         }
-        return value.flatMap(YamlValue::decimal);
+        boolean isTold = value.isPresent() || entry.isEmpty(name);
+        return value.flatMap(YamlValue::decimal).or(() -> isTold ? Optional.of(instead) : Optional.empty());
     }
 
     private static Optional<Fact> data(YamlMap entry, Problems problems) {
         Optional<YamlValue> data = entry.get("data");
+        if (data.isPresent() && entry.text("data", "").isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Fact> fact =
                 data.flatMap(value -> Fact.byId(value.text())).filter(known -> known.type() == FactType.NUMBER);
         if (data.isPresent() && fact.isEmpty()) {

@@ -63,7 +63,19 @@ final class ClassicTable {
                 .filter(column ->
                         column.index() < row.size() && !row.get(column.index()).isEmpty())
                 .toList();
-        if (filled.stream().noneMatch(column -> column.kind() == ClassicKind.METADATA) || isSwitchedOff(row, filled)) {
+        if (isSwitchedOff(row, filled)) {
+            return;
+        }
+        if (filled.stream().noneMatch(column -> column.kind() == ClassicKind.METADATA)) {
+            filled.stream()
+                    .map(column -> row.get(column.index()))
+                    .filter(cell -> !cell.text().matches("(#|//).*"))
+                    .findFirst()
+                    .ifPresent(cell -> told.add(Problem.error(
+                            "no-outcome",
+                            "The row (" + cell.text() + ") says nothing when it fires.",
+                            new Place(file, cell.spot()).toString(),
+                            "Maybe fill its METADATA cells, or put # before what is only a note.")));
             return;
         }
         // A cell that holds no value of its own must not be taken for an empty one, which means any.

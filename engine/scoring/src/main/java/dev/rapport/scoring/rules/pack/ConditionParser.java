@@ -325,12 +325,16 @@ final class ConditionParser {
         if (field.isPresent()) {
             return field.get();
         }
+        Field unknown = new Field.Own(token.text(), FactType.NUMBER, "", "", token.text(), false);
+        if (vocabulary.isTold(token.text())) {
+            return unknown;
+        }
         List<String> names = new ArrayList<>(vocabulary.names());
         String hint = parameters.contains(token.text())
                 ? "Maybe parameters." + token.text() + "."
                 : ConditionAdvice.name(token.text(), names);
         tokens.error("unknown-fact", "The fact (" + token.text() + ") does not exist.", token, hint);
-        return new Field.Own(token.text(), FactType.NUMBER, "", "", token.text(), false);
+        return unknown;
     }
 
     private void check(Term left, Operator operator, Term right, Token at) {

@@ -6,6 +6,7 @@ import dev.rapport.judged.brief.Placement;
 import dev.rapport.judged.outcome.AssetKind;
 import dev.rapport.written.CountryCode;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.OddText;
 import dev.rapport.written.Problems;
 import dev.rapport.written.table.CsvSheet;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ final class ConventionTables {
                         "Maybe delete the row: the standard pack's stays then.");
                 continue;
             }
-            Grade.check(row.text("grade"), row.place("grade"), problems);
+            Evidence.check(row::text, row::place, problems);
             DisclosureRule rule = new DisclosureRule(
                     country.get(),
                     words(row, "accepted"),
@@ -102,6 +103,12 @@ final class ConventionTables {
                         "The kind (" + row.text("kind") + ") does not exist.",
                         row.place("kind"),
                         DidYouMean.hint(row.text("kind"), KIND_NAMES, "Maybe unboxing or review."));
+            } else if (words(row, "words").isEmpty()) {
+                problems.error(
+                        "no-value",
+                        "The kind (" + row.text("kind") + ") has no words, so that nothing is known by it.",
+                        row.place("words"),
+                        "Maybe delete the row: the standard pack's stays then.");
             } else if (kinds.putIfAbsent(kind.get(), words(row, "words")) != null) {
                 twice(row, "kind");
             }
@@ -143,10 +150,19 @@ final class ConventionTables {
                 : CsvSheet.read(folder.resolve(workbook), shownAs + workbook, columns, problems);
     }
 
-    private static List<String> words(CsvSheet.Row row, String heading) {
-        return Stream.of(row.text(heading).split(";", -1))
+    private List<String> words(CsvSheet.Row row, String heading) {
+        List<String> words = Stream.of(row.text(heading).split(";", -1))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
+        words.stream()
+                .filter(word -> !heading.equals("where"))
+                .filter(word -> OddText.isNothing(word) || word.codePoints().noneMatch(Character::isLetterOrDigit))
+                .forEach(word -> problems.warning(
+                        "unlikely-value",
+                        "The word (" + word + ") under " + heading + " stands in no caption.",
+                        row.place(heading),
+                        "Maybe leave the cell empty, or part words with a semicolon."));
+        return words;
     }
 }

@@ -37,6 +37,10 @@ final class Doubts {
         texts.add(new Text(field, text, place, inTable));
     }
 
+    void addAll(Doubts others) {
+        texts.addAll(others.texts);
+    }
+
     /**
      * Reports those that are hardly meant.
      *

@@ -127,7 +127,7 @@ final class Lexer {
                     written.endsWith("%")
                             ? "Maybe write percent as a fraction: 0.05."
                             : NumberAdvice.of(written, "Maybe leave out letters and separators."));
-            written = "0";
+            written = "1";
         } else if (isOpening("points", tokens.size() - 1) && WrittenNumber.isAmbiguous(written)) {
             problem(
                     "ambiguous-number",

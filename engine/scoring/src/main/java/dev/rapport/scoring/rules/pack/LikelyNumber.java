@@ -11,6 +11,8 @@ final class LikelyNumber {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final BigDecimal SO_MUCH_LESS = BigDecimal.valueOf(50);
+
     /** Shares that may well be more than the whole. */
     private static final Set<Fact> UNBOUNDED =
             Set.of(Fact.EXPECTED_ROI, Fact.FOLLOWER_GROWTH_30D, Fact.COLLABORATION_ROI, Fact.COLLABORATION_COST_TREND);
@@ -22,7 +24,15 @@ final class LikelyNumber {
         if (!(field instanceof Field.OfCandidate known)) {
             return;
         }
-        if (known.unit().startsWith("fraction of ") && number.compareTo(BigDecimal.ONE) > 0) {
+        if (number.signum() < 0
+                && (known.unit().startsWith("fraction of ") || Likely.isCounted(field))
+                && !UNBOUNDED.contains(known.fact())) {
+            problems.warning(
+                    "unlikely-number",
+                    "The number (" + number.toPlainString() + ") for " + field.name() + " is below 0, as nobody's is.",
+                    place,
+                    "Maybe a sign is wrong.");
+        } else if (known.unit().startsWith("fraction of ") && number.compareTo(BigDecimal.ONE) > 0) {
             problems.warning(
                     "unlikely-number",
                     "The number (" + number.toPlainString() + ") for " + field.name() + " is "
@@ -77,6 +87,21 @@ final class LikelyNumber {
                     "The points (" + points.toPlainString() + ") are less than one of 100.",
                     place,
                     "Maybe " + points.multiply(HUNDRED).stripTrailingZeros().toPlainString() + ".");
+        }
+    }
+
+    /** Warns of a share that is a small part of what the pack below says: a percent was written twice, or a point is wrong. */
+    static void checkAgainst(PackParameter below, PackParameter own, Problems problems) {
+        BigDecimal number = own.value();
+        boolean isShare = below.unit().startsWith("fraction") || below.unit().startsWith("index 0 to 1");
+        if (isShare && number.signum() > 0 && number.multiply(SO_MUCH_LESS).compareTo(below.value()) < 0) {
+            problems.warning(
+                    "unlikely-number",
+                    "The parameter (" + own.name() + " = " + number.toPlainString() + ") is less than a "
+                            + SO_MUCH_LESS.toPlainString() + "th of the "
+                            + below.value().toPlainString() + " of the pack below.",
+                    own.place(),
+                    "Maybe " + number.multiply(HUNDRED).stripTrailingZeros().toPlainString() + ".");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rapport.scoring.rules.pack;
 
+import dev.rapport.api.model.Problem;
 import dev.rapport.judged.brief.Conventions;
 import dev.rapport.scoring.rules.tree.Rule;
 import dev.rapport.scoring.rules.tree.Stage;
@@ -54,11 +55,29 @@ record PackFolder(Path path, String shownAs, PackManifest manifest) {
         names.all().stream()
                 .filter(doubt -> problems.all().stream()
                         .noneMatch(told -> told.code().equals("duplicate-rule")
-                                && (told.place().equals(doubt.place())
-                                        || told.hint().contains(doubt.place()))))
+                                && told.hint().contains(doubt.place())))
+                .filter(doubt ->
+                        problems.all().stream().noneMatch(told -> told.place().equals(doubt.place())))
                 .forEach(problems::add);
         new PackFiles(path, shownAs, problems).reportUnread();
         return rules;
+    }
+
+    /** Whether something is told of the file that a rule, or the table of a row, stands in: then nobody misses it. */
+    boolean isTold(String rule, Problems problems) {
+        Set<String> ids = Set.of(rule, rule.replaceFirst("/[^/]*$", ""));
+        return problems.all().stream()
+                .filter(problem -> problem.severity() != Problem.Severity.INFO)
+                .anyMatch(problem -> {
+                    String file = problem.place().replaceFirst("[:!].*", "");
+                    String stem = stem(file.replaceFirst(".*/", "").replaceFirst("\\..*", ".x"));
+                    return problem.code().equals("unread-file")
+                            ? ids.stream().anyMatch(id -> id.endsWith("/" + stem))
+                            : Stream.of(Stage.values())
+                                    .filter(stage -> file.startsWith(shownAs + "/" + stage.folder() + "/")
+                                            && !file.endsWith(PackFiles.CASES))
+                                    .anyMatch(stage -> ids.contains(stage.folder() + "/" + stem));
+                });
     }
 
     /** Texts by language, from {@code texts/<language>.properties}. */
@@ -89,7 +108,10 @@ record PackFolder(Path path, String shownAs, PackManifest manifest) {
                 boolean isBeside = files.stream()
                         .map(other -> other.getFileName().toString())
                         .anyMatch(other -> other.startsWith(rule + ".") && !other.endsWith(PackFiles.CASES));
-                if (name.endsWith(PackFiles.CASES) && !isBeside && !rules.contains(stage.folder() + "/" + rule)) {
+                if (name.endsWith(PackFiles.CASES)
+                        && !isBeside
+                        && !rules.contains(stage.folder() + "/" + rule)
+                        && !isTold(stage.folder() + "/" + rule, problems)) {
                     problems.warning(
                             "case-without-rule",
                             "No rule (" + stage.folder() + "/" + rule + ") stands beside the cases.",

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads a pack with all that it extends, and finds every problem in one pass. */
 public final class PackLoader {
@@ -75,15 +76,16 @@ public final class PackLoader {
         return problems.all();
     }
 
-    /** Empty, with a problem, when a pack.yaml cannot be read. */
-    private Optional<RulePack> read(Path folder, Problems problems) {
+    /** The pack as far as it can be read, to look at more of it; empty, with a problem, when a pack.yaml cannot be read. */
+    public Optional<RulePack> read(Path folder, Problems problems) {
         Problems found = new Problems();
         Optional<List<PackFolder>> chain = chain(folder, found);
         if (chain.isEmpty()) {
             problems.addAll(found.all());
             return Optional.empty();
         }
-        boolean isWhole = chain.get().get(0).manifest().extendsId().isEmpty();
+        PackManifest first = chain.get().get(0).manifest();
+        boolean isWhole = first.extendsId().isEmpty() && !first.told().contains("extends");
         RulePack pack = load(chain.get(), found);
         boolean lacksBase = isWhole
                 && pack.categories().isEmpty()
@@ -110,6 +112,7 @@ public final class PackLoader {
     private static RulePack load(List<PackFolder> chain, Problems problems) {
         Map<String, Category> categories = new LinkedHashMap<>();
         Map<String, Field.Own> own = new LinkedHashMap<>();
+        Set<String> toldFields = new LinkedHashSet<>();
         Parameters parameters = new Parameters(problems);
         Map<String, Category> below = new LinkedHashMap<>();
         for (PackFolder link : chain) {
@@ -119,10 +122,11 @@ public final class PackLoader {
                     .forEach((name, line) ->
                             categories.put(name, line.over(Optional.ofNullable(categories.get(name)), problems)));
             own.putAll(link.manifest().own());
+            toldFields.addAll(link.manifest().toldFields());
             parameters.add(link.manifest(), chain.get(0) == link);
         }
         parameters.check();
-        Vocabulary vocabulary = new Vocabulary(own);
+        Vocabulary vocabulary = new Vocabulary(own, toldFields);
         Map<String, Rule> rules = new LinkedHashMap<>();
         Map<String, Map<String, String>> texts = new TreeMap<>();
         Problems ofRules = new Problems();
@@ -140,8 +144,19 @@ public final class PackLoader {
             link.manifest().categories().values().stream()
                     .filter(line -> line.title().isPresent())
                     .forEach(line -> texts.values().forEach(lines -> lines.remove("category." + line.id())));
+            Set<String> words = texts.values().stream()
+                    .flatMap(lines -> lines.keySet().stream())
+                    .filter(key -> !key.contains("/"))
+                    .collect(Collectors.toSet());
             link.texts(ofRules).forEach((language, lines) -> {
-                lines.check(ids, categories.keySet(), known, parameters.names(), ofRules);
+                lines.check(
+                        ids,
+                        id -> link.isTold(id, ofRules),
+                        words,
+                        categories.keySet(),
+                        known,
+                        parameters.names(),
+                        ofRules);
                 texts.computeIfAbsent(language, key -> new TreeMap<>()).putAll(lines.texts());
             });
         }
@@ -152,11 +167,13 @@ public final class PackLoader {
         CategoryLine.checkWeights(
                 categories.values(), chain.get(chain.size() - 1).manifest().file(), problems);
         checkCount(rules, chain, problems);
-        if (!ofRules.hasErrors()) {
+        boolean isUnread =
+                ofRules.all().stream().anyMatch(problem -> problem.code().equals("unread-file"));
+        if (!ofRules.hasErrors() && !isUnread) {
             // A rule that cannot be read may well be the one that reads it.
             warnUnused(parameters.all().values(), rules.values(), problems);
         }
-        checkReserved(parameters.all(), problems);
+        ReservedParameters.check(parameters.all(), problems);
         PackManifest top = chain.get(chain.size() - 1).manifest();
         checkId(chain, problems);
         List<Rule> sorted = rules.values().stream()
@@ -179,8 +196,18 @@ public final class PackLoader {
                 conventions,
                 validations,
                 folders);
+        // A row whose table has a fault may lack a condition, and a doubted one asks for what nobody is.
+        Set<String> faulty = ofRules.all().stream()
+                .filter(problem -> problem.severity() != Problem.Severity.INFO)
+                .map(problem -> problem.severity() == Problem.Severity.ERROR
+                        ? problem.place().replaceFirst("[:!].*", "")
+                        : problem.place().replaceFirst(":\\d+$", ""))
+                .collect(Collectors.toSet());
         Reachability.check(
-                pack.rules(),
+                pack.rules().stream()
+                        .filter(rule -> !faulty.contains(rule.place().file())
+                                && !faulty.contains(rule.place().toString().replaceFirst(":\\d+$", "")))
+                        .toList(),
                 pack.parameterValues(),
                 new Reachability.Chain(
                         chain.stream().map(PackFolder::shownAs).toList(), parameters.changed(), parameters.wrong()),
@@ -286,11 +313,14 @@ public final class PackLoader {
     }
 
     private static void checkApi(PackManifest manifest, Problems problems) {
+        if (manifest.told().contains("needs-api")) {
+            return;
+        }
         if (manifest.needsApi().isEmpty()) {
             problems.error(
                     "no-needs-api",
                     "The pack does not say which api it needs.",
-                    manifest.file() + ":1:1",
+                    manifest.needsApiPlace(),
                     "Maybe add needs-api: \">=1.0.0 & <2.0.0\".");
             return;
         }
@@ -338,23 +368,6 @@ public final class PackLoader {
                     "The pack has (" + rules.size() + ") rules, and may have " + MOST_RULES + ".",
                     chain.get(chain.size() - 1).manifest().file() + ":1:1",
                     "Maybe rows of a table that differ in a number alone are one rule with a parameter.");
-        }
-    }
-
-    /** Numbers that the engine divides by or counts with. */
-    private static void checkReserved(Map<String, PackParameter> parameters, Problems problems) {
-        for (String name : ReservedParameters.NAMES) {
-            PackParameter parameter = parameters.get(name);
-            boolean mayBeZero = ReservedParameters.MAY_BE_ZERO.contains(name);
-            if (parameter != null
-                    && (parameter.value().signum() < 0 || (parameter.value().signum() == 0 && !mayBeZero))) {
-                problems.error(
-                        "out-of-range",
-                        "The parameter (" + name + ") is " + parameter.value().toPlainString() + " and must be "
-                                + (mayBeZero ? "0 or more." : "above 0."),
-                        parameter.place(),
-                        "Maybe copy the number of the standard pack.");
-            }
         }
     }
 

@@ -1,8 +1,6 @@
 package dev.rapport.scoring.rules.pack;
 
 import dev.rapport.judged.Validation;
-import dev.rapport.judged.facts.Fact;
-import dev.rapport.judged.facts.FactType;
 import dev.rapport.scoring.rules.tree.Field;
 import dev.rapport.written.Problems;
 import dev.rapport.written.yaml.YamlDocument;
@@ -15,11 +13,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +25,7 @@ import java.util.stream.Stream;
  *
  * @param disable rule ids that it switches off, with their places
  * @param percents parameters whose number is written as a percentage
+ * @param told what is told to be wrong in it, as {@code needs-api} or {@code parameters.nicheShareMin}: nothing that follows from it is told again
  */
 record PackManifest(
         String id,
@@ -41,9 +40,11 @@ record PackManifest(
         Map<String, String> disable,
         List<Validation> validations,
         Set<String> percents,
+        Set<String> told,
         String file) {
 
     private static final int MOST_PARAMETERS = 2_000;
+    private static final List<String> NEEDED = List.of("id", "version", "needs-api");
     private static final List<String> NAMES = List.of(
             "id",
             "version",
@@ -68,38 +69,83 @@ record PackManifest(
         if (map.isBroken()) {
             return Optional.empty();
         }
-        map.allow(NAMES);
+        if (map.names().isEmpty()) {
+            // Something else than names and values is told already.
+            if (problems.all().stream().noneMatch(told -> told.place().startsWith(file + ":"))) {
+                problems.error(
+                        "no-pack",
+                        "The file (" + file + ") says nothing, so that nothing in the folder is used.",
+                        file + ":1:1",
+                        "Maybe write id, version, needs-api and extends: standard.");
+            }
+            return Optional.empty();
+        }
+        map.allow(NAMES, needed(map));
+        map.warnEmpty(List.of("extends", "title", "about"));
+        Evidence.printed(map, List.of("title", "about"), problems);
         String id = map.text("id", "");
-        if (!id.matches("[a-z0-9-]{1,60}")) {
+        if (!id.matches("[a-z0-9-]{1,60}") && !map.isTold("id")) {
             problems.error(
                     "bad-pack-id",
-                    "The pack id (" + id + ") must be a-z, 0-9 and -.",
+                    id.isEmpty() ? "The pack has no id." : "The pack id (" + id + ") must be a-z, 0-9 and -.",
                     map.placeOf("id"),
                     "Maybe id: our-agency.");
         }
         String version = map.text("version", "");
-        if (!version.matches("\\d+\\.\\d+\\.\\d+([.-][A-Za-z0-9.-]+)?")) {
+        if (!version.matches("\\d+\\.\\d+\\.\\d+([.-][A-Za-z0-9.-]+)?") && !map.isTold("version")) {
             problems.error(
                     "bad-version",
-                    "The version (" + version + ") must have three numbers.",
+                    version.isEmpty()
+                            ? "The pack has no version."
+                            : "The version (" + version + ") must have three numbers.",
                     map.placeOf("version"),
                     "Maybe version: 1.0.0.");
         }
         Set<String> percents = new TreeSet<>();
+        Set<String> told = new TreeSet<>();
+        String needsApi = map.text("needs-api", "");
+        String extendsId = map.text("extends", "");
+        Stream.of("needs-api", "extends").filter(map::isTold).forEach(told::add);
         return Optional.of(new PackManifest(
                 id,
                 version,
-                map.text("needs-api", ""),
+                needsApi,
                 map.placeOf("needs-api"),
-                map.text("extends", ""),
+                extendsId,
                 map.placeOf("extends"),
                 CategoryLine.read(map, problems),
-                parameters(map, percents, problems),
-                own(map, problems),
+                parameters(map, percents, told, problems),
+                FieldLines.read(map, told, problems),
                 disable(map, problems),
                 Validations.read(map, problems),
                 percents,
+                told,
                 file));
+    }
+
+    /** A word beside a name that nobody knows is the pack that this one extends, where no other is named. */
+    private static List<String> needed(YamlMap map) {
+        boolean mayExtend = map.names().stream()
+                .filter(name -> !NAMES.contains(name))
+                .anyMatch(name -> map.get(name).filter(YamlValue::isText).isPresent());
+        return mayExtend ? Stream.concat(NEEDED.stream(), Stream.of("extends")).toList() : NEEDED;
+    }
+
+    /** Fields that are told to be wrong, by name. */
+    Set<String> toldFields() {
+        return toldIn("fields.");
+    }
+
+    /** Parameters that are told to be wrong, by name. */
+    Set<String> toldParameters() {
+        return toldIn("parameters.");
+    }
+
+    private Set<String> toldIn(String block) {
+        return told.stream()
+                .filter(name -> name.startsWith(block))
+                .map(name -> name.substring(block.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void sayNoPack(Path folder, String shownAs, Problems problems) {
@@ -144,7 +190,8 @@ record PackManifest(
                 hint);
     }
 
-    private static Map<String, PackParameter> parameters(YamlMap map, Set<String> percents, Problems problems) {
+    private static Map<String, PackParameter> parameters(
+            YamlMap map, Set<String> percents, Set<String> told, Problems problems) {
         Map<String, PackParameter> parameters = new LinkedHashMap<>();
         Optional<YamlMap> block = map.get("parameters").map(YamlValue::map);
         if (block.isEmpty()) {
@@ -170,6 +217,11 @@ record PackManifest(
                 continue;
             }
             Optional<YamlValue> value = block.get().get(name);
+            // Taken back where a number is found.
+            told.add("parameters." + name);
+            if (value.isEmpty() && block.get().isTold(name)) {
+                continue;
+            }
             if (value.isEmpty()) {
                 problems.error(
                         "no-value", "The parameter (" + name + ") has no value.", place, "Maybe add value: 0.5.");
@@ -178,21 +230,27 @@ record PackManifest(
             // An overlay may write the number alone.
             if (!value.get().isMap()) {
                 notePercent(name, value, percents);
-                value.get()
-                        .decimal()
-                        .ifPresent(number -> parameters.put(name, new PackParameter(name, number, "", "", "", place)));
+                value.get().decimal().ifPresent(number -> {
+                    told.remove("parameters." + name);
+                    parameters.put(name, new PackParameter(name, number, "", "", "", place));
+                });
                 continue;
             }
             YamlMap entry = value.get().map();
-            entry.allow(List.of("value", "unit", "source", "year", "grade", "why"));
+            entry.allow(List.of("value", "unit", "source", "year", "grade", "why"), List.of("value"));
             notePercent(name, entry.get("value"), percents);
-            Grade.check(entry.text("grade", ""), entry.placeOf("grade"), problems);
+            entry.warnEmpty(List.of("unit", "source", "year", "grade", "why"));
+            Evidence.printed(entry, List.of("why"), problems);
+            Evidence.check(key -> entry.text(key, ""), entry::placeOf, problems);
             Optional<BigDecimal> number = entry.get("value").flatMap(YamlValue::decimal);
             if (number.isEmpty()) {
-                problems.error(
-                        "no-value", "The parameter (" + name + ") has no value.", place, "Maybe add value: 0.5.");
+                if (!entry.lacks(List.of("value")) && entry.get("value").isEmpty()) {
+                    problems.error(
+                            "no-value", "The parameter (" + name + ") has no value.", place, "Maybe add value: 0.5.");
+                }
                 continue;
             }
+            told.remove("parameters." + name);
             parameters.put(
                     name,
                     new PackParameter(
@@ -210,112 +268,6 @@ record PackManifest(
         String year = entry.text("year", "");
         String grade = entry.text("grade", "");
         return source + (year.isEmpty() ? "" : ", " + year) + (grade.isEmpty() ? "" : ", grade " + grade);
-    }
-
-    private static Map<String, Field.Own> own(YamlMap map, Problems problems) {
-        Map<String, Field.Own> own = new LinkedHashMap<>();
-        Optional<YamlMap> block = map.get("fields").map(YamlValue::map);
-        if (block.isEmpty()) {
-            return own;
-        }
-        for (String name : block.get().names()) {
-            String place = block.get().placeOf(name);
-            Optional<YamlValue> written = block.get().get(name);
-            Optional<YamlMap> given = written.filter(YamlValue::isMap).map(YamlValue::map);
-            if (written.isPresent() && given.isEmpty()) {
-                problems.error(
-                        "wrong-type",
-                        "The field (" + name + ") must be a block of names and values.",
-                        written.get().place(),
-                        "Maybe " + name + ": {type: "
-                                + type(written.get().isList()
-                                                ? ""
-                                                : written.get().text())
-                                        .map(known -> known.name().toLowerCase(Locale.ROOT))
-                                        .orElse("flag")
-                                + ", meaning: ...}.");
-                continue;
-            }
-            if (given.isEmpty()) {
-                problems.error("no-value", "The field (" + name + ") is empty.", place, "Maybe add type: number.");
-                continue;
-            }
-            YamlMap entry = given.get();
-            entry.allow(List.of("type", "unit", "meaning", "column", "client"));
-            String type = entry.text("type", "");
-            Optional<FactType> factType = type(type);
-            boolean isForClient = forClient(entry, problems);
-            if (factType.isEmpty()) {
-                problems.error(
-                        "bad-field-type",
-                        "The type (" + type + ") of (" + name + ") does not exist.",
-                        entry.placeOf("type"),
-                        typeHint(type));
-            } else if (!name.matches("[a-zA-Z][A-Za-z0-9]{0,60}")
-                    || Fact.byId(name).isPresent()) {
-                problems.error(
-                        "bad-field-name", "The field (" + name + ") is taken, or no word.", place, fieldHint(name));
-            } else {
-                own.put(
-                        name,
-                        new Field.Own(
-                                name,
-                                factType.get(),
-                                entry.text("unit", ""),
-                                entry.text("meaning", ""),
-                                entry.text("column", name),
-                                isForClient));
-            }
-        }
-        return own;
-    }
-
-    /** A name of several words is one word for rules, and stays what it is as a column. */
-    private static String fieldHint(String name) {
-        String[] words = name.strip().split("[^A-Za-z0-9]+");
-        boolean areWords = words.length > 1 && name.matches("[A-Za-z][A-Za-z0-9 _.-]*");
-        if (!areWords) {
-            return name.matches("[a-zA-Z][A-Za-z0-9]*")
-                    ? "Maybe own" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "."
-                    : "Maybe letters from a to z and figures alone, and the heading of the sheet as column: " + name
-                            + ".";
-        }
-        StringBuilder one = new StringBuilder(words[0].toLowerCase(Locale.ROOT));
-        for (String word : List.of(words).subList(1, words.length)) {
-            one.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-        }
-        return "Maybe " + one + ": {column: " + name + ", ...}: one word, and the heading of the sheet beside it.";
-    }
-
-    private static String typeHint(String type) {
-        if (type.matches("(?i)bool(ean)?|yes/no|ja/nein|wahrheitswert|checkbox")) {
-            return "Maybe flag.";
-        }
-        if (type.matches("(?i)int(eger)?|zahl|nummer|double|float|decimal|percent|prozent")) {
-            return "Maybe number.";
-        }
-        return type.matches("(?i)string|wort|zeichenkette") ? "Maybe text." : "Maybe number, text or flag.";
-    }
-
-    private static boolean forClient(YamlMap entry, Problems problems) {
-        String client = entry.text("client", "no");
-        if (!List.of("yes", "no", "true", "false").contains(client)) {
-            problems.error(
-                    "not-yes-or-no",
-                    "The word (" + client + ") must be yes or no.",
-                    entry.placeOf("client"),
-                    "Maybe client: yes, and the client's reports show the field.");
-        }
-        return client.equals("yes") || client.equals("true");
-    }
-
-    private static Optional<FactType> type(String name) {
-        for (FactType type : FactType.values()) {
-            if (type.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Map<String, String> disable(YamlMap map, Problems problems) {

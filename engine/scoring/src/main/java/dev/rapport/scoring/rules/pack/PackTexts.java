@@ -3,6 +3,7 @@ package dev.rapport.scoring.rules.pack;
 import dev.rapport.scoring.rules.tree.Stage;
 import dev.rapport.scoring.rules.tree.Vocabulary;
 import dev.rapport.written.DidYouMean;
+import dev.rapport.written.OddText;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenText;
 import java.io.IOException;
@@ -17,14 +18,19 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One {@code texts/<language>.properties}, with the line of each text. */
 final class PackTexts {
 
     private static final List<String> STAGES =
             Arrays.stream(Stage.values()).map(stage -> stage.folder() + "/").toList();
+
+    /** What a report asks a rule pack the words for, beside its rules and what the pack below has words for. */
+    private static final List<String> KINDS = List.of("category.", "fact.", "field.", "verdict.", "tier.", "platform.");
 
     /** An odd number of backslashes at the end. */
     private static final Pattern GOES_ON = Pattern.compile(".*(?<!\\\\)(\\\\\\\\)*\\\\");
@@ -103,9 +109,25 @@ final class PackTexts {
         return texts;
     }
 
-    /** Reports texts of rules that do not exist, and reasons that name what does not exist. */
+    /** Of a kind that nobody asks for, or nearly written as another. */
+    private static boolean isSlip(String key, Set<String> words) {
+        String kind = key.replaceFirst("(?<=\\.).*", "");
+        return !words.isEmpty()
+                && !words.contains(key)
+                && (!KINDS.contains(kind) && words.stream().noneMatch(word -> word.startsWith(kind))
+                        || DidYouMean.near(key, words, 1).isPresent());
+    }
+
+    /**
+     * Reports texts of rules that do not exist, and reasons that name what does not exist.
+     *
+     * @param isTold whether it was told why a rule is not there
+     * @param words what else has words in the packs below
+     */
     void check(
             Collection<String> rules,
+            Predicate<String> isTold,
+            Set<String> words,
             Set<String> categories,
             Vocabulary vocabulary,
             Set<String> parameters,
@@ -113,6 +135,12 @@ final class PackTexts {
         lines.forEach((key, line) -> {
             String place = shownAs + ":" + line.number() + ":1";
             boolean isRule = STAGES.stream().anyMatch(key::startsWith);
+            OddText.of(line.text())
+                    .ifPresent(odd -> problems.warning(
+                            "text-odd", "The text (" + key + ") " + odd.what() + ".", place, odd.hint()));
+            if (isRule && !rules.contains(key) && isTold.test(key)) {
+                return;
+            }
             if (isRule && !rules.contains(key)) {
                 problems.warning(
                         "unknown-rule",
@@ -131,6 +159,23 @@ final class PackTexts {
                                 .findFirst()
                                 .map(rule -> "Maybe " + rule + ".")
                                 .orElse("Maybe a rule with its stage, such as fit/vegan."));
+            } else if (!isRule
+                    && !categories.contains(key.replaceFirst("^category\\.", ""))
+                    && vocabulary
+                            .field(key.replaceFirst("^(fact|field)\\.", ""))
+                            .isEmpty()
+                    && isSlip(key, words)) {
+                problems.warning(
+                        "unknown-rule",
+                        "The text (" + key + ") is of no rule and of nothing else that has words.",
+                        place,
+                        DidYouMean.hint(
+                                key,
+                                words,
+                                KINDS.stream()
+                                        .map(kind -> kind + "NAME")
+                                        .collect(Collectors.joining(
+                                                ", ", "Maybe one of ", ", or a rule such as fit/vegan."))));
             } else if (isRule) {
                 WhyTemplate.check(line.text(), place, vocabulary, parameters, problems);
             } else if (key.startsWith("category.") && !categories.contains(key.substring("category.".length()))) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The numbers of a pack and of those that it extends, the newest of each. */
 final class Parameters {
@@ -15,6 +17,7 @@ final class Parameters {
     private final Map<String, String> changed = new LinkedHashMap<>();
     private final Set<String> percents = new HashSet<>();
     private final Set<String> wrong = new HashSet<>();
+    private final Set<String> unreadable = new HashSet<>();
     private final Problems problems;
 
     Parameters(Problems problems) {
@@ -25,6 +28,7 @@ final class Parameters {
     void add(PackManifest manifest, boolean first) {
         // Those of the base alone: a new name is no help for another.
         List<String> known = List.copyOf(all.keySet());
+        unreadable.addAll(manifest.toldParameters());
         manifest.parameters().forEach((name, parameter) -> {
             PackParameter earlier = all.get(name);
             if (earlier == null
@@ -38,6 +42,11 @@ final class Parameters {
                         DidYouMean.hint(name, known, "Maybe give a new parameter its value, unit, source and why."));
             }
             if (earlier != null) {
+                LikelyNumber.checkAgainst(earlier, parameter, problems);
+            } else if (!first) {
+                doubtUnit(parameter);
+            }
+            if (earlier != null) {
                 changed.put(name, parameter.place());
             }
             percents.remove(name);
@@ -46,6 +55,22 @@ final class Parameters {
             }
             all.put(name, earlier == null ? parameter : over(earlier, parameter));
         });
+    }
+
+    /** A unit says which numbers are right: one that is a slip of another allows them all. */
+    private void doubtUnit(PackParameter parameter) {
+        Set<String> units = all.values().stream().map(PackParameter::unit).collect(Collectors.toSet());
+        if (units.contains(parameter.unit())) {
+            return;
+        }
+        DidYouMean.near(parameter.unit(), units, parameter.unit().length() < 6 ? 1 : 2)
+                .filter(unit -> !unit.isEmpty())
+                .ifPresent(unit -> problems.warning(
+                        "unlikely-value",
+                        "The unit (" + parameter.unit() + ") of the parameter (" + parameter.name()
+                                + ") is that of no other number.",
+                        parameter.place(),
+                        "Maybe " + unit + "."));
     }
 
     /** Reports numbers that their unit cannot have. */
@@ -61,8 +86,9 @@ final class Parameters {
         return all;
     }
 
+    /** Those too whose number cannot be read, because that is told. */
     Set<String> names() {
-        return all.keySet();
+        return Stream.concat(all.keySet().stream(), unreadable.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where a pack gives a number of the pack below it another value. */

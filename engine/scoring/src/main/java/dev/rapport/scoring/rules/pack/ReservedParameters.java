@@ -1,7 +1,9 @@
 package dev.rapport.scoring.rules.pack;
 
 import dev.rapport.scoring.metrics.MetricSettings;
+import dev.rapport.written.Problems;
 import java.util.List;
+import java.util.Map;
 
 /** Parameters that the engine itself reads, beside the rules. */
 public final class ReservedParameters {
@@ -90,5 +92,22 @@ public final class ReservedParameters {
     /** All of them. */
     public static List<String> names() {
         return NAMES;
+    }
+
+    /** Numbers that the engine divides by or counts with. */
+    static void check(Map<String, PackParameter> parameters, Problems problems) {
+        for (String name : NAMES) {
+            PackParameter parameter = parameters.get(name);
+            boolean mayBeZero = MAY_BE_ZERO.contains(name);
+            if (parameter != null
+                    && (parameter.value().signum() < 0 || (parameter.value().signum() == 0 && !mayBeZero))) {
+                problems.error(
+                        "out-of-range",
+                        "The parameter (" + name + ") is " + parameter.value().toPlainString() + " and must be "
+                                + (mayBeZero ? "0 or more." : "above 0."),
+                        parameter.place(),
+                        "Maybe copy the number of the standard pack.");
+            }
+        }
     }
 }

@@ -76,7 +76,9 @@ final class TableHead {
         boolean isSound = true;
         for (Cell heading : first) {
             TableColumn column = TableColumn.of(heading.text(), vocabulary);
-            if (column instanceof TableColumn.Unknown && !heading.isEmpty()) {
+            boolean isTold = vocabulary.told().stream()
+                    .anyMatch(field -> lower(heading).matches("\\Q" + field.toLowerCase(Locale.ROOT) + "\\E(\\W.*)?"));
+            if (column instanceof TableColumn.Unknown && !heading.isEmpty() && !isTold) {
                 sayUnknown(heading);
             } else if (!heading.isEmpty() && !isForPeople(column)) {
                 Cell earlier = seen.putIfAbsent(column, heading);

@@ -13,6 +13,7 @@ import dev.rapport.scoring.rules.tree.Term;
 import dev.rapport.scoring.rules.tree.Vocabulary;
 import dev.rapport.written.DidYouMean;
 import dev.rapport.written.NumberAdvice;
+import dev.rapport.written.OddText;
 import dev.rapport.written.Problems;
 import dev.rapport.written.WrittenNumber;
 import dev.rapport.written.table.Cell;
@@ -27,9 +28,6 @@ import java.util.regex.Pattern;
 
 /** Reads a table of plain columns: each row is a rule. */
 final class TableParser {
-
-    /** What a row does not have. */
-    private static final Set<String> LACKS = Set.of("no-outcome", "no-category", "no-why");
 
     private static final Pattern SUM = Pattern.compile("(?i)(total|sum|summe|gesamt|insgesamt)[: ]*.*");
 
@@ -68,20 +66,33 @@ final class TableParser {
         }
         List<Rule> rules = new ArrayList<>();
         RowIds ids = new RowIds(stage.folder() + "/" + name);
+        RowFaults faults = new RowFaults(isWhole);
         for (List<Cell> row : rows.subList(1, rows.size())) {
+            if (texts(row).equals(texts(rows.get(0)))) {
+                problems.warning(
+                        "duplicate-line",
+                        "The headings stand here once more, and are passed over.",
+                        place(row.get(0)),
+                        "Maybe delete the row.");
+                continue;
+            }
             Problems found = new Problems();
-            TableParser ofRow = new TableParser(vocabulary, categories, doubts, file, found);
-            Optional<Rule> rule = ofRow.row(row, columns.get(), ids, stage);
+            Doubts ofOne = new Doubts();
+            Optional<Rule> rule =
+                    new TableParser(vocabulary, categories, ofOne, file, found).row(row, columns.get(), ids, stage);
             if (!found.hasErrors()) {
                 rule.ifPresent(rules::add);
+                doubts.addAll(ofOne);
             }
-            boolean isKnown = isWhole;
-            found.all().stream()
-                    .filter(problem -> isKnown || !LACKS.contains(problem.code()))
-                    .forEach(problems::add);
+            faults.add(found.all());
         }
+        faults.tell(rows.size() - 1, place(rows.get(0).get(0)), problems);
         tellUnsourced(rules);
         return rules;
+    }
+
+    private static List<String> texts(List<Cell> row) {
+        return row.stream().map(Cell::text).toList();
     }
 
     /** An assumption moves forecasts and prices of everybody: who reads them asks where it is from. */
@@ -163,7 +174,14 @@ final class TableParser {
                             outcomes.add(new Outcome.Exclude());
                         }
                     }
-                    case "source", "year" -> sources.add(cell.text());
+                    case "source" -> {
+                        Evidence.source(cell.text(), place(cell), problems);
+                        sources.add(cell.text());
+                    }
+                    case "year" -> {
+                        Evidence.year(cell.text(), place(cell), problems);
+                        sources.add(cell.text());
+                    }
                     case "grade" -> {
                         Grade.check(cell.text(), place(cell), problems);
                         sources.add(cell.text().length() == 1 ? "grade " + cell.text() : cell.text());
@@ -330,6 +348,9 @@ final class TableParser {
 
     private String why(Cell cell) {
         WhyTemplate.check(cell.text(), place(cell), vocabulary, Set.of(), problems);
+        OddText.of(cell.text())
+                .ifPresent(
+                        odd -> problems.warning("text-odd", "The reason " + odd.what() + ".", place(cell), odd.hint()));
         return cell.text();
     }
 

@@ -1,5 +1,6 @@
 package dev.rapport.scoring.rules.pack;
 
+import dev.rapport.api.model.Problem;
 import dev.rapport.scoring.rules.tree.Place;
 import dev.rapport.written.Problems;
 import java.util.List;
@@ -69,8 +70,32 @@ final class Tokens {
     }
 
     Stop stop(String code, String message, Token token, String hint) {
-        error(code, message, token, hint);
+        follow(code, message, token, hint);
         return new Stop();
+    }
+
+    /** Tells what may follow from another fault: what was told before it in the same line, or in that of the word before, is why. */
+    void follow(String code, String message, Token token, String hint) {
+        String here = place(token);
+        String earlier = place(before());
+        boolean isTold = problems.all().stream()
+                .map(Problem::place)
+                .anyMatch(told -> line(told).equals(line(here))
+                        ? column(told) <= column(here)
+                        : line(told).equals(line(earlier)));
+        if (!isTold) {
+            error(code, message, token, hint);
+        }
+    }
+
+    /** A place without its column; in a workbook the cell. */
+    private static String line(String place) {
+        return place.replaceFirst("(:\\d+):\\d+$", "$1");
+    }
+
+    private static int column(String place) {
+        String column = place.replaceFirst(".*:\\d+:(\\d{1,9})$", "$1");
+        return column.matches("\\d+") ? Integer.parseInt(column) : 0;
     }
 
     void error(String code, String message, Token token, String hint) {

@@ -30,7 +30,12 @@ final class Validations {
         List<Validation> validations = new ArrayList<>();
         for (YamlValue item : map.get("validated").map(YamlValue::list).orElse(List.of())) {
             YamlMap entry = item.map();
+            if (!item.isMap()) {
+                continue;
+            }
             entry.allow(NAMES);
+            entry.warnEmpty(List.of("of", "platform", "on", "grade"));
+            Evidence.printed(entry, List.of("on"), problems);
             String platform = entry.text("platform", "");
             if (!platform.isEmpty() && !PlatformName.known().contains(platform)) {
                 problems.warning(
@@ -42,6 +47,9 @@ final class Validations {
                                 .orElseGet(() -> PlatformName.hint(platform, List.of())));
             }
             Grade.check(entry.text("grade", ""), entry.placeOf("grade"), problems);
+            if (entry.lacks(List.of("followers-from", "followers-to", "accounts"))) {
+                continue;
+            }
             if (isTold(entry, problems)) {
                 // All that is wrong with it is told at once.
                 List.of("followers-from", "followers-to", "accounts")

@@ -25,7 +25,7 @@ final class WhyTemplate {
         for (String name : Placeholders.names(template)) {
             boolean known = name.startsWith("parameters.")
                     ? parameters.contains(name.substring("parameters.".length()))
-                    : vocabulary.field(name).isPresent();
+                    : vocabulary.field(name).isPresent() || vocabulary.isTold(name);
             if (!known) {
                 List<String> names = new ArrayList<>(vocabulary.names());
                 parameters.stream()

@@ -15,16 +15,22 @@ import java.util.TreeSet;
  *
  * @param own the pack's own fields by name
  * @param values the texts that rules compare a field with or set it to, by its name
+ * @param told own fields that are told to be wrong: whoever asks for one of them is not told again
  */
-public record Vocabulary(Map<String, Field.Own> own, Map<String, Set<String>> values) {
+public record Vocabulary(Map<String, Field.Own> own, Map<String, Set<String>> values, Set<String> told) {
 
     public Vocabulary {
         own = Map.copyOf(own);
         values = Map.copyOf(values);
+        told = Set.copyOf(told);
     }
 
     public Vocabulary(Map<String, Field.Own> own) {
-        this(own, Map.of());
+        this(own, Map.of(), Set.of());
+    }
+
+    public Vocabulary(Map<String, Field.Own> own, Set<String> told) {
+        this(own, Map.of(), told);
     }
 
     /** This, with the values that these rules know. */
@@ -45,7 +51,7 @@ public record Vocabulary(Map<String, Field.Own> own, Map<String, Set<String>> va
                 }
             }
         }
-        return new Vocabulary(own, known);
+        return new Vocabulary(own, known, told);
     }
 
     private static void add(Field field, Term value, Map<String, Set<String>> known) {
@@ -60,6 +66,11 @@ public record Vocabulary(Map<String, Field.Own> own, Map<String, Set<String>> va
             return Optional.of(new Field.OfCandidate(fact.get()));
         }
         return Optional.ofNullable(own.get(name));
+    }
+
+    /** Whether nothing is known of a name, because it was told what is wrong with it. */
+    public boolean isTold(String name) {
+        return told.contains(name) && field(name).isEmpty();
     }
 
     /** All names, for advice. */

@@ -41,6 +41,25 @@ class CaseSlipsTest {
                 .allMatch(message -> message.startsWith("The given.followers (20.000)"));
     }
 
+    @Test
+    void aValueThatNobodyHasIsToldAsInARule() {
+        assertThat(said("- name: fires\n  given: {platform: Instagramm, followers: -5}\n  expect: fires\n"))
+                .containsExactlyInAnyOrder(
+                        "2:21 unlikely-value Maybe instagram.", "2:44 unlikely-number Maybe a sign is wrong.");
+    }
+
+    @Test
+    void aFactWithNothingBehindItIsNotTakenForUnknown() {
+        assertThat(said("- name: fires\n  given:\n    followers:\n  expect: silent\n"))
+                .containsExactly("3:5 no-value Maybe delete the line: a fact that is not given is unknown.");
+    }
+
+    @Test
+    void aFileWithoutACaseIsTold() {
+        assertThat(said("# to be written\n"))
+                .containsExactly("1:1 no-cases Maybe - name: fires, with given: and expect: below it.");
+    }
+
     private List<String> messages(String cases) {
         return CaseFiles.problems(pack(cases).load()).stream()
                 .map(problem -> problem.message())

@@ -154,7 +154,7 @@ class MistakesTest {
                         head("@category(fit) @point(10) @why(\"x\")"),
                         "2:18",
                         "unknown-annotation",
-                        "Maybe points."),
+                        "Maybe @points."),
                 new Mistake(
                         "unknown category",
                         head("@category(fitt) @points(10) @why(\"x\")"),

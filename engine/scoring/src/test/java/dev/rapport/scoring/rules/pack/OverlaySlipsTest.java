@@ -124,6 +124,62 @@ class OverlaySlipsTest {
                 .containsExactly("no-pack There is no folder with a pack.");
     }
 
+    @Test
+    void aNameThatIsMisspeltIsReadOnAsWhatItIsMeantFor() {
+        assertThat(said(overlay("paramters: {big: 5, huge: 6}\n")))
+                .containsExactly(
+                        "unknown-name 5:1 Maybe parameters.",
+                        "unknown-parameter 5:21 Maybe give a new parameter its value, unit, source and why.");
+    }
+
+    @Test
+    void aPackThatSaysNothingIsOneMessage() {
+        assertThat(codes(new TrialPack(folder, "empty", "# to be written\n"))).containsExactly("no-pack");
+    }
+
+    @Test
+    void aRuleThatCannotBeReadIsNotMissedByItsTextsAndCases() {
+        TrialPack overlay = overlay("");
+        overlay.write("fit/own.drl", "rule \"fit/own\"\n  @category(fit) @points(5\n  @why(\"x\")\nwhen\n");
+        overlay.write("texts/en.properties", "fit/own=so many\n");
+        overlay.write("fit/own.cases.yaml", "- name: fires\n  given: {verified: true}\n  expect: fires\n");
+        assertThat(codes(overlay)).containsExactly("expected");
+    }
+
+    @Test
+    void anAnnotationThatIsMisspeltIsReadOnAsWhatItIsMeantFor() {
+        TrialPack overlay = overlay("");
+        overlay.write("fit/own.drl", TrialPack.drl("fit/own", "verified").replace("@category", "@Category"));
+        assertThat(codes(overlay)).containsExactly("unknown-annotation");
+        overlay.write("fit/own.drl", TrialPack.drl("fit/own", "verified").replace("@why", "@begründung"));
+        assertThat(codes(overlay)).containsExactly("unknown-annotation");
+    }
+
+    @Test
+    void aShareThatIsAHundredthOfTheOneBelowIsDoubted() {
+        new TrialPack(
+                folder,
+                "trial",
+                TrialPack.HEAD.replace(
+                        "parameters:", "parameters:\n  share: {value: 0.2, unit: fraction, why: a trial}"));
+        assertThat(said(overlay("parameters: {share: 0.25 %}\n"))).contains("unlikely-number 5:14 Maybe 0.25.");
+    }
+
+    @Test
+    void aWordForWhatNobodyAsksForIsTold() {
+        new TrialPack(folder).write("texts/en.properties", "word.yes=yes\n");
+        TrialPack overlay = overlay("");
+        overlay.write("texts/en.properties", "decision.review=please look\nfield.ownN=Warmth\ncategory.fit=Fit\n");
+        assertThat(said(overlay)).singleElement().asString().contains("unknown-rule", "en.properties:1:1");
+    }
+
+    @Test
+    void aTextThatNobodyMeansToPrintIsTold() {
+        TrialPack overlay = overlay("");
+        overlay.write("texts/en.properties", "fit/a=TODO\nfit/b=\"so many\"\n");
+        assertThat(codes(overlay)).containsExactly("text-odd", "text-odd");
+    }
+
     private static List<String> said(TrialPack pack) {
         return pack.check().stream()
                 .map(problem -> problem.code() + " " + problem.place().replaceFirst("^agency/pack.yaml:", "") + " "

@@ -151,6 +151,27 @@ class TableMistakesTest {
     private static final String HEADLESS = TrialPack.HEAD.replaceFirst("(?s)parameters:.*", "");
 
     @Test
+    void aRowThatIsNoneIsOneMessage() {
+        String sound = "followers from,points,category,why,year\n5,5,fit,x,2025\n";
+        assertThat(said(trial(sound + "followers from,points,category,why,year\n")))
+                .containsExactly("warning 3:1 duplicate-line: Maybe delete the row.");
+        assertThat(said(trial(sound + "9,7,fit,y,2025,left over\n")))
+                .containsExactly("error 3:6 extra-cell: Maybe a text with a comma needs quotes.");
+        assertThat(said(trial(sound + "9,7,fit,y,46054\n")))
+                .containsExactly("warning 3:5 unlikely-value: Maybe 2025, or 2023-25 for several.");
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsToldOnceAndNotInEachRow() {
+        assertThat(said(trial("followers from,followers to,points,why\n5,8,5,x\n9,12,6,y\n")))
+                .containsExactly("error 1:1 no-category: Maybe add a column category.");
+    }
+
+    private TrialPack trial(String table) {
+        return new TrialPack(folder, "trial", HEADLESS).write("fit/t.csv", table);
+    }
+
+    @Test
     void severalTiersInOneCellAreToldWithTheSignThatParts() {
         TrialPack pack = new TrialPack(folder, "trial", HEADLESS)
                 .write(
