@@ -180,7 +180,8 @@ class ContractProcessTest {
     }
 
     private static Answer check(Path jar) throws IOException, InterruptedException {
-        return new ContractProcess(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "check"), new Limits(128, 5))
+        return new ContractProcess(
+                        Files.createTempDirectory(Path.of("target").toAbsolutePath(), "check"), new Limits(128, 5))
                 .check(jar, Path.of("no-plugins"), Optional.empty());
     }
 
