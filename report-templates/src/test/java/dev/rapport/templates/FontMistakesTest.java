@@ -271,7 +271,7 @@ class FontMistakesTest {
                 .write(folder);
         assertThat(TemplateCheck.of(folder, List.of(Packs.FOLDER)))
                 .extracting(Problem::code)
-                .containsExactly("texts-unreadable");
+                .containsExactly("file-unreadable");
     }
 
     @Test

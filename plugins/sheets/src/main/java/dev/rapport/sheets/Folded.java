@@ -39,7 +39,7 @@ public final class Folded {
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             boolean isUpper = c >= 'A' && c <= 'Z';
-            boolean isWord = isUpper || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean isWord = isUpper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
             boolean isHump = isUpper && from >= 0 && Character.isLowerCase(text.charAt(i - 1));
             if (from >= 0 && (!isWord || isHump)) {
                 words.add(text.substring(from, i).toLowerCase(Locale.ROOT));
