@@ -9,11 +9,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +35,14 @@ final class Oversight {
 
     private static final Logger LOG = LoggerFactory.getLogger(Oversight.class);
     private static final int LOOKS = 20;
+
+    /** An archive of many files asks tens of thousands of questions: a thread for each costs more than all the answers. */
+    private static final ExecutorService THREADS =
+            new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
+                Thread thread = new Thread(work, "rapport-plugin");
+                thread.setDaemon(true);
+                return thread;
+            });
 
     private final Duration patience;
 
@@ -49,10 +62,11 @@ final class Oversight {
      * @throws StandsStill when it was given up
      */
     <T> T over(Callable<T> work) throws IOException, StandsStill {
-        FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(task, "rapport-plugin");
-        thread.setDaemon(true);
-        thread.start();
+        AtomicReference<Thread> thread = new AtomicReference<>(Thread.currentThread());
+        Future<T> task = THREADS.submit(() -> {
+            thread.set(Thread.currentThread());
+            return work.call();
+        });
         boolean interrupted = false;
         long seen = moves;
         long since = System.nanoTime();
@@ -69,7 +83,8 @@ final class Oversight {
                         seen = moves;
                         since = System.nanoTime();
                     } else if (System.nanoTime() - since > patience.toNanos() && giveUp()) {
-                        LOG.warn("A plugin stands still at {}.", (Object) thread.getStackTrace());
+                        LOG.warn("A plugin stands still at {}.", (Object)
+                                Objects.requireNonNull(thread.get()).getStackTrace());
                         throw new StandsStill(patience);
                     }
                 }
