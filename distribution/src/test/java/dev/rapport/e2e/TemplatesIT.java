@@ -119,10 +119,10 @@ class TemplatesIT {
                 .containsExactly("pack-colour-faint", "unread-file", "text-place", "style-refused");
     }
 
+    /** LanguagesTest reads every report in all seven. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"es:Trabaje con", "fr:Travaillez avec", "it:Lavorate con", "nl:Werk met", "pl:Warto pracować"})
-    void everyLanguageIsThere(String expected) {
+    @ValueSource(strings = {"fr:Travaillez avec", "pl:Warto pracować"})
+    void whatIsPackedSpeaksOtherLanguages(String expected) {
         String[] parts = expected.split(":", -1);
         rapport.run("templates", "new", "my-agency", "--dir", "pack");
         Rapport.Answer shown = rapport.run("templates", "preview", "pack", "--language", parts[0], "--to", "shown");
@@ -144,26 +144,17 @@ class TemplatesIT {
         inside.run("report", "plan", "--bundle");
         assertThat(zip).hasBinaryContent(first);
 
-        Rapport.Answer same = inside.run("verify", "out/plan.zip");
-        assertThat(same.out())
-                .contains(
-                        "plan.html",
-                        "plan.pdf",
-                        "plan.xlsx",
-                        "plan.figures.json",
-                        "4 files, as its manifest names them; all are");
+        Rapport.Answer same = inside.run("verify", "out/plan.zip", "--json");
+        assertThat(same.json().path("same").asBoolean()).isTrue();
+        assertThat(same.out()).contains("plan.html", "plan.pdf", "plan.xlsx", "plan.figures.json");
         assertThat(same.code()).isZero();
-        assertThat(inside.run("verify", "out/plan.zip", "--json")
-                        .json()
-                        .path("same")
-                        .asBoolean())
-                .isTrue();
 
         Path campaign = workspace.resolve("campaign.yaml");
         Files.writeString(campaign, Files.readString(campaign).replace("budget: 3000 EUR", "budget: 2500 EUR"));
         Rapport.Answer other = inside.run("verify", "out/plan.zip");
         assertThat(other.code()).isEqualTo(3);
-        assertThat(other.out()).contains("not all are what this workspace makes now");
+        assertThat(other.out())
+                .contains("4 files, as its manifest names them", "not all are what this workspace makes now");
     }
 
     @Test
