@@ -57,15 +57,21 @@ final class SparkPlanner {
             stalls.mapPartitions(Passes.people()).collect().forEach(people::merge);
             Everybody everybody = screening.everybody(measure, census, people);
             Terms terms = screening.terms(everybody);
-            PriceSearch search = new PriceSearch(terms, trials -> look(stalls, trials, terms)).search();
             long candidates = stalls.count();
+            boolean isAll = candidates <= mostSolved;
+            // As many as are solved are held here as well: hundreds of passes over a few thousand cost what a pass
+            // costs, and no more.
+            List<Stall> few = isAll ? stalls.collect() : List.of();
+            PriceSearch search = new PriceSearch(
+                            terms,
+                            trials -> isAll ? Look.at(few.iterator(), trials, terms) : look(stalls, trials, terms))
+                    .search();
             List<String> nearest = Nearest.of(
                     stalls.mapPartitions(Passes.nearest(search.prices(), terms, mostSolved))
                             .collect(),
                     mostSolved);
             List<Judgement> solved = judgements(packed, new HashSet<>(nearest));
             Plan plan = new Planner(recipe).plan(solved, asked.asked(), everybody);
-            boolean isAll = candidates <= mostSolved;
             double bound = search.bound();
             return new ClusterPlan(
                     isAll || plan.chosen().isEmpty() ? plan : proven(plan, bound),
