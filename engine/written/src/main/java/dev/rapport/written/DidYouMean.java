@@ -15,8 +15,13 @@ public final class DidYouMean {
 
     /** "Maybe x." for the nearest of these names, or this other advice when none is near. */
     public static String hint(String misspelt, Collection<String> names, String otherwise) {
+        return nearest(misspelt, names).map(name -> "Maybe " + name + ".").orElse(otherwise);
+    }
+
+    /** The name that is probably meant; empty where none is near. */
+    public static Optional<String> nearest(String misspelt, Collection<String> names) {
         if (misspelt.length() > LONGEST) {
-            return otherwise;
+            return Optional.empty();
         }
         String best = "";
         int bestDistance = Integer.MAX_VALUE;
@@ -29,7 +34,7 @@ public final class DidYouMean {
         }
         // Of a short word half the letters may differ and it is another word.
         boolean near = bestDistance <= Math.max(misspelt.length() < 6 ? 1 : 2, misspelt.length() / 3);
-        return near ? "Maybe " + best + "." : otherwise;
+        return near ? Optional.of(best) : Optional.empty();
     }
 
     /** The nearest of these names, if no more than so many letters differ. */

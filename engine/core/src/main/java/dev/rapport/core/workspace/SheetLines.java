@@ -88,7 +88,7 @@ public final class SheetLines {
         }
         try {
             Path real = Files.exists(file) ? file.toRealPath() : file;
-            if (real != file && !real.startsWith(file.resolveSibling(".").toRealPath())) {
+            if (Files.exists(file) && !Workspace.isInside(file.resolveSibling("."), file)) {
                 throw elsewhere(name);
             }
             String text = Files.exists(real) ? Files.readString(real) : "";

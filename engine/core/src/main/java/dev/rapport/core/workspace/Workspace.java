@@ -38,7 +38,7 @@ public record Workspace(Path folder) {
         Path out = folder.resolve("out");
         Path named = name.map(out::resolve).orElse(out);
         Path known = Files.exists(named) ? named : out;
-        if (Files.exists(known) && !isInside(known)) {
+        if (Files.exists(known) && !isInside(folder, known)) {
             throw new RapportException(Problem.error(
                     "out-elsewhere",
                     "The folder (" + folder.relativize(known)
@@ -49,7 +49,8 @@ public record Workspace(Path folder) {
         return named;
     }
 
-    private boolean isInside(Path file) {
+    /** Whether a file lies in a folder wherever links lead. */
+    static boolean isInside(Path folder, Path file) {
         try {
             return file.toRealPath().startsWith(folder.toRealPath());
         } catch (IOException e) {

@@ -76,12 +76,8 @@ final class Annotations {
     /** What is probably meant is read on as that, so that nothing is missed that stands there. */
     private void unknown(Token name) {
         boolean isApart = name.text().isEmpty() && KNOWN.contains(tokens.peek().text());
-        String hint = isApart
-                ? "Maybe " + tokens.peek().text() + "."
-                : DidYouMean.hint(name.text(), KNOWN, "Maybe one of @" + String.join(", @", KNOWN) + ".");
-        Optional<String> meant = KNOWN.stream()
-                .filter(known -> hint.equals("Maybe " + known + ".") && seen.add(known))
-                .findFirst();
+        Optional<String> near = isApart ? Optional.of(tokens.peek().text()) : DidYouMean.nearest(name.text(), KNOWN);
+        Optional<String> meant = near.filter(seen::add);
         if (isApart) {
             Token apart = tokens.next();
             tokens.follow(
@@ -94,7 +90,9 @@ final class Annotations {
                     "unknown-annotation",
                     "The annotation (@" + name.text() + ") does not exist.",
                     name,
-                    meant.map(known -> "Maybe @" + known + ".").orElse(hint));
+                    meant.map(known -> "Maybe @" + known + ".")
+                            .or(() -> near.map(known -> "Maybe " + known + "."))
+                            .orElse("Maybe one of @" + String.join(", @", KNOWN) + "."));
         }
         if (meant.isPresent()) {
             argument(new Token(name.kind(), meant.get(), name.line(), name.column(), name.end()));
