@@ -167,6 +167,7 @@ public final class PackLoader {
         CategoryLine.checkWeights(
                 categories.values(), chain.get(chain.size() - 1).manifest().file(), problems);
         checkCount(rules, chain, problems);
+        CountedTwice.check(rules.values(), problems);
         boolean isUnread =
                 ofRules.all().stream().anyMatch(problem -> problem.code().equals("unread-file"));
         if (!ofRules.hasErrors() && !isUnread) {

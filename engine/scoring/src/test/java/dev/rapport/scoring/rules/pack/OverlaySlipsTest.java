@@ -63,8 +63,8 @@ class OverlaySlipsTest {
     @Test
     void aCopyThatLiesBesideItsRuleIsOneMessage() {
         TrialPack overlay = overlay("");
-        overlay.rule("own", "verified");
-        overlay.write("fit/Kopie von own.drl", TrialPack.drl("fit/own", "verified"));
+        overlay.rule("own", "verified and followers > 7");
+        overlay.write("fit/Kopie von own.drl", TrialPack.drl("fit/own", "verified and followers > 7"));
         assertThat(codes(overlay)).containsExactly("duplicate-rule");
     }
 
@@ -110,7 +110,7 @@ class OverlaySlipsTest {
     @Test
     void aTextOfNoRuleIsToldWithTheRuleOfItsName() {
         TrialPack overlay = overlay("");
-        overlay.rule("own", "verified");
+        overlay.rule("own", "verified and followers > 7");
         overlay.write("texts/de.properties", "own=Eigene\nFit/own=Eigene\nfact.followers=Follower\n");
         assertThat(overlay.check())
                 .extracting(problem -> problem.code() + " " + problem.hint())
@@ -149,9 +149,13 @@ class OverlaySlipsTest {
     @Test
     void anAnnotationThatIsMisspeltIsReadOnAsWhatItIsMeantFor() {
         TrialPack overlay = overlay("");
-        overlay.write("fit/own.drl", TrialPack.drl("fit/own", "verified").replace("@category", "@Category"));
+        overlay.write(
+                "fit/own.drl",
+                TrialPack.drl("fit/own", "verified and followers > 7").replace("@category", "@Category"));
         assertThat(codes(overlay)).containsExactly("unknown-annotation");
-        overlay.write("fit/own.drl", TrialPack.drl("fit/own", "verified").replace("@why", "@begründung"));
+        overlay.write(
+                "fit/own.drl",
+                TrialPack.drl("fit/own", "verified and followers > 7").replace("@why", "@begründung"));
         assertThat(codes(overlay)).containsExactly("unknown-annotation");
     }
 
