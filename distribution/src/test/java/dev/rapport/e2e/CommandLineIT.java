@@ -28,7 +28,7 @@ class CommandLineIT {
 
     @BeforeEach
     void makeAWorkspace() {
-        rapport = new Rapport(folder);
+        rapport = new Rapport(folder).alone();
         assertThat(rapport.run("init", "work").code()).isZero();
     }
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packed distribution's own command, run as a user runs it. */
+/**
+ * The packed distribution's own command. One with options, surroundings or a home of its own, or that is asked for {@link #alone()}, is a process
+ * each time, as a user starts it; the others of a folder share one, which tests nothing less and spares hundreds of starts.
+ */
 final class Rapport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,10 +39,11 @@ final class Rapport {
     private final Path home;
     private final String options;
     private final Map<String, String> surroundings;
+    private final boolean isKept;
 
     /** @param folder the current folder of the commands */
     Rapport(Path folder) {
-        this(folder, home(), Demo.QUICK + " -XX:SharedArchiveFile=" + Demo.archive());
+        this(folder, home(), Demo.QUICK + " -XX:SharedArchiveFile=" + Demo.archive(), Map.of(), true);
     }
 
     /**
@@ -49,23 +53,25 @@ final class Rapport {
      * @param home the copy
      */
     Rapport(Path folder, Path home) {
-        this(folder, home, Demo.QUICK);
+        this(folder, home, Demo.QUICK, Map.of(), false);
     }
 
-    private Rapport(Path folder, Path home, String options) {
-        this(folder, home, options, Map.of());
-    }
-
-    private Rapport(Path folder, Path home, String options, Map<String, String> surroundings) {
+    private Rapport(Path folder, Path home, String options, Map<String, String> surroundings, boolean isKept) {
         this.folder = folder;
         this.home = home;
         this.options = options;
         this.surroundings = surroundings;
+        this.isKept = isKept;
+    }
+
+    /** The same, each command a process of its own. */
+    Rapport alone() {
+        return new Rapport(folder, home, options, surroundings, false);
     }
 
     /** The same with variables of the surroundings. */
     Rapport within(Map<String, String> variables) {
-        return new Rapport(folder, home, options, variables);
+        return new Rapport(folder, home, options, variables, false);
     }
 
     /**
@@ -74,7 +80,7 @@ final class Rapport {
      * @param own options of Java, in RAPPORT_JAVA_OPTS; nothing for a start as a user's is
      */
     Rapport with(String own) {
-        return new Rapport(folder, home, own);
+        return new Rapport(folder, home, own, Map.of(), false);
     }
 
     static Path home() {
@@ -103,6 +109,10 @@ final class Rapport {
         try {
             Path out = Files.createTempFile("rapport", ".out");
             Path err = Files.createTempFile("rapport", ".err");
+            if (isKept) {
+                int code = KeptProcess.in(folder).run(out, err, arguments);
+                return new Answer(code, read(out), read(err));
+            }
             Process process = command(arguments)
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
