@@ -9,42 +9,53 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A process of the packed distribution that stays for the commands of one folder: what a test asks after its first command costs no start.
- * A thread keeps one at a time, so that no more are open than tests run.
+ * A thread keeps the last two, so that few are open, however many tests run.
  */
 final class KeptProcess {
 
-    private static final ThreadLocal<List<KeptProcess>> KEPT = ThreadLocal.withInitial(ArrayList::new);
+    /** As many as a test compares with each other. */
+    private static final int MOST = 2;
 
-    private final Path folder;
+    private static final ThreadLocal<Deque<KeptProcess>> KEPT = ThreadLocal.withInitial(ArrayDeque::new);
+
+    private final Place place;
     private final Process process;
     private final DataOutputStream asked;
     private final DataInputStream answered;
 
-    private KeptProcess(Path folder, Process process) {
-        this.folder = folder;
+    /** Where it runs, and what it finds there. */
+    private record Place(Path folder, Map<String, String> surroundings) {}
+
+    private KeptProcess(Place place, Process process) {
+        this.place = place;
         this.process = process;
         this.asked = new DataOutputStream(process.getOutputStream());
         this.answered = new DataInputStream(process.getInputStream());
     }
 
-    /** The process of this folder, started where there is none. */
-    static KeptProcess in(Path folder) throws IOException {
-        List<KeptProcess> kept = KEPT.get();
-        if (kept.isEmpty()
-                || !kept.get(0).folder.equals(folder)
-                || !kept.get(0).process.isAlive()) {
-            for (KeptProcess old : List.copyOf(kept)) {
-                kept.remove(old);
-                old.asked.close();
-            }
-            kept.add(start(folder));
+    /** The process of this folder with these variables, started where there is none. */
+    static KeptProcess in(Path folder, Map<String, String> surroundings) throws IOException {
+        Place place = new Place(folder, surroundings);
+        Deque<KeptProcess> kept = KEPT.get();
+        Optional<KeptProcess> same = kept.stream()
+                .filter(one -> one.place.equals(place) && one.process.isAlive())
+                .findFirst();
+        KeptProcess process = same.isPresent() ? same.get() : start(place);
+        kept.remove(process);
+        kept.addFirst(process);
+        while (kept.size() > MOST) {
+            kept.removeLast().asked.close();
         }
-        return kept.get(0);
+        return process;
     }
 
     /**
@@ -70,7 +81,7 @@ final class KeptProcess {
         }
     }
 
-    private static KeptProcess start(Path folder) throws IOException {
+    private static KeptProcess start(Place place) throws IOException {
         Path home = Rapport.home();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
@@ -82,12 +93,11 @@ final class KeptProcess {
                 "-cp",
                 home.resolve("lib") + File.separator + "*" + File.pathSeparator + Loop.FOLDER,
                 CommandLoop.class.getName()));
-        return new KeptProcess(
-                folder,
-                new ProcessBuilder(command)
-                        .directory(folder.toFile())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(place.folder().toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(place.surroundings());
+        return new KeptProcess(place, builder.start());
     }
 
     /** The one class of the tests that stands beside the packed jars. */

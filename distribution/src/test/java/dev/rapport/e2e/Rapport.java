@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The packed distribution's own command. One with options, surroundings or a home of its own, or that is asked for {@link #alone()}, is a process
- * each time, as a user starts it; the others of a folder share one, which tests nothing less and spares hundreds of starts.
+ * The packed distribution's own command. One with options or a home of its own, or that is asked for {@link #alone()}, is a process each
+ * time, as a user starts it; the others of a folder share one, which tests nothing less and spares hundreds of starts.
  */
 final class Rapport {
 
@@ -71,7 +71,7 @@ final class Rapport {
 
     /** The same with variables of the surroundings. */
     Rapport within(Map<String, String> variables) {
-        return new Rapport(folder, home, options, variables, false);
+        return new Rapport(folder, home, options, variables, isKept);
     }
 
     /**
@@ -110,7 +110,7 @@ final class Rapport {
             Path out = Files.createTempFile("rapport", ".out");
             Path err = Files.createTempFile("rapport", ".err");
             if (isKept) {
-                int code = KeptProcess.in(folder).run(out, err, arguments);
+                int code = KeptProcess.in(folder, surroundings).run(out, err, arguments);
                 return new Answer(code, read(out), read(err));
             }
             Process process = command(arguments)

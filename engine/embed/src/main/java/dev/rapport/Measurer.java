@@ -12,7 +12,6 @@ import dev.rapport.core.workspace.BookingsReader;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Figure;
 import dev.rapport.judged.Forecast;
-import dev.rapport.judged.Judgement;
 import dev.rapport.judged.Range;
 import dev.rapport.judged.Sheets;
 import dev.rapport.judged.outcome.Measurement;
@@ -20,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,13 +70,6 @@ final class Measurer {
         return BookingsReader.read(house.workspace, scoring.campaign().budget().currency());
     }
 
-    static Map<String, Judgement> byCreator(Scoring scoring) {
-        Map<String, Judgement> byCreator = new LinkedHashMap<>();
-        scoring.judgements()
-                .forEach(judgement -> byCreator.put(judgement.creator().id(), judgement));
-        return byCreator;
-    }
-
     List<ResultFile> read(List<Path> files, Campaign wanted, Progress progress) {
         Path folder = house.workspace.folder().resolve("results");
         List<Path> all = files.isEmpty()
@@ -98,12 +89,11 @@ final class Measurer {
 
     static Measuring.Known known(Scoring scoring) {
         Campaign wanted = scoring.campaign();
-        Map<String, Judgement> byCreator = byCreator(scoring);
         return new Measuring.Known() {
 
             @Override
             public Map<Figure, Range> forecast(String creator, Optional<Deliverable> deliverable) {
-                return of(creator)
+                return scoring.judgement(creator)
                         .flatMap(judgement -> judgement.forecasts().stream()
                                 .filter(one -> deliverable
                                         .map(made -> made == one.deliverable())
@@ -115,20 +105,18 @@ final class Measurer {
 
             @Override
             public String tier(String creator) {
-                return of(creator).map(judgement -> judgement.decision().tier()).orElse("");
+                return scoring.judgement(creator)
+                        .map(judgement -> judgement.decision().tier())
+                        .orElse("");
             }
 
             @Override
             public List<String> niches(String creator) {
                 // A campaign with one niche has all its creators in it; which of several is not told by the light
                 // profile.
-                return wanted.niches().size() == 1 && byCreator.containsKey(creator)
+                return wanted.niches().size() == 1 && scoring.judgement(creator).isPresent()
                         ? List.copyOf(wanted.niches().keySet())
                         : List.of();
-            }
-
-            private Optional<Judgement> of(String creator) {
-                return Optional.ofNullable(byCreator.get(creator));
             }
         };
     }

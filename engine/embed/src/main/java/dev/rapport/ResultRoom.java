@@ -11,7 +11,6 @@ import dev.rapport.core.store.Hashes;
 import dev.rapport.core.workspace.AssetsReader;
 import dev.rapport.core.workspace.OutcomesFile;
 import dev.rapport.judged.Campaign;
-import dev.rapport.judged.Judgement;
 import dev.rapport.judged.PastOutcome;
 import dev.rapport.judged.Plan;
 import dev.rapport.judged.Sheets;
@@ -23,7 +22,6 @@ import dev.rapport.written.Problems;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a campaign brought is found out here. */
@@ -90,9 +88,8 @@ public final class ResultRoom {
         Measuring measuring = Measuring.ofAll(
                 wanted, sheets.exchange(), measurer.bookings(scoring).bookings());
         Measurement all = measurer.measured(measuring, measuring::take, sheets, read, Optional.empty(), scoring);
-        Map<String, Judgement> byCreator = Measurer.byCreator(scoring);
-        return new Partners(scoring.recommending(), new NextFees(scoring.recipe()), byCreator, all.asOf())
-                .of(new Partnerships(wanted, sheets, byCreator.values()).of(all));
+        return new Partners(scoring.recommending(), new NextFees(scoring.recipe()), scoring::judgement, all.asOf())
+                .of(new Partnerships(wanted, sheets, scoring.judgements()).of(all));
     }
 
     /**

@@ -13,7 +13,10 @@ import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.judging.Scorer;
 import dev.rapport.scoring.rules.Recommending;
 import dev.rapport.scoring.rules.pack.RulePack;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Everybody judged for a campaign, with what it takes to ask on. Immutable and safe for many threads. */
 public final class Scoring {
@@ -22,12 +25,24 @@ public final class Scoring {
     private final Judgements judgements;
     private final RunInfo run;
     private final Lazy<RunRecord> record;
+    /** Where everybody stands, by the creator's id. */
+    private final Lazy<Map<String, Integer>> places;
 
     Scoring(Scorer scorer, Judgements judgements, RunInfo run) {
         this.scorer = scorer;
         this.judgements = judgements;
         this.run = run;
         this.record = new Lazy<>(() -> RunRecord.of(run, rules(), this.judgements));
+        this.places = new Lazy<>(this::places);
+    }
+
+    private Map<String, Integer> places() {
+        Map<String, Integer> found = new HashMap<>();
+        int place = 0;
+        for (Judgement judgement : judgements) {
+            found.put(judgement.creator().id(), place++);
+        }
+        return found;
     }
 
     /** What the brand wants. */
@@ -43,6 +58,11 @@ public final class Scoring {
     /** Best score first; creators without a score last. Each is made when it is looked at. */
     public List<Judgement> judgements() {
         return judgements;
+    }
+
+    /** That of one creator, made anew; of the others no more is held than where they stand. */
+    Optional<Judgement> judgement(String creator) {
+        return Optional.ofNullable(places.get().get(creator)).map(judgements::get);
     }
 
     /** How it was made. */

@@ -23,7 +23,7 @@ public final class WrittenText {
     private WrittenText() {}
 
     /**
-     * The text without a byte order mark; empty when it cannot be read, which is then a problem.
+     * The text without a byte order mark and without what other programs left in it; empty when it cannot be read, which is then a problem.
      *
      * @param shownAs name of the file in places
      */
@@ -75,7 +75,7 @@ public final class WrittenText {
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         if (!result.isError()) {
-            return Optional.of(out.toString());
+            return Leftovers.cleared(out.toString(), shownAs, problems);
         }
         String before = out.toString();
         long line = before.chars().filter(c -> c == '\n').count() + 1;

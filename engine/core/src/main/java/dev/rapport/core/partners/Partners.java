@@ -15,22 +15,23 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Says what to do next with those with whom something was done before. */
 public final class Partners {
 
     private final Recommending rules;
     private final NextFees fees;
-    private final Map<String, Judgement> judgements;
+    private final Function<String, Optional<Judgement>> judgements;
     private final LocalDate today;
 
     /**
      * @param judgements by the creator's id
      * @param today the day until which results are known
      */
-    public Partners(Recommending rules, NextFees fees, Map<String, Judgement> judgements, LocalDate today) {
+    public Partners(
+            Recommending rules, NextFees fees, Function<String, Optional<Judgement>> judgements, LocalDate today) {
         this.rules = rules;
         this.fees = fees;
         this.judgements = judgements;
@@ -47,7 +48,7 @@ public final class Partners {
     }
 
     private Partner partner(Partnership past) {
-        Optional<Judgement> judgement = Optional.ofNullable(judgements.get(past.creator()));
+        Optional<Judgement> judgement = judgements.apply(past.creator());
         Recommending.Result said = rules.of(facts(past, judgement));
         return new Partner(
                 past,

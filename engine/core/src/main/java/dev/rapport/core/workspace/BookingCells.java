@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A row of deliverables.csv, read by what its columns ask for. What cannot be read is told. */
 final class BookingCells {
@@ -80,6 +81,13 @@ final class BookingCells {
         return place == null || place >= row.size() || isLost(column)
                 ? ""
                 : row.get(place).text().strip();
+    }
+
+    /** Whether it says no more than a name or a note. */
+    boolean isRemark() {
+        return Stream.of(BookingColumn.values())
+                .filter(column -> column != BookingColumn.ID && column != BookingColumn.NOTE)
+                .allMatch(column -> text(column).isEmpty());
     }
 
     /** The text, empty where it says that nothing is known. */

@@ -184,8 +184,16 @@ public final class BookingsReader {
             creatorAbove = written.isEmpty() ? creatorAbove : written.replaceFirst("^@", "");
             return Optional.empty();
         }
-        String creator = written.isEmpty() ? creatorAbove : written.replaceFirst("^@", "");
         String place = row.place();
+        if (written.isEmpty() && row.isRemark()) {
+            problems.error(
+                    "no-creator",
+                    "The row names no creator and nothing that was agreed.",
+                    place,
+                    "Maybe it is a note: delete it, or begin it with #.");
+            return Optional.empty();
+        }
+        String creator = written.isEmpty() ? creatorAbove : written.replaceFirst("^@", "");
         if (creator.isEmpty()) {
             problems.error("no-creator", "The row names no creator.", place, "Maybe write the creator's handle.");
             return Optional.empty();

@@ -31,6 +31,15 @@ class BookingSlipsTest {
     }
 
     @Test
+    void aNoteBetweenTheRowsIsNoBookingOfTheCreatorAbove() throws IOException {
+        assertThat(
+                        said(
+                                "id,creator,deliverable,fee,note\n1,zoe,post,520,\nall of this is agreed,,,,\n3,,reel,600,\n,,,,ask again\n"))
+                .containsExactly("3:1 no-creator", "4:2 creator-above", "5:1 no-creator");
+        assertThat(read().bookings()).hasSize(2);
+    }
+
+    @Test
     void aFormulaThatWentWrongIsToldAndIsNotUnknown() throws IOException {
         assertThat(said("creator,fee,rights until\nzoe,520,#REF!\n")).containsExactly("2:3 formula-failed");
     }
