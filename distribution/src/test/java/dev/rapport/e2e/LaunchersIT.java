@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The launcher for Windows says what the other one says. It is compared as a text: no Windows and no shell of the kind was there to run it
- * when this was written; the continuous build runs it on one.
+ * The launchers for Windows say what the others say, compared as texts. {@link WindowsLauncherIT} runs the one that everybody uses.
  */
 class LaunchersIT {
 
