@@ -77,6 +77,11 @@ final class StripeRecords implements JsonFormat.RecordReader {
                     payment.at("object")));
             return;
         }
+        // A session that is open has a status of its own beside that of its payment.
+        if (Stripe.isUnfinished(payment.text("status"))) {
+            Stripe.unfinished(notes, payment.text("status"), payment.at("status"));
+            return;
+        }
         give(payment);
     }
 
@@ -176,14 +181,7 @@ final class StripeRecords implements JsonFormat.RecordReader {
         return switch (paid.isEmpty() || payment.text("status").equals("expired") ? payment.text("status") : paid) {
             case "succeeded", "paid", "no_payment_required" -> OrderState.PAID;
             case "failed", "canceled", "expired" -> OrderState.CANCELLED;
-            case "unpaid",
-                    "pending",
-                    "processing",
-                    "requires_payment_method",
-                    "requires_capture",
-                    "requires_action",
-                    "requires_confirmation",
-                    "open" -> OrderState.PENDING;
+            case "unpaid", "pending", "processing", "requires_capture" -> OrderState.PENDING;
             default -> OrderState.UNKNOWN;
         };
     }

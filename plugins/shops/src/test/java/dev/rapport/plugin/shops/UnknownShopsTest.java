@@ -69,6 +69,40 @@ class UnknownShopsTest {
     }
 
     @Test
+    void aPaymentThatWasOnlyBegunIsNoOrderOfStripe() throws IOException {
+        CollectingResults table = read(
+                "payments.csv",
+                ("id,Created date (UTC),Amount,Currency,Status,Taxes On Fee,order_id (metadata)\n"
+                                + ",2026-03-02 10:00,300.00,eur,requires_confirmation,,2001\n"
+                                + ",2026-03-02 10:01,300.00,eur,canceled,,\n"
+                                + "ch_1,2026-03-02 10:02,300.00,eur,Paid,0.00,2002\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(table.orders()).extracting(Order::id).containsExactly("2002");
+        assertThat(table.rejected()).isEmpty();
+        assertThat(table.issues()).extracting(ReadIssue::code).containsOnlyOnce("unfinished-payment");
+        CollectingResults records = read(
+                "intents.json",
+                ("[{\"id\":\"pi_1\",\"object\":\"payment_intent\",\"amount\":900,\"currency\":\"eur\",\"created\":1772442000,"
+                                + "\"status\":\"requires_payment_method\"},"
+                                + "{\"id\":\"pi_2\",\"object\":\"payment_intent\",\"amount\":900,\"currency\":\"eur\",\"created\":1772442000,"
+                                + "\"status\":\"succeeded\"}]")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(records.orders()).extracting(Order::id).containsExactly("pi_2");
+    }
+
+    @Test
+    void anOrderOfShopifyThatSaysWhetherTaxIsInsideLeavesNothingUnclear() throws IOException {
+        CollectingResults read = read(
+                "order.json",
+                ("{\"name\":\"#1001\",\"created_at\":\"2026-03-02T10:00:00Z\",\"financial_status\":\"paid\",\"currency\":\"EUR\","
+                                + "\"taxes_included\":false,\"subtotal_price\":\"398.00\",\"total_tax\":\"11.94\",\"total_price\":\"409.94\","
+                                + "\"shipping_lines\":[{\"price\":\"30.00\"}]}")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(order(read, "1001").goods().orElseThrow()).hasToString("398.00 EUR");
+        assertThat(read.issues()).extracting(ReadIssue::code).doesNotContain("tax-unclear");
+    }
+
+    @Test
     void whatACheckoutOfStripePaidForGoodsIsWithoutTaxAndShipping() throws IOException {
         Order order = order(fixture("stripe-checkout/event.json"), "cs_live_1");
         assertThat(order.goods().orElseThrow()).hasToString("45.00 EUR");
