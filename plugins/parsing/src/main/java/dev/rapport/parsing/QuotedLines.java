@@ -18,6 +18,8 @@ final class QuotedLines extends Reader {
     /** So many lines below headings without quotes are looked at. */
     private static final int LOOK_AT = 8;
 
+    private static final int FEWEST = 3;
+
     private final BufferedReader text;
     private String line = "";
     private int position;
@@ -34,9 +36,9 @@ final class QuotedLines extends Reader {
         if (isWhole(first)) {
             return first.indexOf(',') > 0 || first.indexOf(';') > 0;
         }
-        // A table of one column has cells with commas, too.
+        // A table of few columns has cells with commas, too.
         return first.indexOf('"') < 0
-                && first.indexOf(',') > 0
+                && delimiters(first) >= FEWEST
                 && lines.stream()
                         .skip(1)
                         .map(QuotedLines::bare)

@@ -2,6 +2,7 @@ package dev.rapport.parsing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,22 +33,35 @@ public final class Totals {
 
     /** A name of sums, figures, and cells in which no sum can stand. */
     static boolean are(CsvRow row) {
-        return FIRST_LETTERS.indexOf(row.firstLetter()) >= 0 && are(row.cells());
+        return FIRST_LETTERS.indexOf(row.firstLetter()) >= 0
+                && isName(row.cells().get(0))
+                && hasSums(row.cells(), 0);
     }
 
-    /** As {@link #are(CsvRow)}, of the cells of any table. */
-    public static boolean are(List<String> cells) {
-        if (cells.isEmpty()
-                || !NAMES.contains(cells.get(0).strip().replaceAll(":$", "").toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        int figures = 0;
+    /** The name of the sums, where a row of a table is these: its columns may stand in any order, and somebody may have put a note beside. */
+    public static Optional<String> name(List<String> cells) {
+        return hasSums(cells, 1)
+                ? cells.stream().filter(Totals::isName).findFirst().map(String::strip)
+                : Optional.empty();
+    }
+
+    private static boolean hasSums(List<String> cells, int notes) {
+        int names = 0;
+        int texts = 0;
         int blank = 0;
-        for (String cell : cells.subList(1, cells.size())) {
-            boolean isBlank = cell.isBlank();
-            blank += isBlank ? 1 : 0;
-            figures += !isBlank && FIGURE.matcher(cell.strip()).matches() ? 1 : 0;
+        for (String cell : cells) {
+            if (cell.isBlank()) {
+                blank++;
+            } else if (isName(cell)) {
+                names++;
+            } else if (!FIGURE.matcher(cell.strip()).matches()) {
+                texts++;
+            }
         }
-        return blank > 0 && blank + figures == cells.size() - 1;
+        return names == 1 && blank > 0 && texts <= notes;
+    }
+
+    private static boolean isName(String cell) {
+        return NAMES.contains(cell.strip().replaceAll(":$", "").toLowerCase(Locale.ROOT));
     }
 }

@@ -84,10 +84,11 @@ public final class HeadedRows {
     }
 
     private void guarded(SheetRow row, Map<String, Integer> named) {
-        if (Totals.are(row.cells())) {
+        Optional<String> sums = Totals.name(row.cells());
+        if (sums.isPresent()) {
             notes.once(ReadIssue.info(
                     "totals-left-out",
-                    "The row (" + row.cell(0).strip() + ") is the sum of the others and no record, and is left out.",
+                    "The row (" + sums.get() + ") is the sum of the others and no record, and is left out.",
                     row.place(0)));
             return;
         }
