@@ -52,12 +52,7 @@ public final class CsvFile {
         String head = peek(plain);
         boolean isWrapped = QuotedLines.isWrapped(head);
         if (isWrapped) {
-            reading.sink()
-                    .issue(ReadIssue.warning(
-                            "lines-repaired",
-                            "Whole lines stand in quotes, as after saving in a spreadsheet; they were repaired. Maybe"
-                                    + " import the file as it was downloaded.",
-                            "1:1"));
+            reading.sink().issue(repaired());
         }
         BufferedReader text = isWrapped ? buffered(new QuotedLines(plain)) : plain;
         String start = isWrapped ? peek(text) : head;
@@ -73,6 +68,14 @@ public final class CsvFile {
         return cut.isEmpty() && !under.lastIsShort();
     }
 
+    private static ReadIssue repaired() {
+        return ReadIssue.warning(
+                "lines-repaired",
+                "Whole lines stand in quotes, as after saving in a spreadsheet; they were repaired. Maybe"
+                        + " import the file as it was downloaded.",
+                "1:1");
+    }
+
     private static ReadIssue leftOut(LinesAbove lines) {
         return ReadIssue.info(
                 "lines-above",
@@ -83,12 +86,15 @@ public final class CsvFile {
     /**
      * Reads all rows as they are, blank lines too, without a header.
      *
-     * @return {@code truncated} when the file ends inside a quoted cell
+     * @return {@code truncated} when the file ends inside a quoted cell, else {@code lines-repaired} where whole lines stood in quotes
      */
     public static Optional<ReadIssue> rows(Reader given, Consumer<CsvRow> taker) throws IOException {
-        BufferedReader text = buffered(given);
+        BufferedReader plain = buffered(given);
+        boolean isWrapped = QuotedLines.isWrapped(peek(plain));
+        BufferedReader text = isWrapped ? buffered(new QuotedLines(plain)) : plain;
         CsvDialect dialect = CsvDialect.of(peek(text));
-        return rows(text, dialect, new CsvCells(dialect.sepLines()), taker);
+        Optional<ReadIssue> cut = rows(text, dialect, new CsvCells(dialect.sepLines()), taker);
+        return cut.isEmpty() && isWrapped ? Optional.of(repaired()) : cut;
     }
 
     private static Optional<ReadIssue> rows(

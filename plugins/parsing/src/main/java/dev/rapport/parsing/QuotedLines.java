@@ -3,16 +3,22 @@ package dev.rapport.parsing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * Undoes what a spreadsheet does to a CSV whose lines it could not split: each line that held a delimiter or quote stands in one more
- * pair of quotes, with the quotes inside doubled.
+ * pair of quotes, with the quotes inside doubled. One that writes semicolons puts some of them behind each line.
  */
 final class QuotedLines extends Reader {
 
     /** Longer than this no line of a table is; what is passes as it stands, so that a hostile one does not fill the memory. */
     private static final int LONGEST = 1_000_000;
+
+    /** So many lines below headings without quotes are looked at. */
+    private static final int LOOK_AT = 8;
+
+    private static final int FEWEST = 3;
 
     private final BufferedReader text;
     private String line = "";
@@ -23,10 +29,29 @@ final class QuotedLines extends Reader {
         this.text = new BufferedReader(text);
     }
 
-    /** Whether the first line is wrapped: one cell that holds a whole header. */
+    /** Whether lines are wrapped: one cell that holds a whole header, or below a header that had no quotes one that holds a whole row. */
     static boolean isWrapped(String head) {
-        String first = head.replace("\uFEFF", "").lines().findFirst().orElse("");
-        return isWhole(first) && (first.indexOf(',') > 0 || first.indexOf(';') > 0);
+        List<String> lines = head.replace("\uFEFF", "").lines().limit(LOOK_AT).toList();
+        String first = lines.isEmpty() ? "" : bare(lines.get(0));
+        if (isWhole(first)) {
+            return first.indexOf(',') > 0 || first.indexOf(';') > 0;
+        }
+        // A table of few columns has cells with commas, too.
+        return first.indexOf('"') < 0
+                && delimiters(first) >= FEWEST
+                && lines.stream()
+                        .skip(1)
+                        .map(QuotedLines::bare)
+                        .anyMatch(line -> isWhole(line) && delimiters(line) >= delimiters(first));
+    }
+
+    /** Without what a spreadsheet put behind it. */
+    private static String bare(String line) {
+        return line.replaceFirst(";+\\s*$", "");
+    }
+
+    private static long delimiters(String line) {
+        return line.chars().filter(letter -> letter == ',').count();
     }
 
     static String repair(String text) {
@@ -74,7 +99,7 @@ final class QuotedLines extends Reader {
     }
 
     private static String unwrap(String given) {
-        String text = given.startsWith("\uFEFF") ? given.substring(1) : given;
+        String text = bare(given.startsWith("\uFEFF") ? given.substring(1) : given);
         boolean isWrapped = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
         return isWrapped ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
     }

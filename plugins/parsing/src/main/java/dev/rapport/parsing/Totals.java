@@ -1,11 +1,13 @@
 package dev.rapport.parsing;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a row is the sums of the others, as people put them below a table. */
-final class Totals {
+public final class Totals {
 
     private static final Set<String> NAMES = Set.of(
             "total",
@@ -31,18 +33,35 @@ final class Totals {
 
     /** A name of sums, figures, and cells in which no sum can stand. */
     static boolean are(CsvRow row) {
-        if (FIRST_LETTERS.indexOf(row.firstLetter()) < 0
-                || !NAMES.contains(
-                        row.cells().get(0).strip().replaceAll(":$", "").toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        int figures = 0;
+        return FIRST_LETTERS.indexOf(row.firstLetter()) >= 0
+                && isName(row.cells().get(0))
+                && hasSums(row.cells(), 0);
+    }
+
+    /** The name of the sums, where a row of a table is these: its columns may stand in any order, and somebody may have put a note beside. */
+    public static Optional<String> name(List<String> cells) {
+        return hasSums(cells, 1)
+                ? cells.stream().filter(Totals::isName).findFirst().map(String::strip)
+                : Optional.empty();
+    }
+
+    private static boolean hasSums(List<String> cells, int notes) {
+        int names = 0;
+        int texts = 0;
         int blank = 0;
-        for (String cell : row.cells().subList(1, row.size())) {
-            boolean isBlank = cell.isBlank();
-            blank += isBlank ? 1 : 0;
-            figures += !isBlank && FIGURE.matcher(cell.strip()).matches() ? 1 : 0;
+        for (String cell : cells) {
+            if (cell.isBlank()) {
+                blank++;
+            } else if (isName(cell)) {
+                names++;
+            } else if (!FIGURE.matcher(cell.strip()).matches()) {
+                texts++;
+            }
         }
-        return blank > 0 && blank + figures == row.size() - 1;
+        return names == 1 && blank > 0 && texts <= notes;
+    }
+
+    private static boolean isName(String cell) {
+        return NAMES.contains(cell.strip().replaceAll(":$", "").toLowerCase(Locale.ROOT));
     }
 }

@@ -7,12 +7,18 @@ import java.time.LocalDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as people write them; 03/04/2024, which may be of March or of April, is unknown. */
+/**
+ * Dates as people write them; 03/04/2024, which may be of March or of April, is unknown. A year of two digits is one of this century, behind
+ * slashes and dots alone: 24-03-14 has its year in front.
+ */
 public final class Dates {
 
-    private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})([./-])\\s?([0-9]{1,2})\\2\\s?([0-9]{4})"
-            + "(?:,?\\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:\\s?([AaPp])[Mm])?)?");
+    private static final Pattern NUMBERS =
+            Pattern.compile("([0-9]{1,2})([./-])\\s?([0-9]{1,2})\\2\\s?([0-9]{4}|[0-9]{2})"
+                    + "(?:,?\\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:\\s?([AaPp])[Mm])?)?");
+    private static final int SHORTEST = 5;
     private static final int LONGEST = 26;
+    private static final int CENTURY = 2000;
 
     private Dates() {}
 
@@ -24,7 +30,7 @@ public final class Dates {
     /** Whether day and month may stand in a cell as numbers; a quick look that leaves out nearly all others. */
     static boolean mayHaveOrder(String cell) {
         int second = cell.length() > 1 && Character.isDigit(cell.charAt(1)) ? 2 : 1;
-        return cell.length() > 7
+        return cell.length() > SHORTEST
                 && cell.length() <= LONGEST
                 && Character.isDigit(cell.charAt(0))
                 && "./-".indexOf(cell.charAt(second)) >= 0;
@@ -32,7 +38,7 @@ public final class Dates {
 
     static DateOrder order(String cell) {
         Matcher numbers = NUMBERS.matcher(cell);
-        if (!mayHaveOrder(cell) || !numbers.matches()) {
+        if (!mayHaveOrder(cell) || !isDate(numbers)) {
             return DateOrder.NONE;
         }
         int first = Integer.parseInt(numbers.group(1));
@@ -49,12 +55,12 @@ public final class Dates {
     /** @param isDayFirst how a date in numbers is meant */
     static Moment of(String cell, boolean isDayFirst) {
         Matcher numbers = NUMBERS.matcher(cell);
-        if (!numbers.matches()) {
+        if (!isDate(numbers)) {
             return Times.of(cell);
         }
         try {
             return Moment.local(LocalDateTime.of(
-                    number(numbers, 4),
+                    year(numbers),
                     number(numbers, isDayFirst ? 3 : 1),
                     number(numbers, isDayFirst ? 1 : 3),
                     hour(numbers),
@@ -63,6 +69,16 @@ public final class Dates {
         } catch (DateTimeException noSuchDay) {
             return Moment.unknown();
         }
+    }
+
+    private static boolean isDate(Matcher numbers) {
+        return numbers.matches()
+                && (numbers.group(4).length() > 2 || !numbers.group(2).equals("-"));
+    }
+
+    private static int year(Matcher numbers) {
+        int year = number(numbers, 4);
+        return year < CENTURY && numbers.group(4).length() == 2 ? CENTURY + year : year;
     }
 
     private static int hour(Matcher numbers) {

@@ -26,7 +26,18 @@ public record SheetRow(List<String> cells, String sheet, long number, Map<Intege
 
     /** The text of a cell, empty where there is no such cell. */
     public String cell(int index) {
-        return index >= 0 && index < cells.size() ? cells.get(index).strip() : "";
+        return index >= 0 && index < cells.size() ? bare(cells.get(index)) : "";
+    }
+
+    /** Without blanks around it, also those that do not break a line. */
+    private static String bare(String cell) {
+        String text = cell.strip();
+        boolean isOdd = !text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)));
+        return isOdd ? text.replaceAll("^[\\s\\p{Zs}]+|[\\s\\p{Zs}]+$", "") : text;
+    }
+
+    private static boolean isBlank(char letter) {
+        return Character.isSpaceChar(letter);
     }
 
     public boolean isBlank() {

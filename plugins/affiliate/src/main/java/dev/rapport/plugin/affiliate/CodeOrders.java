@@ -4,18 +4,17 @@ import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Order;
-import dev.rapport.api.model.OrderState;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.model.Trace;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.sheets.Currencies;
 import dev.rapport.sheets.results.HeadedRow;
 import dev.rapport.sheets.results.OrderHeadings;
+import dev.rapport.sheets.results.OrderStates;
 import dev.rapport.sheets.results.ResultNotes;
 import dev.rapport.sheets.results.TableFormat;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +69,7 @@ final class CodeOrders implements TableFormat.RowReader {
                         columns.containsKey(OrderColumn.DAY)
                                 ? notes.time(row, columns.get(OrderColumn.DAY))
                                 : Moment.unknown(),
-                        state(get(row, OrderColumn.STATE)),
+                        OrderStates.of(get(row, OrderColumn.STATE)),
                         amount(row),
                         Optional.empty(),
                         Flag.UNKNOWN,
@@ -110,17 +109,5 @@ final class CodeOrders implements TableFormat.RowReader {
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    /** In the words of shops; what is none of them stays unknown. */
-    private static OrderState state(String status) {
-        return switch (status.strip().toLowerCase(Locale.ROOT)) {
-            case "paid", "completed", "complete", "fulfilled", "shipped", "delivered", "approved", "confirmed" ->
-                OrderState.PAID;
-            case "pending", "unpaid", "processing", "authorized" -> OrderState.PENDING;
-            case "cancelled", "canceled", "voided", "declined", "rejected" -> OrderState.CANCELLED;
-            case "refunded", "returned" -> OrderState.REFUNDED;
-            default -> OrderState.UNKNOWN;
-        };
     }
 }

@@ -21,13 +21,15 @@ import java.util.regex.Pattern;
 /** Meta's ads manager, and Pinterest's: how often posts were shown for money. Its purchases count who only saw an ad, and are never orders. */
 record MetaAds(ResultNotes notes) implements TableFormat.RowReader {
 
+    /** The currency may stand behind it. */
     private static final List<String> SPENT = List.of(
-            "amount spent (",
-            "montant d\u00e9pens\u00e9 (",
-            "ausgegebener betrag (",
-            "valor usado (",
-            "importe gastado (",
-            "importo speso (");
+            "amount spent",
+            "montant d\u00e9pens\u00e9",
+            "ausgegebener betrag",
+            "valor usado",
+            "importe gastado",
+            "importo speso");
+
     private static final String[] CAMPAIGN = {
         "campaign name",
         "nom de la campagne",

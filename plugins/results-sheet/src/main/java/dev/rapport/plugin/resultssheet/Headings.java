@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,6 +90,20 @@ record Headings(List<String> shown, Map<Column, Integer> columns) {
     /** The currency that a heading names, such as that of {@code Revenue (EUR)}. */
     Optional<String> currency(Column column) {
         return Currencies.in(shown(column));
+    }
+
+    /** Columns that say what another one says already, with where that stands; a number beside a name is none. */
+    Map<Integer, Integer> unused() {
+        Map<Integer, Integer> unused = new TreeMap<>();
+        for (int i = 0; i < shown.size(); i++) {
+            int index = i;
+            Column.of(shown.get(i))
+                    .filter(column -> column != Column.NO_RESULT)
+                    .map(columns::get)
+                    .filter(used -> used != index && !isKey(shown.get(index)))
+                    .ifPresent(used -> unused.put(index, used));
+        }
+        return unused;
     }
 
     /** The headings that no column is known by. */

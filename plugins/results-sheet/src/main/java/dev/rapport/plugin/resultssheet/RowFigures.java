@@ -29,10 +29,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The figures of one row, which a person wrote down. */
 record RowFigures(Headings columns, DateColumns dates, SheetRow row, Remarks remarks) {
+
+    /** No amount: a share, or about one. */
+    private static final Pattern ROUGH = Pattern.compile("[%~<>?+\u2248]");
 
     private static final Set<Column> FIGURES = EnumSet.of(
             Column.USES,
@@ -178,7 +182,7 @@ record RowFigures(Headings columns, DateColumns dates, SheetRow row, Remarks rem
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> amount = Amount.of(cell);
+        Optional<BigDecimal> amount = ROUGH.matcher(cell).find() ? Optional.empty() : Amount.of(cell);
         if (amount.isEmpty()) {
             remarks.once(ReadIssue.warning(
                     "bad-amount",

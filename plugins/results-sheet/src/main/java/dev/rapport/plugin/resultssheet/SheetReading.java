@@ -10,8 +10,10 @@ import dev.rapport.sheets.SheetFile;
 import dev.rapport.sheets.SheetRow;
 import dev.rapport.sheets.Shown;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,8 @@ final class SheetReading {
 
     private final ResultSink sink;
     private final Remarks remarks;
+    private final WrittenCells cells;
+    private final Map<List<String>, String> seenRows = new HashMap<>();
     private final DateColumns dates = new DateColumns();
     private final Ahead<SheetRow> ahead = new Ahead<>(dates::see, this::figures);
     private Optional<Headings> headings = Optional.empty();
@@ -34,6 +38,7 @@ final class SheetReading {
     SheetReading(ResultSink sink) {
         this.sink = sink;
         this.remarks = new Remarks(sink);
+        this.cells = new WrittenCells(sink);
     }
 
     void read(SheetFile rows, ExportFile file) throws IOException {
@@ -62,6 +67,12 @@ final class SheetReading {
             headings = Optional.of(found);
             sheet = row.sheet();
             tellUnknown(found, row);
+            found.unused()
+                    .forEach((index, used) -> sink.issue(ReadIssue.warning(
+                            "duplicate-column",
+                            "The heading (" + row.cell(index) + ") says the same as (" + row.cell(used)
+                                    + "), and its column is not used. Maybe delete one of the columns.",
+                            row.place(index))));
         }
     }
 
@@ -69,15 +80,44 @@ final class SheetReading {
         headings.ifPresent(columns -> figures(columns, row));
     }
 
-    private void figures(Headings columns, SheetRow row) {
+    private void figures(Headings columns, SheetRow given) {
+        SheetRow row = cells.clean(given);
         String named = columns.cell(row, Column.CREATOR);
         if (TOTALS.contains(named.toLowerCase(Locale.ROOT))) {
+            remarks.once(ReadIssue.info(
+                    "totals-left-out",
+                    "The row (" + named + ") is the sum of the others and no record, and is left out.",
+                    columns.place(row, Column.CREATOR)));
             return;
         }
+        String first = seenRows.putIfAbsent(row.cells(), row.place(0));
+        if (first != null) {
+            remarks.reject(
+                    "duplicate-line",
+                    "The row stands twice, and counts once; the first is " + first + ". Maybe delete one.",
+                    row.place(0));
+            return;
+        }
+        tellStray(columns, row);
         RowFigures figures = new RowFigures(columns, dates, row, remarks);
         // People write a name once and leave the cells below it empty.
         creator = named.isEmpty() && figures.saysWhat() ? creator : named;
         figures.give(creator, sink);
+    }
+
+    /** What stands under no heading is nobody's figure. */
+    private void tellStray(Headings columns, SheetRow row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean isHeaded =
+                    i < columns.shown().size() && !columns.shown().get(i).isBlank();
+            if (!isHeaded && !row.cell(i).isEmpty()) {
+                remarks.once(ReadIssue.warning(
+                        "extra-cell",
+                        "The cell (" + Shown.of(row.cell(i)) + ") stands under no heading."
+                                + " Maybe name its column, or put a text with a comma into quotes.",
+                        row.place(i)));
+            }
+        }
     }
 
     private void tellUnknown(Headings columns, SheetRow row) {

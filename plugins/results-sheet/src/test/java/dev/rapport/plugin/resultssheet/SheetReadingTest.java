@@ -13,6 +13,7 @@ import dev.rapport.testkit.reader.FileInMemory;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sheets as people really keep them. */
@@ -33,6 +34,39 @@ class SheetReadingTest {
         assertThat(results.rejected())
                 .extracting(ReadIssue::code, ReadIssue::place)
                 .containsExactly(tuple("no-creator", "4:1"));
+    }
+
+    @Test
+    void nothingThatSomebodyWroteIsPassedOverWithoutALine() throws IOException {
+        assertThat(told("creator,code,uses,uses\nmara,MARA1,3,5\n")).containsExactly("duplicate-column 1:4");
+        assertThat(told("creator,code,uses\nmara,MARA1,3,late\n")).containsExactly("extra-cell 2:4");
+        assertThat(told("creator,code,uses\nmara,MARA1,3\nTotal,,3\n")).containsExactly("totals-left-out 3:1");
+        assertThat(told("creator,code,uses\n#REF!,MARA1,3\n")).containsExactly("formula-failed 2:1");
+        assertThat(told("creator,code,uses\nmara,\u201cMARA1\u201d,3\n")).containsExactly("odd-quotes 2:2");
+        for (String rough : List.of("12%", "~120", "<120", "120+", "120?")) {
+            assertThat(told("creator,code,revenue (EUR)\nmara,MARA1," + rough + "\n"))
+                    .as(rough)
+                    .containsExactly("bad-amount 2:3");
+        }
+    }
+
+    @Test
+    void aRowThatStandsTwiceCountsOnce() throws IOException {
+        CollectingResults results = read("creator,code,uses\nmara,MARA1,3\nida,IDA1,4\nmara,MARA1,3\n");
+        assertThat(results.codeUses()).hasSize(2);
+        assertThat(results.rejected())
+                .extracting(ReadIssue::code, ReadIssue::place)
+                .containsExactly(tuple("duplicate-line", "4:1"));
+    }
+
+    @Test
+    void blanksThatDoNotBreakALineAreNoneOfACode() throws IOException {
+        CollectingResults results = read("creator,code,uses\n\u00a0mara,MARA1\u00a0,\u201c3\u201d\n");
+        assertThat(results.codeUses()).singleElement().satisfies(uses -> {
+            assertThat(uses.trace().codes()).containsExactly("MARA1");
+            assertThat(uses.trace().creator()).isEqualTo("mara");
+            assertThat(uses.uses().value()).isEqualTo(3);
+        });
     }
 
     @Test
@@ -130,5 +164,11 @@ class SheetReadingTest {
         CollectingResults results = new CollectingResults();
         new ResultsSheetReader().read(FileInMemory.of("sheet.csv", sheet), "csv", results);
         return results;
+    }
+
+    private static List<String> told(String sheet) throws IOException {
+        return read(sheet).issues().stream()
+                .map(issue -> issue.code() + " " + issue.place())
+                .toList();
     }
 }

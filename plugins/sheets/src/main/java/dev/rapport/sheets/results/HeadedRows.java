@@ -1,8 +1,8 @@
 package dev.rapport.sheets.results;
 
 import dev.rapport.api.plugin.ExportFile;
-import dev.rapport.api.plugin.IssueSink;
 import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.parsing.Totals;
 import dev.rapport.sheets.Ahead;
 import dev.rapport.sheets.CsvSheet;
 import dev.rapport.sheets.SheetFile;
@@ -24,7 +24,7 @@ public final class HeadedRows {
     static final int HEADINGS_WITHIN = 12;
 
     private final Predicate<Set<String>> isHead;
-    private final IssueSink sink;
+    private final ResultNotes notes;
     private final Consumer<HeadedRow> taker;
     private final Ahead<SheetRow> ahead;
     private Optional<Map<String, Integer>> columns = Optional.empty();
@@ -34,7 +34,7 @@ public final class HeadedRows {
 
     private HeadedRows(Predicate<Set<String>> isHead, ResultNotes notes, Consumer<HeadedRow> taker) {
         this.isHead = isHead;
-        this.sink = notes.sink();
+        this.notes = notes;
         this.taker = taker;
         this.ahead = new Ahead<>(notes.dates()::see, row -> columns.ifPresent(named -> guarded(row, named)));
     }
@@ -52,11 +52,13 @@ public final class HeadedRows {
         Optional<ReadIssue> damage = sheet.rows(file, rows::take);
         rows.ahead.end();
         if (rows.columns.isEmpty()) {
-            rows.sink.refuse(
-                    "no-headings",
-                    "No row has the headings of this format. Maybe export the file again, in English and with all columns.");
+            rows.notes
+                    .sink()
+                    .refuse(
+                            "no-headings",
+                            "No row has the headings of this format. Maybe export the file again, in English and with all columns.");
         }
-        damage.ifPresent(rows.sink::issue);
+        damage.ifPresent(notes.sink()::issue);
     }
 
     private void take(SheetRow row) {
@@ -82,21 +84,31 @@ public final class HeadedRows {
     }
 
     private void guarded(SheetRow row, Map<String, Integer> named) {
+        Optional<String> sums = Totals.name(row.cells());
+        if (sums.isPresent()) {
+            notes.once(ReadIssue.info(
+                    "totals-left-out",
+                    "The row (" + sums.get() + ") is the sum of the others and no record, and is left out.",
+                    row.place(0)));
+            return;
+        }
         boolean isCsv = row.sheet().isEmpty();
         boolean isWider = row.cells().size() > width
                 && row.cells().subList(width, row.cells().size()).stream().anyMatch(cell -> !cell.isBlank());
         if (isCsv && (row.cells().size() < width || isWider)) {
-            sink.reject(ReadIssue.warning(
-                    "row-width",
-                    "The row has " + row.cells().size() + " cells and the headings have " + width
-                            + ". Maybe a cell holds a delimiter or quote that was not escaped.",
-                    row.place(0)));
+            notes.sink()
+                    .reject(ReadIssue.warning(
+                            "row-width",
+                            "The row has " + row.cells().size() + " cells and the headings have " + width
+                                    + ". Maybe a cell holds a delimiter or quote that was not escaped.",
+                            row.place(0)));
             return;
         }
         try {
             taker.accept(new HeadedRow(named, row));
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            sink.reject(ReadIssue.warning("bad-record", "The row cannot be used: " + e.getMessage(), row.place(0)));
+            notes.sink()
+                    .reject(ReadIssue.warning("bad-record", "The row cannot be used: " + e.getMessage(), row.place(0)));
         }
     }
 }

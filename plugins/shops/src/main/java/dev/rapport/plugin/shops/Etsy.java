@@ -6,6 +6,7 @@ import dev.rapport.api.model.Order;
 import dev.rapport.api.model.OrderState;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.model.Trace;
+import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.sheets.results.HeadedRow;
 import dev.rapport.sheets.results.ResultNotes;
 import dev.rapport.sheets.results.TableFormat;
@@ -21,8 +22,7 @@ import java.util.regex.Pattern;
 /** Sold orders of Etsy: the value is before the discount, tax is the state's, and a refund is only a total that was adjusted. */
 record Etsy(ResultNotes notes) implements TableFormat.RowReader {
 
-    static final Set<String> HEADINGS =
-            Set.of("sale date", "order id", "order value", "discount amount", "order total");
+    static final Set<String> HEADINGS = Set.of("sale date", "order id", "order value");
 
     private static final String SHOP = "etsy";
     private static final Pattern US = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{2}|[0-9]{4})");
@@ -35,6 +35,13 @@ record Etsy(ResultNotes notes) implements TableFormat.RowReader {
             return;
         }
         notes.codes(row, "Coupon Code", "coupon code");
+        if (!row.has("discount amount")) {
+            notes.once(ReadIssue.warning(
+                    "no-discount-column",
+                    "The table has no column Discount Amount, so that goods are counted as they were before discounts."
+                            + " Maybe the column was taken out: export the orders again with all columns.",
+                    row.place("order value")));
+        }
         String currency = notes.currency(row.get("currency"), row.place("currency"));
         BigDecimal discount = notes.number(row, "discount amount").orElse(BigDecimal.ZERO);
         Optional<BigDecimal> total = notes.number(row, "order total");

@@ -3,43 +3,44 @@ package dev.rapport.plugin.shops;
 import dev.rapport.api.model.Flag;
 import dev.rapport.api.model.Money;
 import dev.rapport.api.model.Order;
-import dev.rapport.api.model.OrderState;
 import dev.rapport.api.model.Source;
 import dev.rapport.api.model.Trace;
 import dev.rapport.api.model.Utm;
 import dev.rapport.api.plugin.ReadIssue;
+import dev.rapport.sheets.Currencies;
 import dev.rapport.sheets.results.HeadedRow;
 import dev.rapport.sheets.results.OrderHeadings;
+import dev.rapport.sheets.results.OrderPart;
+import dev.rapport.sheets.results.OrderStates;
 import dev.rapport.sheets.results.ResultNotes;
 import dev.rapport.sheets.results.TableFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Orders of a shop that is not known, as people and programs write them out: a number, a day and an amount; a row for each order or for each of its goods. */
 final class OrderTable implements TableFormat.RowReader {
 
-    private static final String[] ID = OrderHeadings.id();
-    private static final String[] TIME = OrderHeadings.time();
-    private static final String[] GOODS = OrderHeadings.goods();
-    private static final String[] BEFORE_DISCOUNT = OrderHeadings.beforeDiscount();
-    private static final String[] DISCOUNT = OrderHeadings.discount();
-    private static final String[] TOTAL = OrderHeadings.total();
-    private static final String[] CODE = OrderHeadings.code();
-    private static final String[] STATE = OrderHeadings.state();
-
     private final ResultNotes notes;
-    private Optional<Sum> open = Optional.empty();
+    private final Map<OrderPart, String[]> headings = new EnumMap<>(OrderPart.class);
+    private Optional<Open> open = Optional.empty();
 
     OrderTable(ResultNotes notes) {
         this.notes = notes;
     }
 
-    /** What one order cost: goods that stand in rows one below the other are added, a total that is repeated is not. */
-    private record Sum(String id, HeadedRow first, List<BigDecimal> goods, Optional<BigDecimal> total) {}
+    /** An order whose rows come one below the other. */
+    private record Open(
+            String id,
+            HeadedRow first,
+            List<BigDecimal> goods,
+            List<BigDecimal> subtotals,
+            List<BigDecimal> discounts) {}
 
     static boolean isHead(Set<String> headings) {
         return OrderHeadings.areOfShop(headings);
@@ -47,26 +48,25 @@ final class OrderTable implements TableFormat.RowReader {
 
     @Override
     public void row(HeadedRow row) {
-        String id = row.get(ID).replaceFirst("^#", "");
+        if (headings.isEmpty()) {
+            for (OrderPart part : OrderPart.values()) {
+                headings.put(part, part.among(row.columns().keySet()));
+            }
+        }
+        String id = get(row, OrderPart.ID).replaceFirst("^#", "");
         if (id.isEmpty()) {
-            notes.noId(row.place(ID));
+            notes.noId(place(row, OrderPart.ID));
             return;
         }
         if (open.filter(sum -> sum.id().equals(id)).isEmpty()) {
             end();
-            open = Optional.of(new Sum(id, row, new ArrayList<>(), notes.number(row, TOTAL)));
+            open = Optional.of(new Open(id, row, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         }
-        open.ifPresent(sum -> goods(row).ifPresent(sum.goods()::add));
-    }
-
-    private Optional<BigDecimal> goods(HeadedRow row) {
-        Optional<BigDecimal> said = notes.number(row, GOODS);
-        return said.isPresent()
-                ? said
-                : notes.number(row, BEFORE_DISCOUNT)
-                        .map(sum -> sum.subtract(notes.number(row, DISCOUNT)
-                                .orElse(BigDecimal.ZERO)
-                                .abs()));
+        open.ifPresent(order -> {
+            number(row, OrderPart.GOODS).ifPresent(order.goods()::add);
+            number(row, OrderPart.SUBTOTAL).ifPresent(order.subtotals()::add);
+            number(row, OrderPart.DISCOUNT).ifPresent(order.discounts()::add);
+        });
     }
 
     @Override
@@ -75,32 +75,35 @@ final class OrderTable implements TableFormat.RowReader {
         open = Optional.empty();
     }
 
-    private void give(Sum sum) {
-        HeadedRow row = sum.first();
-        String currency = notes.currency(row.get("currency", "currency_code"), row.place("currency"));
-        Optional<BigDecimal> added = sum.goods().stream().reduce(BigDecimal::add);
-        Optional<Money> goods = notes.money(added, currency, row.place(GOODS), "goods");
-        Optional<Money> total = notes.money(sum.total(), currency, row.place(TOTAL), "total");
-        if (goods.isEmpty() && total.isPresent()) {
+    private void give(Open order) {
+        HeadedRow row = order.first();
+        Optional<BigDecimal> total = number(row, OrderPart.TOTAL);
+        OrderPart said = order.goods().isEmpty() ? OrderPart.SUBTOTAL : OrderPart.GOODS;
+        Optional<BigDecimal> sum = order.goods().isEmpty()
+                ? sums(order, total).goods(notes, order.id(), place(row, OrderPart.SUBTOTAL))
+                : Optional.of(added(order.goods(), total));
+        Optional<Money> goods = money(row, sum, said);
+        Optional<Money> paid = money(row, total, OrderPart.TOTAL);
+        if (goods.isEmpty() && paid.isPresent()) {
             notes.once(ReadIssue.info(
                     "goods-with-tax",
                     "The totals may have tax and shipping in them, and nothing says how much: they are counted whole."
                             + " Maybe also add the shop's own export.",
-                    row.place(TOTAL)));
+                    place(row, OrderPart.TOTAL)));
         }
         notes.sink()
                 .order(new Order(
                         "",
-                        sum.id(),
-                        notes.time(row, TIME),
-                        state(row.get(STATE)),
+                        order.id(),
+                        notes.time(row, of(OrderPart.TIME)),
+                        OrderStates.of(get(row, OrderPart.STATE)),
                         goods,
-                        total,
+                        paid,
                         Flag.UNKNOWN,
-                        notes.customer("", row.get("email", "customer_email"), row.get("customer_id", "user_id")),
+                        notes.customer("", get(row, OrderPart.EMAIL), get(row, OrderPart.CUSTOMER)),
                         Flag.UNKNOWN,
                         Trace.of()
-                                .codes(Marks.codes(row.get(CODE), "[,;]"))
+                                .codes(Marks.codes(get(row, OrderPart.CODE), "[,;]"))
                                 .utm(new Utm(
                                         row.get("utm_source", "utm source"),
                                         row.get("utm_medium", "utm medium"),
@@ -109,16 +112,62 @@ final class OrderTable implements TableFormat.RowReader {
                                         row.get("utm_term", "utm term")))
                                 .build(),
                         Source.UNSET));
+        number(row, OrderPart.REFUNDED)
+                .filter(back -> back.signum() > 0)
+                .ifPresent(back -> notes.gaveBack("", order.id(), money(row, Optional.of(back), OrderPart.REFUNDED)));
     }
 
-    private static OrderState state(String status) {
-        return switch (status.toLowerCase(Locale.ROOT).replace('_', ' ')) {
-            case "paid", "completed", "complete", "delivered", "shipped", "fulfilled", "succeeded" -> OrderState.PAID;
-            case "pending", "authorized", "on hold", "open", "processing" -> OrderState.PENDING;
-            case "cancelled", "canceled", "voided", "failed" -> OrderState.CANCELLED;
-            case "refunded" -> OrderState.REFUNDED;
-            case "partially refunded" -> OrderState.PARTLY_REFUNDED;
-            default -> OrderState.UNKNOWN;
-        };
+    /** A shop that repeats the order's own sum in each row says more than was paid. */
+    private static BigDecimal added(List<BigDecimal> goods, Optional<BigDecimal> total) {
+        BigDecimal sum = goods.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean isRepeated = goods.stream().distinct().count() == 1
+                && total.filter(paid -> sum.compareTo(paid) > 0).isPresent();
+        return isRepeated ? goods.get(0) : sum;
+    }
+
+    private Sums sums(Open order, Optional<BigDecimal> total) {
+        HeadedRow row = order.first();
+        // Shopify's own name, which its copies keep: discounts are off it.
+        boolean isAfterDiscount = row.has("subtotal_price") || row.has("subtotal price");
+        return new Sums(
+                order.subtotals(),
+                isAfterDiscount ? List.of() : order.discounts(),
+                number(row, OrderPart.SHIPPING),
+                number(row, OrderPart.TAX),
+                total);
+    }
+
+    /** In the currency of the row, of a heading, of the file's name or of the cell. */
+    private Optional<Money> money(HeadedRow row, Optional<BigDecimal> amount, OrderPart part) {
+        String named = get(row, OrderPart.CURRENCY);
+        String currency = named.isEmpty() ? inHeadings(part) : named;
+        String known = notes.currency(currency, place(row, OrderPart.CURRENCY));
+        String inCell = known.isEmpty() ? Currencies.in(row.get(of(part))).orElse("") : known;
+        return notes.money(amount, inCell, place(row, part), part == OrderPart.TOTAL ? "total" : "goods");
+    }
+
+    /** The heading of one amount may say the currency of them all. */
+    private String inHeadings(OrderPart part) {
+        return Stream.of(part, OrderPart.TOTAL, OrderPart.GOODS, OrderPart.SUBTOTAL)
+                .flatMap(one -> Stream.of(of(one)))
+                .flatMap(heading -> Currencies.in(heading).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<BigDecimal> number(HeadedRow row, OrderPart part) {
+        return of(part).length == 0 ? Optional.empty() : notes.number(row, of(part));
+    }
+
+    private String get(HeadedRow row, OrderPart part) {
+        return row.get(of(part));
+    }
+
+    private String place(HeadedRow row, OrderPart part) {
+        return row.place(of(part));
+    }
+
+    private String[] of(OrderPart part) {
+        return headings.getOrDefault(part, new String[0]);
     }
 }

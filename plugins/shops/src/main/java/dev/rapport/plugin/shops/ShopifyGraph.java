@@ -96,8 +96,10 @@ final class ShopifyGraph implements JsonFormat.RecordReader {
                                 .stream())
                 .toList();
         Priced priced = new Priced(subtotal.get(), shipping, taxes.orElse(BigDecimal.ZERO), total.get(), rates);
-        priced.tell(notes, id, order.at("totalTaxSet"));
         Flag inside = Json.flag(order.node(), "taxesIncluded");
+        if (!inside.isKnown() || priced.tax() != Priced.Tax.UNCLEAR) {
+            priced.tell(notes, id, order.at("totalTaxSet"));
+        }
         return Optional.of(inside.isKnown() ? priced.goods(inside.isYes()) : priced.goods());
     }
 

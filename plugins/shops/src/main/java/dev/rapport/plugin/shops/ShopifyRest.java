@@ -99,7 +99,10 @@ final class ShopifyRest implements JsonFormat.RecordReader {
 
     private Optional<BigDecimal> goods(
             JsonFields order, String id, boolean isInside, Optional<BigDecimal> subtotal, Optional<Priced> priced) {
-        priced.ifPresent(sum -> sum.tell(notes, id, order.at("total_tax")));
+        // Where the order says itself whether tax is inside, sums that do not add up leave nothing unclear.
+        boolean isSaid = Json.flag(order.node(), "taxes_included").isKnown();
+        priced.filter(sum -> !isSaid || sum.tax() != Priced.Tax.UNCLEAR)
+                .ifPresent(sum -> sum.tell(notes, id, order.at("total_tax")));
         Optional<BigDecimal> ofLines = taxOfLines(order);
         if (isInside && ofLines.isPresent()) {
             return subtotal.map(sum -> sum.subtract(ofLines.get()));

@@ -89,6 +89,12 @@ public final class ShopsReader extends FormatsReader {
                     Stripe::isHead,
                     Stripe::new),
             new JsonFormat(
+                    ReaderFormat.of("stripe-payments", "Stripe payments, interface", ORDERS, REFUNDS),
+                    Confidence.EXACT,
+                    StripeRecords.WRAPPERS,
+                    StripeRecords::isPayment,
+                    StripeRecords::new),
+            new JsonFormat(
                     ReaderFormat.of("stripe-promotion-codes", "Stripe promotion codes, interface", CODE_USES),
                     Confidence.EXACT,
                     Set.of("data"),
@@ -127,10 +133,21 @@ public final class ShopsReader extends FormatsReader {
                     ReaderFormat.of(
                             "orders-table",
                             "Orders of a shop that is not known, a number, a day and an amount",
-                            ORDERS),
+                            ORDERS,
+                            REFUNDS),
                     Confidence.FALLBACK,
                     OrderTable::isHead,
-                    OrderTable::new)));
+                    OrderTable::new),
+            new JsonFormat(
+                    ReaderFormat.of(
+                            "orders-records",
+                            "Orders of a shop that is not known, interface, a number, a day and a total",
+                            ORDERS,
+                            REFUNDS),
+                    Confidence.FALLBACK,
+                    OrderRecords.WRAPPERS,
+                    OrderFields::isOrder,
+                    OrderRecords::new)));
 
     public ShopsReader() {
         super("shops", FORMATS);

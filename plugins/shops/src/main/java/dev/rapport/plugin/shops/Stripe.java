@@ -27,6 +27,9 @@ record Stripe(ResultNotes notes) implements TableFormat.RowReader {
     /** Until 2021, and since. */
     private static final String[] CREATED = {"created date (utc)", "created (utc)"};
 
+    private static final Set<String> UNFINISHED =
+            Set.of("incomplete", "requires_payment_method", "requires_confirmation", "requires_action", "open");
+
     private static final String SHOP = "stripe";
     private static final String METADATA = "(metadata)";
 
@@ -42,6 +45,11 @@ record Stripe(ResultNotes notes) implements TableFormat.RowReader {
     public void row(HeadedRow row) {
         String ofShop = metadata(row, name -> name.matches("order[ _-]?(?:id|number|no)"));
         String id = ofShop.isEmpty() ? row.get("id", "paymentintent id", "invoice number") : ofShop;
+        boolean wasNeverCharged = id.isEmpty() && state(row.get("status")) == OrderState.CANCELLED;
+        if (wasNeverCharged || isUnfinished(row.get("status"))) {
+            unfinished(notes, row.get("status"), row.place("status"));
+            return;
+        }
         if (id.isEmpty()) {
             notes.noId(row.place("id"));
             return;
@@ -78,6 +86,18 @@ record Stripe(ResultNotes notes) implements TableFormat.RowReader {
                         Optional.empty(),
                         notes.money(back, currency, row.place("amount refunded"), "Amount Refunded"),
                         Source.UNSET)));
+    }
+
+    /** Whether somebody only began to pay. */
+    static boolean isUnfinished(String status) {
+        return UNFINISHED.contains(status.strip().toLowerCase(Locale.ROOT).replace(' ', '_'));
+    }
+
+    static void unfinished(ResultNotes notes, String status, String place) {
+        notes.once(ReadIssue.info(
+                "unfinished-payment",
+                "Payments that were begun and never made (" + status + ") are no orders and are left out.",
+                place));
     }
 
     private static Trace trace(HeadedRow row) {
@@ -120,8 +140,7 @@ record Stripe(ResultNotes notes) implements TableFormat.RowReader {
             case "paid", "succeeded" -> OrderState.PAID;
             case "refunded" -> OrderState.REFUNDED;
             case "failed", "canceled", "cancelled", "blocked", "expired" -> OrderState.CANCELLED;
-            case "pending", "uncaptured", "incomplete", "requires_payment_method", "requires payment method" ->
-                OrderState.PENDING;
+            case "pending", "uncaptured", "requires_capture" -> OrderState.PENDING;
             default -> OrderState.UNKNOWN;
         };
     }
