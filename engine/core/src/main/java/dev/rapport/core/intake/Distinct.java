@@ -18,9 +18,10 @@ final class Distinct {
         return size == 0;
     }
 
-    /** Adds a hash, which is not 0. */
-    void add(long hash) {
-        if (put(table, hash)) {
+    /** Adds a hash, which is not 0, and says whether it was not there before. */
+    boolean add(long hash) {
+        boolean isNew = put(table, hash);
+        if (isNew) {
             size++;
         }
         if (size > table.length / 2) {
@@ -32,6 +33,7 @@ final class Distinct {
             }
             table = larger;
         }
+        return isNew;
     }
 
     void clear() {

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -142,11 +144,37 @@ final class JsonDresses {
                     isOver = true;
                     return pieces.isDamaged() ? before : (before.equals("[") ? "[" : "") + "\n]";
                 }
-                String piece = before + "\n" + each.apply(pieces.next());
+                String piece = before + "\n" + records(each.apply(pieces.next()));
                 before = ",";
                 return piece;
             }
         };
+    }
+
+    /** A record, or the records that stand in it under their ids. */
+    private static String records(JsonNode node) {
+        Optional<JsonNode> first =
+                node.isObject() && node.size() > 1 ? Optional.of(node.elements().next()) : Optional.empty();
+        boolean areAlike =
+                first.filter(record -> record.size() >= FEWEST_HEADINGS).isPresent();
+        for (JsonNode record : areAlike ? node : JsonPieces.JSON.createArrayNode()) {
+            areAlike &= record.isObject()
+                    && shared(record, first.get()) * 2 >= first.get().size();
+        }
+        if (!areAlike) {
+            return node.toString();
+        }
+        StringJoiner records = new StringJoiner(",\n");
+        node.forEach(record -> records.add(record.toString()));
+        return records.toString();
+    }
+
+    private static int shared(JsonNode record, JsonNode other) {
+        int shared = 0;
+        for (Map.Entry<String, JsonNode> entry : record.properties()) {
+            shared += other.has(entry.getKey()) ? 1 : 0;
+        }
+        return shared;
     }
 
     /** All names are headings, those too that only the last record has. */

@@ -46,6 +46,7 @@ final class RecordingSink implements ModelSink {
     private final Set<AccountRef> refs = new LinkedHashSet<>();
     private final Distinct posts = new Distinct();
     private final Distinct unnamedPosts = new Distinct();
+    private final PostsAgain again = new PostsAgain();
     private final Distinct comments = new Distinct();
     private long leftOut;
     private final List<ReadIssue> issues = new ArrayList<>();
@@ -115,6 +116,7 @@ final class RecordingSink implements ModelSink {
         }
         long id = Hashes.of(0, post.account().platform() + " " + post.id());
         posts.add(id);
+        again.see(post, id).ifPresent(this::issue);
         if (!named) {
             unnamedPosts.add(id);
         }

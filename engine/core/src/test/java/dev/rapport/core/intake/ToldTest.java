@@ -1,6 +1,7 @@
 package dev.rapport.core.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rapport.api.plugin.ReadIssue;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,23 @@ class ToldTest {
         FileReport report = read("two.txt", "LINES alpha\nprofile\tzoe\t1\t1200\nprofile\tmax\t1\t70\n");
         assertThat(Trial.codes(report)).containsExactly("id-shared");
         assertThat(report.issues().get(0).message()).contains("(zoe)").contains("(max)");
+    }
+
+    @Test
+    void aPostThatStandsTwiceWithOtherFiguresIsTold() {
+        FileReport report = read(
+                "days.txt",
+                "LINES alpha\nprofile\tzoe\t1\t1200\n"
+                        + "post\tzoe\tp1\t1700000000\t90\t4\tTea\n"
+                        + "post\tzoe\tp1\t1700000000\t70\t\tTea\n"
+                        + "post\tzoe\tp2\t1700000100\t5\t1\tCake\n"
+                        + "post\tzoe\tp2\t1700000100\t5\t1\tCake\n");
+        assertThat(Trial.codes(report)).containsExactly("post-again");
+        assertThat(report.issues().get(0).message()).contains("(p1)");
+        assertThat(trial.creators().get(0).accounts().get(0).posts())
+                .extracting(
+                        post -> post.likes().value(), post -> post.comments().value())
+                .containsExactlyInAnyOrder(tuple(70L, 4L), tuple(5L, 1L));
     }
 
     @Test

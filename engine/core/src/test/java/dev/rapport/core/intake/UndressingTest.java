@@ -50,6 +50,8 @@ class UndressingTest {
                 "[{\"user.handle\":\"zoe\",\"user.stats.fans\":12},{\"user.handle\":\"ida\",\"user.stats.fans\":3}]",
                 "[{\"user/handle\":\"zoe\",\"user/stats/fans\":12},{\"user/handle\":\"ida\",\"user/stats/fans\":3}]",
                 "{\"user.handle\":\"zoe\",\"user.stats.fans\":12}\n{\"user.handle\":\"ida\",\"user.stats.fans\":3}\n",
+                "{\"count\":2,\"people\":{\"zoe\":{\"user\":{\"handle\":\"zoe\",\"stats\":{\"fans\":12}},\"a\":1,\"b\":2},"
+                        + "\"ida\":{\"user\":{\"handle\":\"ida\",\"stats\":{\"fans\":3}},\"a\":1,\"b\":2}}}",
                 "{\"zoe\":{\"user\":{\"handle\":\"zoe\",\"stats\":{\"fans\":12}}},"
                         + "\"ida\":{\"user\":{\"handle\":\"ida\",\"stats\":{\"fans\":3}}}}",
                 "{\"count\":2,\"people\":[{\"user\":{\"handle\":\"zoe\",\"stats\":{\"fans\":12}}},"

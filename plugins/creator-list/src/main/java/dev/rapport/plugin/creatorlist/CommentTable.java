@@ -55,11 +55,11 @@ final class CommentTable {
         // What is shared and viewed is a post, and a column of comments beside it counts them.
         boolean arePosts = posts.has(PostColumn.SHARES)
                 || posts.has(PostColumn.VIEWS)
-                || Stream.of(posts.names(PostColumn.TEXT)).map(Folded::of).anyMatch("caption"::equals)
+                || Stream.of(posts.names(PostColumn.TEXT)).map(Folded::of).anyMatch(name -> name.endsWith("caption"))
                 || areCounted(names, columns);
         boolean isSaid = posts.areComments()
                 || !arePosts
-                        && Stream.of(CommentColumn.TEXT, CommentColumn.ID, CommentColumn.PARENT)
+                        && Stream.of(CommentColumn.TEXT, CommentColumn.ID, CommentColumn.PARENT, CommentColumn.TIME)
                                 .flatMap(column -> columns.getOrDefault(column, List.of()).stream())
                                 .anyMatch(CommentColumn::saysComment);
         return isSaid

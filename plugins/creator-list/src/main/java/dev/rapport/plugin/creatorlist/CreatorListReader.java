@@ -134,7 +134,8 @@ public final class CreatorListReader implements PlatformReader {
         if (headings.isSurelyList()) {
             return Optional.of(Claim.shape(CSV));
         }
-        boolean isNamed = PlatformHint.of(file.path(), file.name()).isPresent() && headings.saysHowGood();
+        boolean isNamed = PlatformHint.of(file.path(), file.name()).isPresent()
+                && (headings.saysHowGood() || look.hasHandles() && headings.saysOnlyWho());
         boolean saysWhere = (look.pictured().isPresent() || isNamed) && !headings.saysOtherwise();
         return !mayBePosts && (headings.mayBeList() || saysWhere) || look.namesPlatforms() && !headings.saysOtherwise()
                 ? Optional.of(Claim.fallback(CSV))

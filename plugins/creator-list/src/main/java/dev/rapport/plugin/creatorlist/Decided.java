@@ -38,6 +38,7 @@ final class Decided {
         decided.platforms();
         decided.platformColumns();
         decided.namesOfPlatforms();
+        decided.wordsBesidePlatforms();
         decided.rowNumbers();
         decided.addresses();
         decided.channels();
@@ -84,6 +85,19 @@ final class Decided {
         for (int i : of(Column.NAME)) {
             if (!headings.get(i).platform().isEmpty() && sights.get(i).hasHandles()) {
                 headings.set(i, headings.get(i).as(Column.HANDLE));
+            }
+        }
+    }
+
+    /** {@code Twitter do canal}: whatever else the heading says, below it stand handles or profiles of the platform. */
+    private void wordsBesidePlatforms() {
+        for (int i : of(Column.UNKNOWN)) {
+            Heading heading = headings.get(i);
+            String platform = NamedPlatform.in(heading.shown()).platform();
+            Sight sight = sights.get(i);
+            if (!platform.isEmpty() && (sight.hasMarkedHandles() || sight.hasProfiles())) {
+                Column column = sight.hasMarkedHandles() ? Column.HANDLE : Column.URL;
+                headings.set(i, Heading.of(column, heading.shown(), platform, 1));
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.rapport.sheets.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the headings of one sheet, and looks through the cells below. */
 final class FirstLook {
@@ -38,6 +39,10 @@ final class FirstLook {
         }
         first = first.or(() -> Optional.of(row));
         if (top.isPresent()) {
+            if (isOneOfItsRows(row)) {
+                forget();
+                return;
+            }
             if (rate >= 0) {
                 rates.see(row.cell(rate));
             }
@@ -62,6 +67,31 @@ final class FirstLook {
         } else if (seen > 1 || !isOneHeading(row)) {
             unheaded.see(row);
         }
+    }
+
+    /** What was taken for a heading stands in the cells below, too, where other cells differ: it is one of the rows. */
+    private boolean isOneOfItsRows(SheetRow row) {
+        List<Integer> known = IntStream.range(0, written.headings().size())
+                .filter(i -> written.headings().get(i).column() != Column.UNKNOWN)
+                .boxed()
+                .toList();
+        return known.stream().allMatch(i -> isAsAbove(row, i))
+                && IntStream.range(0, written.headings().size()).anyMatch(i -> !isAsAbove(row, i));
+    }
+
+    private boolean isAsAbove(SheetRow row, int column) {
+        return row.address(column)
+                .orElse(row.cell(column))
+                .strip()
+                .equalsIgnoreCase(written.headings().get(column).shown());
+    }
+
+    private void forget() {
+        top = Optional.empty();
+        written = new HeadingRow(List.of());
+        sights.clear();
+        rate = -1;
+        seen = DEEPEST;
     }
 
     /** The one heading above a column of handles, or the number that a program wrote there. */
@@ -118,6 +148,14 @@ final class FirstLook {
                 || headings.impliedPlatform().isPresent()
                 || headings.isWide()
                 || isInCells;
+    }
+
+    /** Whether what stands below the heading of handles are some. */
+    boolean hasHandles() {
+        return top.isPresent()
+                && headings().all(Column.HANDLE).stream()
+                        .anyMatch(i -> sights.get(i).hasHandles()
+                                || headings().has(Column.ID) && sights.get(i).hasWords());
     }
 
     /** The platform that keeps the pictures of those in the list. */

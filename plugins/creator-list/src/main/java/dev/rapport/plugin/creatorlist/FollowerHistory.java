@@ -1,5 +1,6 @@
 package dev.rapport.plugin.creatorlist;
 
+import dev.rapport.api.model.Account;
 import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.model.Count;
 import dev.rapport.api.model.FollowerCount;
@@ -17,6 +18,7 @@ import dev.rapport.sheets.Dates;
 import dev.rapport.sheets.Folded;
 import dev.rapport.sheets.Platforms;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,7 @@ final class FollowerHistory {
     private final Map<HistoryColumn, String> columns;
     private final Reading reading;
     private final DateColumn days = new DateColumn();
+    private final Set<AccountRef> named = new HashSet<>();
 
     private FollowerHistory(ExportFile file, Map<HistoryColumn, String> columns, Reading reading) {
         this.file = file;
@@ -69,8 +72,11 @@ final class FollowerHistory {
     }
 
     private static boolean saysWhere(ExportFile file, FileHead head) {
-        return HistoryColumn.of(names(head)).containsKey(HistoryColumn.PLATFORM)
-                || platform(file).isPresent();
+        Map<HistoryColumn, String> columns = HistoryColumn.of(names(head));
+        return columns.containsKey(HistoryColumn.PLATFORM)
+                || platform(file).isPresent()
+                || Flat.first(head, WRAPPERS)
+                        .anyMatch(row -> profile(row, columns).isPresent());
     }
 
     private static boolean isOne(FileHead head) {
@@ -82,9 +88,13 @@ final class FollowerHistory {
         Set<PostColumn> ofPosts =
                 names.stream().map(Folded::of).anyMatch(NUMBER_OF_POSTS.asMatchPredicate()) ? TEXTS : OF_POSTS;
         String[] texts = headings.names(PostColumn.TEXT);
-        boolean areOfPosts = ofPosts.stream().anyMatch(headings::has)
-                || texts.length > 0
-                        && rows.stream().map(row -> row.first(texts)).anyMatch(CommentRows::isText);
+        boolean areProfiles =
+                rows.stream().allMatch(row -> profile(row, columns).isPresent());
+        boolean areOfPosts =
+                ofPosts.stream().anyMatch(column -> headings.has(column) && !(areProfiles && column == PostColumn.URL))
+                        || texts.length > 0
+                                && !areProfiles
+                                && rows.stream().map(row -> row.first(texts)).anyMatch(CommentRows::isText);
         return columns.containsKey(HistoryColumn.DAY)
                 && columns.containsKey(HistoryColumn.FOLLOWERS)
                 && !areOfPosts
@@ -108,10 +118,15 @@ final class FollowerHistory {
                 .distinct()
                 .count();
         long people = rows.stream()
-                .map(row -> get(row, columns, HistoryColumn.HANDLE))
+                .map(row ->
+                        profile(row, columns).map(AccountRef::toString).orElse(get(row, columns, HistoryColumn.HANDLE)))
                 .distinct()
                 .count();
-        return days > 1 && people < rows.size();
+        // Where each day has many, the first rows are all of one day; a table that has nothing else loses nothing.
+        boolean areBare = new HashSet<>(columns.values()).containsAll(names(head));
+        return days > 1 && people < rows.size()
+                || areBare
+                        && rows.stream().allMatch(row -> profile(row, columns).isPresent());
     }
 
     static void read(ExportFile file, ModelSink sink) throws IOException {
@@ -134,7 +149,9 @@ final class FollowerHistory {
 
     private void take(Flat row) {
         String shown = get(row, columns, HistoryColumn.PLATFORM);
-        Optional<String> platform = Platforms.of(shown).or(() -> platform(file));
+        Optional<AccountRef> profile = profile(row, columns);
+        Optional<String> platform =
+                Platforms.of(shown).or(() -> profile.map(AccountRef::platform)).or(() -> platform(file));
         if (platform.isEmpty()) {
             reading.reject(
                     "no-platform",
@@ -147,15 +164,25 @@ final class FollowerHistory {
         Count followers =
                 reading.count(number(row, columns), row.place(), columns.getOrDefault(HistoryColumn.FOLLOWERS, ""));
         if (day.isKnown() && followers.isKnown()) {
-            reading.sink().followers(new FollowerCount(account(platform.get(), row), day, followers));
+            AccountRef account = profile.orElseGet(() -> account(platform.get(), row));
+            String name = columns.containsKey(HistoryColumn.HANDLE) ? "" : get(row, columns, HistoryColumn.NAME);
+            if (account.isNamed() && !name.isEmpty() && named.add(account)) {
+                reading.sink().account(Account.of(account).name(name).build());
+            }
+            reading.sink().followers(new FollowerCount(account, day, followers));
         }
+    }
+
+    /** Whose profile the row leads to. */
+    private static Optional<AccountRef> profile(Flat row, Map<HistoryColumn, String> columns) {
+        return ProfileAddress.of(get(row, columns, HistoryColumn.PROFILE));
     }
 
     private AccountRef account(String platform, Flat row) {
         String handle = get(row, columns, HistoryColumn.HANDLE);
-        Matcher named = NAMED_HANDLE.matcher(file.name().replaceFirst("\\.[A-Za-z0-9]+$", ""));
+        Matcher inName = NAMED_HANDLE.matcher(file.name().replaceFirst("\\.[A-Za-z0-9]+$", ""));
         return AccountRef.of(
-                platform, "", handle.isEmpty() && named.find() ? named.group(1) : handle.replaceFirst("^@", ""));
+                platform, "", handle.isEmpty() && inName.find() ? inName.group(1) : handle.replaceFirst("^@", ""));
     }
 
     private static String number(Flat row, Map<HistoryColumn, String> columns) {

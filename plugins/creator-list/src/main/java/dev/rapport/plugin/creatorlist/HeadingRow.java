@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The headings of a list.
@@ -228,6 +229,11 @@ record HeadingRow(List<Heading> headings) {
         return has(Column.HANDLE) && headings.stream().map(Heading::column).anyMatch(MEASURES::contains);
     }
 
+    /** Whether all of it says who somebody is, and more than one thing does. */
+    boolean saysOnlyWho() {
+        return headings.size() > 1 && all(Column.UNKNOWN).isEmpty() && !saysOtherwise();
+    }
+
     private boolean saysMoreThanNames() {
         return headings.stream()
                 .map(Heading::column)
@@ -266,9 +272,22 @@ record HeadingRow(List<Heading> headings) {
     /** The platforms of the accounts of a wide row, whatever the order of its columns. */
     List<String> widePlatforms() {
         boolean hasWho = WHO.stream().anyMatch(this::has);
-        return platforms(hasWho ? WHO : Set.of(Column.FOLLOWERS)).stream()
+        return Stream.concat(
+                        platforms(hasWho ? WHO : Set.of(Column.FOLLOWERS)).stream(), platformOfBareHandle().stream())
+                .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** A handle without a platform, beside handles of others, belongs where followers are counted of nobody else. */
+    Optional<String> platformOfBareHandle() {
+        boolean isBare = all(Column.HANDLE).stream()
+                .anyMatch(i -> headings.get(i).platform().isEmpty());
+        List<String> others = platforms(WHO);
+        List<String> left = platforms(Set.of(Column.FOLLOWERS)).stream()
+                .filter(platform -> !others.contains(platform))
+                .toList();
+        return isBare && !others.isEmpty() && left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
     boolean has(Column column) {

@@ -32,7 +32,8 @@ final class Headings {
             Column.POSTS,
             Column.NAME,
             Column.ENGAGEMENT_RATE);
-    private static final Set<String> AUTHORS = Set.of("author", "creator", "influencer");
+    private static final Set<String> AUTHORS =
+            Set.of("author", "creator", "influencer", "user", "channel", "account", "profile", "page");
     private static final Set<Column> OF_AUTHORS = EnumSet.of(
             Column.ID,
             Column.HANDLE,
@@ -43,7 +44,9 @@ final class Headings {
             Column.NAME,
             Column.BIO,
             Column.VERIFIED,
-            Column.PRIVATE);
+            Column.PRIVATE,
+            Column.CREATED,
+            Column.COUNTRY);
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern COUNTING = Pattern.compile(
             "^(?:(?:numberof|nof|noof|num|nb|no|nr|total|totalnumberof|anzahl|anzahlder|nombrede|nombre"

@@ -18,6 +18,8 @@ enum HistoryColumn {
             "(?:total|num|number|count|numberof|current)?"
                     + "(?:followers?|subscribers?|subs|fans|seguidores|abonnes|abonnenten|volgers|obserwujacy)(?:total|count|number)?"),
     HANDLE("handle|(?:user|screen|account|creator|influencer|channel|profile)(?:name|handle)?|page"),
+    PROFILE("(?:account|creator|influencer|channel|profile|page)?(?:url|link|address)"),
+    NAME("title|(?:display|full|channel|page)?(?:name|title)"),
     PLATFORM("platform|network|socialnetwork|plattform|plataforma");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");

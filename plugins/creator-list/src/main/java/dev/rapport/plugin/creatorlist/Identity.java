@@ -47,8 +47,16 @@ record Identity(HeadingRow headings, SheetRow row, Optional<String> elsewhere, R
         return Stream.of(Column.HANDLE, Column.URL, Column.ID, Column.FOLLOWERS)
                 .filter(column -> column != Column.FOLLOWERS || areCounted)
                 .anyMatch(column -> headings.all(column).stream()
-                        .anyMatch(i -> headings.headings().get(i).platform().equals(platform)
-                                && !known(row.cell(i)).isEmpty()));
+                        .anyMatch(i ->
+                                isOf(platform, column, i) && !known(row.cell(i)).isEmpty()));
+    }
+
+    /** Whether a column says who is meant on this platform. */
+    private boolean isOf(String platform, Column column, int index) {
+        String written = headings.headings().get(index).platform();
+        boolean isBare = column == Column.HANDLE && written.isEmpty();
+        return written.equals(platform)
+                || isBare && headings.platformOfBareHandle().equals(Optional.of(platform));
     }
 
     private Optional<AccountRef> one() {
@@ -219,7 +227,14 @@ record Identity(HeadingRow headings, SheetRow row, Optional<String> elsewhere, R
     }
 
     private int index(Column column, String platform) {
-        return platform.isEmpty() ? headings.index(column) : headings.index(column, platform);
+        int index = platform.isEmpty() ? headings.index(column) : headings.index(column, platform);
+        // The handle of one platform is not that of another.
+        boolean isElsewhere = index >= 0
+                && column == Column.HANDLE
+                && !platform.isEmpty()
+                && headings.platformOfBareHandle().isPresent()
+                && !isOf(platform, column, index);
+        return isElsewhere ? -1 : index;
     }
 
     private String cell(Column column, String platform) {

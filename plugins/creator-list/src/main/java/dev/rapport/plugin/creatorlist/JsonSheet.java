@@ -74,11 +74,21 @@ final class JsonSheet implements SheetFile {
         HeadingRow headings = HeadingRow.of(plain);
         List<String> deeper = names.stream()
                 .filter(name -> name.indexOf('.') > 0 && name.indexOf('.') == name.lastIndexOf('.'))
-                .filter(name -> DEEPER.contains(Headings.of(last(name)).column())
-                        && !headings.has(Headings.of(last(name)).column()))
+                .filter(name -> isSocial(last(name), headings)
+                        || DEEPER.contains(Headings.of(last(name)).column())
+                                && !headings.has(Headings.of(last(name)).column()))
                 .sorted()
                 .toList();
         return Stream.concat(plain.stream(), deeper.stream()).toList();
+    }
+
+    /** {@code socials.instagram}, where nothing nearer says who somebody is there. */
+    private static boolean isSocial(String name, HeadingRow headings) {
+        NamedPlatform named = NamedPlatform.in(name);
+        return named.isAlone()
+                && headings.headings().stream()
+                        .noneMatch(heading -> heading.column() == Column.HANDLE
+                                && heading.platform().equals(named.platform()));
     }
 
     private static String last(String name) {

@@ -36,10 +36,8 @@ record NamedPlatform(String platform, String rest, boolean isPerson) {
                     + "(?:channel|page|profile|account)?(?:url|link|handle|username|id|followers|subscribers)\\b)");
 
     static NamedPlatform in(String text) {
-        List<String> words = Folded.words(STUCK.matcher(text)
-                .replaceFirst("$1 ")
-                .replaceAll("(?i)tik[ _-]tok", "TikTok")
-                .replaceAll("(?i)you[ _-]tube", "YouTube"));
+        List<String> words = Folded.words(
+                apart(text).replaceAll("(?i)tik[ _-]tok", "TikTok").replaceAll("(?i)you[ _-]tube", "YouTube"));
         List<String> named = words.stream().filter(NamedPlatform::isName).toList();
         List<String> rest = words.stream().filter(word -> !isName(word)).toList();
         List<String> platforms = named.stream()
@@ -50,6 +48,11 @@ record NamedPlatform(String platform, String rest, boolean isPerson) {
                 platforms.size() == 1 ? platforms.get(0) : "",
                 String.join(" ", rest),
                 named.stream().anyMatch(PERSONS::containsKey));
+    }
+
+    /** With a blank behind the platform, where a program wrote the two together. */
+    static String apart(String text) {
+        return STUCK.matcher(text).replaceFirst("$1 ");
     }
 
     /** Whether it says nothing else. */

@@ -67,7 +67,8 @@ record NestedPerson(Map<String, String> cells) {
             return;
         }
         for (JsonNode child : node) {
-            if (child.isObject()) {
+            // What a post says is not said of its author.
+            if (child.isObject() && !NestedWalk.headings(child).arePosts()) {
                 leaves(child, depth + 1, cells);
             }
         }

@@ -7,16 +7,21 @@ import java.util.TreeMap;
 /** The servers on which platforms keep pictures: a row that shows one says where it is from. */
 final class PictureServer {
 
-    private static final Map<String, String> PLATFORMS = new TreeMap<>(Map.of(
-            "tiktokcdn", "tiktok",
-            "cdninstagram.com", "instagram",
-            "pbs.twimg.com", "x",
-            "static-cdn.jtvnw.net", "twitch",
-            "yt3.ggpht.com", "youtube",
-            "yt3.googleusercontent.com", "youtube",
-            "i.ytimg.com", "youtube",
-            "cdn.bsky.app", "bluesky",
-            "media.licdn.com", "linkedin"));
+    private static final Map<String, String> PLATFORMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("tiktokcdn", "tiktok"),
+            Map.entry("cdninstagram.com", "instagram"),
+            Map.entry("pbs.twimg.com", "x"),
+            Map.entry("static-cdn.jtvnw.net", "twitch"),
+            Map.entry("yt3.ggpht.com", "youtube"),
+            Map.entry("yt3.googleusercontent.com", "youtube"),
+            Map.entry("i.ytimg.com", "youtube"),
+            Map.entry("cdn.bsky.app", "bluesky"),
+            Map.entry("media.licdn.com", "linkedin"),
+            Map.entry("pinimg.com", "pinterest"),
+            Map.entry("redditmedia.com", "reddit"),
+            Map.entry("preview.redd.it", "reddit"),
+            Map.entry("i.redd.it", "reddit"),
+            Map.entry("cdn-telegram.org", "telegram")));
 
     private PictureServer() {}
 

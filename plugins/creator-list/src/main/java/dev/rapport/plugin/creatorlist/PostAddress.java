@@ -27,6 +27,7 @@ record PostAddress(String platform, String id, String handle) {
     /** The handle is the first group and the id the second. */
     private static final List<Shape> SHAPES = List.of(
             shape("tiktok", "tiktok\\.com/(?:@([\\w.-]*)|share)/(?:video|photo)/(\\d{8,22})", AS_IT_IS),
+            shape("tiktok", "tiktok\\.com/(?:v|embed(?:/v2)?)/()(\\d{15,22})", AS_IT_IS),
             shape(
                     "instagram",
                     "instagram\\.com/(?:(?!p/|reel/|reels/|tv/)([\\w.]+)/)?(?:p|reel|reels|tv)/([\\w-]{5,50})",
@@ -37,8 +38,11 @@ record PostAddress(String platform, String id, String handle) {
                     "(?:youtube\\.com/(?:watch\\?(?:[^#\\s]*&)?v=|shorts/|live/|embed/|v/)|youtu\\.be/)()([\\w-]{11})",
                     AS_IT_IS),
             shape("threads", "threads\\.(?:net|com)/@([\\w.]+)/post/([\\w-]{5,50})", NUMBER_OF_CODE),
+            shape("threads", "threads\\.(?:net|com)/t/()([\\w-]{5,50})", NUMBER_OF_CODE),
             shape("bluesky", "()(at://did:[a-z]+:[\\w.:-]+/app\\.bsky\\.feed\\.post/\\w+)", AS_IT_IS),
             shape("bluesky", "bsky\\.app/profile/([\\w.:-]+)/post/(\\w+)", AS_IT_IS),
+            shape("reddit", "(?<![a-z])redd\\.it/()(\\w{4,12})(?=/|$|\\?)", AS_IT_IS),
+            shape("reddit", "reddit\\.com/(?:comments|tb)/()(\\w{4,12})(?=/|$|\\?)", AS_IT_IS),
             shape("reddit", "reddit\\.com/(?:r|user|u)/\\w+/comments/()(\\w{4,12})(?=/|$|\\?)", AS_IT_IS),
             shape(
                     "linkedin",
@@ -50,12 +54,18 @@ record PostAddress(String platform, String id, String handle) {
                     "facebook\\.com/([\\w.-]+)/(?:posts|videos)/(?:[^/?\\s]+/)?(pfbid\\w+|\\d{6,20})",
                     AS_IT_IS),
             shape("facebook", "facebook\\.com/groups/[\\w.-]+/(?:posts|permalink)/()(\\d{6,20})", AS_IT_IS),
+            shape(
+                    "facebook",
+                    "facebook\\.com/(?:permalink|story)\\.php\\?(?:[^#\\s]*&)?story_fbid=()(pfbid\\w+|\\d{6,20})",
+                    AS_IT_IS),
             shape("facebook", "facebook\\.com/(?:reel|watch/?\\?v=|photo/?\\?fbid=)/?()(\\d{6,20})", AS_IT_IS),
             shape("pinterest", "pinterest\\.[a-z.]+/pin/()(\\d{5,25})", AS_IT_IS),
             shape(
                     "telegram",
                     "(?<![a-z])t\\.me/(?:s/)?(?=(\\w{4,32})/)(\\w{4,32}/\\d{1,9})",
                     code -> code.toLowerCase(Locale.ROOT)),
+            shape("mastodon", "https://[\\w.-]+/users/([\\w.]+)/statuses/(\\d{10,20})$", AS_IT_IS),
+            shape("twitch", "twitch\\.tv/videos/()(\\d{6,12})", AS_IT_IS),
             shape("mastodon", "https://[\\w.-]+/@([\\w.]+)/(\\d{10,20})$", AS_IT_IS));
 
     private static Shape shape(String platform, String pattern, UnaryOperator<String> id) {

@@ -49,7 +49,8 @@ record PostHeading(PostColumn column, int rank) {
 
     /** Empty where it says nothing of a post, or something of another one. */
     static Optional<PostHeading> of(String written) {
-        List<String> words = Folded.words(BRACKETS.matcher(written).replaceAll(" "));
+        List<String> words =
+                Folded.words(NamedPlatform.apart(BRACKETS.matcher(written).replaceAll(" ")));
         Optional<PostHeading> whole = Optional.ofNullable(SPELLINGS.get(String.join("", words)));
         if (whole.isPresent()
                 || words.isEmpty()

@@ -146,7 +146,11 @@ record PostHeadings(
                 .anyMatch(this::has);
         boolean mayBeTheirs = !has(PostColumn.URL) || has(PostColumn.FOLLOWING) || has(PostColumn.ACCOUNT_POSTS);
         boolean isOfThem = !has(PostColumn.TIME) || isDescription() && !areSeen && mayBeTheirs;
-        return has(PostColumn.FOLLOWERS) && isOfThem && !isOfPost();
+        // Somebody's own video may stand in a list, too; what a post is has a day, figures or a text of its own.
+        boolean hasText = Stream.of(names(PostColumn.TEXT))
+                .anyMatch(name -> saysPost(name) || Folded.of(name).endsWith("caption"));
+        boolean isOfPost = isOfPost() && (has(PostColumn.TIME) || areReceived() || hasText);
+        return has(PostColumn.FOLLOWERS) && isOfThem && !isOfPost;
     }
 
     private boolean isOfPost() {

@@ -34,6 +34,12 @@ final class PostRows {
     private static final Set<String> TITLES = Set.of("title", "titre", "titulo", "headline");
     private static final Set<String> LOWER_CASE = Set.of("instagram", "tiktok", "threads");
 
+    /** What Instagram's own programs write for a kind. */
+    private static final Map<String, PostKind> NUMBERED_KINDS =
+            Map.of("1", PostKind.PHOTO, "2", PostKind.VIDEO, "8", PostKind.CAROUSEL);
+
+    private static final Set<String> OF_META = Set.of("instagram", "threads");
+
     /** What YouTube names lists of videos and what stands in them; a video has eleven letters. */
     /** Longer than this is no kind, but something that a program wrote in its place. */
     private static final int LONGEST_KIND = 40;
@@ -275,6 +281,11 @@ final class PostRows {
             return written.get();
         }
         String time = row.first(headings.names(PostColumn.TIME));
+        // A video is known by its id; a text below one that is missing may be anything.
+        boolean isVideo = author.platform().equals("youtube") && headings.has(PostColumn.ID);
+        if (isVideo && time.isEmpty() && !headings.areReceived()) {
+            return "";
+        }
         // Who wrote nothing below a picture did so at one moment; on one day they may have done so twice.
         boolean isTold = author.isNamed() && time.contains(":");
         if (text.isEmpty() && !isTold) {
@@ -303,10 +314,13 @@ final class PostRows {
 
     private static PostKind kind(String platform, String written) {
         String word = written.toLowerCase(Locale.ROOT);
+        if (OF_META.contains(platform) && NUMBERED_KINDS.containsKey(word)) {
+            return NUMBERED_KINDS.get(word);
+        }
         if (word.contains("carousel") || word.contains("sidecar") || word.contains("album")) {
             return PostKind.CAROUSEL;
         }
-        if (word.contains("reel") || word.contains("short") || platform.equals("tiktok")) {
+        if (word.contains("reel") || word.contains("short") || word.equals("clips") || platform.equals("tiktok")) {
             return PostKind.SHORT;
         }
         if (word.contains("video") || platform.equals("youtube")) {

@@ -1,5 +1,6 @@
 package dev.rapport.plugin.creatorlist;
 
+import dev.rapport.api.model.AccountRef;
 import dev.rapport.api.plugin.Claim;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ModelSink;
@@ -64,7 +65,9 @@ final class PostTable {
     private static boolean areProfiles(FileHead head) {
         PostHeadings headings = headings(head);
         String[] addresses = headings.names(PostColumn.URL);
-        boolean mayBe = addresses.length > 0 && !headings.areReceived() && !headings.has(PostColumn.TIME);
+        // A day beside followers is the day on which they were counted.
+        boolean isDay = headings.has(PostColumn.TIME) && !headings.has(PostColumn.FOLLOWERS);
+        boolean mayBe = addresses.length > 0 && !headings.areReceived() && !isDay;
         List<Flat> rows = mayBe ? Flat.first(head, WRAPPERS).toList() : List.of();
         return !rows.isEmpty()
                 && rows.stream()
@@ -80,6 +83,7 @@ final class PostTable {
                 .or(() -> addressed(head, headings, PostColumn.URL, PostColumn.ID))
                 .or(() -> PlatformHint.of(file.path(), named(file)))
                 .or(() -> addressed(head, headings, PostColumn.TEXT))
+                .or(() -> profiled(head, headings))
                 .or(() ->
                         Optional.of(PostHeadings.platform(List.of(named(file)))).filter(said -> !said.isEmpty()))
                 .or(() -> Flat.first(head, WRAPPERS).anyMatch(PostTable::isOfYouTube)
@@ -89,6 +93,19 @@ final class PostTable {
                 .or(() -> Flat.first(head, WRAPPERS).anyMatch(row -> isOfTikTok(row, headings))
                         ? Optional.of("tiktok")
                         : Optional.empty());
+    }
+
+    /** Where the profiles of the authors stand. */
+    private static Optional<String> profiled(FileHead head, PostHeadings headings) {
+        List<String> platforms = Flat.first(head, WRAPPERS)
+                .flatMap(row -> Stream.of(PostColumn.ACCOUNT_URL, PostColumn.HANDLE)
+                        .flatMap(column -> Arrays.stream(headings.names(column)))
+                        .map(row::get))
+                .flatMap(cell -> ProfileAddress.of(cell).stream())
+                .map(AccountRef::platform)
+                .distinct()
+                .toList();
+        return platforms.size() == 1 ? Optional.of(platforms.get(0)) : Optional.empty();
     }
 
     /** The platform that keeps the pictures of the first posts. */

@@ -17,6 +17,9 @@ final class Sight {
 
     private static final Pattern BARE = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9._-]{2,40}");
 
+    /** Codes of posts and videos are all as long, and have capitals where handles have none. */
+    private static final Pattern CODE = Pattern.compile("(?=.*[A-Z])(?=.*[a-z0-9])[A-Za-z0-9_-]{11}");
+
     private static final int MANY = 10;
 
     private int filled;
@@ -24,6 +27,7 @@ final class Sight {
     private int marked;
     private int unlikeWords;
     private int bare;
+    private int codes;
     private int numbers;
     private int addresses;
     private int channels;
@@ -40,6 +44,7 @@ final class Sight {
         filled++;
         handles += Handles.looksLikeOne(cell) ? 1 : 0;
         marked += cell.startsWith("@") && Handles.looksLikeOne(cell) ? 1 : 0;
+        codes += CODE.matcher(cell).matches() ? 1 : 0;
         bare += BARE.matcher(cell).matches() ? 1 : 0;
         unlikeWords += UNLIKE_WORDS.matcher(cell).find() ? 1 : 0;
         numbers += isNumber(cell) ? 1 : 0;
@@ -81,6 +86,11 @@ final class Sight {
         return filled >= MANY;
     }
 
+    /** Whether each cell is one word. */
+    boolean hasWords() {
+        return filled > 0 && 100 * bare >= 95 * filled;
+    }
+
     boolean hasHandles() {
         return filled > 0 && 10 * handles >= 8 * filled;
     }
@@ -92,7 +102,11 @@ final class Sight {
 
     /** Whether these can be no words of a language: handles have digits, points and underscores among them. */
     boolean hasHandlesAlone() {
-        return filled > 0 && 100 * bare >= 95 * filled && 10 * unlikeWords >= filled && addresses == 0;
+        return filled > 0
+                && 100 * bare >= 95 * filled
+                && 10 * unlikeWords >= filled
+                && addresses == 0
+                && !isMostly(codes);
     }
 
     /** Whether it has anything but numbers. */

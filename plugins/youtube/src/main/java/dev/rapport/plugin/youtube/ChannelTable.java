@@ -100,24 +100,32 @@ final class ChannelTable implements Family {
             reading.reject("no-id", "The row names no channel.", row.place());
             return;
         }
-        String created = row.first(
+        String created = own(
+                row,
                 "published_at",
                 "publishedat",
                 "created",
                 "created_at",
                 "created_date",
-                "snippet.publishedat",
-                "channeljoineddate");
+                "joined_date",
+                "joineddate");
         reading.sink()
                 .account(Account.of(ref)
                         .name(row.first(TITLE))
-                        .bio(row.first("description", "snippet.description", "channeldescription"))
+                        .bio(own(row, "description"))
                         .followers(Subscribers.rounded(row.count(reading, SUBSCRIBERS)))
                         .posts(row.count(reading, VIDEOS))
-                        .verified(row.flag("verified", "is_verified", "ischannelverified"))
-                        .country(row.first("country", "snippet.country"))
-                        .category(row.first("category", "topic", "niche"))
+                        .verified(row.flag("verified", "is_verified", "ischannelverified", "channel_verified"))
+                        .country(own(row, "country"))
+                        .category(own(row, "category", "topic", "niche"))
                         .created(reading.settle(PersonDate.of(created), created, row.place(), "created"))
                         .build());
+    }
+
+    /** The first of these that has something: by itself, inside {@code snippet}, or said to be the channel's. */
+    private static String own(Flat row, String... names) {
+        return row.first(Stream.of(names)
+                .flatMap(name -> Stream.of(name, "snippet." + name, "channel_" + name, "channel" + name))
+                .toArray(String[]::new));
     }
 }

@@ -21,8 +21,23 @@ final class StudioTotals implements Family {
     private static final String FORMAT = "studio-totals";
 
     /** Who wrote what is no figure of a channel. */
-    private static final Set<String> OF_SOMEBODYS_POSTS =
-            Set.of("username", "user", "handle", "author", "tweet", "caption", "text", "message");
+    private static final Set<String> OF_SOMEBODYS_POSTS = Set.of(
+            "username",
+            "user",
+            "handle",
+            "author",
+            "tweet",
+            "caption",
+            "text",
+            "message",
+            "title",
+            "name",
+            "channel",
+            "channel_name",
+            "channel_title",
+            "channelname",
+            "channeltitle",
+            "video_title");
 
     @Override
     public List<ReaderFormat> formats() {

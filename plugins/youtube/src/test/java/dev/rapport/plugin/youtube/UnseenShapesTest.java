@@ -57,6 +57,32 @@ class UnseenShapesTest {
     }
 
     @Test
+    void whatHasATitleIsNoFigureOfADay() {
+        assertThat(new YoutubeReader()
+                        .recognise(FileInMemory.of(
+                                "rows.csv",
+                                "title,views,likes,comments,date,channel_name\nRye at nine,12,3,1,2025-02-01,Kern\n")))
+                .noneMatch(claim -> claim.format().equals("studio-totals"));
+        assertThat(new YoutubeReader().recognise(FileInMemory.of("rows.csv", "Date,Views\n2025-02-01,12\n")))
+                .anyMatch(claim -> claim.format().equals("studio-totals"));
+    }
+
+    @Test
+    void whatIsSaidToBeTheChannelsIsTheChannels() throws IOException {
+        CollectingSink sink = new CollectingSink();
+        new YoutubeReader()
+                .read(
+                        FileInMemory.of(
+                                "channels.csv",
+                                "channel_id,channel_title,channel_description,channel_country,subscriberCount\n"
+                                        + "UCaaaaaaaaaaaaaaaaaaaaa1,Kern,Bakes rye,IE,561\n"),
+                        "channel-table",
+                        sink);
+        assertThat(sink.accounts().get(0).country()).isEqualTo("IE");
+        assertThat(sink.accounts().get(0).bio()).isEqualTo("Bakes rye");
+    }
+
+    @Test
     void aTableSaysWhichOfItsVideosAreShorts() throws IOException {
         FileInMemory file = FileInMemory.of(
                 "videos.csv",
