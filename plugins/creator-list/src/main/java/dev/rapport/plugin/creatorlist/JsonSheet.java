@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,9 @@ final class JsonSheet implements SheetFile {
     /** What may stand one name deeper, as {@code more.posts}; what stands there of followers may be a growth. */
     private static final Set<Column> DEEPER =
             Set.of(Column.NAME, Column.BIO, Column.FOLLOWING, Column.POSTS, Column.VERIFIED);
+
+    /** Below these stands who somebody is on a platform; below other names it may be how many are there. */
+    private static final Pattern OF_PEOPLE = Pattern.compile("(?i)\\w*(?:social|link|handle|account|profile)\\w*\\.");
 
     @Override
     public Optional<ReadIssue> rows(ExportFile file, Consumer<SheetRow> taker) throws IOException {
@@ -74,7 +78,7 @@ final class JsonSheet implements SheetFile {
         HeadingRow headings = HeadingRow.of(plain);
         List<String> deeper = names.stream()
                 .filter(name -> name.indexOf('.') > 0 && name.indexOf('.') == name.lastIndexOf('.'))
-                .filter(name -> isSocial(last(name), headings)
+                .filter(name -> isSocial(name, headings)
                         || DEEPER.contains(Headings.of(last(name)).column())
                                 && !headings.has(Headings.of(last(name)).column()))
                 .sorted()
@@ -84,8 +88,9 @@ final class JsonSheet implements SheetFile {
 
     /** {@code socials.instagram}, where nothing nearer says who somebody is there. */
     private static boolean isSocial(String name, HeadingRow headings) {
-        NamedPlatform named = NamedPlatform.in(name);
+        NamedPlatform named = NamedPlatform.in(last(name));
         return named.isAlone()
+                && OF_PEOPLE.matcher(name).lookingAt()
                 && headings.headings().stream()
                         .noneMatch(heading -> heading.column() == Column.HANDLE
                                 && heading.platform().equals(named.platform()));
