@@ -40,10 +40,10 @@ final class PostRows {
 
     private static final Set<String> OF_META = Set.of("instagram", "threads");
 
-    /** What YouTube names lists of videos and what stands in them; a video has eleven letters. */
     /** Longer than this is no kind, but something that a program wrote in its place. */
     private static final int LONGEST_KIND = 40;
 
+    /** What YouTube names lists of videos and what stands in them; a video has eleven letters. */
     private static final String VIDEO = "(?=.*[A-Za-z])[\\w-]{11}";
 
     /** What a search or a list wrote behind the id in the address from which it was cut. */

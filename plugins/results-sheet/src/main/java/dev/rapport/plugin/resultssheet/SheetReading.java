@@ -23,6 +23,9 @@ final class SheetReading {
     private static final Set<String> TOTALS =
             Set.of("total", "totals", "grand total", "sum", "summe", "gesamt", "gesamtsumme", "suma");
 
+    /** Rows that are held against those below them; nobody keeps more by hand. */
+    private static final int MOST_HELD = 20_000;
+
     private final ResultSink sink;
     private final Remarks remarks;
     private final WrittenCells cells;
@@ -90,13 +93,16 @@ final class SheetReading {
                     columns.place(row, Column.CREATOR)));
             return;
         }
-        String first = seenRows.putIfAbsent(row.cells(), row.place(0));
-        if (first != null) {
+        Optional<String> first = Optional.ofNullable(seenRows.get(row.cells()));
+        if (first.isPresent()) {
             remarks.reject(
                     "duplicate-line",
-                    "The row stands twice, and counts once; the first is " + first + ". Maybe delete one.",
+                    "The row stands twice, and counts once; the first is " + first.get() + ". Maybe delete one.",
                     row.place(0));
             return;
+        }
+        if (seenRows.size() < MOST_HELD) {
+            seenRows.put(row.cells(), row.place(0));
         }
         tellStray(columns, row);
         RowFigures figures = new RowFigures(columns, dates, row, remarks);
