@@ -19,7 +19,10 @@ final class OrderFields {
     private static final Set<String> GROUPS = Set.of(
             "totals", "total", "sums", "summary", "pricesummary", "prices", "pricing", "amounts", "balances", "utm");
 
-    private static final List<String> AMOUNTS = List.of("amount", "value");
+    /** In the smallest unit of its currency, with how many decimals that has beside it. */
+    static final String CENTS = "centAmount";
+
+    private static final List<String> AMOUNTS = List.of("amount", "value", CENTS);
 
     /** An order has these, and nothing else that has a day and a total does. */
     private static final Set<String> ORDER_NUMBERS =

@@ -48,6 +48,9 @@ record OrderRecords(ResultNotes notes) implements JsonFormat.RecordReader {
 
     private static final Pattern COUPONS =
             Pattern.compile(".*(?:coupon|promo|voucher).*|(?:applied)?discount(?:code|line)?s?");
+    /** Ten of a currency with cents. */
+    private static final long LARGE = 1_000;
+
     private static final List<String> CODES = List.of("code", "couponCode", "coupon_code", "promoCode", "promo_code");
 
     @Override
@@ -56,7 +59,7 @@ record OrderRecords(ResultNotes notes) implements JsonFormat.RecordReader {
         String id = order.id();
         String currency = notes.currency(order.currency(), place(record, order.path(OrderPart.CURRENCY)));
         String totalAt = place(record, order.total());
-        Optional<BigDecimal> total = order.total().flatMap(record::number);
+        Optional<BigDecimal> total = order.total().flatMap(path -> number(record, path));
         Sums sums = new Sums(
                 number(record, order, OrderPart.SUBTOTAL).stream().toList(),
                 number(record, order, OrderPart.DISCOUNT).stream().toList(),
@@ -71,6 +74,15 @@ record OrderRecords(ResultNotes notes) implements JsonFormat.RecordReader {
                     "goods-with-tax",
                     "The totals may have tax and shipping in them, and nothing says how much: they are counted whole."
                             + " Maybe also add the shop's own export.",
+                    totalAt));
+        }
+        if (areWhole(record, order)) {
+            notes.once(ReadIssue.info(
+                    "whole-amounts",
+                    "The amounts, such as "
+                            + total.map(BigDecimal::toPlainString).orElse("")
+                            + ", have no decimals, and are taken as they stand. Maybe the shop gives them in cents: then they are a"
+                            + " hundredth of it.",
                     totalAt));
         }
         String email = order.text(OrderPart.EMAIL);
@@ -103,7 +115,32 @@ record OrderRecords(ResultNotes notes) implements JsonFormat.RecordReader {
     }
 
     private static Optional<BigDecimal> number(JsonFields record, OrderFields order, OrderPart part) {
-        return order.path(part).flatMap(record::number);
+        return order.path(part).flatMap(path -> number(record, path));
+    }
+
+    private static Optional<BigDecimal> number(JsonFields record, String path) {
+        Optional<BigDecimal> number = record.number(path);
+        if (!path.endsWith("/" + OrderFields.CENTS)) {
+            return number;
+        }
+        String digits = path.substring(0, path.lastIndexOf('/') + 1) + "fractionDigits";
+        int decimals = record.number(digits).map(BigDecimal::intValue).orElse(2);
+        return number.map(cents -> cents.movePointLeft(decimals));
+    }
+
+    /** Whether no amount has decimals, as where a shop gives cents; a small total may well be whole by chance. */
+    private static boolean areWhole(JsonFields record, OrderFields order) {
+        boolean isLarge = order.total()
+                .filter(path -> !path.endsWith("/" + OrderFields.CENTS))
+                .map(path -> Json.at(record.node(), path))
+                .filter(JsonNode::isIntegralNumber)
+                .filter(total -> total.longValue() >= LARGE)
+                .isPresent();
+        return isLarge
+                && Stream.of(OrderPart.SUBTOTAL, OrderPart.DISCOUNT, OrderPart.SHIPPING, OrderPart.TAX)
+                        .flatMap(part -> order.path(part).stream())
+                        .map(path -> Json.at(record.node(), path))
+                        .allMatch(JsonNode::isIntegralNumber);
     }
 
     private static String place(JsonFields record, Optional<String> path) {

@@ -43,6 +43,26 @@ class UnknownShopsTest {
     }
 
     @Test
+    void amountsInCentsAreReadWhereTheirNameSaysItAndDoubtedWhereNothingDoes() throws IOException {
+        CollectingResults named = read(
+                "orders.json",
+                ("[{\"orderNumber\":\"A1\",\"createdAt\":\"2026-03-02T10:00:00Z\",\"orderState\":\"Open\",\"paymentState\":\"Paid\","
+                                + "\"totalPrice\":{\"currencyCode\":\"EUR\",\"centAmount\":4590,\"fractionDigits\":2},\"lineItems\":[]}]")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(order(named, "A1").total().orElseThrow()).hasToString("45.90 EUR");
+        assertThat(order(named, "A1").state()).isEqualTo(OrderState.PAID);
+        assertThat(named.issues()).extracting(ReadIssue::code).doesNotContain("whole-amounts");
+
+        CollectingResults bare = read(
+                "orders.json",
+                ("{\"orders\":[{\"id\":\"order_01\",\"display_id\":7,\"created_at\":\"2026-03-02T10:00:00Z\",\"payment_status\":\"captured\","
+                                + "\"currency_code\":\"eur\",\"subtotal\":4590,\"tax_total\":0,\"shipping_total\":0,\"total\":4590,\"items\":[]}]}")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(order(bare, "7").total().orElseThrow()).hasToString("4590.00 EUR");
+        assertThat(bare.issues()).extracting(ReadIssue::code).containsOnlyOnce("whole-amounts");
+    }
+
+    @Test
     void aRefundIsNoOrder() throws IOException {
         assertThat(new ShopsReader()
                         .recognise(FileInMemory.of(
