@@ -68,7 +68,8 @@ class SparkIT {
                 .as("Spark's jars, which the module spark names when it is packed")
                 .exists();
         Path workspace = Demo.copy(Files.createDirectories(folder.resolve("workspace")));
-        Rapport rapport = new Rapport(folder);
+        // What Spark says goes where the command's own answers go.
+        Rapport rapport = new Rapport(folder).alone();
         Map<String, String> cluster = Map.of(
                 "SPARK_HOME",
                 realSpark().toString(),
@@ -110,6 +111,7 @@ class SparkIT {
     void whoExportsParquetWithoutSparkIsToldHowToGetIt() throws Exception {
         Path workspace = Demo.copy(Files.createDirectories(folder.resolve("workspace")));
         Rapport.Answer result = new Rapport(folder)
+                .alone()
                 .within(Map.of("SPARK_HOME", ""))
                 .run("export", "-w", workspace.toString(), "--parquet", "tables");
         assertThat(result.code()).isEqualTo(1);
