@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads currencies.csv. A rate that cannot be meant changes every price, so it is told. */
 final class ExchangeReader {
@@ -47,6 +48,15 @@ final class ExchangeReader {
     }
 
     private void row(CsvSheet.Row row) {
+        if (Stream.of("from", "to", "rate")
+                .allMatch(heading -> row.text(heading).isEmpty())) {
+            problems.error(
+                    "bad-rate",
+                    "The row names no currency and no rate.",
+                    row.place(),
+                    "Maybe it is a note or a row of sums: delete it.");
+            return;
+        }
         Optional<LocalDate> date = PriceCells.pastDay(row, problems);
         Optional<Currency> from = currency(row, "from");
         Optional<Currency> to = currency(row, "to");

@@ -45,6 +45,14 @@ class ExchangeReaderTest {
     }
 
     @Test
+    void aNoteBelowTheRatesIsOneMessage() throws IOException {
+        assertThat(read("2026-02-27,USD,EUR,0.97\nall from the bank,,,\n").rates())
+                .hasSize(1);
+        assertThat(said())
+                .containsExactly("currencies.csv:3:1 bad-rate Maybe it is a note or a row of sums: delete it.");
+    }
+
+    @Test
     void aRateThatIsFarFromWhatCurrenciesAreWorthIsUnlikely() throws IOException {
         read("2026-02-27,USD,EUR,97\n2026-02-27,JPY,EUR,0.0061\n2026-02-27,USD,INR,84\n");
         assertThat(problems.all())
