@@ -84,25 +84,35 @@ final class Leftovers {
         return String.join("\n", bare);
     }
 
-    /** Where the text stands twice, as one that was pasted behind itself, its first half. */
+    /** Where the text stands twice, as one that was pasted behind itself, its first half: its middle then lies between the two. */
     private String once(String text) {
-        String whole = text.stripTrailing();
-        int half = whole.length() / 2;
-        for (int end = Math.max(0, half - 2); end <= Math.min(half + 2, whole.length()); end++) {
-            String first = whole.substring(0, end).stripTrailing();
-            String second = whole.substring(first.length()).strip();
-            String before = whole.substring(0, whole.length() - second.length());
-            if (first.strip().equals(second)
-                    && before.endsWith("\n")
-                    && first.lines().filter(line -> !line.isBlank()).count() >= LEAST) {
-                problems.warning(
-                        "file-twice",
-                        "The file (" + shownAs + ") holds the same text twice; it counts once.",
-                        shownAs + ":" + (before.lines().count() + 1) + ":1",
-                        "Maybe delete everything from here on.");
-                return first + "\n";
-            }
+        String body = text.strip();
+        int end = body.length() / 2;
+        int again = end;
+        while (end > 0 && Character.isWhitespace(body.charAt(end - 1))) {
+            end--;
         }
-        return text;
+        while (again < body.length() && Character.isWhitespace(body.charAt(again))) {
+            again++;
+        }
+        boolean isTwice = end == body.length() - again
+                && body.substring(end, again).contains("\n")
+                && body.regionMatches(0, body, again, end)
+                && body.substring(0, end)
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .count()
+                        >= LEAST;
+        if (!isTwice) {
+            return text;
+        }
+        int start = text.indexOf(body);
+        long line = text.substring(0, start + again).lines().count() + 1;
+        problems.warning(
+                "file-twice",
+                "The file (" + shownAs + ") holds the same text twice; it counts once.",
+                shownAs + ":" + line + ":1",
+                "Maybe delete everything from here on.");
+        return text.substring(0, start + end) + "\n";
     }
 }

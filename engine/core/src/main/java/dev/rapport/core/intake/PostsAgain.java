@@ -18,18 +18,10 @@ final class PostsAgain {
      * @return what is to be said, once for a file
      */
     Optional<ReadIssue> see(Post post, long id) {
-        List<Count> counts = List.of(post.likes(), post.views(), post.comments(), post.shares());
-        for (int i = 0; i < counts.size() && !isTold; i++) {
-            if (counts.get(i).isKnown()) {
-                long one = mixed(mixed(id, post.account().hashCode()), i + 1L);
-                boolean isFirst = counted.add(one);
-                isTold = figures.add(mixed(one, counts.get(i).value())) && !isFirst;
-                break;
-            }
-        }
-        if (!isTold || counted.isEmpty()) {
+        if (isTold || !isAgain(post, id)) {
             return Optional.empty();
         }
+        isTold = true;
         counted.clear();
         figures.clear();
         return Optional.of(ReadIssue.info(
@@ -38,6 +30,19 @@ final class PostsAgain {
                         + ") stands in the file more than once, with other figures; those that stand last are kept."
                         + " Maybe the file has several days, or two exports were put together.",
                 ""));
+    }
+
+    /** Whether it was there before, with another number where its first known one stands. */
+    private boolean isAgain(Post post, long id) {
+        List<Count> counts = List.of(post.likes(), post.views(), post.comments(), post.shares());
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i).isKnown()) {
+                long one = mixed(mixed(id, post.account().hashCode()), i + 1L);
+                boolean isFirst = counted.add(one);
+                return figures.add(mixed(one, counts.get(i).value())) && !isFirst;
+            }
+        }
+        return false;
     }
 
     private static long mixed(long hash, long value) {

@@ -102,11 +102,7 @@ final class Sight {
 
     /** Whether these can be no words of a language: handles have digits, points and underscores among them. */
     boolean hasHandlesAlone() {
-        return filled > 0
-                && 100 * bare >= 95 * filled
-                && 10 * unlikeWords >= filled
-                && addresses == 0
-                && !isMostly(codes);
+        return hasWords() && 10 * unlikeWords >= filled && addresses == 0 && !isMostly(codes);
     }
 
     /** Whether it has anything but numbers. */

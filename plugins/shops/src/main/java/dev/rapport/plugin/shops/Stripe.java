@@ -100,8 +100,13 @@ record Stripe(ResultNotes notes) implements TableFormat.RowReader {
                 place));
     }
 
+    /** Whether a shop keeps a code under this name. */
+    static boolean isOfCode(String name) {
+        return name.matches(".*(?:coupon|promo|discount|voucher).*|code");
+    }
+
     private static Trace trace(HeadedRow row) {
-        String code = metadata(row, name -> name.matches(".*(?:coupon|promo|discount|voucher).*|code"));
+        String code = metadata(row, Stripe::isOfCode);
         return Trace.of()
                 .codes(code.isEmpty() ? List.of() : Marks.codes(code, "[,;]"))
                 .utm(new Utm(

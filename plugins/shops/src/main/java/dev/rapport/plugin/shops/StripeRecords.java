@@ -39,16 +39,16 @@ final class StripeRecords implements JsonFormat.RecordReader {
     }
 
     static boolean isPayment(JsonNode node) {
-        return !kind(payment(node)).isEmpty();
+        String path = path(node);
+        return !kind(path.isEmpty() ? node : Json.at(node, path)).isEmpty();
     }
 
-    /** An event has the payment inside. */
-    private static JsonNode payment(JsonNode node) {
-        return node.path("object").isObject()
-                ? node.path("object")
-                : node.path("data").path("object").isObject()
-                        ? node.path("data").path("object")
-                        : node;
+    /** Where the payment is: an event has it inside. */
+    private static String path(JsonNode node) {
+        if (node.path("object").isObject()) {
+            return "object";
+        }
+        return node.path("data").path("object").isObject() ? "data/object" : "";
     }
 
     private static String kind(JsonNode payment) {
@@ -63,10 +63,8 @@ final class StripeRecords implements JsonFormat.RecordReader {
 
     @Override
     public void record(JsonFields given) {
-        JsonNode node = given.node();
-        JsonFields payment = node.path("object").isObject()
-                ? given.in("object")
-                : node.path("data").path("object").isObject() ? given.in("data/object") : given;
+        String path = path(given.node());
+        JsonFields payment = path.isEmpty() ? given : given.in(path);
         String found = kind(payment.node());
         kind = kind.isEmpty() ? found : kind;
         if (!found.equals(kind)) {
@@ -149,7 +147,7 @@ final class StripeRecords implements JsonFormat.RecordReader {
     private static Trace trace(JsonFields payment) {
         List<String> codes = new ArrayList<>();
         payment.node().path("metadata").properties().forEach(entry -> {
-            if (entry.getKey().toLowerCase(Locale.ROOT).matches(".*(?:coupon|promo|discount|voucher).*|code")) {
+            if (Stripe.isOfCode(entry.getKey().toLowerCase(Locale.ROOT))) {
                 codes.addAll(Marks.codes(entry.getValue().asText(), "[,;]"));
             }
         });

@@ -1,9 +1,8 @@
 package dev.rapport.scoring.rules.pack;
 
-import dev.rapport.scoring.rules.tree.Condition;
 import dev.rapport.scoring.rules.tree.Outcome;
 import dev.rapport.scoring.rules.tree.Rule;
-import dev.rapport.scoring.rules.tree.Words;
+import dev.rapport.scoring.rules.tree.Stage;
 import dev.rapport.written.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Rules of two files that ask for the same and give points in the same category. Their points add up, which is seldom meant: mostly a table was
@@ -20,7 +18,7 @@ import java.util.stream.Stream;
 final class CountedTwice {
 
     /** What a rule asks for and what it gives points in. */
-    private record Question(List<String> conditions, String category) {}
+    private record Question(Stage stage, List<String> conditions, String category) {}
 
     private record Files(String earlier, String later) {}
 
@@ -34,7 +32,7 @@ final class CountedTwice {
         for (Rule rule : rules) {
             for (Outcome outcome : rule.outcomes()) {
                 if (outcome instanceof Outcome.Points points) {
-                    Question question = new Question(conditions(rule), points.category());
+                    Question question = new Question(rule.stage(), RowReplacement.words(rule), points.category());
                     Rule earlier = asked.putIfAbsent(question, rule);
                     if (earlier != null
                             && !earlier.place().file().equals(rule.place().file())) {
@@ -61,14 +59,5 @@ final class CountedTwice {
                         + "): both count." + more,
                 first.later().place().toString(),
                 "Maybe one of the two is a copy: delete it, or give the file the name of the other one, whose rules it then replaces.");
-    }
-
-    private static List<String> conditions(Rule rule) {
-        Condition condition = rule.condition();
-        List<Condition> parts = condition instanceof Condition.All all ? all.parts() : List.of(condition);
-        return Stream.concat(
-                        Stream.of(rule.stage().toString()),
-                        parts.stream().map(Words::of).sorted())
-                .toList();
     }
 }

@@ -132,7 +132,8 @@ final class RowReplacement {
         return rule.id().substring(0, Math.max(0, rule.id().lastIndexOf('/')));
     }
 
-    private static List<String> words(Rule rule) {
+    /** What a rule asks for, in words whose order does not matter. */
+    static List<String> words(Rule rule) {
         Condition condition = rule.condition();
         List<Condition> parts = condition instanceof Condition.All all ? all.parts() : List.of(condition);
         return parts.stream().map(Words::of).sorted().toList();
