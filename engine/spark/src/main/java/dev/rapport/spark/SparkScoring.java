@@ -6,7 +6,6 @@ import dev.rapport.judged.Judgement;
 import dev.rapport.scoring.judging.PeerCounts;
 import dev.rapport.scoring.judging.Recipe;
 import dev.rapport.scoring.plan.Asked;
-import java.util.Iterator;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -44,11 +43,20 @@ public final class SparkScoring implements AutoCloseable {
         Dataset<Row> looked = Gathered.of(accounts, posts, recipe.campaign().zone())
                 .mapPartitions(new LookTask(kitchen), Encoders.row(LookedRows.ROWS))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        PeerCounts counts = new PeerCounts();
-        Iterator<Row> parts =
-                looked.where(col("counts").isNotNull()).select("counts").toLocalIterator();
-        parts.forEachRemaining(part -> counts.merge(PeerCounts.unpacked(part.getAs(0))));
+        PeerCounts counts = looked.where(col("counts").isNotNull())
+                .select("counts")
+                .toJavaRDD()
+                .treeAggregate(new PeerCounts(), SparkScoring::withRow, SparkScoring::with);
         return new SparkScoring(looked, kitchen, send(accounts, new Peers(counts), Peers.class));
+    }
+
+    private static PeerCounts withRow(PeerCounts counts, Row part) {
+        return with(counts, PeerCounts.unpacked(part.getAs(0)));
+    }
+
+    private static PeerCounts with(PeerCounts counts, PeerCounts others) {
+        counts.merge(others);
+        return counts;
     }
 
     private static <T> Broadcast<T> send(Dataset<Row> any, T value, Class<T> type) {

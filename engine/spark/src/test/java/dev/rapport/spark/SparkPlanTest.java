@@ -52,7 +52,7 @@ class SparkPlanTest {
     @Test
     void asManyAsTheSolverTakesArePlannedAsOnOneMachine() throws Exception {
         Recipe recipe = Recipes.bread();
-        compare(recipe, 300, 3_000, (there, here) -> {
+        compare(recipe, 200, 3_000, (there, here) -> {
             assertThat(there.plan().chosen()).extracting(PlanItem::creatorId).isEqualTo(ids(here));
             assertThat(there.plan().chosen()).isEqualTo(here.chosen());
             assertThat(there.plan().value()).isEqualTo(here.value());
@@ -65,7 +65,7 @@ class SparkPlanTest {
     @Test
     void whatCreatorsShareIsCountedOverAllPartitionsAsOnOneMachine() throws Exception {
         List<Creator> creators =
-                MadeUp.sound(200).stream().map(MadeUp::withReach).toList();
+                MadeUp.sound(150).stream().map(MadeUp::withReach).toList();
         compare(Recipes.bread(), creators, 3_000, (there, here) -> {
             assertThat(here.measure()).isEqualTo(Figure.REACH_IN_MARKETS);
             assertThat(here.assumptions()).extracting(Assumption::kind).contains(Assumption.Kind.SHARED_MEASURED);

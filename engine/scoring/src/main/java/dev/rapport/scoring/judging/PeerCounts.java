@@ -5,6 +5,7 @@ import dev.rapport.judged.facts.Fact;
 import dev.rapport.judged.packed.PackedInput;
 import dev.rapport.judged.packed.PackedOutput;
 import java.io.IOException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -99,6 +100,20 @@ public final class PeerCounts implements Serializable {
             throw new UncheckedIOException("The counts are damaged.", e);
         }
         return counts;
+    }
+
+    /** What travels between machines is packed, and not two objects for each different rate. */
+    @Serial
+    private Object writeReplace() {
+        return new Packed(packed());
+    }
+
+    private record Packed(byte[] bytes) implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            return unpacked(bytes);
+        }
     }
 
     private static String group(Candidate candidate) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.judged.facts.Candidate;
 import dev.rapport.judged.facts.Fact;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +62,21 @@ class PeerCountsTest {
         for (Candidate one : all) {
             assertThat(merged.places().place(one).known())
                     .isEqualTo(whole.places().place(one).known());
+        }
+    }
+
+    @Test
+    void countsThatTravelArriveAsTheyWere() throws Exception {
+        PeerCounts sent = counts(DoubleStream.of(0.01, 0.02, 0.02, 0.03, 0.04)
+                .mapToObj(PeerCountsTest::micro)
+                .toList());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(sent);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isInstanceOfSatisfying(PeerCounts.class, arrived -> assertThat(arrived.packed())
+                    .isEqualTo(sent.packed()));
         }
     }
 
