@@ -68,15 +68,23 @@ final class TableDresses {
     /** The same table with other headings, each row in its line. */
     private Optional<Undressed> headings(char from, char to) {
         CsvText.Row headings = first.get(0);
-        if (headings.line() > 1 || headings.cells().stream().anyMatch(heading -> heading.indexOf('\n') >= 0)) {
+        if (headings.line() > 1 || headings.cells().stream().anyMatch(heading -> lineEnd(heading) < heading.length())) {
             return Optional.empty();
         }
         List<String> others = headings.cells().stream()
                 .map(heading -> heading.replace(from, to))
                 .toList();
         return Optional.of(undressed(
-                Dress.HEADINGS,
-                text -> CsvText.line(others, CsvText.delimiter(text)) + text.substring(text.indexOf('\n'))));
+                Dress.HEADINGS, text -> CsvText.line(others, CsvText.delimiter(text)) + text.substring(lineEnd(text))));
+    }
+
+    /** Old programs end lines with a carriage return alone. */
+    private static int lineEnd(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     private Undressed records() {

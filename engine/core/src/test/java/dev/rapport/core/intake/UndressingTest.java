@@ -123,6 +123,15 @@ class UndressingTest {
 
     /** What was cut off is told as of any other file. */
     @Test
+    void aTableWhoseLinesEndWithAReturnAloneBreaksNothing() {
+        try (Trial trial = new Trial(folder, new People())) {
+            FileReport report =
+                    read(trial, "people.csv", "user_name,note_b\rzoe,1\rida,2".getBytes(StandardCharsets.UTF_8));
+            assertThat(report.issues()).extracting(ReadIssue::code).doesNotContain("internal-error");
+        }
+    }
+
+    @Test
     void aFileThatWasCutIsTold() {
         try (Trial trial = new Trial(folder, new People())) {
             FileReport report = read(

@@ -101,7 +101,7 @@ public final class CreatorListReader implements PlatformReader {
         if (!head.documents().isEmpty()) {
             // What a platform gives as JSON its own reader knows closer.
             boolean isList = posts.isEmpty() && !JsonSheet.names(head).isEmpty();
-            boolean saysWhere = HeadingRow.of(JsonSheet.names(head)).isList()
+            boolean saysWhere = HeadingRow.of(JsonSheet.headings(head)).isList()
                     || PlatformHint.of(file.path(), file.name()).isPresent();
             return NestedJson.claim(file, head, posts.isPresent() || isList && saysWhere)
                     .or(() -> isList ? Optional.of(Claim.fallback(JSON)) : posts)

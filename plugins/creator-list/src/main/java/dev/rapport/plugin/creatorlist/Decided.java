@@ -2,8 +2,10 @@ package dev.rapport.plugin.creatorlist;
 
 import dev.rapport.sheets.Folded;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The headings of a list after its cells were seen: where the two contradict each other, the cells say what a column has. */
@@ -24,6 +26,17 @@ final class Decided {
             "updatetime",
             "deletedat");
 
+    private static final Set<Column> COUNTED = EnumSet.of(
+            Column.FOLLOWERS,
+            Column.FOLLOWING,
+            Column.POSTS,
+            Column.AVERAGE_LIKES,
+            Column.AVERAGE_COMMENTS,
+            Column.AVERAGE_VIEWS);
+
+    private static final Pattern AS_NUMBER =
+            Pattern.compile("(?i)^raw[\\s_-]+|[\\s_-]+(?:int|integer|raw|exact|num|number|numeric|value)$");
+
     private final List<Heading> headings;
     private final List<Sight> sights;
 
@@ -41,10 +54,12 @@ final class Decided {
         decided.wordsBesidePlatforms();
         decided.rowNumbers();
         decided.addresses();
+        decided.besideOthers();
         decided.channels();
         decided.created();
         decided.titles();
         decided.handles();
+        decided.exact();
         return new HeadingRow(List.copyOf(decided.headings));
     }
 
@@ -117,6 +132,26 @@ final class Decided {
                     .filter(i -> sights.get(i).hasProfiles())
                     .findFirst()
                     .ifPresent(i -> headings.set(i, headings.get(i).as(Column.URL)));
+        }
+    }
+
+    /** Where handles or profiles on one platform have their own column, those on another one have theirs, whatever stands above it. */
+    private void besideOthers() {
+        List<String> known = new HeadingRow(headings).platforms(EnumSet.of(Column.HANDLE, Column.URL, Column.ID));
+        boolean areBare = Stream.of(Column.HANDLE, Column.URL, Column.ID)
+                .flatMap(column -> of(column).stream())
+                .anyMatch(i -> headings.get(i).platform().isEmpty());
+        if (known.isEmpty() || areBare || !of(Column.PLATFORM).isEmpty()) {
+            return;
+        }
+        for (int i : of(Column.UNKNOWN)) {
+            sights.get(i)
+                    .profiled()
+                    .filter(platform -> !new HeadingRow(headings)
+                            .platforms(EnumSet.of(Column.HANDLE, Column.URL, Column.ID))
+                            .contains(platform))
+                    .ifPresent(platform -> headings.set(
+                            i, Heading.of(Column.URL, headings.get(i).shown(), platform, 1)));
         }
     }
 
@@ -199,6 +234,29 @@ final class Decided {
             headings.set(names.get(0), headings.get(names.get(0)).as(Column.HANDLE));
             headings.set(handles.get(0), headings.get(handles.get(0)).as(Column.NAME));
         }
+    }
+
+    /** Of two columns that count the same, the one that is not rounded counts: {@code followers} 3K beside {@code followers_int}. */
+    private void exact() {
+        for (Column column : COUNTED) {
+            for (int rough : of(column)) {
+                of(Column.UNKNOWN).stream()
+                        .filter(i -> sights.get(i).isMoreExactThan(sights.get(rough)) && countsAsWell(i, rough))
+                        .findFirst()
+                        .ifPresent(i -> {
+                            Heading rounded = headings.get(rough);
+                            headings.set(i, Heading.of(column, headings.get(i).shown(), rounded.platform(), 1));
+                            headings.set(rough, Heading.of(Column.UNKNOWN, rounded.shown()));
+                        });
+            }
+        }
+    }
+
+    private boolean countsAsWell(int column, int other) {
+        Heading known = headings.get(other);
+        Heading bare =
+                Headings.of(AS_NUMBER.matcher(headings.get(column).shown()).replaceAll(""));
+        return bare.column() == known.column() && bare.platform().equals(known.platform());
     }
 
     private void demote(int column) {

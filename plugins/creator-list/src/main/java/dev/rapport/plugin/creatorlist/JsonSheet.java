@@ -1,5 +1,7 @@
 package dev.rapport.plugin.creatorlist;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.FileHead;
@@ -8,7 +10,9 @@ import dev.rapport.sheets.SheetFile;
 import dev.rapport.sheets.SheetRow;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +37,9 @@ final class JsonSheet implements SheetFile {
             "rows",
             "list");
 
+    /** One address may be of anything. */
+    private static final int FEWEST = 3;
+
     /** What may stand one name deeper, as {@code more.posts}; what stands there of followers may be a growth. */
     private static final Set<Column> DEEPER =
             Set.of(Column.NAME, Column.BIO, Column.FOLLOWING, Column.POSTS, Column.VERIFIED);
@@ -42,11 +49,13 @@ final class JsonSheet implements SheetFile {
 
     @Override
     public Optional<ReadIssue> rows(ExportFile file, Consumer<SheetRow> taker) throws IOException {
-        List<String> names = names(FileHead.of(file));
+        FileHead head = FileHead.of(file);
+        List<String> names = names(head);
+        Set<String> addressed = addressed(head);
         long[] number = {1};
-        taker.accept(new SheetRow(names.stream().map(JsonSheet::last).toList(), "", number[0]));
+        taker.accept(new SheetRow(headings(head), "", number[0]));
         Damage damage = new Damage();
-        Flat.each(file, WRAPPERS, JsonSheet::isRow, damage.reading(), record -> {
+        Flat.each(file, wrappers(head), all -> isRow(all) || isAddressed(all, addressed), damage.reading(), record -> {
             List<String> cells = names.stream().map(record::get).toList();
             taker.accept(new SheetRow(cells, "", ++number[0]));
         });
@@ -57,12 +66,75 @@ final class JsonSheet implements SheetFile {
     static List<String> names(FileHead head) {
         Set<String> all = new TreeSet<>();
         if (head.columns().isEmpty()) {
-            Flat.names(head, WRAPPERS).stream()
-                    .filter(JsonSheet::isRow)
+            Set<String> addressed = addressed(head);
+            Flat.names(head, wrappers(head)).stream()
+                    .filter(names -> isRow(names) || isAddressed(names, addressed))
                     .map(JsonSheet::plain)
                     .forEach(all::addAll);
         }
         return new ArrayList<>(all);
+    }
+
+    /** What stands above the cells; where no name says who a record is of, the addresses of profiles do. */
+    static List<String> headings(FileHead head) {
+        Set<String> addressed = addressed(head);
+        return names(head).stream()
+                .map(name -> addressed.contains(name) ? "profile url" : last(name))
+                .toList();
+    }
+
+    /** Whoever keeps one list in a document names it after what it is for. */
+    private static Set<String> wrappers(FileHead head) {
+        JsonNode document = head.documents().isEmpty()
+                ? MissingNode.getInstance()
+                : head.documents().get(0);
+        List<String> lists = new ArrayList<>();
+        document.properties().stream()
+                .filter(property -> property.getValue().path(0).isObject())
+                .forEach(property -> lists.add(property.getKey()));
+        Set<String> all = new HashSet<>(WRAPPERS);
+        if (lists.size() == 1 && document.isObject()) {
+            all.add(lists.get(0).toLowerCase(Locale.ROOT));
+            all.add(lists.get(0));
+        }
+        return all;
+    }
+
+    /** The one name below which another profile stands in each record, where no record says by its names what it is. */
+    private static Set<String> addressed(FileHead head) {
+        List<Flat> records =
+                head.columns().isEmpty() ? Flat.first(head, wrappers(head)).toList() : List.of();
+        List<Set<String>> names = Flat.names(head, wrappers(head));
+        if (records.size() < FEWEST || names.stream().anyMatch(JsonSheet::isRow)) {
+            return Set.of();
+        }
+        return names.stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted()
+                .filter(name -> areProfiles(
+                        records.stream()
+                                .map(record -> record.get(name))
+                                .filter(cell -> !cell.isBlank())
+                                .toList(),
+                        records.size()))
+                .limit(1)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param records how many there are, and perhaps what surrounds them */
+    private static boolean areProfiles(List<String> cells, int records) {
+        return cells.size() >= Math.max(FEWEST, records - 1)
+                && cells.stream()
+                        .allMatch(cell -> ProfileAddress.looksLikeOne(cell)
+                                && ProfileAddress.of(cell).isPresent())
+                && cells.stream().distinct().count() == cells.size();
+    }
+
+    private static boolean isAddressed(Set<String> names, Set<String> addressed) {
+        return names.stream().anyMatch(addressed::contains)
+                && !HeadingRow.of(plain(names).stream().map(JsonSheet::last).toList())
+                        .saysOtherwise();
     }
 
     /** Names of cells; what has names inside is none. */

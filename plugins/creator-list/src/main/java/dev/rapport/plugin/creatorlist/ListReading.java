@@ -47,9 +47,15 @@ final class ListReading {
                 .ifPresent(sink::issue);
     }
 
-    /** What says the platform of rows that do not: the sheet's name, its pictures, the folder, or at last the file's name. */
+    /**
+     * What says the platform of rows that do not: the sheet's name, its pictures, the folder, the file's name, or at last headings that
+     * one platform's programs write.
+     */
     private Optional<String> platform(FirstLook look) {
-        return look.sheetPlatform().or(look::pictured).or(() -> PlatformHint.of(file.path(), file.name()));
+        return look.sheetPlatform()
+                .or(look::pictured)
+                .or(() -> PlatformHint.of(file.path(), file.name()))
+                .or(() -> OwnWords.platform(look.headings().headings()));
     }
 
     private void tell(FirstLook look) {
@@ -58,7 +64,7 @@ final class ListReading {
             if (!look.namesPlatforms()) {
                 sink.issue(ReadIssue.info(
                         "platform-from-name",
-                        "The list does not say its platform; by where its pictures lie or by the name of its sheet, folder or file it is ("
+                        "The list does not say its platform; by where its pictures lie, by the name of its sheet, folder or file or by the words of its headings it is ("
                                 + platform(look).orElse("") + "). Maybe add a column platform.",
                         look.top().map(row -> row.place(0)).orElse("")));
             }

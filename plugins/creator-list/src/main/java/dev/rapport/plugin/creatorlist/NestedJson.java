@@ -108,7 +108,7 @@ final class NestedJson {
         Inside(Optional<String> platform, Reading reading) {
             this.platform = platform;
             this.reading = reading;
-            this.rows = new PostRows(platform.orElse(""), false, reading);
+            this.rows = new PostRows(platform.orElse(""), false, Optional.empty(), reading);
         }
 
         /** Looks at all dates before the first is read. */

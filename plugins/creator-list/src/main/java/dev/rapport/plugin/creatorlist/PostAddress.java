@@ -4,6 +4,7 @@ import dev.rapport.parsing.Shortcode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,12 @@ import java.util.regex.Pattern;
 record PostAddress(String platform, String id, String handle) {
 
     private record Shape(String platform, Pattern pattern, UnaryOperator<String> id) {}
+
+    /** Whose addresses have the very ids of their posts. */
+    private static final Set<String> IN_ADDRESS = Set.of("x", "tiktok");
+
+    private static final Pattern LONG_ID = Pattern.compile("[0-9]{15,22}");
+    private static final int COMMON = 12;
 
     private static final UnaryOperator<String> AS_IT_IS = UnaryOperator.identity();
     private static final UnaryOperator<String> NUMBER_OF_CODE = code -> code.matches("[0-9]{12,}_[0-9]*")
@@ -70,6 +77,15 @@ record PostAddress(String platform, String id, String handle) {
 
     private static Shape shape(String platform, String pattern, UnaryOperator<String> id) {
         return new Shape(platform, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), id);
+    }
+
+    /**
+     * Whether a post of this id stands elsewhere: what a post quotes or leads to stands in a column of links. A spreadsheet keeps the
+     * first fifteen digits of a number, and ids of the same second have twelve in common; an address that a text cut short is of nobody.
+     */
+    boolean isOfAnotherThan(String written) {
+        boolean isSame = LONG_ID.matcher(id).matches() && written.startsWith(id.substring(0, COMMON));
+        return IN_ADDRESS.contains(platform) && LONG_ID.matcher(written).matches() && !isSame;
     }
 
     /** Who wrote it, by the platform's own id; empty where the address does not say. */

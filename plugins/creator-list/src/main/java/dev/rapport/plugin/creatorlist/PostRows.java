@@ -31,6 +31,9 @@ import java.util.stream.Stream;
 final class PostRows {
 
     private static final Set<String> TITLED = Set.of("reddit", "youtube");
+    /** Whom a text leads to did not write it. */
+    private static final Set<String> LED_TO = Set.of("links", "urls");
+
     private static final Set<String> TITLES = Set.of("title", "titre", "titulo", "headline");
     private static final Set<String> LOWER_CASE = Set.of("instagram", "tiktok", "threads");
 
@@ -53,6 +56,7 @@ final class PostRows {
 
     private final String platform;
     private final boolean isSaid;
+    private final String[] codes;
     private final Reading reading;
     private final DateColumn times = new DateColumn();
     private final Set<AccountRef> authors = new HashSet<>();
@@ -61,16 +65,19 @@ final class PostRows {
     /**
      * @param platform of rows that have no address of a post
      * @param isSaid whether the headings say it
+     * @param codes the column in which codes of posts stand, by its cells
      */
-    PostRows(String platform, boolean isSaid, Reading reading) {
+    PostRows(String platform, boolean isSaid, Optional<String> codes, Reading reading) {
         this.platform = platform;
         this.isSaid = isSaid;
+        this.codes = Stream.concat(Stream.of("shortcode", "short_code", "code"), codes.stream())
+                .toArray(String[]::new);
         this.reading = reading;
     }
 
     void take(Flat row, PostHeadings headings) {
         // A post may lead to one elsewhere: what the headings say of the platform is sure.
-        String coded = PostAddress.ofCode(platform, row.first("shortcode", "short_code", "code"));
+        String coded = PostAddress.ofCode(platform, row.first(codes));
         Optional<PostAddress> address = PostTable.address(row, headings, platform)
                 .filter(found -> !isSaid || found.platform().equals(platform))
                 .or(() -> PostAddress.in(coded));
@@ -214,6 +221,9 @@ final class PostRows {
                 .filter(cell -> cell.matches("https?://\\S+"))
                 .filter(cell -> PostAddress.in(cell)
                         .filter(address -> address.platform().equals(where))
+                        .filter(address -> Arrays.stream(headings.names(PostColumn.ID))
+                                .map(row::get)
+                                .noneMatch(address::isOfAnotherThan))
                         .isPresent())
                 .findFirst()
                 .orElse(coded);
@@ -222,6 +232,7 @@ final class PostRows {
     private AccountRef author(String where, Flat row, PostHeadings headings, Optional<PostAddress> address) {
         Optional<AccountRef> profile = Stream.of(PostColumn.ACCOUNT_URL, PostColumn.URL)
                 .flatMap(column -> Arrays.stream(headings.names(column)))
+                .filter(name -> !LED_TO.contains(Folded.of(name)))
                 .flatMap(name -> ProfileAddress.of(row.get(name)).stream())
                 .filter(ref -> ref.platform().equals(where))
                 .findFirst();

@@ -185,6 +185,9 @@ final class PostTable {
                 .map(row::get)
                 .filter(cell -> !cell.strip().contains(" "))
                 .flatMap(cell -> PostAddress.in(cell).stream())
+                .filter(found -> Arrays.stream(headings.names(PostColumn.ID))
+                        .map(row::get)
+                        .noneMatch(found::isOfAnotherThan))
                 .findFirst();
     }
 
@@ -203,7 +206,12 @@ final class PostTable {
                     "This is a plan of posts: it says when they shall be posted and not where they stand. Maybe export the published ones, with their addresses.");
             return;
         }
-        PostRows rows = new PostRows(platform(file, head).orElse(""), isSaid(file, head, headings), reading);
+        PostRows rows = new PostRows(
+                platform(file, head).orElse(""),
+                isSaid(file, head, headings),
+                PostCodes.column(
+                        Flat.names(head, WRAPPERS), Flat.first(head, WRAPPERS).toList(), headings),
+                reading);
         Map<Set<String>, PostHeadings> known = new HashMap<>();
         Ahead<Flat> ahead = new Ahead<>(row -> rows.see(row, headings), row -> rows.take(row, headings));
         Flat.each(

@@ -13,6 +13,8 @@ final class Sight {
     private static final Pattern NUMBER = Pattern.compile(
             "[0-9][0-9.,'\u2019\u00a0\u202f ]*\\s?(?:[kKmMbB]|[Tt]sd\\.?|[Mm]io\\.?|[Mm]ln\\.?)?\\s*%?");
 
+    private static final Pattern ROUNDED = Pattern.compile("[0-9][0-9.,]*\\s?[kKmMbB]\\+?");
+
     private static final Pattern UNLIKE_WORDS = Pattern.compile("[0-9_.]");
 
     private static final Pattern BARE = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9._-]{2,40}");
@@ -21,6 +23,7 @@ final class Sight {
     private static final Pattern CODE = Pattern.compile("(?=.*[A-Z])(?=.*[a-z0-9])[A-Za-z0-9_-]{11}");
 
     private static final int MANY = 10;
+    private static final int FEW = 3;
 
     private int filled;
     private int handles;
@@ -29,6 +32,7 @@ final class Sight {
     private int bare;
     private int codes;
     private int numbers;
+    private int rounded;
     private int addresses;
     private int channels;
     private int rowNumbers;
@@ -36,6 +40,7 @@ final class Sight {
     private int posts;
     private int profiles;
     private final Set<String> pictures = new HashSet<>();
+    private final Set<String> sites = new HashSet<>();
 
     void see(String cell) {
         if (Unknowns.isUnknown(cell)) {
@@ -48,10 +53,16 @@ final class Sight {
         bare += BARE.matcher(cell).matches() ? 1 : 0;
         unlikeWords += UNLIKE_WORDS.matcher(cell).find() ? 1 : 0;
         numbers += isNumber(cell) ? 1 : 0;
+        rounded += ROUNDED.matcher(cell).matches() ? 1 : 0;
         addresses += ProfileAddress.isOfPlatform(cell) ? 1 : 0;
         channels += Handles.isChannel(cell) ? 1 : 0;
         rowNumbers += Handles.isRowNumber(cell) || Handles.isKey(cell) ? 1 : 0;
-        profiles += ProfileAddress.looksLikeOne(cell) && ProfileAddress.of(cell).isPresent() ? 1 : 0;
+        if (ProfileAddress.looksLikeOne(cell)) {
+            ProfileAddress.of(cell).ifPresent(profile -> {
+                profiles++;
+                sites.add(profile.platform());
+            });
+        }
         platforms += Platforms.isKnown(cell) ? 1 : 0;
         posts += PostAddress.in(cell).isPresent() ? 1 : 0;
         PictureServer.of(cell).ifPresent(pictures::add);
@@ -67,6 +78,13 @@ final class Sight {
 
     boolean hasProfiles() {
         return isMostly(profiles);
+    }
+
+    /** The one platform whose profiles stand here; empty where something else does, too. */
+    Optional<String> profiled() {
+        return filled >= FEW && 10 * profiles >= 9 * filled && sites.size() == 1
+                ? sites.stream().findFirst()
+                : Optional.empty();
     }
 
     boolean hasChannels() {
@@ -116,6 +134,16 @@ final class Sight {
 
     boolean hasNumbers() {
         return isMostly(numbers);
+    }
+
+    /** Whether some of its numbers are written as {@code 3K}. */
+    boolean hasRounded() {
+        return rounded > 0;
+    }
+
+    /** Whether it has a number that is not rounded wherever the other has one. */
+    boolean isMoreExactThan(Sight other) {
+        return other.hasRounded() && !hasRounded() && filled > 0 && numbers == filled && filled >= other.filled;
     }
 
     boolean hasRowNumbers() {
