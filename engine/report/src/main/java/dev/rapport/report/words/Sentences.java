@@ -225,6 +225,14 @@ public final class Sentences {
                                 whole(values.get(6)));
                     case NO_POST, NOT_VALIDATED, STATED_ENGAGEMENTS, STATED_VIEWS, FAIR_PRICE -> words.text(key);
                     case BEYOND_PUBLISHED -> words.text(key, money(values.get(0)), money(values.get(1)));
+                    case BOOKED_OTHERWISE ->
+                        words.text(
+                                key,
+                                values.get(0).plain(),
+                                words.name("deliverable", values.get(1).plain()),
+                                words.name("deliverable", values.get(2).plain()));
+                    case BOOKED_APART ->
+                        words.text(key, money(values.get(0)), values.get(2).plain());
                     case EXCHANGED -> exchanged(key, values);
                     case NOT_COMPARABLE ->
                         words.text(key, values.get(0).plain(), values.get(1).plain());
