@@ -172,6 +172,9 @@ public final class Sentences {
         if (why instanceof LeftOut.NoForecast lacking) {
             return words.text(key, words.name("figure", lacking.measure().id()));
         }
+        if (why instanceof LeftOut.BringsNothing nothing) {
+            return words.text(key, words.name("figure", nothing.measure().id()));
+        }
         if (why instanceof LeftOut.InAnotherCampaign other) {
             return words.text(key, other.campaign());
         }

@@ -194,6 +194,17 @@ class PlannerTest {
     }
 
     @Test
+    void whoIsExpectedToBringNothingIsNotSaidToBeUnknown() {
+        Plan plan = planner()
+                .plan(List.of(
+                        judgement("ada", Verdict.SHORTLIST, "10", 0), judgement("bea", Verdict.SHORTLIST, "10", -1)));
+        assertThat(plan.left())
+                .extracting(item -> item.why().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        new LeftOut.BringsNothing(Figure.REACH), new LeftOut.NoForecast(Figure.REACH));
+    }
+
+    @Test
     void aBackupIsKeptInReserve() {
         PersonDecision backup = new PersonDecision(ref("ada"), PersonDecision.Verdict.BACKUP, new Note(""), "");
         Plan plan = planner(backup).plan(List.of(judgement("ada", Verdict.SHORTLIST, "10", 900)));
