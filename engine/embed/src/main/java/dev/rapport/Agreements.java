@@ -10,8 +10,12 @@ import dev.rapport.judged.outcome.Booking;
 import dev.rapport.scoring.plan.Asked;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is booked already, as a plan keeps it. */
 final class Agreements {
@@ -26,7 +30,7 @@ final class Agreements {
         this.day = scoring.recipe().day();
     }
 
-    /** Those bookings of the campaign whose creator was judged and that were not called off. */
+    /** Those bookings of the campaign that were not called off. One whose creator no file brought is paid out of the budget all the same. */
     static List<Asked.Booked> of(List<Booking> bookings, Scoring scoring) {
         Agreements agreements = new Agreements(scoring);
         List<Booking> own = bookings.stream().filter(agreements::isOpen).toList();
@@ -34,18 +38,23 @@ final class Agreements {
         if (own.isEmpty()) {
             return all;
         }
+        Set<Booking> strangers = Collections.newSetFromMap(new IdentityHashMap<>());
+        strangers.addAll(own);
         for (Judgement judgement : scoring.judgements()) {
-            own.stream()
-                    .filter(booking -> isOf(booking, judgement))
-                    .forEach(booking -> all.add(new Asked.Booked(
-                            judgement.creator().id(), booking.deliverable(), agreements.cost(booking))));
+            own.stream().filter(booking -> isOf(booking, judgement)).forEach(booking -> {
+                strangers.remove(booking);
+                all.add(new Asked.Booked(judgement.creator().id(), booking.deliverable(), agreements.cost(booking)));
+            });
         }
+        own.stream()
+                .filter(strangers::contains)
+                .forEach(booking ->
+                        all.add(new Asked.Booked(booking.creator(), booking.deliverable(), agreements.cost(booking))));
         return all;
     }
 
     private boolean isOpen(Booking booking) {
-        return !booking.isCancelled()
-                && (booking.campaign().isEmpty() || booking.campaign().equalsIgnoreCase(campaign.name()));
+        return !booking.isCancelled() && booking.isOf(campaign.name());
     }
 
     private static boolean isOf(Booking booking, Judgement judgement) {
@@ -55,14 +64,22 @@ final class Agreements {
                         .anyMatch(account -> AccountMap.isSame(booking.account(account.platform()), account));
     }
 
-    /** Fee with the agency's share, and the gift; empty where neither is known or can be compared. */
+    /**
+     * Fee with the agency's share, and the gift; empty where neither is known, or where the fee cannot be compared: a gift alone is not the
+     * price. For a gift that cannot be compared the campaign's usual one stands.
+     */
     private Optional<Money> cost(Booking booking) {
         Optional<Money> fee = booking.fee()
                 .flatMap(this::converted)
                 .map(amount -> amount.plus(amount.times(campaign.agencyMargin())));
-        Optional<Money> gift = booking.gift().flatMap(this::converted);
-        return fee.map(amount -> gift.map(amount::plus).orElse(amount))
-                .or(() -> gift)
+        if (fee.isEmpty() && booking.fee().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Money> gift = booking.gift()
+                .flatMap(amount -> converted(amount).or(() -> campaign.product().giftCost()));
+        return Stream.of(fee, gift)
+                .flatMap(Optional::stream)
+                .reduce(Money::plus)
                 .map(Money::rounded);
     }
 

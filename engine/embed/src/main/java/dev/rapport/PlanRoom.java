@@ -11,6 +11,7 @@ import dev.rapport.judged.outcome.Booking;
 import dev.rapport.scoring.plan.Asked;
 import dev.rapport.scoring.plan.JointPlanner;
 import dev.rapport.scoring.plan.Planner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -50,10 +51,18 @@ public final class PlanRoom {
      */
     public JointPlan together(List<Scoring> scorings, OptionalDouble leastReturn) {
         house.meter.add(Meter.Count.PLANS, scorings.size());
-        List<JointPlanner.Part> parts = scorings.stream()
-                .map(scoring -> new JointPlanner.Part(
-                        new Planner(scoring.recipe()), scoring.judgements(), asked(scoring, leastReturn)))
-                .toList();
+        List<JointPlanner.Part> parts = new ArrayList<>();
+        for (Scoring scoring : scorings) {
+            // What is booked for any campaign is paid once: out of the first one.
+            boolean isFirst = parts.isEmpty();
+            List<Booking> booked = bookings(scoring.campaign()).stream()
+                    .filter(one -> isFirst || !one.campaign().isEmpty())
+                    .toList();
+            parts.add(new JointPlanner.Part(
+                    new Planner(scoring.recipe()),
+                    scoring.judgements(),
+                    new Asked(leastReturn, Agreements.of(booked, scoring))));
+        }
         return house.meter.time("plan", () -> JointPlanner.plan(parts));
     }
 

@@ -70,6 +70,10 @@ public record Assumption(
         REPEATED(Audience.CLIENT),
         /** Revenue by follower, in the campaign's currency; the published figure, which it exceeds many times over. */
         BEYOND_PUBLISHED(Audience.CLIENT),
+        /** Creator; what is booked and cannot be forecast; what stands for it. */
+        BOOKED_OTHERWISE(Audience.CLIENT),
+        /** Amount and currency of what is booked with creators of whom nothing can be forecast; their names. */
+        BOOKED_APART(Audience.AGENCY),
         /** The pack's price stands for a fee that nobody knows. */
         FAIR_PRICE(Audience.AGENCY),
         /** Amount and currency of a fee, and the rate and its day by which it was turned into the campaign's. */

@@ -61,6 +61,9 @@ public sealed interface LeftOut extends Said {
     /** What the plan counts cannot be forecast. */
     record NoForecast(Figure measure) implements LeftOut {}
 
+    /** Of what the plan counts nothing is expected of it, as without a margin. */
+    record BringsNothing(Figure measure) implements LeftOut {}
+
     /** It is expected to earn less than was asked of everybody: {@code (contribution - cost) / cost}, as a fraction. */
     record ReturnBelow(double least) implements LeftOut {}
 

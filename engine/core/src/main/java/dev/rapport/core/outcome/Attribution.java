@@ -20,6 +20,11 @@ import java.util.function.Predicate;
  */
 final class Attribution {
 
+    /** Signs of {@link #ownerSigns}, and the place of what the buyer said. */
+    private static final int OWNER_SIGNS = 7;
+
+    private static final int SAID_SIGN = 4;
+
     private final Campaign campaign;
     private final List<Slot> slots;
     /** Tracked addresses of the bookings: each order is held against all of them. */
@@ -77,17 +82,16 @@ final class Attribution {
         if (!byCode.isEmpty()) {
             return new Owners(byCode, Optional.empty(), Sign.CODE);
         }
-        for (Trace trace : order.traces()) {
-            Predicate<Slot> said = slot -> isNamed(slot, trace.said());
-            List<Predicate<Slot>> all = new ArrayList<>(signs(trace));
-            all.add(said);
-            all.add(slot -> isPost(slot, trace));
-            all.add(slot -> isTheCreator(slot, trace));
-            for (Predicate<Slot> sign : all) {
-                List<Integer> having = having(sign);
+        // The stronger sign goes first, whichever file bears it.
+        List<List<Predicate<Slot>>> ofTraces =
+                order.traces().stream().map(this::ownerSigns).toList();
+        for (int place = 0; place < OWNER_SIGNS; place++) {
+            for (List<Predicate<Slot>> ofTrace : ofTraces) {
+                List<Integer> having = having(ofTrace.get(place));
                 Optional<Integer> owner = latest(having, order.day());
                 if (owner.isPresent()) {
-                    return new Owners(List.of(owner.get()), Optional.empty(), sign == said ? Sign.SAID : Sign.OTHER);
+                    return new Owners(
+                            List.of(owner.get()), Optional.empty(), place == SAID_SIGN ? Sign.SAID : Sign.OTHER);
                 }
                 isOutside |= !having.isEmpty();
             }
@@ -149,6 +153,15 @@ final class Attribution {
 
     private static boolean isCode(Slot slot, String text) {
         return slot.booking().codes().stream().map(Spelling::key).anyMatch(Spelling.key(text)::equals);
+    }
+
+    /** What makes an order somebody's behind its codes, the strongest first. */
+    private List<Predicate<Slot>> ownerSigns(Trace trace) {
+        List<Predicate<Slot>> all = new ArrayList<>(signs(trace));
+        all.add(slot -> isNamed(slot, trace.said()));
+        all.add(slot -> isPost(slot, trace));
+        all.add(slot -> isTheCreator(slot, trace));
+        return all;
     }
 
     private List<Predicate<Slot>> signs(Trace trace) {

@@ -135,7 +135,14 @@ public final class Measuring {
         List<BookingOutcome> outcomes = new ArrayList<>();
         Map<Integer, Double> views = new HashMap<>();
         for (int i = 0; i < slots.size(); i++) {
-            BookingOutcome outcome = outcome(slots.get(i), i, day, figures, tally, !orders.isEmpty(), known);
+            BookingOutcome outcome = outcome(
+                    slots.get(i),
+                    i,
+                    status(slots.get(i), day, asOf.isPresent()),
+                    figures,
+                    tally,
+                    !orders.isEmpty(),
+                    known);
             outcomes.add(outcome);
             if (outcome.actual().views().isPresent()) {
                 views.put(i, outcome.actual().views().getAsDouble());
@@ -252,9 +259,8 @@ public final class Measuring {
     }
 
     private BookingOutcome outcome(
-            Slot slot, int i, LocalDate day, Figures figures, Tally tally, boolean haveOrders, Known known) {
+            Slot slot, int i, Status status, Figures figures, Tally tally, boolean haveOrders, Known known) {
         Booking booking = slot.booking();
-        Status status = status(slot, day);
         Optional<BigDecimal> fee = booking.fee().flatMap(money -> convert(money, slot.day()));
         Optional<BigDecimal> gift = booking.gift().flatMap(money -> convert(money, slot.day()));
         return new BookingOutcome(
@@ -274,15 +280,17 @@ public final class Measuring {
                 known.forecast(slot.creator(), booking.deliverable()));
     }
 
-    private static Status status(Slot slot, LocalDate day) {
+    /** @param isAsked whether somebody asked for this day: what was to come behind it is not there yet, whoever wrote its address down since */
+    private static Status status(Slot slot, LocalDate day, boolean isAsked) {
         Booking booking = slot.booking();
         if (booking.isCancelled()) {
             return Status.CANCELLED;
         }
-        if (slot.post().isPresent() || !booking.permalink().isEmpty()) {
+        Optional<LocalDate> planned = booking.planned();
+        boolean isToCome = isAsked && planned.filter(due -> due.isAfter(day)).isPresent();
+        if (slot.post().isPresent() || (!booking.permalink().isEmpty() && !isToCome)) {
             return Status.LIVE;
         }
-        Optional<LocalDate> planned = booking.planned();
         if (planned.isEmpty() || !planned.get().isBefore(day)) {
             return Status.PLANNED;
         }

@@ -46,7 +46,7 @@ final class OrderBook {
         this.exchange = exchange;
     }
 
-    /** All orders of these files, in the order in which they were first seen. */
+    /** All orders of these files by shop and number, however the rows and files are ordered. */
     List<CountedOrder> of(List<ResultFile> files) {
         for (ResultFile file : oldestFirst(files)) {
             file.orders().forEach(order -> orders.computeIfAbsent(key(order), unused -> new ArrayList<>())
@@ -60,6 +60,7 @@ final class OrderBook {
         mergeWhereAFileNamesNoShop();
         mergeAffiliates();
         return orders.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> counted(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -10,12 +10,14 @@ import dev.rapport.judged.outcome.Booking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Writes a plan into deliverables.csv, below what people wrote there. What is booked already is not written again. */
 public final class BookingsWriter {
@@ -61,15 +63,17 @@ public final class BookingsWriter {
                     .filter(item -> item.creatorId().equals(bundle.creatorId()))
                     .toList();
             List<Money> fees = fees(campaign, bundle, items);
+            Set<PlanItem> isBooked = Collections.newSetFromMap(new IdentityHashMap<>());
+            // Each row stands for one thing, so that a second reel needs a second row.
+            items.forEach(item -> take(left, one -> isOf(one, item) && isKind(one, item), item, isBooked));
+            // A row of a kind that cannot be forecast stands in the plan as another one: it is agreed, and not bought
+            // again.
+            items.stream()
+                    .filter(item -> !isBooked.contains(item))
+                    .forEach(item -> take(left, one -> isOf(one, item), item, isBooked));
             for (int i = 0; i < items.size(); i++) {
-                PlanItem item = items.get(i);
-                // Each row stands for one thing, so that a second reel needs a second row.
-                Optional<Booking> same =
-                        left.stream().filter(one -> isOf(one, item)).findFirst();
-                if (same.isPresent()) {
-                    left.remove(same.get());
-                } else {
-                    lines.add(line(campaign, item, fees.get(i), i == 0));
+                if (!isBooked.contains(items.get(i))) {
+                    lines.add(line(campaign, items.get(i), fees.get(i), i == 0));
                 }
             }
         }
@@ -95,11 +99,20 @@ public final class BookingsWriter {
         return cells;
     }
 
+    private static void take(List<Booking> left, Predicate<Booking> fits, PlanItem item, Set<PlanItem> booked) {
+        left.stream().filter(fits).findFirst().ifPresent(row -> {
+            left.remove(row);
+            booked.add(item);
+        });
+    }
+
     private static boolean isOf(Booking booking, PlanItem item) {
-        boolean isCreator = booking.creator().equals(item.creatorId())
+        return booking.creator().equals(item.creatorId())
                 || AccountMap.isSame(booking.account(item.account().platform()), item.account());
-        return isCreator
-                && booking.deliverable().map(made -> made == item.deliverable()).orElse(true);
+    }
+
+    private static boolean isKind(Booking booking, PlanItem item) {
+        return booking.deliverable().map(made -> made == item.deliverable()).orElse(true);
     }
 
     /** What of the one price is the creator's for each deliverable: without the agency's share and the sample, to the cent. */

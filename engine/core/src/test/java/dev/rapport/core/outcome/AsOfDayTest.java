@@ -8,13 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.api.model.Moment;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.core.intake.ResultFile;
+import dev.rapport.core.workspace.BookingsReader;
+import dev.rapport.core.workspace.Workspace;
 import dev.rapport.judged.Exchange;
+import dev.rapport.judged.outcome.Booking;
 import dev.rapport.judged.outcome.Measurement;
 import dev.rapport.judged.outcome.Status;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -66,6 +71,24 @@ class AsOfDayTest {
     void aPostThatWasNotThereYetIsMissing() throws IOException {
         assertThat(status(Optional.empty())).isEqualTo(Status.LIVE);
         assertThat(status(DAY)).isNotEqualTo(Status.LIVE);
+    }
+
+    @Test
+    void anAddressThatWasWrittenDownSinceMakesNothingLiveBeforeItsDay() throws IOException {
+        new SmallCampaign(folder).measuring(Exchange.NONE);
+        Files.writeString(
+                folder.resolve("deliverables.csv"),
+                "id,creator,platform,deliverable,planned,permalink\nb1,lena,instagram,post,2026-03-20,https://www.instagram.com/p/Cx1/\n");
+        Booking booked = BookingsReader.read(new Workspace(folder), Currency.getInstance("EUR"))
+                .bookings()
+                .get(0);
+        Measuring one = new Measuring(new SmallCampaign(folder).campaign(), Exchange.NONE, List.of(booked));
+        assertThat(booking(one.of(List.of(), DAY, new SmallCampaign.Nothing()), "b1")
+                        .status())
+                .isEqualTo(Status.PLANNED);
+        assertThat(booking(one.of(List.of(), Optional.empty(), new SmallCampaign.Nothing()), "b1")
+                        .status())
+                .isEqualTo(Status.LIVE);
     }
 
     private Status status(Optional<LocalDate> day) throws IOException {

@@ -41,6 +41,34 @@ class MeasuringTest {
     Path folder;
 
     @Test
+    void theStrongerSignHoldsWhicheverFileBearsIt() throws IOException {
+        Shop shop = new Shop("shop.csv", "2026-04-01")
+                .order(
+                        "1",
+                        "2026-03-10",
+                        "95.00",
+                        OrderState.PAID,
+                        trace -> trace.utm(SmallCampaign.utm("", "", "b3")));
+        Shop network = new Shop("network.csv", "2026-04-01")
+                .order("1", "2026-03-10", "95.00", OrderState.PAID, trace -> trace.affiliate("99")
+                        .creator("lena"));
+        Measurement measured = new SmallCampaign(folder).measure(shop, network);
+        assertThat(SmallCampaign.booking(measured, "b3").actual().orders()).hasValue(1);
+        assertThat(SmallCampaign.booking(measured, "b1").actual().orders()).hasValue(0);
+    }
+
+    @Test
+    void theOrderOfRowsChangesNothing() throws IOException {
+        Shop one = new Shop("a.csv", "2026-04-01")
+                .order("1", "2026-03-10", "95.00", "LENA10", "TOM5")
+                .order("2", "2026-03-11", "40.00", "TOM5", "LENA10");
+        Shop turned = new Shop("a.csv", "2026-04-01")
+                .order("2", "2026-03-11", "40.00", "TOM5", "LENA10")
+                .order("1", "2026-03-10", "95.00", "LENA10", "TOM5");
+        assertThat(new SmallCampaign(folder).measure(one)).isEqualTo(new SmallCampaign(folder).measure(turned));
+    }
+
+    @Test
     void anOrderIsTheLatestBookingsThatWasLiveBeforeIt() throws IOException {
         Measurement measured = measure(new Shop("a", "2026-03-30")
                 .order("1", "2026-03-04", "100.00", "lena10")

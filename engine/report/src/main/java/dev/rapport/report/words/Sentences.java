@@ -172,6 +172,9 @@ public final class Sentences {
         if (why instanceof LeftOut.NoForecast lacking) {
             return words.text(key, words.name("figure", lacking.measure().id()));
         }
+        if (why instanceof LeftOut.BringsNothing nothing) {
+            return words.text(key, words.name("figure", nothing.measure().id()));
+        }
         if (why instanceof LeftOut.InAnotherCampaign other) {
             return words.text(key, other.campaign());
         }
@@ -225,6 +228,14 @@ public final class Sentences {
                                 whole(values.get(6)));
                     case NO_POST, NOT_VALIDATED, STATED_ENGAGEMENTS, STATED_VIEWS, FAIR_PRICE -> words.text(key);
                     case BEYOND_PUBLISHED -> words.text(key, money(values.get(0)), money(values.get(1)));
+                    case BOOKED_OTHERWISE ->
+                        words.text(
+                                key,
+                                values.get(0).plain(),
+                                words.name("deliverable", values.get(1).plain()),
+                                words.name("deliverable", values.get(2).plain()));
+                    case BOOKED_APART ->
+                        words.text(key, money(values.get(0)), values.get(2).plain());
                     case EXCHANGED -> exchanged(key, values);
                     case NOT_COMPARABLE ->
                         words.text(key, values.get(0).plain(), values.get(1).plain());

@@ -28,13 +28,17 @@ final class Alternatives {
     private static final double NEXT = 6;
 
     private final Prepared prepared;
+    private final Money budget;
     private final PlanProblem problem;
     private final Solver solver;
     private final SharedAudience audience;
     private final Sums sums;
 
-    Alternatives(Prepared prepared, PlanProblem problem, Solver solver, SharedAudience audience, Sums sums) {
+    /** @param budget of the campaign, what is agreed apart included */
+    Alternatives(
+            Prepared prepared, Money budget, PlanProblem problem, Solver solver, SharedAudience audience, Sums sums) {
         this.prepared = prepared;
+        this.budget = budget;
         this.problem = problem;
         this.solver = solver;
         this.audience = audience;
@@ -43,7 +47,7 @@ final class Alternatives {
 
     /** What else there is beside a choice; nothing where limits do not hold together. */
     Options beside(Choice choice) {
-        boolean isOpen = holds(choice) && !problem.offers().isEmpty() && isMoney(problem.budget());
+        boolean isOpen = holds(choice) && !problem.offers().isEmpty() && isMoney(budget);
         if (!isOpen) {
             return Options.NONE;
         }
@@ -52,13 +56,12 @@ final class Alternatives {
                 && choice.chosen().size() <= MOST_REPLACED;
         List<Options.Bought> budgets = isFew
                 ? SHARES.stream()
-                        .flatMap(share ->
-                                with(choice, problem.budget().times(share).rounded(), share == 1).stream())
+                        .flatMap(share -> with(choice, budget.times(share).rounded(), share == 1).stream())
                         .toList()
                 : List.of();
         return new Options(
                 budgets,
-                isFew ? with(choice, problem.budget().plus(step(problem.budget())), false) : Optional.empty(),
+                isFew ? with(choice, budget.plus(step(budget)), false) : Optional.empty(),
                 choice.chosen().stream()
                         .map(offer -> without(choice, offer, isReplaced))
                         .toList(),
@@ -74,16 +77,17 @@ final class Alternatives {
     }
 
     /** Empty where what is booked or asked for does not hold with it. @param isSame whether it is the budget of the plan itself */
-    private Optional<Options.Bought> with(Choice plan, Money budget, boolean isSame) {
+    private Optional<Options.Bought> with(Choice plan, Money other, boolean isSame) {
         Choice choice = isSame
                 ? plan
-                : solver.solve(new PlanProblem(problem.offers(), budget, problem.limits(), problem.fixed()));
+                : solver.solve(new PlanProblem(
+                        problem.offers(), prepared.apart().left(other), problem.limits(), problem.fixed()));
         if (!holds(choice)) {
             return Optional.empty();
         }
-        Money cost = choice.chosen().stream().map(Offer::cost).reduce(Money.zero(budget.currency()), Money::plus);
+        Money cost = choice.chosen().stream().map(Offer::cost).reduce(Money.zero(other.currency()), Money::plus);
         return Optional.of(new Options.Bought(
-                budget,
+                other,
                 cost,
                 choice.chosen().size(),
                 choice.chosen().stream().mapToInt(offer -> offer.parts().size()).sum(),

@@ -55,7 +55,7 @@ final class Entry {
                 .filter(offer -> offer.creator() == creator)
                 .reduce((one, other) -> other.value() > one.value() ? other : one);
         return best.flatMap(offer -> {
-            long now = offer.price().setScale(0, RoundingMode.FLOOR).longValueExact();
+            long now = offer.price().setScale(0, RoundingMode.CEILING).longValueExact();
             long tooMuch = Math.min(now, known.tooMuch(offer).orElse(now));
             OptionalLong cost = below(tooMuch, known.gains(offer).orElse(0), offer);
             return cost.stream()

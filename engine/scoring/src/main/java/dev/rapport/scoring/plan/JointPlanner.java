@@ -145,7 +145,11 @@ public final class JointPlanner {
                         .toList(),
                 overlaps());
         Fixed fixed = new Fixed(booked, approved);
-        PlanProblem problem = new PlanProblem(offers, budget, limits, fixed.all());
+        Money left = budget;
+        for (Prepared one : prepared) {
+            left = one.apart().left(left);
+        }
+        PlanProblem problem = new PlanProblem(offers, left, limits, fixed.all());
         Choice choice = fixed.choose(new OverlapSolver(new LagrangeSolver(), audience), problem);
         Map<String, Double> kept = audience.kept(choice.chosen());
         List<Plan> plans = new ArrayList<>();

@@ -90,7 +90,10 @@ final class Offers {
             return Optional.of(new LeftOut.TooDear(most));
         }
         if (worth.of(bundle.parts()) <= 0) {
-            return Optional.of(new LeftOut.NoForecast(worth.measure()));
+            boolean isForecast =
+                    bundle.parts().stream().anyMatch(part -> worth.of(part).isPresent());
+            return Optional.of(
+                    isForecast ? new LeftOut.BringsNothing(worth.measure()) : new LeftOut.NoForecast(worth.measure()));
         }
         if (leastReturn.isEmpty()) {
             return Optional.empty();

@@ -86,7 +86,7 @@ public final class Planner {
         Solver chooser = new OverlapSolver(solver, audience);
         PlanProblem problem = new PlanProblem(
                 prepared.offers(),
-                campaign.budget(),
+                prepared.apart().left(campaign.budget()),
                 prepared.limits(),
                 prepared.fixed().all());
         Choice choice = prepared.fixed().choose(chooser, problem);
@@ -94,7 +94,8 @@ public final class Planner {
         Plan plan = told(prepared, choice, campaign.budget(), audience.kept(choice.chosen()), entry::reserve);
         return everybody.isPresent()
                 ? plan
-                : plan.beside(new Alternatives(prepared, problem, chooser, audience, sums).beside(choice));
+                : plan.beside(
+                        new Alternatives(prepared, campaign.budget(), problem, chooser, audience, sums).beside(choice));
     }
 
     /** What could be bought, before anything is chosen. */
@@ -121,7 +122,10 @@ public final class Planner {
                 .map(Offer::creator)
                 .filter(i -> admission.isApproved(judgements.get(i)))
                 .forEach(approved::add);
-        Set<Integer> booked = booked(judgements, new Agreed(asked.booked(), worth), offers, why);
+        Agreed agreed = new Agreed(asked.booked(), worth);
+        Set<Integer> booked = booked(judgements, agreed, offers, why);
+        Map<String, Judgement> offered = new HashMap<>();
+        booked.forEach(i -> offered.put(judgements.get(i).creator().id(), judgements.get(i)));
         People people = new People(
                 means,
                 settings,
@@ -130,7 +134,15 @@ public final class Planner {
                 samples,
                 everybody);
         List<Limit> limits = new Limits(campaign.plan(), offers, judgements).all();
-        return new Prepared(judgements, offers, worth, people, limits, new Fixed(booked, approved), why);
+        return new Prepared(
+                judgements,
+                offers,
+                worth,
+                people,
+                limits,
+                new Fixed(booked, approved),
+                why,
+                agreed.apart(offered, campaign.budget().currency()));
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param limits how many of which kind
  * @param fixed who is in whatever else would be better
  * @param why who could not be bought, with the reason
+ * @param apart what is agreed and stands in no offer as it was agreed
  */
 record Prepared(
         List<Judgement> judgements,
@@ -24,7 +25,8 @@ record Prepared(
         People people,
         List<Limit> limits,
         Fixed fixed,
-        Map<Integer, LeftOut> why) {
+        Map<Integer, LeftOut> why,
+        Apart apart) {
 
     Prepared {
         offers = List.copyOf(offers);

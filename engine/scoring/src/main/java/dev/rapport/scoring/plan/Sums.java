@@ -53,7 +53,7 @@ final class Sums {
         if (chosen.isEmpty()) {
             return PlanTotals.NONE;
         }
-        Map<Figure, double[]> cases = cases(chosen);
+        Map<Figure, double[]> cases = cases(chosen, COUNTS);
         Map<Figure, Spread> figures = new EnumMap<>(Figure.class);
         cases.forEach((figure, sums) -> {
             double mean = chosen.stream()
@@ -83,7 +83,7 @@ final class Sums {
 
     /** What one deliverable contributes, by case; empty where nobody can say. */
     Optional<double[]> contributions(Forecast forecast) {
-        return Optional.ofNullable(cases(List.of(forecast)).get(Figure.CONTRIBUTION));
+        return Optional.ofNullable(cases(List.of(forecast), COUNTED).get(Figure.CONTRIBUTION));
     }
 
     private OptionalDouble breakEven(double paid, boolean priced) {
@@ -94,9 +94,9 @@ final class Sums {
     }
 
     /** Sums by case, for the figures that are known for everybody chosen: a sum over a part is never shown as one over all. */
-    private Map<Figure, double[]> cases(List<Forecast> chosen) {
+    private Map<Figure, double[]> cases(List<Forecast> chosen, List<Figure> asked) {
         Map<Figure, double[]> cases = new EnumMap<>(Figure.class);
-        for (Figure figure : COUNTS) {
+        for (Figure figure : asked) {
             if (chosen.stream().allMatch(forecast -> forecast.figure(figure).isPresent())) {
                 cases.put(figure, new double[Draws.CASES]);
             }

@@ -3,6 +3,7 @@ package dev.rapport.scoring.plan;
 import dev.rapport.api.model.Deliverable;
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.AccountMap;
+import dev.rapport.judged.Assumption;
 import dev.rapport.judged.Campaign;
 import dev.rapport.judged.Forecast;
 import dev.rapport.judged.Judgement;
@@ -68,7 +69,13 @@ final class Telling {
                         .toList(),
                 choice.conflicts(),
                 sums.of(parts(choice.chosen()), cost, prepared.people().different(choice.chosen())),
-                prepared.people().assumptions(choice.chosen(), pack));
+                assumptions(prepared, choice));
+    }
+
+    private List<Assumption> assumptions(Prepared prepared, Choice choice) {
+        List<Assumption> all = new ArrayList<>(prepared.people().assumptions(choice.chosen(), pack));
+        all.addAll(prepared.apart().told());
+        return all;
     }
 
     private static List<Forecast> parts(List<Offer> offers) {

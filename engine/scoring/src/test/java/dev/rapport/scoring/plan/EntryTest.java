@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.api.model.Money;
 import dev.rapport.judged.LeftOut;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -35,6 +37,17 @@ class EntryTest {
             }
         }
         assertThat(told).isGreaterThan(60);
+    }
+
+    @Test
+    void aPriceWithCentsMayComeInAtItsWholeUnits() {
+        List<Offer> offers = List.of(
+                RandomProblem.offer(0, new BigDecimal("60"), 100), RandomProblem.offer(1, new BigDecimal("40.76"), 50));
+        PlanProblem problem = RandomProblem.of(offers, 100, List.of(), Set.of());
+        SharedAudience audience = new SharedAudience(offers, 0);
+        Solver solver = new OverlapSolver(new LagrangeSolver(), audience);
+        Entry entry = new Entry(solver, problem, audience, solver.solve(problem));
+        assertThat(entry.reserve(1)).isEqualTo(new LeftOut.InReserve(Optional.of(Money.of("40", "EUR"))));
     }
 
     @Test

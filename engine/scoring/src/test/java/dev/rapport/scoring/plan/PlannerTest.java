@@ -148,6 +148,40 @@ class PlannerTest {
     }
 
     @Test
+    void whatIsAgreedWithSomebodyWhomNobodyCanForecastIsKeptBackFromTheBudgetAndTold() {
+        List<Judgement> all = List.of(
+                judgement("ada", Verdict.SHORTLIST, "2000", 9000), judgement("bea", Verdict.SHORTLIST, "2000", 9000));
+        Asked booked = new Asked(
+                OptionalDouble.empty(),
+                List.of(
+                        new Asked.Booked("stranger", Optional.empty(), Optional.of(Money.of("2500", "EUR"))),
+                        new Asked.Booked("unpriced", Optional.empty(), Optional.empty())));
+        Plan plan = planner().plan(all, booked);
+        assertThat(plan.chosen()).extracting(PlanItem::creatorId).containsExactly("ada");
+        assertThat(plan.budget()).isEqualTo(Money.of("5000", "EUR"));
+        assertThat(plan.assumptions())
+                .filteredOn(one -> one.kind() == Assumption.Kind.BOOKED_APART)
+                .singleElement()
+                .satisfies(one -> assertThat(one.values())
+                        .containsExactly(Value.of(2500), Value.of("EUR"), Value.of("stranger")));
+        assertThat(planner().plan(all).chosen()).hasSize(2);
+    }
+
+    @Test
+    void aBookingOfAKindWithoutAForecastStandsAsAnotherAndIsTold() {
+        Asked booked = new Asked(
+                OptionalDouble.empty(),
+                List.of(new Asked.Booked("ada", Optional.of(Deliverable.STORY), Optional.of(Money.of("90", "EUR")))));
+        Plan plan = planner().plan(List.of(judgement("ada", Verdict.SHORTLIST, "2000", 9000)), booked);
+        assertThat(plan.cost()).isEqualTo(Money.of("90", "EUR"));
+        assertThat(plan.assumptions())
+                .filteredOn(one -> one.kind() == Assumption.Kind.BOOKED_OTHERWISE)
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.values()).containsExactly(Value.of("ada"), Value.of("story"), Value.of("post")));
+    }
+
+    @Test
     void whereNotAllWhoAreApprovedFitTheBestOfThemAreChosenAndItIsSaid() {
         List<Judgement> all = List.of(
                 judgement("ada", Verdict.SHORTLIST, "3000", 900),
@@ -157,6 +191,17 @@ class PlannerTest {
                 planner(decision("ada", true, ""), decision("bea", true, "")).plan(all);
         assertThat(plan.chosen()).extracting(PlanItem::creatorId).containsExactly("bea");
         assertThat(plan.conflicts()).containsExactly("budget", "fixed");
+    }
+
+    @Test
+    void whoIsExpectedToBringNothingIsNotSaidToBeUnknown() {
+        Plan plan = planner()
+                .plan(List.of(
+                        judgement("ada", Verdict.SHORTLIST, "10", 0), judgement("bea", Verdict.SHORTLIST, "10", -1)));
+        assertThat(plan.left())
+                .extracting(item -> item.why().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        new LeftOut.BringsNothing(Figure.REACH), new LeftOut.NoForecast(Figure.REACH));
     }
 
     @Test
