@@ -70,7 +70,7 @@ public record Assumption(
         REPEATED(Audience.CLIENT),
         /** Revenue by follower, in the campaign's currency; the published figure, which it exceeds many times over. */
         BEYOND_PUBLISHED(Audience.CLIENT),
-        /** Creator; what is booked and cannot be forecast; what stands for it. */
+        /** Name of the creator; what is booked and cannot be forecast; what stands for it. */
         BOOKED_OTHERWISE(Audience.CLIENT),
         /** Amount and currency of what is booked with creators of whom nothing can be forecast; their names. */
         BOOKED_APART(Audience.AGENCY),

@@ -99,7 +99,7 @@ final class Agreed {
                 .distinct()
                 .map(made -> Assumption.ofData(
                         Assumption.Kind.BOOKED_OTHERWISE,
-                        Value.of(judgement.creator().id()),
+                        Value.of(judgement.creator().name()),
                         Value.of(made.id()),
                         Value.of(known.iterator().next().id())))
                 .toList();
