@@ -20,11 +20,6 @@ import java.util.function.Predicate;
  */
 final class Attribution {
 
-    /** Signs of {@link #ownerSigns}, and the place of what the buyer said. */
-    private static final int OWNER_SIGNS = 7;
-
-    private static final int SAID_SIGN = 4;
-
     private final Campaign campaign;
     private final List<Slot> slots;
     /** Tracked addresses of the bookings: each order is held against all of them. */
@@ -83,18 +78,17 @@ final class Attribution {
             return new Owners(byCode, Optional.empty(), Sign.CODE);
         }
         // The stronger sign goes first, whichever file bears it.
-        List<List<Predicate<Slot>>> ofTraces =
-                order.traces().stream().map(this::ownerSigns).toList();
-        for (int place = 0; place < OWNER_SIGNS; place++) {
-            for (List<Predicate<Slot>> ofTrace : ofTraces) {
-                List<Integer> having = having(ofTrace.get(place));
-                Optional<Integer> owner = latest(having, order.day());
-                if (owner.isPresent()) {
-                    return new Owners(
-                            List.of(owner.get()), Optional.empty(), place == SAID_SIGN ? Sign.SAID : Sign.OTHER);
-                }
-                isOutside |= !having.isEmpty();
+        List<OwnerSign> signs = order.traces().stream()
+                .flatMap(trace -> ownerSigns(trace).stream())
+                .sorted(Comparator.comparingInt(OwnerSign::place))
+                .toList();
+        for (OwnerSign sign : signs) {
+            List<Integer> having = having(sign.isBorne());
+            Optional<Integer> owner = latest(having, order.day());
+            if (owner.isPresent()) {
+                return new Owners(List.of(owner.get()), Optional.empty(), sign.kind());
             }
+            isOutside |= !having.isEmpty();
         }
         if (isOutside) {
             return Owners.none(Unattributed.Why.OUTSIDE_WINDOW);
@@ -156,13 +150,17 @@ final class Attribution {
     }
 
     /** What makes an order somebody's behind its codes, the strongest first. */
-    private List<Predicate<Slot>> ownerSigns(Trace trace) {
-        List<Predicate<Slot>> all = new ArrayList<>(signs(trace));
-        all.add(slot -> isNamed(slot, trace.said()));
-        all.add(slot -> isPost(slot, trace));
-        all.add(slot -> isTheCreator(slot, trace));
+    private List<OwnerSign> ownerSigns(Trace trace) {
+        List<OwnerSign> all = new ArrayList<>();
+        signs(trace).forEach(sign -> all.add(new OwnerSign(all.size(), Sign.OTHER, sign)));
+        all.add(new OwnerSign(all.size(), Sign.SAID, slot -> isNamed(slot, trace.said())));
+        all.add(new OwnerSign(all.size(), Sign.OTHER, slot -> isPost(slot, trace)));
+        all.add(new OwnerSign(all.size(), Sign.OTHER, slot -> isTheCreator(slot, trace)));
         return all;
     }
+
+    /** @param place how many signs are stronger */
+    private record OwnerSign(int place, Sign kind, Predicate<Slot> isBorne) {}
 
     private List<Predicate<Slot>> signs(Trace trace) {
         Landing seen = Landing.of(trace.link());

@@ -100,8 +100,9 @@ public final class CreatorListReader implements PlatformReader {
         Optional<Claim> posts = PostTable.claim(file, head);
         if (!head.documents().isEmpty()) {
             // What a platform gives as JSON its own reader knows closer.
-            boolean isList = posts.isEmpty() && !JsonSheet.names(head).isEmpty();
-            boolean saysWhere = HeadingRow.of(JsonSheet.headings(head)).isList()
+            JsonShape shape = JsonShape.of(head);
+            boolean isList = posts.isEmpty() && !shape.names().isEmpty();
+            boolean saysWhere = HeadingRow.of(shape.headings()).isList()
                     || PlatformHint.of(file.path(), file.name()).isPresent();
             return NestedJson.claim(file, head, posts.isPresent() || isList && saysWhere)
                     .or(() -> isList ? Optional.of(Claim.fallback(JSON)) : posts)

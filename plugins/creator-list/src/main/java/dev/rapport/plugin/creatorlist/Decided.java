@@ -137,22 +137,23 @@ final class Decided {
 
     /** Where handles or profiles on one platform have their own column, those on another one have theirs, whatever stands above it. */
     private void besideOthers() {
-        List<String> known = new HeadingRow(headings).platforms(EnumSet.of(Column.HANDLE, Column.URL, Column.ID));
-        boolean areBare = Stream.of(Column.HANDLE, Column.URL, Column.ID)
+        boolean areBare = HeadingRow.WHO.stream()
                 .flatMap(column -> of(column).stream())
                 .anyMatch(i -> headings.get(i).platform().isEmpty());
-        if (known.isEmpty() || areBare || !of(Column.PLATFORM).isEmpty()) {
+        if (known().isEmpty() || areBare || !of(Column.PLATFORM).isEmpty()) {
             return;
         }
         for (int i : of(Column.UNKNOWN)) {
             sights.get(i)
                     .profiled()
-                    .filter(platform -> !new HeadingRow(headings)
-                            .platforms(EnumSet.of(Column.HANDLE, Column.URL, Column.ID))
-                            .contains(platform))
+                    .filter(platform -> !known().contains(platform))
                     .ifPresent(platform -> headings.set(
                             i, Heading.of(Column.URL, headings.get(i).shown(), platform, 1)));
         }
+    }
+
+    private List<String> known() {
+        return new HeadingRow(headings).platforms(HeadingRow.WHO);
     }
 
     /**

@@ -88,7 +88,7 @@ record HeadingRow(List<Heading> headings) {
             EnumSet.of(Column.ID, Column.HANDLE, Column.URL, Column.NAME, Column.UNKNOWN, Column.ROW_NUMBER);
     private static final Set<Column> MEASURES =
             EnumSet.of(Column.ENGAGEMENT_RATE, Column.AVERAGE_LIKES, Column.AVERAGE_COMMENTS, Column.AVERAGE_VIEWS);
-    private static final Set<Column> WHO = EnumSet.of(Column.ID, Column.HANDLE, Column.URL);
+    static final Set<Column> WHO = EnumSet.of(Column.ID, Column.HANDLE, Column.URL);
     private static final int MOST_OF_A_PAIR = 2;
 
     static HeadingRow of(List<String> cells) {

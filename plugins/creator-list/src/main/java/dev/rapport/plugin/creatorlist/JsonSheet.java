@@ -1,7 +1,5 @@
 package dev.rapport.plugin.creatorlist;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rapport.api.plugin.ExportFile;
 import dev.rapport.api.plugin.ReadIssue;
 import dev.rapport.parsing.FileHead;
@@ -9,173 +7,23 @@ import dev.rapport.parsing.Flat;
 import dev.rapport.sheets.SheetFile;
 import dev.rapport.sheets.SheetRow;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A list as JSON: its records are rows, and the names that they have are the headings. */
 final class JsonSheet implements SheetFile {
 
-    private static final Set<String> WRAPPERS = Set.of(
-            "data",
-            "items",
-            "results",
-            "users",
-            "influencers",
-            "creators",
-            "profiles",
-            "accounts",
-            "records",
-            "rows",
-            "list");
-
-    /** One address may be of anything. */
-    private static final int FEWEST = 3;
-
-    /** What may stand one name deeper, as {@code more.posts}; what stands there of followers may be a growth. */
-    private static final Set<Column> DEEPER =
-            Set.of(Column.NAME, Column.BIO, Column.FOLLOWING, Column.POSTS, Column.VERIFIED);
-
-    /** Below these stands who somebody is on a platform; below other names it may be how many are there. */
-    private static final Pattern OF_PEOPLE = Pattern.compile("(?i)\\w*(?:social|link|handle|account|profile)\\w*\\.");
-
     @Override
     public Optional<ReadIssue> rows(ExportFile file, Consumer<SheetRow> taker) throws IOException {
-        FileHead head = FileHead.of(file);
-        List<String> names = names(head);
-        Set<String> addressed = addressed(head);
+        JsonShape shape = JsonShape.of(FileHead.of(file));
         long[] number = {1};
-        taker.accept(new SheetRow(headings(head), "", number[0]));
+        taker.accept(new SheetRow(shape.headings(), "", number[0]));
         Damage damage = new Damage();
-        Flat.each(file, wrappers(head), all -> isRow(all) || isAddressed(all, addressed), damage.reading(), record -> {
-            List<String> cells = names.stream().map(record::get).toList();
+        Flat.each(file, shape.wrappers(), shape::isRow, damage.reading(), record -> {
+            List<String> cells = shape.names().stream().map(record::get).toList();
             taker.accept(new SheetRow(cells, "", ++number[0]));
         });
         return damage.first();
-    }
-
-    /** The names of the first records, each once; of a name inside a name where nothing nearer says the same. */
-    static List<String> names(FileHead head) {
-        Set<String> all = new TreeSet<>();
-        if (head.columns().isEmpty()) {
-            Set<String> addressed = addressed(head);
-            Flat.names(head, wrappers(head)).stream()
-                    .filter(names -> isRow(names) || isAddressed(names, addressed))
-                    .map(JsonSheet::plain)
-                    .forEach(all::addAll);
-        }
-        return new ArrayList<>(all);
-    }
-
-    /** What stands above the cells; where no name says who a record is of, the addresses of profiles do. */
-    static List<String> headings(FileHead head) {
-        Set<String> addressed = addressed(head);
-        return names(head).stream()
-                .map(name -> addressed.contains(name) ? "profile url" : last(name))
-                .toList();
-    }
-
-    /** Whoever keeps one list in a document names it after what it is for. */
-    private static Set<String> wrappers(FileHead head) {
-        JsonNode document = head.documents().isEmpty()
-                ? MissingNode.getInstance()
-                : head.documents().get(0);
-        List<String> lists = new ArrayList<>();
-        document.properties().stream()
-                .filter(property -> property.getValue().path(0).isObject())
-                .forEach(property -> lists.add(property.getKey()));
-        Set<String> all = new HashSet<>(WRAPPERS);
-        if (lists.size() == 1 && document.isObject()) {
-            all.add(lists.get(0).toLowerCase(Locale.ROOT));
-            all.add(lists.get(0));
-        }
-        return all;
-    }
-
-    /** The one name below which another profile stands in each record, where no record says by its names what it is. */
-    private static Set<String> addressed(FileHead head) {
-        List<Flat> records =
-                head.columns().isEmpty() ? Flat.first(head, wrappers(head)).toList() : List.of();
-        List<Set<String>> names = Flat.names(head, wrappers(head));
-        if (records.size() < FEWEST || names.stream().anyMatch(JsonSheet::isRow)) {
-            return Set.of();
-        }
-        return names.stream()
-                .flatMap(Set::stream)
-                .distinct()
-                .sorted()
-                .filter(name -> areProfiles(
-                        records.stream()
-                                .map(record -> record.get(name))
-                                .filter(cell -> !cell.isBlank())
-                                .toList(),
-                        records.size()))
-                .limit(1)
-                .collect(Collectors.toSet());
-    }
-
-    /** @param records how many there are, and perhaps what surrounds them */
-    private static boolean areProfiles(List<String> cells, int records) {
-        return cells.size() >= Math.max(FEWEST, records - 1)
-                && cells.stream()
-                        .allMatch(cell -> ProfileAddress.looksLikeOne(cell)
-                                && ProfileAddress.of(cell).isPresent())
-                && cells.stream().distinct().count() == cells.size();
-    }
-
-    private static boolean isAddressed(Set<String> names, Set<String> addressed) {
-        return names.stream().anyMatch(addressed::contains)
-                && !HeadingRow.of(plain(names).stream().map(JsonSheet::last).toList())
-                        .saysOtherwise();
-    }
-
-    /** Names of cells; what has names inside is none. */
-    private static List<String> plain(Set<String> names) {
-        Set<String> around = names.stream()
-                .filter(name -> name.contains("."))
-                .map(name -> name.substring(0, name.indexOf('.')))
-                .collect(Collectors.toSet());
-        List<String> plain = names.stream()
-                .filter(name -> !name.contains(".") && !around.contains(name))
-                .sorted()
-                .toList();
-        HeadingRow headings = HeadingRow.of(plain);
-        List<String> deeper = names.stream()
-                .filter(name -> name.indexOf('.') > 0 && name.indexOf('.') == name.lastIndexOf('.'))
-                .filter(name -> isSocial(name, headings)
-                        || DEEPER.contains(Headings.of(last(name)).column())
-                                && !headings.has(Headings.of(last(name)).column()))
-                .sorted()
-                .toList();
-        return Stream.concat(plain.stream(), deeper.stream()).toList();
-    }
-
-    /** {@code socials.instagram}, where nothing nearer says who somebody is there. */
-    private static boolean isSocial(String name, HeadingRow headings) {
-        NamedPlatform named = NamedPlatform.in(last(name));
-        return named.isAlone()
-                && OF_PEOPLE.matcher(name).lookingAt()
-                && headings.headings().stream()
-                        .noneMatch(heading -> heading.column() == Column.HANDLE
-                                && heading.platform().equals(named.platform()));
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    private static boolean isRow(Set<String> names) {
-        HeadingRow headings =
-                HeadingRow.of(plain(names).stream().map(JsonSheet::last).toList());
-        boolean isSized = headings.has(Column.FOLLOWERS) && (headings.has(Column.HANDLE) || headings.has(Column.NAME));
-        return headings.isHeading() && (headings.isList() || isSized) && !headings.isOtherTable();
     }
 }

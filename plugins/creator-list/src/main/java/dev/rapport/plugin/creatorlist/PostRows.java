@@ -221,9 +221,7 @@ final class PostRows {
                 .filter(cell -> cell.matches("https?://\\S+"))
                 .filter(cell -> PostAddress.in(cell)
                         .filter(address -> address.platform().equals(where))
-                        .filter(address -> Arrays.stream(headings.names(PostColumn.ID))
-                                .map(row::get)
-                                .noneMatch(address::isOfAnotherThan))
+                        .filter(address -> PostTable.mayBeOwn(address, row, headings))
                         .isPresent())
                 .findFirst()
                 .orElse(coded);

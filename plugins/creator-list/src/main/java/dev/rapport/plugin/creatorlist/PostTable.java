@@ -185,10 +185,13 @@ final class PostTable {
                 .map(row::get)
                 .filter(cell -> !cell.strip().contains(" "))
                 .flatMap(cell -> PostAddress.in(cell).stream())
-                .filter(found -> Arrays.stream(headings.names(PostColumn.ID))
-                        .map(row::get)
-                        .noneMatch(found::isOfAnotherThan))
+                .filter(found -> mayBeOwn(found, row, headings))
                 .findFirst();
+    }
+
+    /** Whether no id of the row says that it is another post. */
+    static boolean mayBeOwn(PostAddress address, Flat row, PostHeadings headings) {
+        return Arrays.stream(headings.names(PostColumn.ID)).map(row::get).noneMatch(address::isOfAnotherThan);
     }
 
     static void read(ExportFile file, ModelSink sink) throws IOException {

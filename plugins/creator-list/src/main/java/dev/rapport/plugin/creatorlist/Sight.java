@@ -136,14 +136,9 @@ final class Sight {
         return isMostly(numbers);
     }
 
-    /** Whether some of its numbers are written as {@code 3K}. */
-    boolean hasRounded() {
-        return rounded > 0;
-    }
-
-    /** Whether it has a number that is not rounded wherever the other has one. */
+    /** Whether it has a number wherever the other has one, and only the other's are written as {@code 3K}. */
     boolean isMoreExactThan(Sight other) {
-        return other.hasRounded() && !hasRounded() && filled > 0 && numbers == filled && filled >= other.filled;
+        return other.rounded > 0 && rounded == 0 && filled > 0 && numbers == filled && filled >= other.filled;
     }
 
     boolean hasRowNumbers() {
